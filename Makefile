@@ -1,0 +1,76 @@
+# Everything a developer or a build machine does. `make` alone lists it.
+# Each target sets up first what it needs; the second time that takes no time.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup run test coverage check format bench mutate lock clean
+
+bin := .venv/bin
+locks := requirements/runtime.txt requirements/develop.txt
+# For every platform and Python that the project promises, not for this machine alone.
+pin = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
+	--generate-hashes --no-header --annotation-style line $(if $(UPGRADE),--upgrade) \
+	pyproject.toml $(2) --output-file $(1)
+measured := $(bin)/python -m pytest -n auto --maxprocesses 8 --cov --cov-report=
+
+# The promise of one package; what is missing is listed only where it is broken.
+define covered
+rate=$$($(bin)/coverage report --include 'costdesk/$(1)/*' --format total --fail-under $(2)) || { \
+	$(bin)/coverage report --include 'costdesk/$(1)/*'; \
+	echo "costdesk/$(1): $$rate % covered, $(2) % promised" >&2; \
+	exit 1; \
+}; \
+echo "costdesk/$(1): $$rate % covered, $(2) % promised"
+endef
+
+help: ## list what there is
+	@sed -nE 's/^([a-z]+):.* ## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+setup: ## make .venv with the program and all tools, and install what Qt needs
+	@packaging/linux/setup.sh
+
+run: setup ## try the program on a sample; without a window it writes to build/demo
+	@packaging/linux/run.sh
+
+test: setup ## all tests, warnings are errors, then the coverage that is promised
+	@$(measured)
+	@$(call covered,domain,100)
+	@$(call covered,storage,95)
+	@$(call covered,services,95)
+
+coverage: setup ## all tests, then what they do not reach (build/coverage/html too)
+	@$(measured)
+	@$(bin)/coverage html --quiet --directory build/coverage/html
+	@$(bin)/coverage report
+
+check: setup ## style, types, direction of imports, dependencies
+	$(bin)/ruff check
+	$(bin)/ruff format --check
+	$(bin)/mypy
+	$(bin)/lint-imports --no-logo --cache-dir build/cache/import-linter
+	$(bin)/python -m pip check --disable-pip-version-check
+	! grep -nE '://|^-' $(locks)
+
+format: setup ## put the code in house style
+	@$(bin)/ruff check --fix
+	@$(bin)/ruff format
+
+bench: setup ## timings as ratios, into build/bench.json
+	@mkdir -p build
+	@$(bin)/python -m benchmarks
+
+mutate: setup ## change the domain in small ways: does a test notice? MODULE=money MINUTES=20
+	@tests/mutate.sh "$(MODULE)" "$(MINUTES)"
+
+lock: ## pin new dependencies; with UPGRADE=1 move all to their newest versions
+	@[ -x $(bin)/python ] || packaging/linux/setup.sh
+	@$(bin)/python -m venv build/lock
+	@build/lock/bin/python -m pip install --quiet --disable-pip-version-check 'uv<1'
+	@$(call pin,requirements/runtime.txt)
+	@$(call pin,requirements/develop.txt,--group develop --constraints requirements/runtime.txt)
+	@packaging/linux/setup.sh
+
+clean: ## remove what was built, not .venv
+	@rm -rf build dist
+	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
