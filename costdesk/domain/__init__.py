@@ -1,0 +1,1 @@
+"""What CostDesk computes: values and functions, standard library only."""

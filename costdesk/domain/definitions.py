@@ -1,0 +1,73 @@
+"""What the owner decided: the settings that give every figure its meaning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TYPE_CHECKING, Literal
+
+from costdesk.domain.contacts import SELF_SERVICE
+from costdesk.domain.costs import CATEGORIES, Category
+from costdesk.domain.currencies import digits_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+Language = Literal["en", "nl", "hu"]
+LANGUAGES: tuple[Language, ...] = ("en", "nl", "hu")
+Headline = Literal["sales", "leads"]
+HEADLINES: tuple[Headline, ...] = ("sales", "leads")
+
+_ONE = Fraction(1)
+_BUILT_IN = {category.name: category for category in CATEGORIES}
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions:
+    """One workspace's settings.
+
+    ``fiscal_start`` is the month (1 to 12) its year begins with. ``concurrency`` holds contacts
+    handled at once, by channel; ``agent_time`` and ``categories`` what differs from the built-in.
+    """
+
+    currency: str
+    name: str = ""
+    language: Language = "en"
+    fiscal_start: int = 1
+    outbound: Headline = "sales"
+    concurrency: Mapping[str, Fraction] = field(default_factory=dict)
+    agent_time: Mapping[str, bool] = field(default_factory=dict)
+    count_self_service: bool = False
+    holidays: frozenset[date] = frozenset()
+    complete_through: date | None = None
+    categories: Mapping[str, Category] = field(default_factory=dict)
+
+    @property
+    def digits(self) -> int:
+        """Digits of the currency after its decimal mark."""
+        return digits_of(self.currency)
+
+    def concurrency_of(self, channel: str) -> Fraction:
+        """Contacts of the channel that one person handles at once."""
+        return self.concurrency.get(channel, _ONE)
+
+    def has_agent_time(self, channel: str) -> bool:
+        """Whether people work on the channel."""
+        return self.agent_time.get(channel, channel != SELF_SERVICE)
+
+    def counts_as_contact(self, channel: str) -> bool:
+        """Whether the channel's contacts stand in the denominator of cost per contact."""
+        return self.has_agent_time(channel) or self.count_self_service
+
+    def category(self, name: str) -> Category:
+        """The category of that name; one nobody has flagged is neither labour nor capacity."""
+        return self.categories.get(name) or _BUILT_IN.get(name) or Category(name)
+
+    def is_capacity(self, name: str) -> bool:
+        """Whether costs of the category can stand idle."""
+        return self.category(name).capacity
+
+    def is_labour(self, name: str) -> bool:
+        """Whether costs of the category count in the labour share."""
+        return self.category(name).labour
