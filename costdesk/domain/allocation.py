@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from functools import lru_cache
+from itertools import chain
 from math import lcm
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +14,7 @@ from costdesk.domain.costs import category_order
 from costdesk.domain.money import half_up, integer_weights, split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from costdesk.domain.definitions import Definitions
 
@@ -101,7 +102,7 @@ class Split(NamedTuple):
     Σ ``costs`` + ``unallocated`` = Σ pools. ``idle`` is the part of each cell's cost that paid for
     capacity which handled nothing, ``idle_unallocated`` the same of pools that found no cell;
     both None where idle cannot be known. ``fallback`` lists the pools split by contacts for want
-    of handle time, ``weightless`` those that found nothing to be split by.
+    of handle time in the ``untimed`` cells, ``weightless`` those that found nothing to be split by.
     """
 
     costs: dict[Cell, int]
@@ -110,15 +111,27 @@ class Split(NamedTuple):
     idle_unallocated: int | None
     fallback: tuple[Pool, ...]
     weightless: tuple[Pool, ...]
+    untimed: frozenset[Cell] = frozenset()
+
+
+class Basis(NamedTuple):
+    """What pools are split by: cells in cell order with their weights.
+
+    ``untimed`` are cells with contacts but without handle time, for which handled contacts had to
+    stand in for handle time in all of the weights.
+    """
+
+    cells: Sequence[Cell] = ()
+    weights: Sequence[int] = ()
+    untimed: Sequence[Cell] = ()
 
 
 class Effort:
     """The counts of one span as weights. Handle time is in whole units of ``1/scale`` seconds."""
 
     def __init__(self, tallies: Mapping[Cell, Tally], definitions: Definitions) -> None:
-        """Weigh each cell with counts in the span once."""
-        self.cells = sorted(tallies, key=cell_order)
-        self._tallies = tallies
+        """Take the cells with counts in the span."""
+        self._tallies = {cell: tallies[cell] for cell in sorted(tallies, key=cell_order)}
         self._definitions = definitions
         concurrency = {cell.channel: definitions.concurrency_of(cell.channel) for cell in tallies}
         self.scale = lcm(*(ratio.numerator for ratio in concurrency.values()))
@@ -126,35 +139,56 @@ class Effort:
             channel: self.scale * ratio.denominator // ratio.numerator
             for channel, ratio in concurrency.items()
         }
-        self._scopes: dict[tuple[str, str, str], tuple[list[Cell], bool]] = {}
-
-    def contacts(self, cell: Cell) -> int:
-        """Handled contacts."""
-        return self._tallies[cell].handled()
-
-    def handle_time(self, cell: Cell) -> int:
-        """Effective handle time (÷ concurrency), in ``1/scale`` seconds."""
-        seconds = self._tallies[cell].total("handle_seconds") or 0
-        return seconds * self._per_second[cell.channel]
-
-    def touched(self, pool: Pool) -> tuple[list[Cell], bool]:
-        """Cells in the pool's scope that people work on, and whether all have handle time."""
-        scope = pool[2:]
-        if scope not in self._scopes:
-            cells = [
-                cell
-                for cell in self.cells
-                if in_scope(cell, *scope)
-                and (pool.channel or self._definitions.has_agent_time(cell.channel))
-            ]
-            timed = all(self._tallies[cell].complete("handle_seconds") for cell in cells)
-            self._scopes[scope] = cells, timed
-        return self._scopes[scope]
+        self._known: dict[tuple[str, ...], Basis] = {}
 
     def agent_time(self) -> tuple[int, bool]:
         """Effective handle time of all agent-time cells, and whether none of it is missing."""
-        cells, timed = self.touched(Pool("", HANDLE_TIME, "", "", ""))
-        return sum(map(self.handle_time, cells)), timed
+        cells = self._touched("", "", "")
+        return sum(map(self._handle_time, cells)), not self._untimed(cells)
+
+    def basis(self, pool: Pool) -> Basis:
+        """What a pool is split by."""
+        if pool.driver == UNALLOCATED:
+            return Basis()
+        if pool.driver == DIRECT:
+            return Basis((Cell(pool.line, pool.direction, pool.channel),), (1,))
+        if pool.driver.startswith(PERCENT):
+            return _percent_basis(pool.driver)
+        alike = pool[1:]  # the category decides nothing here
+        if alike not in self._known:
+            self._known[alike] = self._counted_basis(pool)
+        return self._known[alike]
+
+    def _counted_basis(self, pool: Pool) -> Basis:
+        cells = self._touched(pool.line, pool.direction, pool.channel)
+        untimed = self._untimed(cells) if pool.driver == HANDLE_TIME else []
+        if pool.driver == HANDLE_TIME and not untimed:
+            return Basis(cells, [self._handle_time(cell) for cell in cells])
+        return Basis(cells, [self._tallies[cell].handled() for cell in cells], untimed)
+
+    def _touched(self, line: str, direction: str, channel: str) -> list[Cell]:
+        """Cells in a scope that people work on, or whose channel the scope names."""
+        return [
+            cell
+            for cell in self._tallies
+            if in_scope(cell, line, direction, channel)
+            and (channel or self._definitions.has_agent_time(cell.channel))
+        ]
+
+    def _untimed(self, cells: Iterable[Cell]) -> list[Cell]:
+        return [cell for cell in cells if not self._tallies[cell].complete("handle_seconds")]
+
+    def _handle_time(self, cell: Cell) -> int:
+        seconds = self._tallies[cell].total("handle_seconds") or 0
+        return seconds * self._per_second[cell.channel]
+
+
+@lru_cache(maxsize=1024)
+def _percent_basis(driver: str) -> Basis:
+    spec = parse_percent(driver)
+    if spec is None:
+        raise ValueError(driver)
+    return Basis(spec.cells, integer_weights([Fraction(percent) for percent in spec.percents]))
 
 
 def idle_part(amount: int, practical: int, effort: int) -> int:
@@ -175,105 +209,84 @@ def split_span(
     """
     effort = Effort(tallies, definitions)
     worked, timed = effort.agent_time()
-    ledger = _Ledger(knows_idle=practical is not None and timed)
-    for pool in sorted(pools, key=pool_order):
-        amount = pools[pool]
-        if not amount:
-            continue
-        parts = _parts(pool, amount, effort, ledger)
-        is_capacity = pool.driver != UNALLOCATED and definitions.is_capacity(pool.category)
+    booked = _Booked(knows_idle=practical is not None and timed)
+    for pool, amount in pools.items():
         idle = 0
-        if is_capacity and practical is not None:
+        can_idle = pool.driver != UNALLOCATED and definitions.is_capacity(pool.category)
+        if practical is not None and can_idle:
             idle = idle_part(amount, practical * effort.scale, worked)
-        ledger.book(parts, amount, idle)
-    return ledger.closed()
+        if amount:
+            booked.add(pool, amount, idle, effort.basis(pool))
+    return booked.split()
 
 
-def _parts(pool: Pool, amount: int, effort: Effort, ledger: _Ledger) -> dict[Cell, int]:
-    """The cells' parts of a pool; empty where it stays unallocated."""
-    if pool.driver == UNALLOCATED:
-        return {}
-    if pool.driver == DIRECT:
-        return {Cell(pool.line, pool.direction, pool.channel): amount}
-    if pool.driver.startswith(PERCENT):
-        return _percent_parts(pool.driver, amount)
-    cells, timed = effort.touched(pool)
-    if pool.driver == HANDLE_TIME and not timed:
-        ledger.fallback.append(pool)
-    by_time = pool.driver == HANDLE_TIME and timed
-    weights = [effort.handle_time(cell) if by_time else effort.contacts(cell) for cell in cells]
-    if not any(weights):
-        ledger.weightless.append(pool)
-        return {}
-    return dict(zip(cells, split(amount, weights), strict=True))
-
-
-def _percent_parts(driver: str, amount: int) -> dict[Cell, int]:
-    spec = parse_percent(driver)
-    if spec is None:
-        raise ValueError(driver)
-    weights = integer_weights([Fraction(percent) for percent in spec.percents])
-    return dict(zip(spec.cells, split(amount, weights), strict=True))
-
-
-class _Ledger:
+class _Booked:
     """The sums of a split while pools are booked."""
 
     def __init__(self, *, knows_idle: bool) -> None:
-        self.fallback: list[Pool] = []
-        self.weightless: list[Pool] = []
         self._knows_idle = knows_idle
         self._costs: dict[Cell, int] = {}
         self._idle: dict[Cell, int] = {}
         self._unallocated = 0
         self._idle_unallocated = 0
+        self._fallback: list[Pool] = []
+        self._weightless: list[Pool] = []
+        self._untimed: set[Cell] = set()
 
-    def book(self, parts: Mapping[Cell, int], amount: int, idle: int) -> None:
-        """Add a pool's parts; what has no parts stays unallocated, with its idle part."""
-        for cell, part in parts.items():
-            self._costs[cell] = self._costs.get(cell, 0) + part
-        if not parts:
-            self._unallocated += amount
-            self._idle_unallocated += idle
-        elif idle:
-            idle_parts = split(idle, [abs(part) for part in parts.values()])
-            for cell, part in zip(parts, idle_parts, strict=True):
-                self._idle[cell] = self._idle.get(cell, 0) + part
+    def add(self, pool: Pool, amount: int, idle: int, basis: Basis) -> None:
+        """Split a pool; what nothing has weight for stays unallocated, with its idle part."""
+        if basis.untimed:
+            self._fallback.append(pool)
+            self._untimed.update(basis.untimed)
+        if any(basis.weights):
+            parts = split(amount, basis.weights)
+            _add_into(self._costs, basis.cells, parts)
+            if idle:
+                idle_parts = split(idle, [abs(part) for part in parts])
+                _add_into(self._idle, basis.cells, idle_parts)
+            return
+        self._unallocated += amount
+        self._idle_unallocated += idle
+        if pool.driver != UNALLOCATED:
+            self._weightless.append(pool)
 
-    def closed(self) -> Split:
+    def split(self) -> Split:
         """The finished split."""
         return Split(
             costs=self._costs,
             unallocated=self._unallocated,
             idle=self._idle if self._knows_idle else None,
             idle_unallocated=self._idle_unallocated if self._knows_idle else None,
-            fallback=tuple(self.fallback),
-            weightless=tuple(self.weightless),
+            fallback=tuple(sorted(self._fallback, key=pool_order)),
+            weightless=tuple(sorted(self._weightless, key=pool_order)),
+            untimed=frozenset(self._untimed),
         )
 
 
-def added(splits: Iterable[Split]) -> Split:
+def added(splits: Sequence[Split]) -> Split:
     """Several spans' splits as one; idle is known only where it is in each."""
     costs: dict[Cell, int] = {}
-    idle: dict[Cell, int] | None = {}
-    unallocated = 0
-    idle_unallocated: int | None = 0
-    fallback: list[Pool] = []
-    weightless: list[Pool] = []
+    idle: dict[Cell, int] = {}
     for part in splits:
-        _add_into(costs, part.costs)
-        unallocated += part.unallocated
-        if idle is not None and part.idle is not None:
-            _add_into(idle, part.idle)
-            idle_unallocated = (idle_unallocated or 0) + (part.idle_unallocated or 0)
-        else:
-            idle = idle_unallocated = None
-        fallback += part.fallback
-        weightless += part.weightless
-    unique = tuple(dict.fromkeys(fallback)), tuple(dict.fromkeys(weightless))
-    return Split(costs, unallocated, idle, idle_unallocated, *unique)
+        _add_into(costs, part.costs, part.costs.values())
+        if part.idle:
+            _add_into(idle, part.idle, part.idle.values())
+    knows_idle = all(part.idle is not None for part in splits)
+    return Split(
+        costs=costs,
+        unallocated=sum(part.unallocated for part in splits),
+        idle=idle if knows_idle else None,
+        idle_unallocated=sum(part.idle_unallocated or 0 for part in splits) if knows_idle else None,
+        fallback=_each_once(part.fallback for part in splits),
+        weightless=_each_once(part.weightless for part in splits),
+        untimed=frozenset().union(*(part.untimed for part in splits)),
+    )
 
 
-def _add_into(sums: dict[Cell, int], parts: Mapping[Cell, int]) -> None:
-    for cell, part in parts.items():
+def _each_once(pools: Iterable[tuple[Pool, ...]]) -> tuple[Pool, ...]:
+    return tuple(sorted(set(chain.from_iterable(pools)), key=pool_order))
+
+
+def _add_into(sums: dict[Cell, int], cells: Iterable[Cell], parts: Iterable[int]) -> None:
+    for cell, part in zip(cells, parts, strict=True):
         sums[cell] = sums.get(cell, 0) + part

@@ -41,7 +41,10 @@ class RateMix(NamedTuple):
 
 
 class CalendarLine(NamedTuple):
-    """Working days of a period, and contacts and cost (minor units) per working day."""
+    """Working days of a period, and contacts and cost (minor units) per working day.
+
+    None without working days, and for contacts where none were counted.
+    """
 
     working_days: int
     contacts_per_day: Fraction | None
@@ -53,7 +56,8 @@ class Bridge:
     """From the cost per contact before to that after; Σ steps = Σ rate_mix = after − before.
 
     ``before``, ``after`` and ``rate_mix`` are None, and ``steps`` empty, where a period has no
-    contacts; ``notes`` then say so. ``per_day`` tells that costs and contacts were taken per day.
+    contacts; ``notes`` then say so. ``costs`` (minor units) and ``contacts`` are what was compared,
+    before and after: in all, or per covered day where ``per_day`` says so.
     """
 
     before: Fraction | None
@@ -61,6 +65,8 @@ class Bridge:
     steps: tuple[Step, ...]
     rate_mix: RateMix | None
     calendar: tuple[CalendarLine, CalendarLine]
+    costs: tuple[Fraction, Fraction]
+    contacts: tuple[Fraction, Fraction]
     per_day: bool
     notes: tuple[Finding, ...]
 
@@ -82,28 +88,38 @@ class _Side(NamedTuple):
 def bridge(before: PeriodResult, after: PeriodResult, definitions: Definitions) -> Bridge:
     """Take the change of cost per contact apart by cost category and volume, and by cells."""
     per_day = _needs_days(before, after)
-    sides = [_side(result, definitions, per_day=per_day) for result in (before, after)]
-    calendar = (_calendar(before, definitions), _calendar(after, definitions))
-    notes = [*_definition_notes(before, after), *_extent_notes(before, after)]
-    if per_day:
-        notes.append(Finding(Code.COMPARED_PER_DAY))
-    empty = [
-        Finding(Code.NO_HANDLED, Place(period=result.covered.period.label))
-        for result, side in zip((before, after), sides, strict=True)
-        if not side.contacts
-    ]
-    if empty:
-        return Bridge(None, None, (), None, calendar, per_day, (*notes, *empty))
-    start, end = sides
+    start = _side(before, definitions, per_day=per_day)
+    end = _side(after, definitions, per_day=per_day)
+    comparable = bool(start.contacts and end.contacts)
     return Bridge(
-        before=start.cost / start.contacts,
-        after=end.cost / end.contacts,
-        steps=tuple(_steps(start, end)),
-        rate_mix=_rate_mix(start, end),
-        calendar=calendar,
+        before=start.cost / start.contacts if comparable else None,
+        after=end.cost / end.contacts if comparable else None,
+        steps=tuple(_steps(start, end)) if comparable else (),
+        rate_mix=_rate_mix(start, end) if comparable else None,
+        calendar=(_calendar(before, definitions), _calendar(after, definitions)),
+        costs=(start.cost, end.cost),
+        contacts=(start.contacts, end.contacts),
         per_day=per_day,
-        notes=tuple(notes),
+        notes=tuple(_notes(before, after, definitions, per_day=per_day)),
     )
+
+
+def _notes(
+    before: PeriodResult, after: PeriodResult, definitions: Definitions, *, per_day: bool
+) -> Iterator[Finding]:
+    yield from _definition_notes(before, after)
+    yield from _extent_notes(before, after)
+    if per_day:
+        yield Finding(Code.COMPARED_PER_DAY)
+    for result in (before, after):
+        if not _side(result, definitions, per_day=False).contacts:
+            place = Place(period=result.covered.period.label)
+            yield Finding(_no_contacts_because(result), place)
+
+
+def _no_contacts_because(result: PeriodResult) -> Code:
+    outside = result.covered.extent == "outside"
+    return Code.OUTSIDE_COUNTED_RANGE if outside else Code.NO_HANDLED
 
 
 def _needs_days(before: PeriodResult, after: PeriodResult) -> bool:
@@ -172,8 +188,9 @@ def _calendar(result: PeriodResult, definitions: Definitions) -> CalendarLine:
     days = working_days(result.covered.span, definitions.holidays)
     if not days:
         return CalendarLine(0, None, None)
-    handled = result.tally(contact_cells(result, definitions)).handled()
-    return CalendarLine(days, Fraction(handled, days), Fraction(result.total_cost, days))
+    handled = result.tally(contact_cells(result, definitions)).total("handled")
+    contacts = None if handled is None else Fraction(handled, days)
+    return CalendarLine(days, contacts, Fraction(result.total_cost, days))
 
 
 def _definition_notes(before: PeriodResult, after: PeriodResult) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from costdesk.domain.contacts import channel_order
 from costdesk.domain.costs import category_order
 from costdesk.domain.figures import MARKS, Mark, PeriodResult
 
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 class DefinitionCard:
     """The choices behind a report's figures.
 
-    Channels are those with counts in the report; ``counting`` stand in the denominator of cost per
-    contact, ``left_out`` do not. ``drivers`` holds those in use, by category in its order.
-    ``counted`` is the counted range; None without counts or where periods were not cut to it.
+    Channels are those with counts in the report, as listed: ``counting`` stand in the denominator
+    of cost per contact, ``left_out`` do not. ``drivers`` holds those in use, by category in its
+    order. ``counted`` is the counted range; None without counts or where periods were not cut.
     """
 
     currency: str
@@ -48,7 +49,8 @@ def definition_card(
     without_one_offs: bool = False,
 ) -> DefinitionCard:
     """The card of a report made of these results and rows."""
-    channels = list(dict.fromkeys(cell.channel for result in results for cell in result.tallies))
+    counted_in = {cell.channel for result in results for cell in result.tallies}
+    channels = sorted(counted_in, key=channel_order)
     marks = {mark for row in rows for mark in row.marks}
     return DefinitionCard(
         currency=definitions.currency,

@@ -42,6 +42,7 @@ DIRECTIONS = (INBOUND, OUTBOUND)
 PHONE = "phone"
 SELF_SERVICE = "self_service"
 CHANNELS = (PHONE, "email", "chat", "social", "messaging", SELF_SERVICE, "other")
+_LISTED = {name: place for place, name in enumerate(CHANNELS)}
 
 LARGEST_COUNT = 10**12
 _LONGEST_NAME = 200
@@ -91,9 +92,13 @@ def name_problems(column: str, name: str) -> list[Finding]:
 
 
 def cell_order(cell: Cell) -> tuple[str, int, int, str]:
-    """Sort key: line by name (empty first), inbound first, channels as listed, then own ones."""
-    listed = CHANNELS.index(cell.channel) if cell.channel in CHANNELS else len(CHANNELS)
-    return cell.line, DIRECTIONS.index(cell.direction), listed, cell.channel
+    """Sort key: line by name (empty first), inbound first, then by channel."""
+    return cell.line, DIRECTIONS.index(cell.direction), *channel_order(cell.channel)
+
+
+def channel_order(name: str) -> tuple[int, str]:
+    """Sort key: the built-in channels as listed, then the owner's own by name."""
+    return _LISTED.get(name, len(CHANNELS)), name
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,21 +143,24 @@ class Tally(NamedTuple):
 
     def plus(self, other: Tally) -> Tally:
         """Both together."""
-        return Tally(
-            self.active + other.active,
-            _added(self.totals, other.totals),
-            _added(self.known, other.known),
-        )
-
-
-def _added(one: Mapping[Measure, int], other: Mapping[Measure, int]) -> dict[Measure, int]:
-    result = dict(one)
-    for measure, number in other.items():
-        result[measure] = result.get(measure, 0) + number
-    return result
+        return joined((self, other))
 
 
 NOTHING = Tally(0, {}, {})
+
+
+def joined(tallies: Iterable[Tally]) -> Tally:
+    """All of them together."""
+    active = 0
+    totals: dict[Measure, int] = {}
+    known: dict[Measure, int] = {}
+    for tally in tallies:
+        active += tally.active
+        for measure, number in tally.totals.items():
+            totals[measure] = totals.get(measure, 0) + number
+        for measure, number in tally.known.items():
+            known[measure] = known.get(measure, 0) + number
+    return Tally(active, totals, known)
 
 
 def tally_of(count: ContactCount, span: Span) -> Tally:

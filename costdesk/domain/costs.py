@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from costdesk.domain.money import cumulative, half_up, spread
-from costdesk.domain.periods import Span, add_months
-
-if TYPE_CHECKING:
-    from datetime import date
+from costdesk.domain.periods import DAY, Span, add_months
 
 DAYS_OF: dict[str, int] = {"weekly": 7, "fortnightly": 14, "four_weekly": 28}
 MONTHS_OF: dict[str, int] = {"monthly": 1, "quarterly": 3, "half_yearly": 6, "yearly": 12}
@@ -129,50 +127,43 @@ def schedule_of(item: CostItem, digits: int) -> Schedule:
 
 def share(schedule: Schedule, span: Span) -> int:
     """What falls on the days of a span, in minor units. Any partition of days adds up exactly."""
-    if schedule.spread_months:
-        written_off = add_months(schedule.start, schedule.spread_months)
-        span = span.meet(Span(schedule.start, written_off))
-        return _share_by_months(schedule, span, schedule.spread_months)
-    if schedule.recurrence == "once":
-        stop = schedule.stop or Span.of(schedule.start, schedule.start).stop
-        return _part(schedule.amount, Span(schedule.start, stop), span)
-    if schedule.stop:
-        span = span.meet(Span(schedule.start, schedule.stop))
-    if schedule.recurrence in DAYS_OF:
-        return _share_by_days(schedule, span, DAYS_OF[schedule.recurrence])
-    return _share_by_months(schedule, span, MONTHS_OF[schedule.recurrence])
+    return _before(schedule, span.stop) - _before(schedule, span.start)
 
 
-def _part(amount: int, whole: Span, span: Span) -> int:
-    part = whole.meet(span)
-    if part.days <= 0:
+def _before(schedule: Schedule, day: date) -> int:
+    """What falls on all the days before a day."""
+    start, stop = schedule.start, _stop_of(schedule)
+    day = min(day, stop)
+    if day <= start:
         return 0
-    first = (part.start - whole.start).days
-    return spread(amount, whole.days, first, first + part.days)
+    if months := schedule.spread_months or MONTHS_OF.get(schedule.recurrence):
+        return _months_before(schedule, day, months)
+    once = schedule.recurrence == "once"
+    days = (stop - start).days if once else DAYS_OF[schedule.recurrence]
+    occurrences, left = divmod((day - start).days, days)
+    return schedule.amount * occurrences + cumulative(schedule.amount, days, left)
 
 
-def _share_by_days(schedule: Schedule, span: Span, days: int) -> int:
-    """What a span gets of occurrences that lie evenly over so many days each."""
-    first = max(0, (span.start - schedule.start).days)
-    stop = max(first, (span.stop - schedule.start).days)
-    return _first_days(schedule.amount, days, stop) - _first_days(schedule.amount, days, first)
+def _stop_of(schedule: Schedule) -> date:
+    """The day from which on nothing falls due; the last of all days where that is never."""
+    if schedule.spread_months:
+        return add_months(schedule.start, schedule.spread_months)
+    if schedule.recurrence == "once":
+        return schedule.stop or schedule.start + DAY
+    return schedule.stop or date.max
 
 
-def _first_days(amount: int, days: int, count: int) -> int:
-    occurrences, left = divmod(count, days)
-    return amount * occurrences + cumulative(amount, days, left)
-
-
-def _share_by_months(schedule: Schedule, span: Span, months: int) -> int:
-    """What a span gets of month steps, each even by day, ``months`` of them to an occurrence."""
-    total = 0
-    since = (span.start.year - schedule.start.year) * 12 + span.start.month - schedule.start.month
-    step = max(0, since - 1)
-    start = add_months(schedule.start, step)
-    while start < span.stop:
-        stop = add_months(schedule.start, step + 1)
-        place = step % months
-        part = spread(schedule.amount, months, place, place + 1)
-        total += _part(part, Span(start, stop), span)
-        step, start = step + 1, stop
+def _months_before(schedule: Schedule, day: date, months: int) -> int:
+    """What falls before a day by month steps, each even by day, ``months`` to an occurrence."""
+    amount, start = schedule.amount, schedule.start
+    step = (day.year - start.year) * 12 + day.month - start.month
+    if add_months(start, step) > day:
+        step -= 1
+    begin = add_months(start, step)
+    occurrences, place = divmod(step, months)
+    total = amount * occurrences + cumulative(amount, months, place)
+    if begin < day:
+        part = spread(amount, months, place, place + 1)
+        days = (add_months(start, step + 1) - begin).days
+        total += cumulative(part, days, (day - begin).days)
     return total

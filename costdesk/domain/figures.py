@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from costdesk.domain.contacts import (
     INBOUND,
-    NOTHING,
     OUTBOUND,
     PHONE,
     CapacitySeconds,
@@ -20,6 +19,7 @@ from costdesk.domain.contacts import (
     Measure,
     Tally,
     cell_order,
+    joined,
 )
 from costdesk.domain.findings import Code
 
@@ -57,7 +57,7 @@ def ratio(numerator: Fraction | int, denominator: Fraction | int, reason: Code) 
     """The quotient, or the reason where the denominator is 0."""
     if not denominator:
         return Figure(None, reason)
-    return Figure(Fraction(numerator) / denominator)
+    return Figure(Fraction(numerator, denominator))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +96,14 @@ class PeriodResult:
 
     def tally(self, cells: Iterable[Cell]) -> Tally:
         """The counts of these cells together."""
-        result = NOTHING
-        for cell in cells:
-            result = result.plus(self.tallies.get(cell, NOTHING))
-        return result
+        return joined(self.tallies[cell] for cell in cells if cell in self.tallies)
 
     def base(self, cells: Iterable[Cell]) -> Figure:
         """The cells' cost with their share of what is unallocated; for all cells the total cost."""
         chosen = set(cells)
-        if chosen >= set(self.cells):
+        if chosen.issuperset(self.cells):
             return Figure(Fraction(self.total_cost))
-        allocated = self.cost(self.cells)
+        allocated = sum(self.split.costs.values())
         if not allocated:
             return Figure(None, Code.NOTHING_ALLOCATED)
         cost = self.cost(chosen)
@@ -123,20 +120,27 @@ def by_category(pools: Mapping[Pool, int]) -> dict[str, int]:
 
 def over(cost: Figure, tally: Tally, measure: Measure, per: int = 1) -> Figure:
     """Cost ÷ (a measure ÷ ``per``); empty unless every row with handled contacts records it."""
-    if not tally.complete(measure) or measure not in tally.totals:
-        known = measure in tally.totals
-        return Figure(None, Code.NOT_COMPLETE if known else Code.NOT_RECORDED)
+    if missing := _missing(tally, measure):
+        return Figure(None, missing)
     if cost.value is None:
         return cost
-    return ratio(cost.value * per, tally.totals[measure], _NONE_OF[measure])
+    count = tally.totals[measure]
+    if not count:
+        return Figure(None, _NONE_OF[measure])
+    return Figure(Fraction(cost.value.numerator * per, cost.value.denominator * count))
+
+
+def _missing(tally: Tally, measure: Measure) -> Code | None:
+    """Why a figure over the measure cannot be told, None where it can."""
+    if measure not in tally.totals:
+        return Code.NO_HANDLED if measure == "handled" else Code.NOT_RECORDED
+    return None if tally.complete(measure) else Code.NOT_COMPLETE
 
 
 def of_handled(tally: Tally, measure: Measure) -> Figure:
     """A measure ÷ handled, empty unless every row with handled contacts records it."""
-    if measure not in tally.totals:
-        return Figure(None, Code.NOT_RECORDED)
-    if not tally.complete(measure):
-        return Figure(None, Code.NOT_COMPLETE)
+    if missing := _missing(tally, measure):
+        return Figure(None, missing)
     return ratio(tally.totals[measure], tally.handled(), Code.NO_HANDLED)
 
 
@@ -155,7 +159,7 @@ def contact_cells(result: PeriodResult, definitions: Definitions) -> list[Cell]:
 
 def recording_cells(result: PeriodResult, measure: Measure) -> list[Cell]:
     """The cells that record a measure in any row."""
-    return [cell for cell in result.cells if measure in result.tally([cell]).totals]
+    return [cell for cell, tally in result.tallies.items() if measure in tally.totals]
 
 
 def outbound_cells(result: PeriodResult) -> list[Cell]:

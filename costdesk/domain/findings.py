@@ -69,6 +69,7 @@ class Code(StrEnum):
     BAD_QUOTES = "bad_quotes"
     CURRENCY_CONTRADICTS = "currency_contradicts"
     MORE_PROBLEMS = "more_problems"
+    CANNOT_REPLACE = "cannot_replace"
     DATE_ORDER_UNCLEAR = "date_order_unclear"
     NUMBER_STYLE_UNCLEAR = "number_style_unclear"
     STYLE_CONTRADICTED = "style_contradicted"

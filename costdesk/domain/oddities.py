@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from costdesk.domain.allocation import Pool
@@ -88,10 +88,8 @@ def split_oddities(results: Sequence[PeriodResult], *, has_capacity: bool) -> It
 
 
 def _untimed_cells(result: PeriodResult) -> Iterator[str]:
-    if result.split.fallback:
-        for cell, tally in result.tallies.items():
-            if not tally.complete("handle_seconds"):
-                yield str(cell)
+    for cell in sorted(result.split.untimed, key=cell_order):
+        yield str(cell)
 
 
 def _weightless_scopes(result: PeriodResult) -> Iterator[str]:
@@ -135,8 +133,11 @@ def _by_period(
 
 
 def entered_twice(items: Iterable[CostItem]) -> Iterator[Finding]:
-    """Cost items that are alike in everything: two real ones, or one entered twice?"""
+    """Cost items that are alike in everything: two real ones, or one entered twice."""
     for item, times in Counter(items).items():
         if times > 1:
-            values = {"text": item.name, "start": str(item.start), "rows": times}
-            yield Finding(Code.LOOKS_ENTERED_TWICE, Place(item=item.name), values)
+            yield Finding(
+                Code.LOOKS_ENTERED_TWICE,
+                Place(item=item.name),
+                {"text": item.name, "start": str(item.start), "rows": times},
+            )

@@ -14,6 +14,7 @@ GRAINS: tuple[Grain, ...] = ("week", "month", "quarter", "year")
 
 DAY = timedelta(days=1)
 _MONTHS_IN_YEAR = 12
+_SHORTEST_MONTH = 28
 _MONTHS_IN: dict[Grain, int] = {"month": 1, "quarter": 3, "year": 12}
 _SATURDAY = 5
 
@@ -68,6 +69,8 @@ def add_months(day: date, months: int) -> date:
     year, month = divmod(day.year * _MONTHS_IN_YEAR + day.month - 1 + months, _MONTHS_IN_YEAR)
     if not MINYEAR <= year <= MAXYEAR:
         raise OverflowError(year)
+    if day.day <= _SHORTEST_MONTH:
+        return date(year, month + 1, day.day)
     return date(year, month + 1, min(day.day, _days_in_month(year, month + 1)))
 
 

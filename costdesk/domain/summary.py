@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.allocation import Effort, Pool, added, split_span
-from costdesk.domain.contacts import NOTHING, OUTBOUND, CapacitySeconds, Cell, Tally
+from costdesk.domain.contacts import NOTHING, OUTBOUND, CapacitySeconds, Cell, Measure, Tally
 from costdesk.domain.figures import (
     MARKS,
     Figure,
@@ -34,7 +34,15 @@ if TYPE_CHECKING:
 UNALLOCATED_ROW = "unallocated"
 TOTAL_ROW = "total"
 
-COUNTS = ("offered", "handled", "abandoned", "resolved", "leads", "sales", "handle_seconds")
+COUNTS: tuple[Measure, ...] = (
+    "offered",
+    "handled",
+    "abandoned",
+    "resolved",
+    "leads",
+    "sales",
+    "handle_seconds",
+)
 UNIT_COSTS = (
     "cost_per_contact",
     "cost_per_minute",
@@ -43,6 +51,7 @@ UNIT_COSTS = (
     "cost_per_sale",
 )
 RATIOS = ("aht_seconds", "abandon_rate")
+_FIGURES = UNIT_COSTS + RATIOS
 
 
 class SummaryRow(NamedTuple):
@@ -148,21 +157,33 @@ def _handle_time(tallies: Mapping[Cell, Tally], definitions: Definitions) -> Fra
     return Fraction(worked, effort.scale) if timed else None
 
 
+class _Part(NamedTuple):
+    """What one row of a period is made of, before all that its rows have in common."""
+
+    cell: Cell
+    cost: int
+    idle: int | None
+    tally: Tally
+    figures: Mapping[str, Figure]
+    marks: set[Mark]
+
+
 def summary_rows(result: PeriodResult, definitions: Definitions) -> list[SummaryRow]:
     """The rows of a period: cells in cell order, then unallocated, then total."""
-    return [
-        *(_cell_row(result, cell) for cell in result.cells),
-        _unallocated_row(result),
-        _total_row(result, definitions),
+    parts = [
+        *(_cell_part(result, cell) for cell in result.cells),
+        _unallocated_part(result),
+        _total_part(result, definitions),
     ]
+    return [_row(result.covered, part) for part in parts]
 
 
-def _cell_row(result: PeriodResult, cell: Cell) -> SummaryRow:
+def _cell_part(result: PeriodResult, cell: Cell) -> _Part:
     tally = result.tallies.get(cell, NOTHING)
     cost = result.split.costs.get(cell, 0)
     idle = None if result.split.idle is None else result.split.idle.get(cell, 0)
     marks: set[Mark] = {"estimated"} if cell in result.estimated else set()
-    return _row(result, cell, cost, idle, tally, _cell_figures(cell, cost, tally), marks)
+    return _Part(cell, cost, idle, tally, _cell_figures(cell, cost, tally), marks)
 
 
 def _cell_figures(cell: Cell, cost: int, tally: Tally) -> dict[str, Figure]:
@@ -180,58 +201,50 @@ def _cell_figures(cell: Cell, cost: int, tally: Tally) -> dict[str, Figure]:
     }
 
 
-def _unallocated_row(result: PeriodResult) -> SummaryRow:
-    nothing = dict.fromkeys((*UNIT_COSTS, *RATIOS), Figure(None, Code.NO_HANDLED))
+def _unallocated_part(result: PeriodResult) -> _Part:
+    nothing = dict.fromkeys(_FIGURES, Figure(None, Code.NO_HANDLED))
     cell = Cell("", "", UNALLOCATED_ROW)
-    idle = result.split.idle_unallocated
-    return _row(result, cell, result.split.unallocated, idle, NOTHING, nothing, set())
+    split = result.split
+    return _Part(cell, split.unallocated, split.idle_unallocated, NOTHING, nothing, set())
 
 
-def _total_row(result: PeriodResult, definitions: Definitions) -> SummaryRow:
-    named = figures_of(result, definitions)._asdict()
+def _total_part(result: PeriodResult, definitions: Definitions) -> _Part:
     idle = idle_cost(result).value
     marks: set[Mark] = set()
     if result.estimated:
         marks.add("estimated")
     if result.split.fallback:
         marks.add("fallback")
-    tally = result.tally(contact_cells(result, definitions))
-    return _row(
-        result,
+    return _Part(
         Cell("", "", TOTAL_ROW),
         result.total_cost,
         None if idle is None else int(idle),
-        tally,
-        {name: named[name] for name in (*UNIT_COSTS, *RATIOS)},
+        result.tally(contact_cells(result, definitions)),
+        figures_of(result, definitions)._asdict(),
         marks,
     )
 
 
-def _row(
-    result: PeriodResult,
-    cell: Cell,
-    cost: int,
-    idle: int | None,
-    tally: Tally,
-    figures: Mapping[str, Figure],
-    marks: set[Mark],
-) -> SummaryRow:
-    covered = result.covered
+def _row(covered: Covered, part: _Part) -> SummaryRow:
+    idle, figures = part.idle, [part.figures[name] for name in _FIGURES]
     if covered.extent == "outside":
-        figures = dict.fromkeys(figures, Figure(None, Code.OUTSIDE_COUNTED_RANGE))
-    if any(figure.reason == Code.NOT_COMPLETE for figure in figures.values()):
+        # Nothing is known of the work of days that nobody counted.
+        idle, figures = None, [Figure(None, Code.OUTSIDE_COUNTED_RANGE)] * len(_FIGURES)
+    marks = {*part.marks, *_period_marks(covered)}
+    if any(figure.reason == Code.NOT_COMPLETE for figure in figures):
         marks.add("incomplete")
-    marks.update(_period_marks(covered))
-    return SummaryRow(
-        covered.period.label,
-        covered.span.start,
-        covered.span.last,
-        *cell,
-        cost,
-        idle,
-        *(tally.totals.get(count) for count in COUNTS),  # type: ignore[call-overload]
-        *figures.values(),
-        tuple(mark for mark in MARKS if mark in marks),
+    return SummaryRow._make(
+        (
+            covered.period.label,
+            covered.span.start,
+            covered.span.last,
+            *part.cell,
+            part.cost,
+            idle,
+            *map(part.tally.totals.get, COUNTS),
+            *figures,
+            tuple(mark for mark in MARKS if mark in marks),
+        )
     )
 
 

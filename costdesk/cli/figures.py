@@ -1,0 +1,118 @@
+"""``summary``, ``figures``, ``card`` and ``explain``: what things cost, and why that changed.
+
+What only one of the formats needs is imported where it is used: a summary starts in no time.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from costdesk.services.reporting import Choice, period_reports, report
+from costdesk.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from costdesk.domain.definitions import Definitions
+    from costdesk.services.reporting import Report
+
+
+def summary(arguments: Namespace) -> int:
+    """The summary rows, as a table with its definition card, as CSV or as JSON."""
+    with Workspace.open(Path(arguments.file)) as workspace:
+        made = report(workspace, choice_of(arguments), civil_today())
+        definitions = workspace.definitions()
+    _put(arguments, _summary(arguments, made, definitions))
+    return 0
+
+
+def _summary(arguments: Namespace, made: Report, definitions: Definitions) -> bytes:
+    digits = definitions.digits
+    if arguments.format == "csv":
+        from costdesk.services.summary_files import USUAL_LOCALE, summary_csv
+
+        locale = arguments.locale or USUAL_LOCALE[definitions.language]
+        return summary_csv(made.rows, digits, arguments.preset, locale)
+    if arguments.format == "json":
+        from costdesk.services.summaries import summary_record
+
+        return _json([summary_record(row, digits) for row in made.rows])
+    from costdesk.cli.pages import summary_page
+
+    return summary_page(made, digits).encode()
+
+
+def figures(arguments: Namespace) -> int:
+    """Every figure of each period, or the reason why there is none."""
+    from costdesk.cli.pages import figures_page
+    from costdesk.services.summaries import figures_record
+
+    with Workspace.open(Path(arguments.file)) as workspace:
+        definitions = workspace.definitions()
+        results = period_reports(workspace, choice_of(arguments), civil_today())
+    records = [figures_record(result, definitions) for result in results]
+    page = _json(records) if arguments.format == "json" else figures_page(records).encode()
+    _put(arguments, page)
+    return 0
+
+
+def card(arguments: Namespace) -> int:
+    """The definition card of the summary that the same options make."""
+    from costdesk.cli.pages import card_page
+
+    with Workspace.open(Path(arguments.file)) as workspace:
+        made = report(workspace, choice_of(arguments), civil_today())
+    sys.stdout.write(card_page(made.card))
+    return 0
+
+
+def explain(arguments: Namespace) -> int:
+    """Why the cost per contact changed from one period to another."""
+    from costdesk.cli.explain_page import explain_page
+    from costdesk.cli.sentences import sentence
+    from costdesk.services.explaining import explain as explain_change
+    from costdesk.services.summaries import bridge_record
+
+    with Workspace.open(Path(arguments.file)) as workspace:
+        definitions = workspace.definitions()
+        made = explain_change(workspace, arguments.before, arguments.after)
+    if arguments.format == "json":
+        notes = [sentence(note) for note in made.bridge.notes]
+        sys.stdout.write(_json(bridge_record(made.bridge, definitions.digits, notes)).decode())
+    else:
+        sys.stdout.write(explain_page(made, definitions))
+    return 0
+
+
+def choice_of(arguments: Namespace) -> Choice:
+    """The choice of periods in the arguments."""
+    return Choice(
+        arguments.grain,
+        arguments.first,
+        arguments.last,
+        arguments.whole,
+        arguments.without_one_offs,
+    )
+
+
+def civil_today() -> date:
+    """Today, where the owner is."""
+    return date.today()  # noqa: DTZ011 - a civil date, where the owner is
+
+
+def _json(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _put(arguments: Namespace, content: bytes) -> None:
+    """Write to the file that was asked for, else to standard output as it is."""
+    if arguments.output:
+        from costdesk.services.summary_files import write_file
+
+        write_file(Path(arguments.output), content)
+    else:
+        sys.stdout.buffer.write(content)

@@ -1,0 +1,222 @@
+"""What can be typed after ``costdesk``."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from datetime import date
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from costdesk import __version__
+from costdesk.domain.definitions import HEADLINES, LANGUAGES
+from costdesk.domain.periods import GRAINS
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+_DESCRIPTION = """\
+CostDesk tells what one call, one contact, one sale costs a small contact centre, and why.
+
+  costdesk new centre.costdesk --currency EUR --sample
+  costdesk summary centre.costdesk --by quarter
+  costdesk explain centre.costdesk 2025-02 2025-03
+  costdesk calc inbound cost=304000 calls=95000
+"""
+
+
+class UsageError(Exception):
+    """The command was typed wrongly; the message says how it is typed."""
+
+
+class _Parser(ArgumentParser):
+    """Argparse, with a pointer to the help and without shortened options."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - whatever argparse takes
+        super().__init__(allow_abbrev=False, formatter_class=RawDescriptionHelpFormatter, **options)
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{self.format_usage()}{message}\nMore: {self.prog} --help")
+
+
+def parse(argv: list[str]) -> Namespace:
+    """The arguments of one command; ``does`` names the function that does it."""
+    parser = _Parser(prog="costdesk", description=_DESCRIPTION)
+    parser.add_argument("--version", action="version", version=f"CostDesk {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+    for add in (
+        _new, _set, _get, _import, _summary, _figures, _card, _explain, _calc, _charts, _export,
+        _check, _undo, _redo, _history, _self_test,
+    ):  # fmt: skip
+        add(commands)
+    return parser.parse_args(argv)
+
+
+def _command(commands: Any, name: str, does: str, help_: str) -> _Parser:  # noqa: ANN401
+    parser: _Parser = commands.add_parser(name, help=help_, description=help_)
+    parser.set_defaults(does=does)
+    return parser
+
+
+def _with_file(commands: Any, name: str, does: str, help_: str) -> _Parser:  # noqa: ANN401
+    parser = _command(commands, name, does, help_)
+    parser.add_argument("file", metavar="FILE", help="the workspace, a .costdesk file")
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"“{text}” is not a date; write year-month-day, such as 2025-03-01"
+        raise ArgumentTypeError(message) from None
+
+
+def _month(text: str) -> int:
+    if text.isdecimal() and 1 <= int(text) <= 12:  # noqa: PLR2004 - months
+        return int(text)
+    raise ArgumentTypeError(f"“{text}” is not a month; write 1 to 12")
+
+
+def _new(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "new", "workspaces:new", "make a workspace")
+    parser.add_argument("--currency", required=True, metavar="CODE", help="such as EUR or HUF")
+    parser.add_argument("--name", default="", metavar="TEXT", help="the centre's name")
+    parser.add_argument("--language", default="en", choices=LANGUAGES)
+    parser.add_argument(
+        "--fiscal-start", type=_month, default=1, metavar="MONTH", help="first month of the year"
+    )
+    parser.add_argument(
+        "--outbound", default="sales", choices=HEADLINES, help="the outbound headline figure"
+    )
+    parser.add_argument("--sample", action="store_true", help="fill it with a sample centre")
+
+
+def _set(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "set", "workspaces:set_", "change a setting")
+    parser.add_argument("key", metavar="KEY", help="`costdesk get FILE` lists them")
+    parser.add_argument("value", metavar="VALUE")
+
+
+def _get(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "get", "workspaces:get", "show one setting, or all")
+    parser.add_argument("key", metavar="KEY", nargs="?")
+
+
+def _import(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "import", "exchange:import_", "take in a CSV file, whole or not")
+    parser.add_argument("path", metavar="PATH", help="the CSV file")
+    parser.add_argument(
+        "--as", dest="kind", required=True, choices=("costs", "contacts", "capacity", "settings")
+    )
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="FIELD=COLUMN",
+        help="take a field from the file's column of that heading; can be repeated",
+    )
+    parser.add_argument(
+        "--ignore", action="append", default=[], metavar="COLUMN", help="leave a column out"
+    )
+    parser.add_argument(
+        "--cell", metavar="[LINE/]DIRECTION/CHANNEL", help="the cell of every row in the file"
+    )
+    parser.add_argument("--dates", choices=("dmy", "mdy", "ymd"), help="the order of dates")
+    parser.add_argument("--decimal", choices=("point", "comma"), help="the decimal mark")
+    parser.add_argument("--encoding", metavar="NAME", help="such as utf-8, cp1250 or cp1252")
+    parser.add_argument(
+        "--replace", action="store_true", help="replace earlier rows that overlap, whole"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="check and show, but keep nothing")
+
+
+def _add_periods(parser: _Parser) -> None:
+    parser.add_argument("--by", dest="grain", choices=GRAINS, default="month")
+    parser.add_argument(
+        "--from", dest="first", type=_day, metavar="DATE", help="from the period of that day"
+    )
+    parser.add_argument(
+        "--to", dest="last", type=_day, metavar="DATE", help="to the period of that day"
+    )
+    parser.add_argument(
+        "--whole", action="store_true", help="do not cut periods to the days that are counted"
+    )
+    parser.add_argument("--without-one-offs", action="store_true")
+
+
+def _add_output(parser: _Parser, formats: tuple[str, ...]) -> None:
+    parser.add_argument("--format", choices=formats, default=formats[0])
+    parser.add_argument("-o", "--output", metavar="OUT", help="write to a file")
+
+
+def _summary(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "summary", "figures:summary", "costs, counts and unit costs")
+    _add_periods(parser)
+    _add_output(parser, ("table", "csv", "json"))
+    parser.add_argument(
+        "--preset",
+        choices=("exchange", "excel"),
+        default="exchange",
+        help="CSV for programs, or for the Excel of a locale",
+    )
+    parser.add_argument("--locale", metavar="NAME", help="such as nl_NL, for --preset excel")
+
+
+def _figures(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "figures", "figures:figures", "every figure, or why there is none"
+    )
+    _add_periods(parser)
+    _add_output(parser, ("table", "json"))
+
+
+def _card(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "card", "figures:card", "the definition card: what figures mean")
+    _add_periods(parser)
+
+
+def _explain(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "explain", "figures:explain", "why the cost per contact changed")
+    parser.add_argument("before", metavar="PERIOD", help="such as 2025-02, 2025-Q1, 2025-W09, 2025")
+    parser.add_argument("after", metavar="PERIOD")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _calc(commands: Any) -> None:  # noqa: ANN401
+    parser = _command(commands, "calc", "formulas:calc", "one formula, with your numbers in it")
+    parser.add_argument("name", metavar="NAME", help="such as inbound; `calc list` shows all")
+    parser.add_argument("values", metavar="key=value", nargs="*")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _charts(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "charts", "exchange:charts", "draw the charts as PNG")
+    parser.add_argument("-o", "--output", required=True, metavar="FOLDER")
+    _add_periods(parser)
+
+
+def _export(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "export", "exchange:export", "write everything as CSV files")
+    parser.add_argument("-o", "--output", required=True, metavar="FOLDER")
+
+
+def _check(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "check", "workspaces:check", "what is wrong or odd in it")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _undo(commands: Any) -> None:  # noqa: ANN401
+    _with_file(commands, "undo", "workspaces:undo", "take back the last change")
+
+
+def _redo(commands: Any) -> None:  # noqa: ANN401
+    _with_file(commands, "redo", "workspaces:redo", "make a change again that was taken back")
+
+
+def _history(commands: Any) -> None:  # noqa: ANN401
+    _with_file(
+        commands, "history", "workspaces:history", "the changes that can be undone or redone"
+    )
+
+
+def _self_test(commands: Any) -> None:  # noqa: ANN401
+    _command(commands, "self-test", "selftest:self_test", "try this installation from end to end")

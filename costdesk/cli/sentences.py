@@ -1,0 +1,295 @@
+"""Codes → English sentences: what is wrong, where, and what would be right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from costdesk.domain.findings import Code
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from costdesk.domain.figures import Mark
+    from costdesk.domain.findings import Finding, Place
+    from costdesk.services.workspace import StepName
+
+SENTENCES: dict[Code, str] = {
+    Code.REQUIRED: "is empty, but needed",
+    Code.NOT_A_NUMBER: "“{text}” is not a number; write digits and one decimal mark, like 1234.50",
+    Code.NOT_A_DATE: "“{text}” is not a date; write year-month-day, like 2025-03-01",
+    Code.NOT_A_CHOICE: "“{text}” is not known here; write one of: {choices}",
+    Code.NOT_A_WHOLE_NUMBER: "“{text}” is not a whole number; counts have no decimals",
+    Code.NOT_YES_OR_NO: "“{text}” is neither yes nor no",
+    Code.NEGATIVE: "“{text}” is below 0; write 0 or more",
+    Code.TOO_LARGE: "“{text}” is too large; write at most {limit}",
+    Code.TOO_SMALL: "“{text}” is too small; write more than {limit}",
+    Code.TOO_MANY_DECIMALS: "“{text}” has too many decimals; write at most {limit}",
+    Code.TOO_LONG: "“{text}…” is too long; write at most {limit} characters",
+    Code.DATE_OUT_OF_RANGE: "{text} is too far away; write a day from {first} to {last}",
+    Code.BAD_NAME: "“{text}” cannot be a name; leave out {forbidden} and invisible characters",
+    Code.END_BEFORE_START: "the end lies before the start; give an end on or after the start",
+    Code.UNKNOWN_CURRENCY: "“{text}” is no currency in use; write its code, like EUR, HUF or USD",
+    Code.CURRENCY_WITHOUT_RATE: (
+        "{text} is not the workspace's currency and there is no rate; give the rate, so many "
+        "{currency} for one {text}"
+    ),
+    Code.RATE_WITHOUT_CURRENCY: (
+        "a rate ({text}), but the amount is already in {currency}; name the foreign currency, "
+        "or leave the rate out"
+    ),
+    Code.RESIDUAL_WITHOUT_SPREAD: (
+        "a residual value ({text}) needs spread_months: only what is written off can leave a rest"
+    ),
+    Code.RESIDUAL_ABOVE_AMOUNT: (
+        "the residual value {text} is above the amount {amount}; write at most the amount"
+    ),
+    Code.SPREAD_WITH_END: "spread_months and end exclude each other; keep one of them",
+    Code.SPREAD_WITH_RECURRENCE: (
+        "spread_months is for costs that come once, this one is {recurrence}; leave one of them out"
+    ),
+    Code.DIRECT_NEEDS_CELL: "the driver direct needs a direction and a channel on the item",
+    Code.BAD_DRIVER: "“{text}” is no driver; write one of: {choices}",
+    Code.BAD_CELL: (
+        "“{text}” is no cell; write direction/channel, like inbound/phone, or "
+        "line/direction/channel"
+    ),
+    Code.PERCENT_SUM: "the percentages add up to {sum}, not to 100: {text}",
+    Code.PERCENT_OUT_OF_SCOPE: (
+        "the cell {text} lies outside the item's line, direction or channel; leave the cell out, "
+        "or empty those"
+    ),
+    Code.PERCENT_TWICE: "the cell {text} stands in the percentages twice; name it once",
+    Code.DOUBLE_COUNT: (
+        "{start} to {end} is already counted ({stored}); that would count contacts twice. Take "
+        "the days out, or replace the earlier rows with --replace"
+    ),
+    Code.DOUBLE_COUNT_IN_FILE: (
+        "{start} to {end} overlaps with {stored}: the same contacts would be counted twice; keep "
+        "one of the rows"
+    ),
+    Code.CAPACITY_OVERLAP: (
+        "{start} to {end} already has capacity ({stored}); take the days out, or replace the "
+        "earlier rows with --replace"
+    ),
+    Code.CAPACITY_OVERLAP_IN_FILE: (
+        "{start} to {end} overlaps with {stored}; give each team the very same days, or none in "
+        "common"
+    ),
+    Code.FILE_MISSING: "there is no such file; look at the path",
+    Code.FILE_UNREADABLE: "the file cannot be read ({text}); look at its permissions",
+    Code.FILE_EMPTY: "the file is empty",
+    Code.FILE_NOT_TEXT: "this is no text file; save it as CSV and import that",
+    Code.FILE_TOO_LARGE: "the file is larger than {limit} MB; split it by year",
+    Code.NO_HEADER: (
+        "no row has the headings that are needed ({needed}); name the file's own with "
+        "--map FIELD=COLUMN. The first row reads: {found}"
+    ),
+    Code.NO_ROWS: "there are no rows under the headings",
+    Code.UNKNOWN_COLUMN: (
+        "the column “{text}” is unknown; rename it to one of: {choices}; or use "
+        "--map FIELD={text}, or --ignore {text}"
+    ),
+    Code.UNKNOWN_FIELD: "“{text}” is no field; these can be mapped: {choices}",
+    Code.COLUMN_TWICE: "two columns are called “{text}”; rename or delete one",
+    Code.FIELD_TWICE: "the field “{text}” comes from two columns; map it once",
+    Code.MAPPED_COLUMN_MISSING: "there is no column “{text}”; the file has: {choices}",
+    Code.MISSING_COLUMN: "the column “{text}” is missing; add it, or use --map {text}=COLUMN",
+    Code.CELL_GIVEN_TWICE: (
+        "--cell names the cell of every row, but the file has the column “{text}”; leave one out"
+    ),
+    Code.RAGGED_ROW: "{found} cells under {expected} headings; mend the row",
+    Code.BAD_QUOTES: (
+        'a quotation mark is not closed, or text follows it; write it twice ("") inside a cell'
+    ),
+    Code.CURRENCY_CONTRADICTS: (
+        "“{text}” is not in {currency}; give the currency and its rate in columns of their own"
+    ),
+    Code.MORE_PROBLEMS: "and {count} more problems; {total} in all",
+    Code.CANNOT_REPLACE: "--replace is for contacts and capacity, not for {text}; leave it out",
+    Code.DATE_ORDER_UNCLEAR: (
+        "“{text}” can be {first} or {second}, and no other row decides it; say which with "
+        "--dates dmy, mdy or ymd"
+    ),
+    Code.NUMBER_STYLE_UNCLEAR: (
+        "“{text}” can be {first} or {second}, and no other row decides it; say which with "
+        "--decimal point or comma"
+    ),
+    Code.STYLE_CONTRADICTED: (
+        "“{text}” does not fit the answer “{answer}”; this column is written as {fits}"
+    ),
+    Code.MIXED_DATE_ORDER: (
+        "“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of one order; write "
+        "them all alike, best as year-month-day"
+    ),
+    Code.MIXED_NUMBER_STYLE: (
+        "“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks; write "
+        "them all alike"
+    ),
+    Code.ROWS_ADDED_UP: "{rows} rows with the same days and cell were added up to {results}",
+    Code.ROWS_LEFT_OUT: "{rows} rows left out: {reason}",
+    Code.CATEGORY_CREATED: "the category “{text}” is new; is it labour? `costdesk set` flags it",
+    Code.CHANNEL_CREATED: "the channel “{text}” is new",
+    Code.ROWS_REPLACED: "{rows} earlier rows were replaced",
+    Code.DATE_ORDER_DECIDED: "dates were read as {text}",
+    Code.NUMBER_STYLE_DECIDED: "numbers were read with a decimal {text}",
+    Code.ENCODING_ASSUMED: "the text was read as {text}; if letters look wrong, use --encoding",
+    Code.LOOKS_ENTERED_TWICE: "“{text}” stands {rows} times with the same amount and days",
+    Code.NO_WORKSPACE: "there is no such workspace; make one with `costdesk new`",
+    Code.NOT_A_WORKSPACE: "this file is no CostDesk workspace; it was left as it is",
+    Code.NEWER_WORKSPACE: (
+        "a newer CostDesk made this workspace (version {version}, this one knows {known}); it was "
+        "left as it is. Install the newer CostDesk"
+    ),
+    Code.DAMAGED_WORKSPACE: "the workspace is damaged ({text}); take the last backup",
+    Code.WORKSPACE_EXISTS: "there is already a file of that name; choose another name",
+    Code.WORKSPACE_BUSY: "another program is writing to the workspace; try again in a moment",
+    Code.WORKSPACE_READ_ONLY: "the workspace can only be read here; nothing was changed",
+    Code.NO_PERMISSION: "not allowed to use this file or folder; choose another, or ask its owner",
+    Code.NO_FOLDER: "the folder does not exist; make it first",
+    Code.IS_A_FOLDER: "this is a folder; name a file",
+    Code.DISK_FULL: "the disk is full; nothing was changed. Free some room and try again",
+    Code.CANNOT_WRITE: "cannot be written ({text}); nothing was changed",
+    Code.COPY_NOT_VERIFIED: "the safety copy could not be verified, so nothing was changed",
+    Code.NOTHING_TO_UNDO: "there is nothing to undo",
+    Code.NOTHING_TO_REDO: "there is nothing to redo",
+    Code.UNDO_CONFLICT: "this step no longer fits what is in the file; nothing was changed",
+    Code.GONE: "this record is no longer there; it was deleted in the meantime",
+    Code.IN_USE: "“{text}” is in use, so it stays",
+    Code.UNKNOWN_SETTING: "“{text}” is no setting; these are: {choices}",
+    Code.UNKNOWN_PERIOD: "“{text}” is no period of this workspace; write one like {examples}",
+    Code.UNKNOWN_LOCALE: "“{text}” is no locale known here; write one of: {choices}",
+    Code.FROM_AFTER_TO: "--from {start} lies after --to {end}; exchange them",
+    Code.TOO_MANY_PERIODS: (
+        "{start} to {end} is too long to show at once; choose at most {limit} weeks"
+    ),
+    Code.NOTHING_TO_SHOW: "there is nothing to show yet; import costs and contacts first",
+    Code.UNKNOWN_FORMULA: "there is no such formula; choose one of: {choices}",
+    Code.UNKNOWN_INPUT: "this formula has no such number; it takes: {choices}",
+    Code.INPUT_MISSING: "this number is missing; write it as key=value",
+    Code.INPUTS_EXCLUDE_EACH_OTHER: "these exclude each other; give one of them",
+    Code.HANDLED_ABOVE_OFFERED: (
+        "more handled than offered ({handled} of {offered} from {start} to {end}; {rows} such "
+        "rows): a backlog does this, so does a wrong column"
+    ),
+    Code.COUNTS_MISSING: "no counts from {start} to {end} ({days} working days)",
+    Code.TRAILING_ZEROS: (
+        "only zeros from {start} to {end} ({days} working days): not counted yet? If so, "
+        "`costdesk set FILE complete_through DAY`"
+    ),
+    Code.HANDLE_TIME_MISSING: (
+        "{subject} has contacts without handle time, so costs shared by handle time were split by "
+        "contacts ({periods} periods, to {last})"
+    ),
+    Code.NO_WEIGHT: (
+        "{subject}: nothing to split it by, so it stays unallocated ({periods} periods, to {last})"
+    ),
+    Code.ABOVE_PRACTICAL_TIME: (
+        "more time handled than people were there for ({periods} periods, to {last}); look at "
+        "paid hours, shrinkage and concurrency"
+    ),
+    Code.CAPACITY_GAP: (
+        "paid hours do not cover every day, so idle cost is unknown ({periods} periods, to {last})"
+    ),
+    Code.CATEGORY_APPEARED: "this category is new in the later period",
+    Code.CATEGORY_VANISHED: "this category is not in the later period",
+    Code.DRIVER_CHANGED: "split another way: before by {before}, after by {after}",
+    Code.COMPARED_PER_DAY: "the periods differ in length, so they are compared per day",
+    Code.PERIOD_CUT: "only {start} to {end} of it is counted",
+    Code.AMOUNT_STALE: "“{text}” is stored with another amount than its fields give",
+    Code.COUNT_OVERLAP_STORED: "{start} to {end} is counted twice",
+    Code.NO_HANDLED: "no handled contacts recorded",
+    Code.NO_SALES: "no sales recorded",
+    Code.NO_LEADS: "no leads recorded",
+    Code.NO_RESOLVED: "no resolved contacts recorded",
+    Code.NO_OFFERED: "no offered contacts recorded",
+    Code.NO_HANDLE_TIME: "no handle time recorded, or not for every contact",
+    Code.NO_COST: "no costs recorded",
+    Code.NOT_RECORDED: "not recorded",
+    Code.NOT_COMPLETE: "recorded for some of the contacts only",
+    Code.OUTSIDE_COUNTED_RANGE: "no contacts are counted for this period",
+    Code.NOTHING_ALLOCATED: "no cost could be allocated to a cell",
+    Code.NO_CAPACITY: "paid hours are not recorded for every day",
+    Code.NOT_OUTBOUND: "no outbound contacts recorded",
+    Code.ZERO_DENOMINATOR: "nothing to divide by: the number below the line is 0",
+}
+
+MARK_SENTENCES: dict[Mark, str] = {
+    "to_date": "cut to the days that are counted",
+    "own_split": "split on its own; such periods do not add up to months to the cent",
+    "estimated": "a count lies across the period's edge and was spread over its days",
+    "fallback": "handle time is missing somewhere, so contacts decided the split",
+    "incomplete": "a figure is empty because its count is recorded in some rows only",
+}
+
+_FIGURE_NAMES = {
+    "total_cost": "total cost",
+    "total_cost_without_one_offs": "total cost without one-offs",
+    "idle_cost": "of which idle",
+    "cost_per_call": "cost per call, inbound",
+    "cost_per_offered": "cost per offered contact",
+    "cost_per_minute": "cost per handled minute",
+    "aht_seconds": "average handle time, seconds",
+    "asa_seconds": "average speed of answer, seconds",
+    "productivity": "contacts per paid hour",
+}
+
+
+_STEP_NAMES = {
+    "add_costs": "add {count} costs",
+    "change_costs": "change {count} costs",
+    "delete_costs": "delete {count} costs",
+    "add_counts": "add {count} counts",
+    "change_counts": "change {count} counts",
+    "delete_counts": "delete {count} counts",
+    "add_capacity": "add {count} rows of capacity",
+    "change_capacity": "change {count} rows of capacity",
+    "delete_capacity": "delete {count} rows of capacity",
+    "set_setting": "set {key} to “{value}”",
+    "set_settings": "set {count} settings",
+    "add_category": "add the category {name}",
+    "change_category": "change the category {name}",
+    "delete_category": "delete the category {name}",
+}
+
+
+class _Known(dict[str, object]):
+    """Values of a sentence; one that is not known is shown as dots instead of failing."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def sentence(finding: Finding) -> str:
+    """The finding as one sentence, with where it is in front."""
+    values = _Known(finding.values)
+    text = SENTENCES[finding.code].format_map(values)
+    where = ", ".join(_where(finding.place))
+    return f"{where}: {text}." if where else f"{text[0].upper()}{text[1:]}."
+
+
+def _where(place: Place) -> Iterator[str]:
+    if place.file:
+        yield place.file
+    if place.row is not None:
+        yield f"row {place.row}"
+    if place.column:
+        yield f"column {place.column}"
+    for name in (place.item, place.cell, place.period):
+        if name:
+            yield name
+
+
+def step_name(step: StepName | None) -> str:
+    """A step of the history, such as ``delete 3 costs``."""
+    if step is None:
+        return "nothing"
+    text = _STEP_NAMES[step.code].format_map(_Known(step.values))
+    if step.values.get("count") == 1:
+        text = text.replace(" 1 rows of", " 1 row of").removesuffix("s")
+    source = step.values.get("source")
+    return f"{text} from {source}" if source else text
+
+
+def figure_name(name: str) -> str:
+    """A figure as people call it."""
+    return _FIGURE_NAMES.get(name, name.replace("_", " "))

@@ -1,0 +1,1 @@
+"""Tables as files: CSV in the presets that programs and spreadsheets want."""

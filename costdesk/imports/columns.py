@@ -1,0 +1,93 @@
+"""The columns of a grid read as values: each in its one style, each problem at its cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from costdesk.domain.findings import Finding
+from costdesk.imports.cells import CELL_READERS
+from costdesk.imports.detection import Decided, decide
+from costdesk.imports.fields import fields_of
+from costdesk.imports.guard import unguarded
+from costdesk.imports.styles import counts, dates, numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from costdesk.domain.progress import Progress
+    from costdesk.imports.amounts import Unit
+    from costdesk.imports.answers import Answers
+    from costdesk.imports.fields import Field, FieldKind, TableKind
+    from costdesk.imports.grids import Grid
+
+_UNITS: dict[FieldKind, Unit] = {"money": "money", "percent": "percent", "number": "none"}
+
+
+class Typed(NamedTuple):
+    """Values by field and row number, with what was found; all places are the file's.
+
+    A field whose column could not be decided is in ``undecided``, and has no values.
+    """
+
+    values: Mapping[str, Mapping[int, Any]]
+    problems: Sequence[Finding]
+    notes: Sequence[Finding]
+    undecided: frozenset[str]
+    date_order: str
+
+
+def typed_columns(grid: Grid, kind: TableKind, answers: Answers, progress: Progress) -> Typed:
+    """Read every column that the file has."""
+    fields = [field for field in fields_of(kind) if field.name in grid.places]
+    read: dict[str, Decided[Any]] = {}
+    for done, field in enumerate(fields):
+        progress(done, len(fields))
+        read[field.name] = _column(grid, field, answers)
+    progress(len(fields), len(fields))
+    orders = [read[field.name].style for field in fields if field.kind == "date"]
+    return Typed(
+        values={name: column.values or {} for name, column in read.items()},
+        problems=[*_placed(grid, {name: column.problems for name, column in read.items()})],
+        notes=[*_placed(grid, {name: column.notes for name, column in read.items()})],
+        undecided=frozenset(name for name, column in read.items() if column.values is None),
+        date_order=next(filter(None, orders), ""),
+    )
+
+
+def _column(grid: Grid, field: Field, answers: Answers) -> Decided[Any]:
+    cells = grid.cells(field.name)
+    if field.kind == "text" and grid.own:
+        # Our own files give every text back as it was, spaces at its ends included.
+        return Decided({row: unguarded(text) for row, text in cells.items()})
+    cells = {row: text.strip() for row, text in cells.items() if text.strip()}
+    if field.kind in CELL_READERS:
+        return _cell_by_cell(cells, CELL_READERS[field.kind])
+    if field.kind == "date":
+        return decide(cells, dates(own=grid.own and not answers.dates), answers.dates)
+    strict = grid.own and not answers.decimal
+    if field.kind == "count":
+        column = decide(cells, counts(own=strict), answers.decimal)
+        values = {row: int(number) for row, number in (column.values or {}).items()}
+        return Decided(values if column.values is not None else None, *column[1:])
+    return decide(cells, numbers(_UNITS[field.kind], own=strict), answers.decimal)
+
+
+def _cell_by_cell(
+    cells: Mapping[int, str], read: Callable[[str], str | bool | Finding]
+) -> Decided[str | bool]:
+    values: dict[int, str | bool] = {}
+    problems = []
+    known: dict[str, str | bool | Finding] = {}
+    for row, text in cells.items():
+        value = known[text] = known[text] if text in known else read(text)
+        if isinstance(value, Finding):
+            problems.append(value.at(row=row))
+        else:
+            values[row] = value
+    return Decided(values, problems=problems)
+
+
+def _placed(grid: Grid, found: Mapping[str, Sequence[Finding]]) -> Iterator[Finding]:
+    for field, findings in found.items():
+        for finding in findings:
+            yield finding.at(column=grid.column_name(field))

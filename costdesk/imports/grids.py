@@ -1,0 +1,89 @@
+"""A delimited file as a grid: its headings matched to fields, and the rows of the table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from costdesk.domain.findings import Code, Finding, Place, Refused
+from costdesk.imports.fields import fields_of
+from costdesk.imports.footers import Row, without_footers
+from costdesk.imports.headings import columns_of, find_heading
+from costdesk.imports.reading import decode, rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from costdesk.domain.definitions import Language
+    from costdesk.imports.answers import Answers
+    from costdesk.imports.fields import TableKind
+    from costdesk.imports.headings import Heading
+
+
+class Grid(NamedTuple):
+    """Texts by row and column, with what was noted on the way.
+
+    ``own``: the file is in our exchange preset, with nothing but our own headings.
+    """
+
+    own: bool
+    heading: Heading
+    places: Mapping[str, int]
+    rows: Sequence[Row]
+    notes: Sequence[Finding]
+
+    def column_name(self, field: str) -> str:
+        """What the file calls a field; the field's own name where the file has none."""
+        place = self.places.get(field)
+        return field if place is None else self.heading.cells[place].strip()
+
+    def cells(self, field: str) -> dict[int, str]:
+        """The texts of a field by row number, as they are; cells without any are left out."""
+        place = self.places[field]
+        return {
+            row.number: row.cells[place]
+            for row in self.rows
+            if place < len(row.cells) and row.cells[place]
+        }
+
+
+def grid_of(data: bytes, kind: TableKind, answers: Answers, language: Language) -> Grid:
+    """Read a file as a table of that kind. Raises Refused where that cannot be done."""
+    decoded = decode(data, language, answers.encoding)
+    heading = find_heading(decoded.text, kind, answers)
+    places = columns_of(heading, kind, answers)
+    filled = [
+        Row(number, cells)
+        for number, cells in enumerate(rows_of(decoded.text, heading.delimiter), start=1)
+        if any(map(str.strip, cells))
+    ]
+    preamble = [row for row in filled if row.number < heading.row]
+    below = [row for row in filled if row.number > heading.row]
+    rows, left_out = without_footers(below, kind, places)
+    if below and not rows:
+        raise Refused([Finding(Code.NO_ROWS, Place(row=heading.row)), *left_out])
+    if ragged := [*_ragged(rows, kind, heading, places)]:
+        raise Refused(ragged)
+    notes = [*decoded.notes, *_above(preamble), *left_out]
+    foreign = answers.mapping or answers.cell or answers.ignore
+    own = heading.delimiter == "," and not foreign
+    return Grid(own, heading, places, rows, notes if rows else [*notes, Finding(Code.NO_ROWS)])
+
+
+def _above(rows: Sequence[Row]) -> Iterator[Finding]:
+    if rows:
+        values: dict[str, str | int] = {"rows": len(rows), "reason": "preamble"}
+        yield Finding(Code.ROWS_LEFT_OUT, Place(row=rows[0].number), values)
+
+
+def _ragged(
+    rows: Sequence[Row], kind: TableKind, heading: Heading, places: Mapping[str, int]
+) -> Iterator[Finding]:
+    """Rows with something beside the headings, or without all the columns that are required."""
+    named = {place for place, cell in enumerate(heading.cells) if cell.strip()}
+    required = [field.name for field in fields_of(kind) if field.required]
+    fewest = 1 + max(place for name, place in places.items() if name in required)
+    for row in rows:
+        beside = any(cell.strip() for place, cell in enumerate(row.cells) if place not in named)
+        if beside or len(row.cells) < fewest:
+            values: dict[str, str | int] = {"found": len(row.cells), "expected": len(named)}
+            yield Finding(Code.RAGGED_ROW, Place(row=row.number), values)

@@ -1,0 +1,22 @@
+"""``settings.csv``: the owner's settings as keys and texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from costdesk.domain.progress import silent
+from costdesk.imports.records import finished, read_records
+
+if TYPE_CHECKING:
+    from costdesk.domain.progress import Progress
+    from costdesk.imports.answers import Answers
+    from costdesk.imports.records import Table, Terms
+
+
+def read_settings(
+    data: bytes, answers: Answers, terms: Terms, progress: Progress = silent
+) -> Table[tuple[str, str]]:
+    """The keys and texts of a file. Raises Refused with every problem at its row and column."""
+    records = read_records(data, "settings", answers, terms, progress)
+    pairs = [(row, (record["key"], record.get("value", ""))) for row, record in records.rows]
+    return finished(records, pairs, ())

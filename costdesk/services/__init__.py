@@ -1,0 +1,1 @@
+"""Use cases: synchronous, without Qt and without SQL."""

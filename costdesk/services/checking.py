@@ -1,0 +1,41 @@
+"""Everything that is wrong or odd in a workspace, in the file and in what it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from costdesk.domain.oddities import (
+    entered_twice,
+    handled_above_offered,
+    missing_counts,
+    split_oddities,
+    trailing_zeros,
+)
+from costdesk.domain.periods import periods_touching
+from costdesk.services.reporting import counted_in, period_results
+
+if TYPE_CHECKING:
+    from costdesk.domain.findings import Finding
+    from costdesk.services.workspace import Workspace
+
+
+def check_workspace(workspace: Workspace) -> list[Finding]:
+    """The findings: first the file itself, then counts, costs and their split by month."""
+    holidays = workspace.definitions().holidays
+    days, last = workspace.counted_days(), workspace.last_active_day()
+    return [
+        *workspace.check(),
+        *missing_counts(workspace.covered_days_by_cell(), holidays),
+        *trailing_zeros(days, last, holidays),
+        *handled_above_offered(stored.count for stored in workspace.counts()),
+        *entered_twice(stored.item for stored in workspace.costs()),
+        *_split_findings(workspace),
+    ]
+
+
+def _split_findings(workspace: Workspace) -> list[Finding]:
+    counted = counted_in(workspace)
+    if counted is None:
+        return []
+    results = period_results(workspace, periods_touching(counted, "month"))
+    return list(split_oddities(results, has_capacity=bool(workspace.capacities())))

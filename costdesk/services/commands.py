@@ -1,0 +1,132 @@
+"""Every undoable intent: ``Workspace.execute`` takes one, and there is no other way to change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from costdesk.domain.contacts import Capacity, ContactCount
+    from costdesk.domain.costs import Category, CostItem
+
+
+@dataclass(frozen=True, slots=True)
+class AddCosts:
+    """Enter cost items; ``source`` is the name of the file they come from."""
+
+    items: tuple[CostItem, ...]
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCosts:
+    """Replace stored cost items, each given with its id."""
+
+    changes: tuple[tuple[int, CostItem], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteCosts:
+    """Delete cost items by id."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddCounts:
+    """Enter contact counts; ``replace`` deletes the stored rows of a cell that they overlap."""
+
+    counts: tuple[ContactCount, ...]
+    replace: bool = False
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCounts:
+    """Replace stored contact counts, each given with its id."""
+
+    changes: tuple[tuple[int, ContactCount], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteCounts:
+    """Delete contact counts by id."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddCapacity:
+    """Enter capacity; rows of one command with the very same days are teams and all kept."""
+
+    rows: tuple[Capacity, ...]
+    replace: bool = False
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCapacity:
+    """Replace stored capacity rows, each given with its id."""
+
+    changes: tuple[tuple[int, Capacity], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteCapacity:
+    """Delete capacity rows by id."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetSetting:
+    """Set one setting from its text (see ``services.settings``)."""
+
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetSettings:
+    """Set several settings as one step."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddCategory:
+    """Add a category of the owner's own."""
+
+    category: Category
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCategory:
+    """Flag a category, built-in or own, as labour or capacity, or no longer."""
+
+    category: Category
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteCategory:
+    """Delete a category of the owner's own that no cost item uses."""
+
+    name: str
+
+
+Command = (
+    AddCosts
+    | ChangeCosts
+    | DeleteCosts
+    | AddCounts
+    | ChangeCounts
+    | DeleteCounts
+    | AddCapacity
+    | ChangeCapacity
+    | DeleteCapacity
+    | SetSetting
+    | SetSettings
+    | AddCategory
+    | ChangeCategory
+    | DeleteCategory
+)

@@ -1,0 +1,89 @@
+"""Entering, changing and deleting cost items."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from costdesk.domain.costs import RECURRENCES, CostItem
+from costdesk.domain.findings import Code, Finding, Place
+from costdesk.domain.item_rules import item_problems
+from costdesk.services.execution.names import Names
+from costdesk.services.execution.outcome import (
+    COSTS,
+    Outcome,
+    added,
+    changed,
+    deleted,
+    refuse_all,
+    refuse_missing,
+)
+from costdesk.storage.costs import insert_costs, update_costs
+from costdesk.storage.rows import delete_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from costdesk.domain.definitions import Definitions
+    from costdesk.services.commands import AddCosts, ChangeCosts, DeleteCosts
+    from costdesk.storage.database import Connection
+
+
+def add(connection: Connection, definitions: Definitions, command: AddCosts) -> Outcome:
+    """Enter items."""
+    names = Names(connection)
+    items = _sound(command.items, names, definitions)
+    findings = names.create()
+    ids = insert_costs(connection, items, definitions.digits)
+    return added(COSTS, ids, command.source, findings)
+
+
+def change(connection: Connection, definitions: Definitions, command: ChangeCosts) -> Outcome:
+    """Replace items."""
+    ids = refuse_missing(connection, "cost", (number for number, _ in command.changes))
+    names = Names(connection)
+    latest = dict(command.changes)
+    items = _sound(latest.values(), names, definitions)
+    findings = names.create()
+    update_costs(connection, zip(ids, items, strict=True), definitions.digits)
+    return changed(COSTS, len(ids), findings)
+
+
+def delete(connection: Connection, definitions: Definitions, command: DeleteCosts) -> Outcome:  # noqa: ARG001
+    """Delete items."""
+    ids = refuse_missing(connection, "cost", command.ids)
+    delete_rows(connection, "cost", ids)
+    return deleted(COSTS, len(ids))
+
+
+def _sound(items: Iterable[CostItem], names: Names, definitions: Definitions) -> list[CostItem]:
+    """The items as they are stored; raises Refused with all problems of all of them."""
+    settled = [_settled(item, names, definitions.currency) for item in items]
+    problems = []
+    for row, item in enumerate(settled, start=1):
+        found = [
+            *item_problems(item, definitions.currency, definitions.digits),
+            *_recurrence_problems(item),
+        ]
+        problems += [finding.at(row=row, item=item.name) for finding in found]
+    refuse_all(problems)
+    return settled
+
+
+def _recurrence_problems(item: CostItem) -> list[Finding]:
+    if item.recurrence in RECURRENCES:
+        return []
+    values = {"text": item.recurrence, "choices": ", ".join(RECURRENCES)}
+    return [Finding(Code.NOT_A_CHOICE, Place(column="recurrence"), values)]
+
+
+def _settled(item: CostItem, names: Names, currency: str) -> CostItem:
+    """The item with names in their known spelling, and without a currency that is the usual."""
+    category, channel = names.category(item.category), names.channel(item.channel)
+    driver = names.driver(item.driver)
+    own = "" if item.currency == currency else item.currency
+    rate = None if not own and item.rate == 1 else item.rate
+    before = (item.category, item.channel, item.driver, item.currency, item.rate)
+    if (category, channel, driver, own, rate) == before:
+        return item
+    return replace(item, category=category, channel=channel, driver=driver, currency=own, rate=rate)

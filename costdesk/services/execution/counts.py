@@ -1,0 +1,143 @@
+"""Entering, changing and deleting contact counts: no day of a cell is counted twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from costdesk.domain.contacts import DIRECTIONS, Cell, ContactCount, count_problems
+from costdesk.domain.findings import Code, Finding, Place
+from costdesk.services.execution.days import span_problems
+from costdesk.services.execution.names import Names
+from costdesk.services.execution.outcome import (
+    COUNTS,
+    Outcome,
+    added,
+    changed,
+    deleted,
+    refuse_all,
+    refuse_missing,
+)
+from costdesk.services.execution.overlaps import (
+    Entry,
+    meetings,
+    meetings_within,
+    overlap_findings,
+)
+from costdesk.storage.contacts import days_by_cell, insert_counts, update_counts
+from costdesk.storage.days import days_of
+from costdesk.storage.rows import delete_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from costdesk.domain.definitions import Definitions
+    from costdesk.services.commands import AddCounts, ChangeCounts, DeleteCounts
+    from costdesk.storage.database import Connection
+
+
+def add(connection: Connection, definitions: Definitions, command: AddCounts) -> Outcome:  # noqa: ARG001
+    """Enter counts."""
+    names = Names(connection)
+    counts = _sound(command.counts, names)
+    entries = _entries(counts)
+    findings = names.create()
+    if command.replace:
+        findings += _give_way(connection, entries)
+    else:
+        _refuse_double(connection, entries)
+    ids = insert_counts(connection, counts)
+    return added(COUNTS, ids, command.source, findings)
+
+
+def change(connection: Connection, definitions: Definitions, command: ChangeCounts) -> Outcome:  # noqa: ARG001
+    """Replace counts."""
+    ids = refuse_missing(connection, "contact", (number for number, _ in command.changes))
+    names = Names(connection)
+    counts = _sound(dict(command.changes).values(), names)
+    entries = _entries(counts)
+    _refuse_double(connection, entries, but=frozenset(ids))
+    findings = names.create()
+    update_counts(connection, zip(ids, counts, strict=True))
+    return changed(COUNTS, len(ids), findings)
+
+
+def delete(connection: Connection, definitions: Definitions, command: DeleteCounts) -> Outcome:  # noqa: ARG001
+    """Delete counts."""
+    ids = refuse_missing(connection, "contact", command.ids)
+    delete_rows(connection, "contact", ids)
+    return deleted(COUNTS, len(ids))
+
+
+def _sound(counts: Iterable[ContactCount], names: Names) -> list[ContactCount]:
+    """The counts as they are stored; raises Refused with all problems of all of them."""
+    cells: dict[Cell, Cell] = {}
+    settled = [_settled(count, cells, names) for count in counts]
+    problems = []
+    for row, count in enumerate(settled, start=1):
+        found = [
+            *count_problems(count),
+            *_cell_problems(count.cell),
+            *span_problems(count.span),
+        ]
+        problems += [finding.at(row=row, cell=str(count.cell)) for finding in found]
+    refuse_all(problems)
+    return settled
+
+
+def _settled(count: ContactCount, cells: dict[Cell, Cell], names: Names) -> ContactCount:
+    """The count with its channel in the known spelling; ``cells`` remembers those seen."""
+    cell = cells.get(count.cell)
+    if cell is None:
+        cell = count.cell._replace(channel=names.channel(count.cell.channel))
+        cells[count.cell] = cell
+    return count if cell == count.cell else replace(count, cell=cell)
+
+
+def _cell_problems(cell: Cell) -> list[Finding]:
+    found = []
+    if cell.direction not in DIRECTIONS:
+        values = {"text": cell.direction, "choices": ", ".join(DIRECTIONS)}
+        found.append(Finding(Code.NOT_A_CHOICE, Place(column="direction"), values))
+    if not cell.channel:
+        found.append(Finding(Code.REQUIRED, Place(column="channel")))
+    return found
+
+
+def _entries(counts: Sequence[ContactCount]) -> dict[Cell, list[Entry]]:
+    """The days of each cell's counts; raises Refused where two of them overlap."""
+    entries: dict[Cell, list[Entry]] = {}
+    for place, count in enumerate(counts):
+        entries.setdefault(count.cell, []).append(Entry(*days_of(count.span), place))
+    twice = [
+        (meeting, str(cell)) for cell, rows in entries.items() for meeting in meetings_within(rows)
+    ]
+    refuse_all(overlap_findings(Code.DOUBLE_COUNT_IN_FILE, twice))
+    return entries
+
+
+def _refuse_double(
+    connection: Connection,
+    entries: Mapping[Cell, Sequence[Entry]],
+    but: Collection[int] = frozenset(),
+) -> None:
+    """Refuse days that stored rows (but those about to change) count already."""
+    twice = []
+    for cell, rows in entries.items():
+        stored = [entry for entry in _stored(connection, cell) if entry.number not in but]
+        twice += [(meeting, str(cell)) for meeting in meetings(rows, stored)]
+    refuse_all(overlap_findings(Code.DOUBLE_COUNT, twice))
+
+
+def _give_way(connection: Connection, entries: Mapping[Cell, Sequence[Entry]]) -> list[Finding]:
+    """Delete the stored rows that have a day in common with new ones."""
+    replaced: list[int] = []
+    for cell, rows in entries.items():
+        overlapped = meetings(_stored(connection, cell), rows)
+        replaced += [meeting.entry.number for meeting in overlapped]
+    delete_rows(connection, "contact", replaced)
+    return [Finding(Code.ROWS_REPLACED, values={"rows": len(replaced)})] if replaced else []
+
+
+def _stored(connection: Connection, cell: Cell) -> list[Entry]:
+    return [Entry._make(row) for row in days_by_cell(connection, cell)]

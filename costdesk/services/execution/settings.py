@@ -1,0 +1,98 @@
+"""Setting one or several settings as one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from costdesk.domain.findings import Code, Finding, Place, Refused, refuse
+from costdesk.services.execution.names import Names
+from costdesk.services.execution.outcome import SETTINGS, Outcome, refuse_all
+from costdesk.services.settings import CHANNEL_GROUPS, CURRENCY, YES, canonical, parted
+from costdesk.storage import definitions as stored
+from costdesk.storage.costs import count_costs
+from costdesk.storage.history import StepName
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from costdesk.domain.definitions import Definitions
+    from costdesk.services.commands import SetSetting, SetSettings
+    from costdesk.storage.database import Connection
+
+
+def set_one(connection: Connection, definitions: Definitions, command: SetSetting) -> Outcome:
+    """Set one."""
+    return _set(connection, definitions, ((command.key, command.value),))
+
+
+def set_all(connection: Connection, definitions: Definitions, command: SetSettings) -> Outcome:
+    """Set several; all of them or none."""
+    return _set(connection, definitions, command.pairs)
+
+
+def _set(
+    connection: Connection, definitions: Definitions, pairs: Iterable[tuple[str, str]]
+) -> Outcome:
+    settled = canonical_pairs(pairs)
+    findings: list[Finding] = []
+    for key, text in settled:
+        if key == CURRENCY and text != definitions.currency:
+            _refuse_other_currency(connection)
+        findings += put(connection, key, text)
+    return Outcome(_name(settled), frozenset([SETTINGS]), findings=tuple(findings))
+
+
+def canonical_pairs(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The pairs in their one spelling; raises Refused with all that is wrong with any."""
+    settled: list[tuple[str, str]] = []
+    problems: list[Finding] = []
+    for key, text in pairs:
+        try:
+            settled.append(canonical(key, text))
+        except Refused as refused:
+            problems += refused.findings
+    refuse_all(problems)
+    return settled
+
+
+def settings_writer(pairs: Iterable[tuple[str, str]]) -> Callable[[Connection], None]:
+    """What writes settings into a new file; raises Refused at once with all that is wrong."""
+    settled = canonical_pairs(pairs)
+
+    def write(connection: Connection) -> None:
+        for key, text in settled:
+            put(connection, key, text)
+
+    return write
+
+
+def _name(pairs: list[tuple[str, str]]) -> StepName:
+    if len(pairs) == 1:
+        [(key, text)] = pairs
+        return StepName("set_setting", {"key": key, "value": text})
+    return StepName("set_settings", {"count": len(pairs)})
+
+
+def _refuse_other_currency(connection: Connection) -> None:
+    """Amounts were entered in it: another would silently change what they mean."""
+    count = count_costs(connection)
+    if count:
+        raise refuse(Code.CURRENCY_FIXED, Place(item=CURRENCY), count=count)
+
+
+def put(connection: Connection, key: str, text: str) -> list[Finding]:
+    """Write a setting in its one spelling; tells of a channel or category that it created."""
+    group, name = parted(key)
+    if not group:
+        stored.put_setting(connection, key, text)
+        return []
+    names = Names(connection)
+    known = names.channel(name) if group in CHANNEL_GROUPS else names.category(name)
+    created = names.create()
+    if group == "concurrency":
+        stored.set_concurrency(connection, known, text)
+    elif group == "agent_time":
+        stored.set_agent_time(connection, known, agent_time=text == YES)
+    else:
+        stored.set_flag(connection, known, group, on=text == YES)
+    return created

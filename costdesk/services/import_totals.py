@@ -1,0 +1,84 @@
+"""What an import brings, added up by month: the figures to hold against the file's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from costdesk.domain.contacts import NOTHING, Cell, cell_order, paid_seconds, tally_of
+from costdesk.domain.costs import amount_of, category_order
+from costdesk.domain.money import spread
+from costdesk.domain.periods import Span, months_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from costdesk.domain.contacts import Capacity, ContactCount, Tally
+    from costdesk.domain.costs import CostItem
+
+
+class CostTotal(NamedTuple):
+    """Amounts of the items of one category that start in a month (``2025-03``), in minor units.
+
+    A recurring item counts with one occurrence, in the month of its first day.
+    """
+
+    month: str
+    category: str
+    amount: int
+    items: int
+
+
+class ContactTotal(NamedTuple):
+    """Counts of one cell in a month; a row that lies across months is spread over its days."""
+
+    month: str
+    cell: Cell
+    tally: Tally
+
+
+class CapacityTotal(NamedTuple):
+    """Paid seconds in a month; a row that lies across months is spread over its days."""
+
+    month: str
+    paid_seconds: int
+
+
+Total = CostTotal | ContactTotal | CapacityTotal
+
+
+def cost_totals(items: Iterable[CostItem], digits: int) -> list[CostTotal]:
+    """By month, then categories as listed."""
+    sums: dict[tuple[str, str], tuple[int, int]] = {}
+    for item in items:
+        key = f"{item.start:%Y-%m}", item.category
+        amount, count = sums.get(key, (0, 0))
+        sums[key] = amount + amount_of(item, digits), count + 1
+    ordered = sorted(sums, key=lambda key: (key[0], category_order(key[1])))
+    return [CostTotal(*key, *sums[key]) for key in ordered]
+
+
+def contact_totals(counts: Iterable[ContactCount]) -> list[ContactTotal]:
+    """By month, then in cell order."""
+    sums: dict[tuple[str, Cell], Tally] = {}
+    for count in counts:
+        for month, span in _months(count.span):
+            key = month, count.cell
+            sums[key] = sums.get(key, NOTHING).plus(tally_of(count, span))
+    ordered = sorted(sums, key=lambda key: (key[0], cell_order(key[1])))
+    return [ContactTotal(*key, sums[key]) for key in ordered]
+
+
+def capacity_totals(rows: Iterable[Capacity]) -> list[CapacityTotal]:
+    """By month."""
+    sums: dict[str, int] = {}
+    for row in rows:
+        for month, span in _months(row.span):
+            first, stop = (span.start - row.span.start).days, (span.stop - row.span.start).days
+            part = spread(paid_seconds(row), row.span.days, first, stop)
+            sums[month] = sums.get(month, 0) + part
+    return [CapacityTotal(month, sums[month]) for month in sorted(sums)]
+
+
+def _months(span: Span) -> Iterator[tuple[str, Span]]:
+    for month in months_of(span):
+        yield f"{month.start:%Y-%m}", month

@@ -1,0 +1,197 @@
+"""Taking in files: whole or not at all, as one step that can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from costdesk.domain.findings import Code, Finding, Refused, refuse
+from costdesk.domain.progress import silent
+from costdesk.imports.answers import Answers
+from costdesk.imports.capacity_rows import read_capacity
+from costdesk.imports.contact_rows import read_contacts
+from costdesk.imports.cost_rows import read_costs
+from costdesk.imports.reading import read_bytes
+from costdesk.imports.records import Terms
+from costdesk.imports.setting_rows import read_settings
+from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSettings
+from costdesk.services.import_totals import (
+    CapacityTotal,
+    ContactTotal,
+    CostTotal,
+    Total,
+    capacity_totals,
+    contact_totals,
+    cost_totals,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from costdesk.domain.progress import Progress
+    from costdesk.imports.records import Table
+    from costdesk.services.commands import Command
+    from costdesk.services.workspace import Workspace
+
+__all__ = [
+    "CapacityTotal",
+    "ContactTotal",
+    "CostTotal",
+    "ImportReport",
+    "ImportRequest",
+    "import_file",
+]
+
+Kind = Literal["costs", "contacts", "capacity", "settings"]
+_REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity")
+
+
+class ImportRequest(NamedTuple):
+    """A file and what the owner said about it.
+
+    ``mapping`` holds pairs of field and column; ``cell`` is the cell of every row, as a text;
+    ``ignore`` names columns to leave out; ``replace`` deletes the stored rows that new ones
+    overlap. ``dates``, ``decimal`` and ``encoding`` settle what the file leaves unclear.
+    """
+
+    path: Path
+    kind: Kind
+    mapping: tuple[tuple[str, str], ...] = ()
+    cell: str = ""
+    ignore: tuple[str, ...] = ()
+    replace: bool = False
+    dry_run: bool = False
+    dates: Literal["dmy", "mdy", "ymd"] | None = None
+    decimal: Literal["point", "comma"] | None = None
+    encoding: str | None = None
+
+
+class ImportReport(NamedTuple):
+    """What an import did, or with ``dry_run`` would do.
+
+    ``rows_written`` are what the rows read came to (some are added up); ``left_out`` counts rows
+    by reason (``preamble``, ``total``, ``remark``). ``date_order`` is empty where none mattered.
+    """
+
+    kind: Kind
+    rows_read: int
+    rows_written: int
+    left_out: Mapping[str, int]
+    findings: Sequence[Finding]
+    totals: Sequence[Total]
+    date_order: str
+    dry_run: bool
+
+
+class _Prepared(NamedTuple):
+    """A file's table, the command that takes it in and its totals."""
+
+    table: Table[Any]
+    command: Command
+    totals: Sequence[Total]
+
+
+def import_file(
+    workspace: Workspace, request: ImportRequest, progress: Progress = silent
+) -> ImportReport:
+    """Take a file into a workspace in one step, or only try with ``dry_run``.
+
+    Raises Refused with everything that is wrong, at file, row and column; nothing changed then.
+    """
+    file = str(request.path)
+    if request.replace and request.kind not in _REPLACEABLE:
+        raise refuse(Code.CANNOT_REPLACE, text=request.kind)
+    try:
+        prepared = _PREPARE[request.kind](workspace, request, progress)
+        done = _perform(workspace, prepared, dry_run=request.dry_run)
+    except Refused as refused:
+        raise Refused(_in_file(refused.findings, file)) from refused
+    table = prepared.table
+    findings = [*_in_file(table.notes, file), *done]
+    return ImportReport(
+        kind=request.kind,
+        rows_read=table.rows_read,
+        rows_written=len(table.values),
+        left_out=_left_out(findings),
+        findings=findings,
+        totals=prepared.totals,
+        date_order=table.date_order,
+        dry_run=request.dry_run,
+    )
+
+
+def _terms(workspace: Workspace) -> Terms:
+    owner = workspace.definitions()
+    return Terms(owner.currency, owner.digits, owner.language, tuple(workspace.channels()))
+
+
+def _answers(request: ImportRequest) -> Answers:
+    return Answers(
+        mapping=request.mapping,
+        ignore=request.ignore,
+        cell=request.cell,
+        dates=request.dates,
+        decimal=request.decimal,
+        encoding=request.encoding,
+    )
+
+
+def _costs(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    terms = _terms(workspace)
+    table = read_costs(read_bytes(request.path), _answers(request), terms, progress)
+    command = AddCosts(table.values, source=request.path.name)
+    return _Prepared(table, command, cost_totals(table.values, terms.digits))
+
+
+def _contacts(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    data, terms = read_bytes(request.path), _terms(workspace)
+    table = read_contacts(data, _answers(request), terms, progress)
+    command = AddCounts(table.values, replace=request.replace, source=request.path.name)
+    return _Prepared(table, command, contact_totals(table.values))
+
+
+def _capacity(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    data, terms = read_bytes(request.path), _terms(workspace)
+    table = read_capacity(data, _answers(request), terms, progress)
+    command = AddCapacity(table.values, replace=request.replace, source=request.path.name)
+    return _Prepared(table, command, capacity_totals(table.values))
+
+
+def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    data, terms = read_bytes(request.path), _terms(workspace)
+    table = read_settings(data, _answers(request), terms, progress)
+    return _Prepared(table, SetSettings(table.values), ())
+
+
+_PREPARE = {"costs": _costs, "contacts": _contacts, "capacity": _capacity, "settings": _settings}
+
+
+def _perform(workspace: Workspace, prepared: _Prepared, *, dry_run: bool) -> Sequence[Finding]:
+    """Carry out the command; what it refuses is placed at the rows of the file."""
+    if not prepared.table.values:
+        return ()
+    perform = workspace.try_out if dry_run else workspace.execute
+    try:
+        return perform(prepared.command).findings
+    except Refused as refused:
+        raise Refused(_at_rows(refused.findings, prepared.table)) from refused
+
+
+def _at_rows(findings: Iterable[Finding], table: Table[Any]) -> list[Finding]:
+    """Places in the command as places in the file."""
+    return [
+        finding if (row := finding.place.row) is None else finding.at(row=table.rows[row - 1])
+        for finding in findings
+    ]
+
+
+def _in_file(findings: Iterable[Finding], file: str) -> list[Finding]:
+    return [finding if finding.place.file else finding.at(file=file) for finding in findings]
+
+
+def _left_out(findings: Iterable[Finding]) -> dict[str, int]:
+    return {
+        str(finding.values["reason"]): int(finding.values["rows"])
+        for finding in findings
+        if finding.code == Code.ROWS_LEFT_OUT
+    }

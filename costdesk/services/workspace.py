@@ -1,0 +1,261 @@
+"""The one door: a workspace is opened, read, changed by commands, undone, redone and closed."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec, Self, TypeVar
+
+from costdesk.storage import capacity, contacts, costs, definitions, files, history, integrity
+from costdesk.storage.capacity import StoredCapacity
+from costdesk.storage.contacts import StoredCount
+from costdesk.storage.costs import StoredCost
+from costdesk.storage.database import rehearsal, transaction
+from costdesk.storage.faults import faults_of
+from costdesk.storage.history import Step, StepName
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from costdesk.domain.allocation import Pool
+    from costdesk.domain.contacts import Cell, Tally
+    from costdesk.domain.costs import Category
+    from costdesk.domain.definitions import Definitions
+    from costdesk.domain.findings import Finding
+    from costdesk.domain.periods import Span
+    from costdesk.services.commands import Command
+    from costdesk.storage.database import Connection
+
+__all__ = [
+    "Changes",
+    "Step",
+    "StepName",
+    "StoredCapacity",
+    "StoredCost",
+    "StoredCount",
+    "Workspace",
+]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Changes(NamedTuple):
+    """What a command, undo or redo did.
+
+    ``kinds`` of thing that changed ("costs", "counts", "capacity", "settings"), the ``step`` it
+    left in the history (None where nothing changed), ids of the rows added, and what is worth
+    telling: names created, rows replaced.
+    """
+
+    kinds: frozenset[str]
+    step: StepName | None = None
+    ids: tuple[int, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def utc_now() -> datetime:
+    """The time that steps are stamped with."""
+    return datetime.now(UTC)
+
+
+class Workspace:
+    """An open workspace. All that it does may raise Refused for what the disk or file does."""
+
+    def __init__(
+        self, connection: Connection, path: Path, now: Callable[[], datetime] = utc_now
+    ) -> None:
+        """Take an open file; see ``open`` and ``create``."""
+        self.path = path
+        self._connection = connection
+        self._now = now
+        self._definitions: Definitions | None = None
+
+    @classmethod
+    def open(
+        cls, path: Path, *, read_only: bool = False, now: Callable[[], datetime] = utc_now
+    ) -> Self:
+        """Open a workspace; an older one is brought up to date after a verified copy was made.
+
+        A file that cannot be written is opened too and refuses changes, as all do with
+        ``read_only``. Raises Refused: no file, a folder, no permission, no workspace, a newer one
+        (left untouched), damaged or busy.
+        """
+        return cls(files.open_file(path, read_only=read_only), path, now)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        currency: str,
+        settings: Iterable[tuple[str, str]] = (),
+        *,
+        now: Callable[[], datetime] = utc_now,
+    ) -> Self:
+        """Make a new workspace and open it. ``settings`` are keys and texts as in ``SetSetting``.
+
+        Raises Refused with nothing left behind; a file that exists is never overwritten.
+        """
+        from costdesk.services.execution.settings import settings_writer  # noqa: PLC0415 - rare
+
+        files.new_file(path, settings_writer([("currency", currency), *settings]))
+        return cls.open(path, now=now)
+
+    def __enter__(self) -> Self:
+        """Close it at the end of the block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; what is left is exactly that one file."""
+        self._connection.close()
+
+    # Changing
+
+    def execute(self, command: Command) -> Changes:
+        """Carry out a command in one transaction, and record how to take it back.
+
+        Raises Refused with everything that is wrong; nothing has changed then.
+        """
+        from costdesk.services.execution import perform  # noqa: PLC0415 - not needed for reading
+
+        with self._changing() as connection:
+            session = history.start_recording(connection)
+            try:
+                outcome = perform(connection, definitions.definitions(connection), command)
+                changeset = session.changeset()
+            finally:
+                session.close()
+            if not changeset:
+                return Changes(frozenset())
+            history.keep_step(connection, changeset, outcome.name, outcome.kinds, self._now())
+        return Changes(outcome.kinds, outcome.name, outcome.ids, outcome.findings)
+
+    def try_out(self, command: Command) -> Changes:
+        """What ``execute`` would do, refused for the same reasons; nothing is kept."""
+        from costdesk.services.execution import perform  # noqa: PLC0415 - not needed for reading
+
+        with faults_of(self.path), rehearsal(self._connection):
+            known = definitions.definitions(self._connection)
+            outcome = perform(self._connection, known, command)
+        return Changes(outcome.kinds, outcome.name, outcome.ids, outcome.findings)
+
+    def undo(self) -> Changes:
+        """Take the newest step back. Raises Refused with nothing to undo."""
+        with self._changing() as connection:
+            step = history.undo(connection)
+        return Changes(step.kinds, step.name)
+
+    def redo(self) -> Changes:
+        """Do the step undone last again. Raises Refused with nothing to redo."""
+        with self._changing() as connection:
+            step = history.redo(connection)
+        return Changes(step.kinds, step.name)
+
+    @contextmanager
+    def _changing(self) -> Iterator[Connection]:
+        self._definitions = None
+        with faults_of(self.path), transaction(self._connection):
+            yield self._connection
+
+    # Reading
+
+    def _read(
+        self,
+        query: Callable[Concatenate[Connection, P], T],
+        *args: P.args,
+        **options: P.kwargs,
+    ) -> T:
+        with faults_of(self.path):
+            return query(self._connection, *args, **options)
+
+    def history(self) -> list[Step]:
+        """The steps that can be undone or redone, the oldest first."""
+        return self._read(history.steps)
+
+    def definitions(self) -> Definitions:
+        """What the owner decided."""
+        if self._definitions is None:
+            self._definitions = self._read(definitions.definitions)
+        return self._definitions
+
+    def settings(self) -> list[tuple[str, str]]:
+        """Keys and texts of all settings, the usual ones too."""
+        from costdesk.services.settings import described  # noqa: PLC0415 - rare
+
+        return described(self.definitions(), self.channels(), self.categories())
+
+    def categories(self) -> list[Category]:
+        """All categories: the built-in ones as listed, then the owner's own by name."""
+        return self._read(definitions.categories)
+
+    def channels(self) -> list[str]:
+        """All channels: the built-in ones as listed, then the owner's own by name."""
+        return self._read(definitions.channels)
+
+    def lines(self) -> list[str]:
+        """Every line that a cost item or a count names, by name."""
+        return self._read(contacts.lines)
+
+    def costs(self) -> list[StoredCost]:
+        """The ledger, in the order of entry."""
+        return self._read(costs.all_costs)
+
+    def cost(self, number: int) -> StoredCost | None:
+        """The cost item of an id."""
+        return self._read(costs.cost, number)
+
+    def counts(self) -> list[StoredCount]:
+        """All contact counts by first day, then in cell order."""
+        return self._read(contacts.all_counts)
+
+    def count(self, number: int) -> StoredCount | None:
+        """The contact count of an id."""
+        return self._read(contacts.contact_count, number)
+
+    def capacities(self) -> list[StoredCapacity]:
+        """All capacity rows by first day."""
+        return self._read(capacity.all_capacity)
+
+    def capacity(self, number: int) -> StoredCapacity | None:
+        """The capacity row of an id."""
+        return self._read(capacity.capacity, number)
+
+    def pool_shares(
+        self, spans: Sequence[Span], *, without_one_offs: bool = False
+    ) -> list[dict[Pool, int]]:
+        """The ledger's share of each span by pool, in minor units; pools without one left out."""
+        return self._read(costs.pool_shares, spans, without_one_offs=without_one_offs)
+
+    def tallies(self, spans: Sequence[Span]) -> list[dict[Cell, Tally]]:
+        """The counts of each cell in each span."""
+        return self._read(contacts.tallies, spans)
+
+    def straddled_cells(self, spans: Sequence[Span]) -> list[frozenset[Cell]]:
+        """For each span the cells with a row that it cuts: their counts in it are estimated."""
+        return self._read(contacts.straddled_cells, spans)
+
+    def counted_days(self) -> Span | None:
+        """From the first to the last day that any count covers."""
+        return self._read(contacts.counted_days)
+
+    def covered_days_by_cell(self) -> dict[Cell, list[Span]]:
+        """The days that each cell's counts cover, as spans with gaps between, in cell order."""
+        return self._read(contacts.covered_days_by_cell)
+
+    def last_active_day(self) -> date | None:
+        """The last day of the last count that holds anything but zeros."""
+        return self._read(contacts.last_active_day)
+
+    def first_cost_day(self) -> date | None:
+        """The first day any cost item begins."""
+        return self._read(costs.first_cost_day)
+
+    def check(self) -> list[Finding]:
+        """What is wrong with the file itself: its structure, derived amounts, counts twice."""
+        return self._read(integrity.check, self.definitions().digits)

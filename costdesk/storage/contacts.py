@@ -1,0 +1,229 @@
+"""Contact counts as rows, and their sums over many spans at once."""
+
+from __future__ import annotations
+
+from datetime import date
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from costdesk.domain.contacts import (
+    MEASURES,
+    NOTHING,
+    Cell,
+    ContactCount,
+    Tally,
+    cell_order,
+    tally_of,
+)
+from costdesk.domain.periods import DAY, Span
+from costdesk.storage.days import Cut, Days, cuts, days_of, distinct_days, span_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from costdesk.storage.database import Connection
+
+_CELL = "line, direction, channel"
+_COLUMNS = f"first_day, last_day, {_CELL}, {', '.join(MEASURES)}, note"
+_SUMS = ", ".join(f"sum({measure})" for measure in MEASURES)
+_RECORDED = ", ".join(f"count({measure})" for measure in MEASURES)
+
+
+_measures_of = attrgetter(*MEASURES)
+
+
+class StoredCount(NamedTuple):
+    """A contact count with the id of its row."""
+
+    id: int
+    count: ContactCount  # type: ignore[assignment]  # hides tuple.count
+
+
+def all_counts(connection: Connection) -> list[StoredCount]:
+    """All counts by first day, then in cell order."""
+    rows = connection.execute(
+        f"SELECT id, {_COLUMNS} FROM contact ORDER BY first_day, id"  # noqa: S608
+    )
+    found = _stored(rows)
+    order = {cell: cell_order(cell) for cell in {row.count.cell for row in found}}
+    return sorted(found, key=lambda row: (row.count.span.start, order[row.count.cell]))
+
+
+def contact_count(connection: Connection, number: int) -> StoredCount | None:
+    """The count of an id."""
+    query = f"SELECT id, {_COLUMNS} FROM contact WHERE id = ?"  # noqa: S608
+    return next(iter(_stored(connection.execute(query, (number,)))), None)
+
+
+def _stored(rows: Iterable[Sequence[Any]]) -> list[StoredCount]:
+    cells: dict[tuple[str, str, str], Cell] = {}
+    spans: dict[tuple[str, str], Span] = {}
+    found = []
+    for number, first, last, line, direction, channel, *measures, note in rows:
+        key, days = (line, direction, channel), (first, last)
+        cell = cells.get(key) or cells.setdefault(key, Cell(*key))
+        span = spans.get(days) or spans.setdefault(days, span_of(first, last))
+        recorded = dict(zip(MEASURES, measures, strict=True))
+        found.append(StoredCount(number, ContactCount(span, cell, note=note, **recorded)))
+    return found
+
+
+def _row(row: ContactCount) -> tuple[str | int | None, ...]:
+    return (
+        *days_of(row.span),
+        *row.cell,
+        *_measures_of(row),
+        row.note,
+    )
+
+
+_PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
+
+
+def insert_counts(connection: Connection, counts: Sequence[ContactCount]) -> range:
+    """Enter counts; returns their ids."""
+    first = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM contact").get
+    ids = range(first, first + len(counts))
+    connection.executemany(
+        f"INSERT INTO contact (id, {_COLUMNS}) VALUES (?, {_PLACES})",  # noqa: S608
+        ((number, *_row(row)) for number, row in zip(ids, counts, strict=True)),
+    )
+    return ids
+
+
+def update_counts(connection: Connection, changes: Iterable[tuple[int, ContactCount]]) -> None:
+    """Replace counts by id."""
+    connection.executemany(
+        f"UPDATE contact SET ({_COLUMNS}) = ({_PLACES}) WHERE id = ?",  # noqa: S608
+        ((*_row(row), number) for number, row in changes),
+    )
+
+
+def tallies(connection: Connection, spans: Sequence[Span]) -> list[dict[Cell, Tally]]:
+    """The counts of each cell in each span, exactly as ``contacts.tallies_of``.
+
+    Rows whose days all lie in a span are added up by SQL, those that it cuts one by one.
+    """
+    found: list[dict[Cell, Tally]] = [{} for _ in spans]
+    for tallied, span in zip(found, spans, strict=True):
+        for cell, part in _added_up(connection, span):
+            tallied[cell] = tallied[cell].plus(part) if cell in tallied else part
+    for cut, rows in _cut_rows(connection, spans):
+        tallied = found[cut.place]
+        for row in rows:
+            part = tally_of(row.count, spans[cut.place])
+            tallied[row.count.cell] = tallied.get(row.count.cell, NOTHING).plus(part)
+    return found
+
+
+def _added_up(connection: Connection, span: Span) -> Iterator[tuple[Cell, Tally]]:
+    """Sums of the rows that lie in the span whole, those with handled contacts apart."""
+    first, last = days_of(span)
+    rows = connection.execute(
+        f"SELECT {_CELL}, handled > 0, count(*), {_SUMS}, {_RECORDED} FROM contact "  # noqa: S608
+        "WHERE first_day BETWEEN ? AND ? AND last_day <= ? GROUP BY 1, 2, 3, 4",
+        (first, last, last),
+    )
+    for line, direction, channel, active, count, *numbers in rows:
+        sums, recorded = numbers[: len(MEASURES)], numbers[len(MEASURES) :]
+        totals = {m: total for m, total in zip(MEASURES, sums, strict=True) if total is not None}
+        known = {m: active * n for m, n in zip(MEASURES, recorded, strict=True) if m in totals}
+        yield Cell(line, direction, channel), Tally(active * count, totals, known)
+
+
+def straddled_cells(connection: Connection, spans: Sequence[Span]) -> list[frozenset[Cell]]:
+    """For each span the cells with a row that it cuts: their counts in it are estimated."""
+    found: list[set[Cell]] = [set() for _ in spans]
+    for cut, rows in _cut_rows(connection, spans):
+        found[cut.place].update(row.count.cell for row in rows)
+    return [frozenset(cells) for cells in found]
+
+
+def _cut_rows(
+    connection: Connection, spans: Sequence[Span]
+) -> Iterator[tuple[Cut, list[StoredCount]]]:
+    days = distinct_days(
+        connection, "SELECT DISTINCT first_day, last_day FROM contact WHERE last_day > first_day"
+    )
+    known: dict[Days, list[StoredCount]] = {}
+    for cut in cuts(days, spans):
+        if cut.days not in known:
+            rows = connection.execute(
+                f"SELECT id, {_COLUMNS} FROM contact "  # noqa: S608
+                "WHERE first_day = ? AND last_day = ?",
+                cut.days,
+            )
+            known[cut.days] = _stored(rows)
+        yield cut, known[cut.days]
+
+
+def counted_days(connection: Connection) -> Span | None:
+    """From the first to the last day that any count covers."""
+    first, last = connection.execute("SELECT min(first_day), max(last_day) FROM contact").get
+    return span_of(first, last) if first else None
+
+
+def last_active_day(connection: Connection) -> date | None:
+    """The last day of the last count that holds anything but zeros."""
+    anything = " OR ".join(f"{measure} > 0" for measure in MEASURES)
+    query = f"SELECT max(last_day) FROM contact WHERE {anything}"  # noqa: S608
+    day = connection.execute(query).get
+    return day and date.fromisoformat(day)
+
+
+def covered_days_by_cell(connection: Connection) -> dict[Cell, list[Span]]:
+    """The days that each cell's counts cover, as spans with a gap between them, in cell order."""
+    cells = connection.execute(f"SELECT DISTINCT {_CELL} FROM contact")  # noqa: S608
+    ordered = sorted(map(Cell._make, cells), key=cell_order)
+    return {cell: _joined(_days_of_cell(connection, cell)) for cell in ordered}
+
+
+def _joined(days: Iterable[Sequence[str]]) -> list[Span]:
+    """Days in the order of the first, as spans with a gap between them."""
+    found: list[Days] = []
+    follows = _FollowingDays()
+    start = reach = following = ""
+    for first, last in days:
+        if first > following:
+            found.append(Days(start, reach))
+            start = first
+        if last > reach:
+            reach, following = last, follows[last]
+    found.append(Days(start, reach))
+    return [span_of(*island) for island in found[1:]]
+
+
+class _FollowingDays(dict[str, str]):
+    """The day after each day asked for, as texts; each is worked out once."""
+
+    def __missing__(self, day: str) -> str:
+        """Work it out."""
+        following = (date.fromisoformat(day) + DAY).isoformat()
+        self[day] = following
+        return following
+
+
+def lines(connection: Connection) -> list[str]:
+    """Every line that a cost item or a count names, by name; the empty one is left out."""
+    rows = connection.execute(
+        "SELECT line FROM contact WHERE line <> '' UNION SELECT line FROM cost WHERE line <> ''"
+    )
+    return sorted(line for (line,) in rows)
+
+
+def days_by_cell(connection: Connection, cell: Cell) -> list[tuple[str, str, int]]:
+    """First day, last day and id of each count of a cell, by first day."""
+    rows: Iterable[Any] = connection.execute(
+        "SELECT first_day, last_day, id FROM contact "
+        "WHERE line = ? AND direction = ? AND channel = ? ORDER BY first_day",
+        cell,
+    )
+    return list(rows)
+
+
+def _days_of_cell(connection: Connection, cell: Cell) -> Iterable[Any]:
+    return connection.execute(
+        "SELECT first_day, last_day FROM contact "
+        "WHERE line = ? AND direction = ? AND channel = ? ORDER BY first_day",
+        cell,
+    )

@@ -1,0 +1,148 @@
+"""One SQLite file: recognised before it is touched, opened with the pragmas it needs, created."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+import apsw
+
+from costdesk.domain.findings import Code, Place, refuse
+from costdesk.storage.faults import faults_of, os_fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+Connection = apsw.Connection
+
+APPLICATION_ID = int.from_bytes(b"CDsk", "big")
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER_LENGTH = 100
+_VERSION_AT = 60
+_APPLICATION_AT = 68
+_BUSY_MILLISECONDS = 2000
+_PRAGMAS = """
+    PRAGMA journal_mode = DELETE;
+    PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON;
+    PRAGMA secure_delete = ON;
+    PRAGMA cache_spill = OFF;
+    PRAGMA cache_size = -64000;
+    PRAGMA temp_store = MEMORY;
+"""
+
+
+def recognise(path: Path) -> int:
+    """The version of the workspace in a file, read without opening it as a database.
+
+    Raises Refused where there is no workspace to read.
+    """
+    header = _header(path)
+    if len(header) < _HEADER_LENGTH or not header.startswith(_MAGIC):
+        raise refuse(Code.NOT_A_WORKSPACE, Place(file=str(path)))
+    application = int.from_bytes(header[_APPLICATION_AT : _APPLICATION_AT + 4], "big")
+    if application != APPLICATION_ID:
+        raise refuse(Code.NOT_A_WORKSPACE, Place(file=str(path)))
+    return int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big")
+
+
+def _header(path: Path) -> bytes:
+    place = Place(file=str(path))
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEADER_LENGTH)
+    except FileNotFoundError as error:
+        raise refuse(Code.NO_WORKSPACE, place) from error
+    except IsADirectoryError as error:
+        raise refuse(Code.IS_A_FOLDER, place) from error
+    except PermissionError as error:
+        code = Code.IS_A_FOLDER if path.is_dir() else Code.NO_PERMISSION
+        raise refuse(code, place) from error
+    except OSError as error:
+        raise refuse(Code.FILE_UNREADABLE, place) from error
+
+
+def connect(path: Path) -> Connection:
+    """A connection to an existing file; reading only where the file cannot be written.
+
+    Raises Refused for a file that is damaged, busy or out of reach.
+    """
+    with faults_of(path):
+        connection = Connection(str(path.absolute()), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            connection.set_busy_timeout(_BUSY_MILLISECONDS)
+            # Fetched, because apsw goes on to the next statement only when it is asked for rows.
+            connection.execute(_PRAGMAS).fetchall()
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def version_of(connection: Connection) -> int:
+    """The version of the schema in an open file."""
+    return int(connection.pragma("user_version"))
+
+
+def create_file(path: Path, fill: Callable[[Connection], None]) -> None:
+    """Make a new file and fill it; leave nothing behind where that fails.
+
+    Raises Refused, also for a file that exists: it is never overwritten.
+    """
+    claim(path)
+    try:
+        connection = connect(path)
+        try:
+            with faults_of(path):
+                fill(connection)
+        finally:
+            connection.close()
+    except BaseException:
+        discard(path)
+        raise
+
+
+def claim(path: Path) -> None:
+    """Make an empty file of that name, which must not exist yet. Raises Refused."""
+    try:
+        path.open("xb").close()
+    except FileExistsError as error:
+        code = Code.IS_A_FOLDER if path.is_dir() else Code.WORKSPACE_EXISTS
+        raise refuse(code, Place(file=str(path))) from error
+    except OSError as error:
+        raise os_fault(error, path) from error
+
+
+def discard(path: Path) -> None:
+    """Remove a file that was not finished, and its journal."""
+    for name in (path.name, f"{path.name}-journal"):
+        with suppress(OSError):
+            path.with_name(name).unlink(missing_ok=True)
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """All or nothing. Writing is claimed at the start, so that nothing fails for it half way."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # A full disk may have rolled back by itself.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def rehearsal(connection: Connection) -> Iterator[None]:
+    """A transaction of which nothing is kept, however it ends."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")

@@ -1,0 +1,131 @@
+"""Settings, categories and channels: the owner's definitions as rows."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from costdesk.domain.contacts import SELF_SERVICE, channel_order
+from costdesk.domain.costs import CATEGORIES, Category, category_order
+from costdesk.domain.definitions import HEADLINES, LANGUAGES, Definitions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from costdesk.storage.database import Connection
+
+T = TypeVar("T")
+
+_ONE = "1"
+
+
+def settings(connection: Connection) -> dict[str, str]:
+    """The settings that were made, by key, as canonical texts."""
+    return dict(connection.execute("SELECT key, value FROM setting ORDER BY key"))
+
+
+def put_setting(connection: Connection, key: str, value: str) -> None:
+    """Set a setting; an empty text takes it back to the usual."""
+    if value:
+        connection.execute(
+            "INSERT INTO setting (key, value) VALUES (?, ?) "
+            "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, value),
+        )
+    else:
+        connection.execute("DELETE FROM setting WHERE key = ?", (key,))
+
+
+def categories(connection: Connection) -> list[Category]:
+    """All categories: the built-in ones as listed, then the owner's own by name."""
+    rows = connection.execute("SELECT name, labour, capacity FROM category")
+    found = [Category(name, bool(labour), bool(capacity)) for name, labour, capacity in rows]
+    return sorted(found, key=lambda category: category_order(category.name))
+
+
+def put_category(connection: Connection, category: Category) -> None:
+    """Add a category, or change the flags of the one with this name."""
+    connection.execute(
+        "INSERT INTO category (name, labour, capacity) VALUES (?, ?, ?) "
+        "ON CONFLICT (name) DO UPDATE SET labour = excluded.labour, capacity = excluded.capacity",
+        (category.name, int(category.labour), int(category.capacity)),
+    )
+
+
+def set_flag(
+    connection: Connection, name: str, flag: Literal["labour", "capacity"], *, on: bool
+) -> None:
+    """Say whether a category is labour, or capacity."""
+    query = f"UPDATE category SET {flag} = ? WHERE name = ?"  # noqa: S608 - one of two names
+    connection.execute(query, (int(on), name))
+
+
+def delete_category(connection: Connection, name: str) -> None:
+    """Delete a category that no cost item uses."""
+    connection.execute("DELETE FROM category WHERE name = ?", (name,))
+
+
+def category_uses(connection: Connection, name: str) -> int:
+    """How many cost items are in the category."""
+    return int(connection.execute("SELECT count(*) FROM cost WHERE category = ?", (name,)).get)
+
+
+def channels(connection: Connection) -> list[str]:
+    """All channels: the built-in ones as listed, then the owner's own by name."""
+    names: list[Any] = [name for (name,) in connection.execute("SELECT name FROM channel")]
+    return sorted(names, key=channel_order)
+
+
+def put_channel(connection: Connection, name: str, *, agent_time: bool = True) -> None:
+    """Add a channel."""
+    connection.execute(
+        "INSERT INTO channel (name, agent_time, concurrency) VALUES (?, ?, ?)",
+        (name, int(agent_time), _ONE),
+    )
+
+
+def set_agent_time(connection: Connection, channel: str, *, agent_time: bool) -> None:
+    """Say whether people work on a channel."""
+    connection.execute(
+        "UPDATE channel SET agent_time = ? WHERE name = ?", (int(agent_time), channel)
+    )
+
+
+def set_concurrency(connection: Connection, channel: str, concurrency: str) -> None:
+    """Say how many contacts of a channel one person handles at once, as a decimal text."""
+    connection.execute("UPDATE channel SET concurrency = ? WHERE name = ?", (concurrency, channel))
+
+
+def definitions(connection: Connection) -> Definitions:
+    """Everything the owner decided. Mappings hold only what differs from the built-in."""
+    made = settings(connection)
+    rows: list[Any] = connection.execute(
+        "SELECT name, agent_time, concurrency FROM channel"
+    ).fetchall()
+    complete = made.get("complete_through", "")
+    return Definitions(
+        currency=made["currency"],
+        name=made.get("name", ""),
+        language=_one_of(LANGUAGES, made.get("language")),
+        fiscal_start=int(made.get("fiscal_start", "1")),
+        outbound=_one_of(HEADLINES, made.get("outbound")),
+        concurrency={name: Fraction(Decimal(text)) for name, _, text in rows if text != _ONE},
+        agent_time={
+            name: bool(flag) for name, flag, _ in rows if bool(flag) != (name != SELF_SERVICE)
+        },
+        count_self_service=made.get("count_self_service") == "yes",
+        holidays=frozenset(map(date.fromisoformat, made.get("holidays", "").split())),
+        complete_through=date.fromisoformat(complete) if complete else None,
+        categories=_own_categories(categories(connection)),
+    )
+
+
+def _one_of(choices: Sequence[T], text: str | None) -> T:
+    """The choice that a text names; the first where it names none."""
+    return next((choice for choice in choices if choice == text), choices[0])
+
+
+def _own_categories(found: list[Category]) -> Mapping[str, Category]:
+    return {category.name: category for category in found if category not in CATEGORIES}

@@ -1,0 +1,206 @@
+"""Counts come back as they went in, and SQL adds them up exactly as the domain does."""
+
+from datetime import date, timedelta
+
+import apsw
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from costdesk.domain.contacts import MEASURES, Cell, ContactCount, Tally, tallies_of
+from costdesk.domain.periods import Span, months_of
+from costdesk.storage import contacts
+from costdesk.storage.contacts import (
+    StoredCount,
+    all_counts,
+    covered_days_by_cell,
+    insert_counts,
+    straddled_cells,
+    tallies,
+    update_counts,
+)
+from costdesk.storage.database import Connection
+from costdesk.storage.migrate import lay_out, scripts
+from tests.builders import cell, count, day, span
+
+FIRST = date(2025, 1, 1)
+MONTHS = list(months_of(span("2025-01-01", "2025-04-30")))
+PHONE, CHAT, SALES = cell(), cell("inbound/chat"), cell("ACME/outbound/phone")
+
+
+@pytest.fixture(scope="module")
+def records() -> Connection:
+    """A file in memory, for the many small sets of the property tests."""
+    connection = apsw.Connection(":memory:")
+    lay_out(connection, scripts())
+    connection.execute("INSERT INTO channel VALUES ('phone', 1, '1'), ('chat', 1, '2')")
+    return connection
+
+
+@st.composite
+def some_span(draw: st.DrawFn, longest: int = 40) -> Span:
+    start = FIRST + timedelta(days=draw(st.integers(-10, 130)))
+    return Span(start, start + timedelta(days=draw(st.integers(1, longest))))
+
+
+@st.composite
+def some_count(draw: st.DrawFn) -> ContactCount:
+    numbers = st.integers(0, 5)
+    others = {m: draw(st.none() | numbers) for m in MEASURES if m != "handled"}
+    return ContactCount(
+        draw(some_span()),
+        draw(st.sampled_from([PHONE, CHAT, SALES])),
+        draw(numbers),
+        **others,  # type: ignore[arg-type]
+    )
+
+
+@given(
+    st.lists(some_count(), max_size=15),
+    st.one_of(st.just(MONTHS), st.lists(some_span(), max_size=4)),
+)
+def test_tallies_are_those_of_the_domain(
+    records: Connection, counts: list[ContactCount], spans: list[Span]
+) -> None:
+    records.execute("DELETE FROM contact")
+    insert_counts(records, counts)
+    assert tallies(records, spans) == [tallies_of(counts, whole) for whole in spans]
+    assert straddled_cells(records, spans) == [
+        {
+            row.cell
+            for row in counts
+            if row.span.touches(whole) and not whole.contains(row.span)
+        }
+        for whole in spans
+    ]
+
+
+def test_what_no_row_records_is_not_nought(connection: Connection) -> None:
+    insert_counts(
+        connection,
+        [
+            count("2025-01-01", handled=3, handle_seconds=600, offered=0),
+            count("2025-01-02", handled=0, resolved=0),
+            count("2025-01-03", handled=4),
+        ],
+    )
+    [found] = tallies(connection, [MONTHS[0]])
+    assert found == {
+        PHONE: Tally(
+            2,
+            {"handled": 7, "handle_seconds": 600, "offered": 0, "resolved": 0},
+            {"handled": 2, "handle_seconds": 1, "offered": 1, "resolved": 0},
+        )
+    }
+
+
+def test_every_field_comes_back_by_day_and_cell(connection: Connection) -> None:
+    full = count(
+        "2025-02-01",
+        "2025-02-28",
+        "ACME/outbound/phone",
+        handled=8,
+        offered=1,
+        abandoned=2,
+        handle_seconds=3,
+        answer_seconds=4,
+        resolved=5,
+        leads=6,
+        sales=7,
+        note="campaign ő",
+    )
+    bare = count("2025-02-01", path="inbound/chat", handled=0)
+    early = count("2025-01-31", path="outbound/other")
+    ids = insert_counts(connection, [full, bare, early])
+    assert list(ids) == [1, 2, 3]
+    assert all_counts(connection) == [
+        StoredCount(3, early),
+        StoredCount(2, bare),
+        StoredCount(1, full),
+    ]
+    assert contacts.contact_count(connection, 1) == StoredCount(1, full)
+    assert contacts.contact_count(connection, 9) is None
+
+
+def test_changing_replaces_the_row(connection: Connection) -> None:
+    insert_counts(connection, [count(handled=1, sales=1), count("2025-01-02")])
+    update_counts(connection, [(1, count("2025-03-01", path="inbound/chat", handled=5))])
+    changed = contacts.contact_count(connection, 1)
+    assert changed == StoredCount(1, count("2025-03-01", path="inbound/chat", handled=5))
+
+
+def test_the_counted_days(connection: Connection) -> None:
+    assert contacts.counted_days(connection) is None
+    insert_counts(connection, [count("2025-01-05", "2025-03-31"), count("2025-02-01", path="inbound/chat")])
+    assert contacts.counted_days(connection) == span("2025-01-05", "2025-03-31")
+
+
+@pytest.mark.parametrize("measure", [m for m in MEASURES if m != "handled"])
+def test_the_last_active_day_is_that_of_any_measure(
+    connection: Connection, measure: str
+) -> None:
+    assert contacts.last_active_day(connection) is None
+    zeros = dict.fromkeys(MEASURES, 0)
+    insert_counts(
+        connection,
+        [
+            count("2025-01-01", "2025-01-07"),
+            count("2025-01-08", **zeros),
+            count("2025-01-09", "2025-01-10", **(zeros | {measure: 1})),
+            count("2025-01-11", **zeros),
+        ],
+    )
+    assert contacts.last_active_day(connection) == day("2025-01-10")
+
+
+def test_days_of_a_cell_that_adjoin_are_one_span(connection: Connection) -> None:
+    insert_counts(
+        connection,
+        [
+            count("2025-02-27", path="ACME/outbound/phone"),
+            count("2025-02-28", path="ACME/outbound/phone"),
+            count("2025-03-01", "2025-03-09", "ACME/outbound/phone"),
+            count("2025-03-11", path="ACME/outbound/phone"),
+            count("2025-03-10"),
+        ],
+    )
+    found = covered_days_by_cell(connection)
+    assert list(found.items()) == [
+        (PHONE, [span("2025-03-10")]),
+        (SALES, [span("2025-02-27", "2025-03-09"), span("2025-03-11")]),
+    ]
+
+
+def test_days_inside_others_hide_no_gap(connection: Connection) -> None:
+    insert_counts(
+        connection, [count("2025-01-01", "2025-01-20"), count("2025-01-05"), count("2025-01-22")]
+    )
+    assert covered_days_by_cell(connection) == {
+        PHONE: [span("2025-01-01", "2025-01-20"), span("2025-01-22")]
+    }
+
+
+def test_no_counts_cover_nothing(connection: Connection) -> None:
+    assert covered_days_by_cell(connection) == {}
+    assert tallies(connection, MONTHS) == [{}] * 4
+
+
+def test_days_by_cell_are_only_its_own(connection: Connection) -> None:
+    insert_counts(connection, [count("2025-01-02"), count("2025-01-01"), count(path="inbound/chat")])
+    assert contacts.days_by_cell(connection, PHONE) == [
+        ("2025-01-01", "2025-01-01", 2),
+        ("2025-01-02", "2025-01-02", 1),
+    ]
+    assert contacts.days_by_cell(connection, Cell("x", "inbound", "phone")) == []
+
+
+def test_lines_of_costs_and_counts(connection: Connection) -> None:
+    connection.execute("INSERT INTO category VALUES ('tea', 0, 0)")
+    insert_counts(connection, [count(path="Globe/inbound/phone"), count()])
+    connection.execute(
+        "INSERT INTO cost (name, category, amount, first_day, quantity, currency, on_cost_percent,"
+        " vat_percent, recurrence, line, direction, driver, one_off, vendor, note, scheduled,"
+        " effective_driver) VALUES ('x', 'tea', '1', '2025-01-01', '1', '', '0', '0', 'once',"
+        " 'ACME', '', '', 0, '', '', 100, 'handle_time')"
+    )
+    assert contacts.lines(connection) == ["ACME", "Globe"]

@@ -1,0 +1,199 @@
+"""An older file: a verified copy first, then all scripts it lacks, each whole or not at all."""
+
+import contextlib
+from pathlib import Path
+
+import apsw
+import pytest
+
+from costdesk.domain.findings import Code, Refused
+from costdesk.services.commands import AddCosts
+from costdesk.services.workspace import Workspace
+from costdesk.storage import migrate
+from costdesk.storage.costs import all_costs
+from costdesk.storage.database import Connection, connect, version_of
+from costdesk.storage.files import open_file
+from costdesk.storage.migrate import (
+    Script,
+    lay_out,
+    newest_version,
+    row_counts,
+    scripts,
+    verified_copy,
+)
+from tests.builders import cost
+
+SECOND = Script(2, "ALTER TABLE cost ADD COLUMN site TEXT NOT NULL DEFAULT ''")
+THIRD = Script(3, "CREATE TABLE site (name TEXT NOT NULL PRIMARY KEY) STRICT")
+LATER = [*scripts(), SECOND, THIRD]
+
+
+@pytest.fixture
+def filled(path: Path) -> Path:
+    with Workspace.open(path) as workspace:
+        workspace.execute(AddCosts((cost("12.50"), cost("7"))))
+    return path
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(each.name for each in folder.iterdir())
+
+
+def codes(refused: pytest.ExceptionInfo[Refused]) -> list[Code]:
+    return [finding.code for finding in refused.value.findings]
+
+
+def test_the_scripts_are_numbered_without_a_gap() -> None:
+    numbers = [script.version for script in scripts()]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert newest_version() == numbers[-1]
+
+
+def test_an_older_file_is_brought_up_to_date(filled: Path) -> None:
+    with contextlib.closing(open_file(filled, LATER)) as connection:
+        assert version_of(connection) == 3
+        assert connection.execute("SELECT amount, site FROM cost ORDER BY id").fetchall() == [
+            ("12.5", ""),
+            ("7", ""),
+        ]
+        assert row_counts(connection)["site"] == 0
+        assert connection.pragma("foreign_keys") == 1
+
+
+def test_the_copy_beside_it_is_the_file_as_it_was(filled: Path) -> None:
+    open_file(filled, LATER).close()
+    assert names_in(filled.parent) == ["centre.costdesk", "centre.v1-backup.costdesk"]
+    with Workspace.open(filled.with_name("centre.v1-backup.costdesk")) as copy:
+        assert [str(stored.item.amount) for stored in copy.costs()] == ["12.5", "7"]
+        assert [step.name.code for step in copy.history()] == ["add_costs"]
+        assert copy.check() == []
+
+
+def test_a_copy_never_overwrites_another(filled: Path) -> None:
+    first = filled.with_name("centre.v1-backup.costdesk")
+    first.write_text("mine")
+    second = filled.with_name("centre.v1-backup-2.costdesk")
+    second.write_text("mine too")
+    open_file(filled, LATER).close()
+    assert (first.read_text(), second.read_text()) == ("mine", "mine too")
+    with contextlib.closing(connect(filled.with_name("centre.v1-backup-3.costdesk"))) as copy:
+        assert version_of(copy) == 1
+
+
+def test_undo_steps_are_dropped_for_they_speak_of_the_older_tables(filled: Path) -> None:
+    with contextlib.closing(open_file(filled, LATER)) as connection:
+        assert row_counts(connection)["step"] == 0
+
+
+def test_a_current_file_is_not_copied(filled: Path) -> None:
+    open_file(filled, scripts()).close()
+    with contextlib.closing(connect(filled)) as connection:
+        assert migrate.migrate(connection, filled, scripts()) is None
+        assert row_counts(connection)["step"] == 1
+    assert names_in(filled.parent) == ["centre.costdesk"]
+
+
+def test_the_copy_is_told(filled: Path) -> None:
+    with contextlib.closing(connect(filled)) as connection:
+        copy = migrate.migrate(connection, filled, LATER)
+    assert copy == filled.with_name("centre.v1-backup.costdesk")
+
+
+def test_a_script_that_fails_leaves_the_file_at_the_version_before(filled: Path) -> None:
+    broken = Script(3, "CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1)")
+    with pytest.raises(apsw.SQLError):
+        open_file(filled, [*scripts(), SECOND, broken])
+    with contextlib.closing(connect(filled)) as connection:
+        assert version_of(connection) == 2
+        assert "half" not in row_counts(connection)
+        assert row_counts(connection)["cost"] == 2
+
+
+def test_a_script_may_rebuild_a_table_that_others_refer_to(filled: Path) -> None:
+    rebuild = Script(
+        2,
+        """
+        CREATE TABLE kind (name TEXT NOT NULL PRIMARY KEY, labour INTEGER, capacity INTEGER) STRICT;
+        INSERT INTO kind SELECT name, labour, capacity FROM category;
+        DROP TABLE category;
+        ALTER TABLE kind RENAME TO category;
+        """,
+    )
+    with contextlib.closing(open_file(filled, [*scripts(), rebuild])) as connection:
+        assert row_counts(connection)["category"] == 11
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_a_script_that_leaves_rows_without_what_they_refer_to_is_taken_back(filled: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        open_file(filled, [*scripts(), Script(2, "DELETE FROM category WHERE name = 'salaries'")])
+    assert codes(refused) == [Code.DAMAGED_WORKSPACE]
+    with contextlib.closing(connect(filled)) as connection:
+        assert version_of(connection) == 1
+        assert row_counts(connection)["category"] == 11
+
+
+def test_a_script_that_another_program_has_run_is_not_run_again(filled: Path) -> None:
+    """Two programs open an older file: the slower one finds the work done."""
+    ran = Script(2, f"{SECOND.sql}; SELECT 1")
+    with contextlib.closing(connect(filled)) as connection:
+        migrate.migrate(connection, filled, [*scripts(), ran])
+        migrate._run_once(connection, SECOND, filled)
+        assert version_of(connection) == 2
+
+
+def test_an_older_file_that_cannot_be_written_is_refused(filled: Path) -> None:
+    with contextlib.closing(
+        Connection(str(filled), flags=apsw.SQLITE_OPEN_READONLY)
+    ) as connection, pytest.raises(Refused) as refused:
+        migrate.migrate(connection, filled, LATER)
+    assert codes(refused) == [Code.WORKSPACE_READ_ONLY]
+    assert names_in(filled.parent) == ["centre.costdesk"]
+
+
+def test_a_copy_of_a_damaged_file_is_not_taken_for_one(filled: Path) -> None:
+    """The index says one thing and the table another: the copy would be no better."""
+    with contextlib.closing(connect(filled)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema "
+            "WHERE name = 'contact_day') WHERE name = 'cost_once'"
+        )
+    with pytest.raises(Refused) as refused:
+        open_file(filled, LATER)
+    assert codes(refused) == [Code.COPY_NOT_VERIFIED]
+    assert names_in(filled.parent) == ["centre.costdesk"]
+    with contextlib.closing(connect(filled)) as connection:
+        assert version_of(connection) == 1
+
+
+def test_a_copy_with_fewer_rows_is_not_taken_for_one(filled: Path, tmp_path: Path) -> None:
+    with contextlib.closing(connect(filled)) as connection:
+        copy = verified_copy(connection, filled, "copy")
+        assert copy == tmp_path / "centre.copy.costdesk"
+        with contextlib.closing(connect(copy)) as other:
+            other.execute("DELETE FROM cost WHERE id = 1")
+        with pytest.raises(Refused) as refused:
+            migrate._verify(connection, copy)
+    assert codes(refused) == [Code.COPY_NOT_VERIFIED]
+
+
+def test_the_first_opening_of_an_older_file_may_only_read_afterwards(filled: Path) -> None:
+    with contextlib.closing(open_file(filled, LATER, read_only=True)) as connection:
+        assert version_of(connection) == 3
+        assert len(all_costs(connection)) == 2
+        with pytest.raises(apsw.ReadOnlyError):
+            connection.execute("DELETE FROM cost")
+
+
+def test_tables_with_odd_names_are_counted(connection: Connection) -> None:
+    connection.execute('CREATE TABLE "an ""odd"" name" (x INTEGER)')
+    assert row_counts(connection)['an "odd" name'] == 0
+
+
+def test_an_empty_file_is_laid_out_from_the_first_script(tmp_path: Path) -> None:
+    path = tmp_path / "bare.costdesk"
+    path.touch()
+    with contextlib.closing(connect(path)) as connection:
+        lay_out(connection, LATER)
+        assert version_of(connection) == 3
