@@ -12,15 +12,13 @@ locks := requirements/runtime.txt requirements/develop.txt
 pin = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-header --annotation-style line $(if $(UPGRADE),--upgrade) \
 	pyproject.toml $(2) --output-file $(1)
+report := $(bin)/coverage report
 measured := $(bin)/python -m pytest -n auto --maxprocesses 8 --cov --cov-report=
 
 # The promise of one package; what is missing is listed only where it is broken.
 define covered
-rate=$$($(bin)/coverage report --include 'costdesk/$(1)/*' --format total --fail-under $(2)) || { \
-	$(bin)/coverage report --include 'costdesk/$(1)/*'; \
-	echo "costdesk/$(1): $$rate % covered, $(2) % promised" >&2; \
-	exit 1; \
-}; \
+rate=$$($(report) --include 'costdesk/$(1)/*' --fail-under $(2) --format total) || \
+	exec $(report) --include 'costdesk/$(1)/*' --fail-under $(2); \
 echo "costdesk/$(1): $$rate % covered, $(2) % promised"
 endef
 
@@ -42,7 +40,7 @@ test: setup ## all tests, warnings are errors, then the coverage that is promise
 coverage: setup ## all tests, then what they do not reach (build/coverage/html too)
 	@$(measured)
 	@$(bin)/coverage html --quiet --directory build/coverage/html
-	@$(bin)/coverage report
+	@$(report)
 
 check: setup ## style, types, direction of imports, dependencies
 	$(bin)/ruff check

@@ -57,8 +57,7 @@ def _command(arguments: Namespace) -> Callable[[Namespace], int]:
 
 
 def _explain(refused: Refused) -> int:
-    from costdesk.cli.sentences import sentence
+    from costdesk.cli.sentences import sentences
 
-    for finding in refused.findings:
-        sys.stderr.write(f"{sentence(finding)}\n")
+    sys.stderr.writelines(sentences(refused.findings))
     return REFUSED

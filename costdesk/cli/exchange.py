@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def import_(arguments: Namespace) -> int:
     """Take a file in, and say what came of it; what is odd goes to standard error."""
     from costdesk.cli.import_page import import_page
-    from costdesk.cli.sentences import sentence
+    from costdesk.cli.sentences import sentences
     from costdesk.services.importing import ImportRequest, import_file
 
     request = ImportRequest(
@@ -36,7 +36,7 @@ def import_(arguments: Namespace) -> int:
     with Workspace.open(Path(arguments.file)) as workspace:
         made = import_file(workspace, request)
         digits = workspace.definitions().digits
-    sys.stderr.writelines(f"{sentence(finding)}\n" for finding in made.findings)
+    sys.stderr.writelines(sentences(made.findings))
     sys.stdout.write(import_page(made, digits))
     return 0
 

@@ -5,45 +5,56 @@ What only one of the formats needs is imported where it is used: a summary start
 
 from __future__ import annotations
 
-import json
 import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from costdesk.services.reporting import Choice, period_reports, report
+from costdesk.services.results import Choice, chosen_results, period_reports, result_rows
 from costdesk.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from costdesk.domain.definitions import Definitions
-    from costdesk.services.reporting import Report
+    from costdesk.domain.figures import PeriodResult
 
 
 def summary(arguments: Namespace) -> int:
     """The summary rows, as a table with its definition card, as CSV or as JSON."""
+    make = {"csv": _summary_csv, "json": _summary_json, "table": _summary_page}[arguments.format]
     with Workspace.open(Path(arguments.file)) as workspace:
-        made = report(workspace, choice_of(arguments), civil_today())
-        definitions = workspace.definitions()
-    _put(arguments, _summary(arguments, made, definitions))
+        page = make(workspace, arguments)
+    _put(arguments, page)
     return 0
 
 
-def _summary(arguments: Namespace, made: Report, definitions: Definitions) -> bytes:
-    digits = definitions.digits
-    if arguments.format == "csv":
-        from costdesk.services.summary_files import USUAL_LOCALE, summary_csv
+def _summary_csv(workspace: Workspace, arguments: Namespace) -> bytes:
+    from costdesk.services.summary_files import USUAL_LOCALE, summary_csv
 
-        locale = arguments.locale or USUAL_LOCALE[definitions.language]
-        return summary_csv(made.rows, digits, arguments.preset, locale)
-    if arguments.format == "json":
-        from costdesk.services.summaries import summary_record
+    definitions = workspace.definitions()
+    rows = result_rows(_results(workspace, arguments), definitions)
+    locale = arguments.locale or USUAL_LOCALE[definitions.language]
+    return summary_csv(rows, definitions.digits, arguments.preset, locale)
 
-        return _json([summary_record(row, digits) for row in made.rows])
+
+def _summary_json(workspace: Workspace, arguments: Namespace) -> bytes:
+    from costdesk.services.summaries import summary_record
+
+    definitions = workspace.definitions()
+    rows = result_rows(_results(workspace, arguments), definitions)
+    return _json([summary_record(row, definitions.digits) for row in rows])
+
+
+def _summary_page(workspace: Workspace, arguments: Namespace) -> bytes:
     from costdesk.cli.pages import summary_page
+    from costdesk.services.reporting import report
 
-    return summary_page(made, digits).encode()
+    made = report(workspace, choice_of(arguments), civil_today())
+    return summary_page(made, workspace.definitions().digits).encode()
+
+
+def _results(workspace: Workspace, arguments: Namespace) -> list[PeriodResult]:
+    return chosen_results(workspace, choice_of(arguments), civil_today())
 
 
 def figures(arguments: Namespace) -> int:
@@ -63,6 +74,7 @@ def figures(arguments: Namespace) -> int:
 def card(arguments: Namespace) -> int:
     """The definition card of the summary that the same options make."""
     from costdesk.cli.pages import card_page
+    from costdesk.services.reporting import report
 
     with Workspace.open(Path(arguments.file)) as workspace:
         made = report(workspace, choice_of(arguments), civil_today())
@@ -105,6 +117,8 @@ def civil_today() -> date:
 
 
 def _json(value: object) -> bytes:
+    import json
+
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
 
 

@@ -20,7 +20,8 @@ _SECONDS_IN_HOUR = 3600
 def import_page(made: ImportReport, digits: int) -> str:
     """The result of an import, or of a dry run."""
     would = "would be taken in; nothing was changed" if made.dry_run else "taken in"
-    rows = f"{made.rows_read} rows read, {made.rows_written} {would}.\n"
+    read = "1 row" if made.rows_read == 1 else f"{made.rows_read} rows"
+    rows = f"{read} read, {made.rows_written} {would}.\n"
     return f"{rows}\n{totals}" if (totals := _totals(made, digits)) else rows
 
 

@@ -12,6 +12,7 @@ from costdesk.domain.periods import GRAINS
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
 
 _DESCRIPTION = """\
 CostDesk tells what one call, one contact, one sale costs a small contact centre, and why.
@@ -41,11 +42,13 @@ def parse(argv: list[str]) -> Namespace:
     """The arguments of one command; ``does`` names the function that does it."""
     parser = _Parser(prog="costdesk", description=_DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"CostDesk {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
-    for add in (
-        _new, _set, _get, _import, _summary, _figures, _card, _explain, _calc, _charts, _export,
-        _check, _undo, _redo, _history, _self_test,
-    ):  # fmt: skip
+    # With ``prog``, argparse need not format (and import what it formats with) before the help.
+    commands = parser.add_subparsers(
+        metavar="COMMAND", required=True, parser_class=_Parser, prog="costdesk"
+    )
+    # Making all sixteen takes longer than many a command; without a known one, help needs them all.
+    asked = _COMMANDS.get(argv[0]) if argv else None
+    for add in [asked] if asked else _COMMANDS.values():
         add(commands)
     return parser.parse_args(argv)
 
@@ -220,3 +223,23 @@ def _history(commands: Any) -> None:  # noqa: ANN401
 
 def _self_test(commands: Any) -> None:  # noqa: ANN401
     _command(commands, "self-test", "selftest:self_test", "try this installation from end to end")
+
+
+_COMMANDS: dict[str, Callable[[Any], None]] = {
+    "new": _new,
+    "set": _set,
+    "get": _get,
+    "import": _import,
+    "summary": _summary,
+    "figures": _figures,
+    "card": _card,
+    "explain": _explain,
+    "calc": _calc,
+    "charts": _charts,
+    "export": _export,
+    "check": _check,
+    "undo": _undo,
+    "redo": _redo,
+    "history": _history,
+    "self-test": _self_test,
+}

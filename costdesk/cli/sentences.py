@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from costdesk.domain.findings import Code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from costdesk.domain.figures import Mark
     from costdesk.domain.findings import Finding, Place
@@ -60,20 +61,19 @@ SENTENCES: dict[Code, str] = {
     ),
     Code.PERCENT_TWICE: "the cell {text} stands in the percentages twice; name it once",
     Code.DOUBLE_COUNT: (
-        "{start} to {end} is already counted ({stored}); that would count contacts twice. Take "
+        "{span} is already counted ({stored}); that would count contacts twice. Take "
         "the days out, or replace the earlier rows with --replace"
     ),
     Code.DOUBLE_COUNT_IN_FILE: (
-        "{start} to {end} overlaps with {stored}: the same contacts would be counted twice; keep "
+        "{span} overlaps with {stored}: the same contacts would be counted twice; keep "
         "one of the rows"
     ),
     Code.CAPACITY_OVERLAP: (
-        "{start} to {end} already has capacity ({stored}); take the days out, or replace the "
+        "{span} already has capacity ({stored}); take the days out, or replace the "
         "earlier rows with --replace"
     ),
     Code.CAPACITY_OVERLAP_IN_FILE: (
-        "{start} to {end} overlaps with {stored}; give each team the very same days, or none in "
-        "common"
+        "{span} overlaps with {stored}; give each team the very same days, or none in common"
     ),
     Code.FILE_MISSING: "there is no such file; look at the path",
     Code.FILE_UNREADABLE: "the file cannot be read ({text}); look at its permissions",
@@ -107,12 +107,12 @@ SENTENCES: dict[Code, str] = {
     Code.MORE_PROBLEMS: "and {count} more problems; {total} in all",
     Code.CANNOT_REPLACE: "--replace is for contacts and capacity, not for {text}; leave it out",
     Code.DATE_ORDER_UNCLEAR: (
-        "“{text}” can be {first} or {second}, and no other row decides it; say which with "
-        "--dates dmy, mdy or ymd"
+        "“{text}” can be {first_day} or {second_day}, and no other row decides it; say which order "
+        "is meant with --dates dmy, --dates mdy or --dates ymd"
     ),
     Code.NUMBER_STYLE_UNCLEAR: (
-        "“{text}” can be {first} or {second}, and no other row decides it; say which with "
-        "--decimal point or comma"
+        "“{text}” can be {first} or {second}, and no other row decides it; say which is the "
+        "decimal mark with --decimal point or --decimal comma"
     ),
     Code.STYLE_CONTRADICTED: (
         "“{text}” does not fit the answer “{answer}”; this column is written as {fits}"
@@ -125,13 +125,13 @@ SENTENCES: dict[Code, str] = {
         "“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks; write "
         "them all alike"
     ),
-    Code.ROWS_ADDED_UP: "{rows} rows with the same days and cell were added up to {results}",
-    Code.ROWS_LEFT_OUT: "{rows} rows left out: {reason}",
+    Code.ROWS_ADDED_UP: "{rows_of} with the same days and cell were added up to {results}",
+    Code.ROWS_LEFT_OUT: "{rows_of} left out: {because}",
     Code.CATEGORY_CREATED: "the category “{text}” is new; is it labour? `costdesk set` flags it",
     Code.CHANNEL_CREATED: "the channel “{text}” is new",
-    Code.ROWS_REPLACED: "{rows} earlier rows were replaced",
-    Code.DATE_ORDER_DECIDED: "dates were read as {text}",
-    Code.NUMBER_STYLE_DECIDED: "numbers were read with a decimal {text}",
+    Code.ROWS_REPLACED: "earlier rows were replaced: {rows}",
+    Code.DATE_ORDER_DECIDED: "dates were read as {order}, so “{example}” is {read}",
+    Code.NUMBER_STYLE_DECIDED: "numbers were read with a decimal {text}, so “{example}” is {read}",
     Code.ENCODING_ASSUMED: "the text was read as {text}; if letters look wrong, use --encoding",
     Code.LOOKS_ENTERED_TWICE: "“{text}” stands {rows} times with the same amount and days",
     Code.NO_WORKSPACE: "there is no such workspace; make one with `costdesk new`",
@@ -159,44 +159,42 @@ SENTENCES: dict[Code, str] = {
     Code.UNKNOWN_PERIOD: "“{text}” is no period of this workspace; write one like {examples}",
     Code.UNKNOWN_LOCALE: "“{text}” is no locale known here; write one of: {choices}",
     Code.FROM_AFTER_TO: "--from {start} lies after --to {end}; exchange them",
-    Code.TOO_MANY_PERIODS: (
-        "{start} to {end} is too long to show at once; choose at most {limit} weeks"
-    ),
+    Code.TOO_MANY_PERIODS: ("{span} is too long to show at once; choose at most {limit} weeks"),
     Code.NOTHING_TO_SHOW: "there is nothing to show yet; import costs and contacts first",
+    Code.NAME_TAKEN: "there is already a category “{text}”; choose another name",
+    Code.CURRENCY_FIXED: (
+        "the currency stays: {count} cost items are in it; make a new workspace for another one"
+    ),
     Code.UNKNOWN_FORMULA: "there is no such formula; choose one of: {choices}",
     Code.UNKNOWN_INPUT: "this formula has no such number; it takes: {choices}",
     Code.INPUT_MISSING: "this number is missing; write it as key=value",
     Code.INPUTS_EXCLUDE_EACH_OTHER: "these exclude each other; give one of them",
     Code.HANDLED_ABOVE_OFFERED: (
-        "more handled than offered ({handled} of {offered} from {start} to {end}; {rows} such "
-        "rows): a backlog does this, so does a wrong column"
+        "more handled than offered in {rows} rows (first {span}: {handled} handled of {offered} "
+        "offered): a backlog does this, so does a wrong column"
     ),
-    Code.COUNTS_MISSING: "no counts from {start} to {end} ({days} working days)",
+    Code.COUNTS_MISSING: "no counts on {days} working days, {span}",
     Code.TRAILING_ZEROS: (
-        "only zeros from {start} to {end} ({days} working days): not counted yet? If so, "
+        "only zeros on {days} working days, {span}: not counted yet? If so, "
         "`costdesk set FILE complete_through DAY`"
     ),
     Code.HANDLE_TIME_MISSING: (
         "{subject} has contacts without handle time, so costs shared by handle time were split by "
-        "contacts ({periods} periods, to {last})"
+        "contacts{extent}"
     ),
-    Code.NO_WEIGHT: (
-        "{subject}: nothing to split it by, so it stays unallocated ({periods} periods, to {last})"
-    ),
+    Code.NO_WEIGHT: ("{subject}: nothing to split it by, so it stays unallocated{extent}"),
     Code.ABOVE_PRACTICAL_TIME: (
-        "more time handled than people were there for ({periods} periods, to {last}); look at "
+        "more time handled than people were there for{extent}; look at "
         "paid hours, shrinkage and concurrency"
     ),
-    Code.CAPACITY_GAP: (
-        "paid hours do not cover every day, so idle cost is unknown ({periods} periods, to {last})"
-    ),
+    Code.CAPACITY_GAP: ("paid hours do not cover every day, so idle cost is unknown{extent}"),
     Code.CATEGORY_APPEARED: "this category is new in the later period",
     Code.CATEGORY_VANISHED: "this category is not in the later period",
     Code.DRIVER_CHANGED: "split another way: before by {before}, after by {after}",
     Code.COMPARED_PER_DAY: "the periods differ in length, so they are compared per day",
-    Code.PERIOD_CUT: "only {start} to {end} of it is counted",
+    Code.PERIOD_CUT: "only {span} of it is counted",
     Code.AMOUNT_STALE: "“{text}” is stored with another amount than its fields give",
-    Code.COUNT_OVERLAP_STORED: "{start} to {end} is counted twice",
+    Code.COUNT_OVERLAP_STORED: "{span} is counted twice",
     Code.NO_HANDLED: "no handled contacts recorded",
     Code.NO_SALES: "no sales recorded",
     Code.NO_LEADS: "no leads recorded",
@@ -252,6 +250,14 @@ _STEP_NAMES = {
 }
 
 
+_ORDERS = {"dmy": "day/month/year", "mdy": "month/day/year", "ymd": "year/month/day"}
+_LEFT_OUT = {
+    "preamble": "they stand above the headings",
+    "total": "they are totals",
+    "remark": "they are remarks, not records",
+}
+
+
 class _Known(dict[str, object]):
     """Values of a sentence; one that is not known is shown as dots instead of failing."""
 
@@ -262,9 +268,54 @@ class _Known(dict[str, object]):
 def sentence(finding: Finding) -> str:
     """The finding as one sentence, with where it is in front."""
     values = _Known(finding.values)
+    values["span"] = _span(values["start"], values["end"])
+    values["stored"] = _span(*str(values["stored"]).split(".."))
+    values["rows_of"] = "1 row" if values["rows"] == 1 else f"{values['rows']} rows"
+    values["order"] = _ORDERS.get(str(values["text"]), values["text"])
+    values["because"] = _LEFT_OUT.get(str(values["reason"]), values["reason"])
+    values["first_day"] = _in_words(values["first"])
+    values["second_day"] = _in_words(values["second"])
+    values["extent"] = _extent(values["periods"], values["last"])
     text = SENTENCES[finding.code].format_map(values)
     where = ", ".join(_where(finding.place))
     return f"{where}: {text}." if where else f"{text[0].upper()}{text[1:]}."
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+MOST_ALIKE = 8
+
+
+def sentences(findings: Iterable[Finding]) -> Iterator[str]:
+    """A line for each finding; of many alike the first few, and how many more there are."""
+    alike: dict[Code, list[Finding]] = {}
+    for finding in findings:
+        alike.setdefault(finding.code, []).append(finding)
+    for group in alike.values():
+        yield from (f"{sentence(finding)}\n" for finding in group[:MOST_ALIKE])
+        more = max(len(group), int(group[0].values.get("count", 0))) - MOST_ALIKE
+        if more > 0 and len(group) > 1:
+            yield f"… and {more} more like that.\n"
+
+
+def _span(start: object, end: object = "") -> str:
+    """Days as people say them: a single one once."""
+    return f"{start} to {end}" if end and end != start else str(start)
+
+
+def _in_words(day: object) -> str:
+    """A day that nobody can misread."""
+    try:
+        read = date.fromisoformat(str(day))
+    except ValueError:
+        return str(day)
+    return f"{read.day} {_MONTHS[read.month - 1]} {read.year}"
+
+
+def _extent(periods: object, last: object) -> str:
+    return "" if periods == 1 else f" ({periods} periods, to {last})"
 
 
 def _where(place: Place) -> Iterator[str]:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from costdesk.cli.sentences import sentence, step_name
+from costdesk.cli.sentences import sentence, sentences, step_name
 from costdesk.cli.tables import list_of
 from costdesk.domain.findings import Code, Place, refuse
 from costdesk.services.workspace import Workspace
@@ -125,4 +125,4 @@ def _record(finding: Finding) -> dict[str, object]:
 
 
 def _tell(findings: Iterable[Finding]) -> None:
-    sys.stderr.writelines(f"{sentence(finding)}\n" for finding in findings)
+    sys.stderr.writelines(sentences(findings))

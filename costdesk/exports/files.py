@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -79,7 +78,7 @@ def _replace(path: Path, data: bytes) -> None:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    temporary = path.with_name(f".costdesk-{secrets.token_hex(8)}.tmp")
+    temporary = path.with_name(f".costdesk-{os.urandom(8).hex()}.tmp")
     try:
         with temporary.open("xb") as file:
             if path.exists():

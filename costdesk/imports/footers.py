@@ -102,7 +102,7 @@ def _is_sum(rows: list[Row], place: int) -> bool:
         return False
     readings = [number_readings(row.cells[place]) for row in rows if place < len(row.cells)]
     for column in zip(*readings, strict=True):
-        *parts, total = [number for number in column if number is not None]
-        if len(parts) + 1 == len(rows) and sum(parts) == total:
+        numbers = [number for number in column if number is not None]
+        if len(numbers) == len(rows) and sum(numbers[:-1]) == numbers[-1]:
             return True
     return False

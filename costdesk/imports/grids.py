@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class Grid(NamedTuple):
     """Texts by row and column, with what was noted on the way.
 
-    ``own``: the file is in our exchange preset, with nothing but our own headings.
+    ``own``: the file is in our exchange preset, with nothing but our own headings. ``problems``
+    names the rows that do not fit the headings; they are not among ``rows``.
     """
 
     own: bool
     heading: Heading
     places: Mapping[str, int]
     rows: Sequence[Row]
+    problems: Sequence[Finding]
     notes: Sequence[Finding]
 
     def column_name(self, field: str) -> str:
@@ -61,12 +63,14 @@ def grid_of(data: bytes, kind: TableKind, answers: Answers, language: Language) 
     rows, left_out = without_footers(below, kind, places)
     if below and not rows:
         raise Refused([Finding(Code.NO_ROWS, Place(row=heading.row)), *left_out])
-    if ragged := [*_ragged(rows, kind, heading, places)]:
-        raise Refused(ragged)
+    ragged = {finding.place.row: finding for finding in _ragged(rows, kind, heading, places)}
+    fitting = [row for row in rows if row.number not in ragged]
     notes = [*decoded.notes, *_above(preamble), *left_out]
     foreign = answers.mapping or answers.cell or answers.ignore
     own = heading.delimiter == "," and not foreign
-    return Grid(own, heading, places, rows, notes if rows else [*notes, Finding(Code.NO_ROWS)])
+    if not rows:
+        notes.append(Finding(Code.NO_ROWS))
+    return Grid(own, heading, places, fitting, [*ragged.values()], notes)
 
 
 def _above(rows: Sequence[Row]) -> Iterator[Finding]:

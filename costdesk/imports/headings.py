@@ -95,7 +95,7 @@ def columns_of(heading: Heading, kind: TableKind, answers: Answers) -> dict[str,
     ]  # fmt: skip
     if not any(finding.code == Code.MAPPED_COLUMN_MISSING for finding in found):
         # Otherwise the columns are listed there already, and one of them is the one meant.
-        found += _unknown(heading, kind, ignored | {*used.values()})
+        found += _unknown(heading, kind, ignored | {*used.values(), *own})
     if found:
         raise Refused([finding.at(row=heading.row) for finding in found])
     return {field: names.index(name) for field, name in used.items()}

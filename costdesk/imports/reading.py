@@ -39,7 +39,7 @@ ENCODINGS = (
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
@@ -126,7 +126,8 @@ def _strictly(data: bytes, encoding: str) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        place = Place(row=_row_at(data, error.start))
+        wide = encoding.startswith(("utf-16", "utf-32"))
+        place = Place(row=None if wide else _row_at(data, error.start))
         raise refuse(Code.FILE_NOT_TEXT, place, text=encoding) from error
     if "\0" in text:
         raise refuse(Code.FILE_NOT_TEXT, text="NUL")

@@ -64,7 +64,7 @@ def read_records(
     """Read a file as records of that kind. Raises Refused where it is no such table at all."""
     grid = grid_of(data, kind, answers, terms.language)
     typed = typed_columns(grid, kind, answers, progress)
-    problems = [*typed.problems, *_missing(grid, kind)]
+    problems = [*grid.problems, *typed.problems, *_missing(grid, kind)]
     broken = {finding.place.row for finding in problems}
     rows = [] if typed.undecided else [*_records(grid, typed, answers, terms)]
     sound = [(row, record) for row, record in rows if row not in broken]

@@ -1,4 +1,4 @@
-"""Charts of a workspace: from its figures to pictures, and to files."""
+"""Charts of a workspace: its figures as tables for pictures, and the pictures as files."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from costdesk.domain.bridge import bridge
-from costdesk.domain.figures import by_category, contact_cells, figures_of, over, Figure
+from costdesk.domain.contacts import NOTHING, cell_order
 from costdesk.domain.costs import category_order
-from costdesk.domain.contacts import cell_order
+from costdesk.domain.figures import Figure, by_category, contact_cells, figures_of, over
 from costdesk.exports.files import make_folder, write_atomically
 from costdesk.reports.charts.data import (
     BridgeData,
@@ -26,10 +26,10 @@ from costdesk.reports.charts.data import (
 from costdesk.reports.charts.drawing import draw, png
 from costdesk.reports.charts.texts import read_chart_texts
 from costdesk.services.paths import resources
-from costdesk.services.reporting import Choice, chosen_periods, period_results
+from costdesk.services.results import chosen_periods, period_results
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -39,7 +39,167 @@ if TYPE_CHECKING:
     from costdesk.reports.charts.data import ChartData, Values
     from costdesk.reports.charts.picture import Chart
     from costdesk.reports.charts.style import ThemeName
+    from costdesk.services.results import Choice
     from costdesk.services.workspace import Workspace
 
 INDEX = "index.txt"
-_YEAR_OF_MONTHS = 12
+_A_YEAR = 12
+
+
+def write_charts(
+    workspace: Workspace,
+    folder: Path,
+    choice: Choice,
+    today: date,
+    theme: ThemeName = "light",
+) -> list[Path]:
+    """Draw every chart as PNG into a folder, with what each says in a text file.
+
+    Returns the paths, the text file last. Raises Refused for a choice without meaning and for
+    what the disk says; each file is whole then, or as it was.
+    """
+    charts = drawn_charts(workspace, choice, today, theme)
+    make_folder(folder)
+    paths = []
+    for chart in charts:
+        paths.append(folder / f"{chart.name}.png")
+        write_atomically(paths[-1], png(chart))
+    write_atomically(folder / INDEX, index_text(charts).encode())
+    return [*paths, folder / INDEX]
+
+
+def drawn_charts(
+    workspace: Workspace, choice: Choice, today: date, theme: ThemeName = "light"
+) -> list[Chart]:
+    """The charts of the chosen periods in the workspace's language."""
+    _settle_font_cache()
+    definitions = workspace.definitions()
+    texts = read_chart_texts(resources() / "texts", definitions.language)
+    periods = chosen_periods(workspace, choice, today)
+    results = period_results(workspace, periods, choice)
+    return [draw(data, texts, theme) for data in chart_data(results, definitions)]
+
+
+def _settle_font_cache() -> None:
+    """Keep the list of fonts between starts: else a frozen program makes it anew each time."""
+    if "MPLCONFIGDIR" not in os.environ:
+        from platformdirs import user_cache_path  # noqa: PLC0415 - only charts need it
+
+        os.environ["MPLCONFIGDIR"] = str(user_cache_path("CostDesk", appauthor=False) / "charts")
+
+
+def index_text(charts: Iterable[Chart]) -> str:
+    """What each chart says: its file, its description, and the table behind it."""
+    parts = []
+    for chart in charts:
+        table = "".join("\t".join(row) + "\n" for row in chart.table)
+        parts.append(f"{chart.name}.png\n{chart.description}\n{table}")
+    return "\n".join(parts)
+
+
+def chart_data(results: Sequence[PeriodResult], definitions: Definitions) -> list[ChartData]:
+    """The tables of all charts of some periods in order."""
+    periods = tuple(_chart_period(result) for result in results)
+    costs = tuple(result.total_cost for result in results)
+    return [
+        _trend(results, periods, definitions),
+        CompositionData(definitions.currency, periods, _costs_by_category(results)),
+        ChannelsData(definitions.currency, periods, _channel_rows(results, definitions)),
+        _bridge(results, definitions),
+        VolumeData(definitions.currency, periods, _contacts(results, definitions), costs),
+    ]
+
+
+def _chart_period(result: PeriodResult) -> ChartPeriod:
+    covered = result.covered
+    period = covered.period
+    return ChartPeriod(period.label, period.span.start, period.grain, covered.extent == "to_date")
+
+
+def _trend(
+    results: Sequence[PeriodResult], periods: tuple[ChartPeriod, ...], definitions: Definitions
+) -> TrendData:
+    figures = [figures_of(result, definitions) for result in results]
+    total = tuple(Fraction(result.total_cost) for result in results)
+    resolution = tuple(each.cost_per_resolution.value for each in figures)
+    return TrendData(
+        currency=definitions.currency,
+        periods=periods,
+        headline=Series("cost_per_contact", tuple(each.cost_per_contact.value for each in figures)),
+        others=(Series("total_cost", total), Series("cost_per_resolution", resolution)),
+        rolling=_rolling(results, definitions),
+    )
+
+
+def _rolling(results: Sequence[PeriodResult], definitions: Definitions) -> Values:
+    """Σ cost ÷ Σ contacts of the last twelve months, where these are whole months."""
+    contacts = _contacts(results, definitions)
+    rolling: list[Fraction | None] = []
+    for place, result in enumerate(results):
+        first = place + 1 - _A_YEAR
+        year = range(max(0, first), place + 1)
+        whole = all(results[each].covered.extent == "whole" for each in year)
+        handled = sum(contacts[each] or 0 for each in year)
+        known = first >= 0 and whole and result.covered.period.grain == "month" and handled
+        cost = sum(results[each].total_cost for each in year)
+        rolling.append(Fraction(cost, handled) if known else None)
+    return tuple(rolling)
+
+
+def _contacts(results: Sequence[PeriodResult], definitions: Definitions) -> tuple[int | None, ...]:
+    """Handled contacts of each period; None outside the days that are counted."""
+    return tuple(
+        None
+        if result.covered.extent == "outside"
+        else result.tally(contact_cells(result, definitions)).total("handled")
+        for result in results
+    )
+
+
+def _costs_by_category(results: Sequence[PeriodResult]) -> dict[str, tuple[int, ...]]:
+    costs = [by_category(result.pools) for result in results]
+    names = sorted({name for each in costs for name in each}, key=category_order)
+    return {name: tuple(each.get(name, 0) for each in costs) for name in names}
+
+
+def _channel_rows(
+    results: Sequence[PeriodResult], definitions: Definitions
+) -> tuple[ChannelRow, ...]:
+    cells = sorted({cell for result in results for cell in result.tallies}, key=cell_order)
+    return tuple(
+        ChannelRow(
+            cell,
+            tuple(_unit_cost(result, cell) for result in results),
+            definitions.counts_as_contact(cell.channel),
+        )
+        for cell in cells
+    )
+
+
+def _unit_cost(result: PeriodResult, cell: Cell) -> Fraction | None:
+    if result.covered.extent == "outside":
+        return None
+    cost = Figure(Fraction(result.cost([cell])))
+    return over(cost, result.tallies.get(cell, NOTHING), "handled").value
+
+
+def _bridge(
+    results: Sequence[PeriodResult], definitions: Definitions
+) -> BridgeData | NothingToCompare:
+    """Between the last two whole periods."""
+    whole = [result for result in results if result.covered.extent == "whole"]
+    if len(whole) < len(("before", "after")):
+        return NothingToCompare()
+    before, after = whole[-2:]
+    built = bridge(before, after, definitions)
+    if built.before is None or built.after is None:
+        empty = after if _contacts([before], definitions)[0] else before
+        return NothingToCompare(_chart_period(empty))
+    return BridgeData(
+        currency=definitions.currency,
+        before=_chart_period(before),
+        after=_chart_period(after),
+        start=built.before,
+        end=built.after,
+        steps=tuple(ChartStep(*step) for step in built.steps),
+    )

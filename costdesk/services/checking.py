@@ -12,7 +12,7 @@ from costdesk.domain.oddities import (
     trailing_zeros,
 )
 from costdesk.domain.periods import periods_touching
-from costdesk.services.reporting import counted_in, period_results
+from costdesk.services.results import counted_in, period_results
 
 if TYPE_CHECKING:
     from costdesk.domain.findings import Finding

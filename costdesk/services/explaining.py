@@ -9,7 +9,7 @@ from costdesk.domain.bridge import Bridge, bridge
 from costdesk.domain.card import DefinitionCard, definition_card
 from costdesk.domain.findings import Code, refuse
 from costdesk.domain.periods import GRAINS, parse_period, period_of
-from costdesk.services.reporting import counted_in, period_results
+from costdesk.services.results import counted_in, period_results
 
 if TYPE_CHECKING:
     from costdesk.domain.definitions import Definitions

@@ -11,6 +11,7 @@ from costdesk.domain.contacts import folded_channel, name_problems
 from costdesk.domain.currencies import is_currency
 from costdesk.domain.definitions import HEADLINES, LANGUAGES
 from costdesk.domain.findings import Code, Finding, Place, Refused, refuse
+from costdesk.domain.item_rules import MOST_DECIMALS
 from costdesk.imports.amounts import parse_number
 from costdesk.imports.days import iso_reading, not_a_day
 
@@ -129,6 +130,8 @@ def _at_once(text: str) -> str:
         raise refuse(Code.TOO_SMALL, text=text, limit=0)
     if number > _MOST_AT_ONCE:
         raise refuse(Code.TOO_LARGE, text=text, limit=_MOST_AT_ONCE)
+    if number != round(number, MOST_DECIMALS):
+        raise refuse(Code.TOO_MANY_DECIMALS, text=text, limit=MOST_DECIMALS)
     return plain(number)
 
 

@@ -13,22 +13,16 @@ why_no_window() {
     [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || echo 'there is no display here'
 }
 
-without_window() {
-    echo "$1: doing the job without a window."
-    "$costdesk" summary "$sample" --by month
-    "$costdesk" summary "$sample" --by month --format csv -o "$demo/summary.csv"
-    "$costdesk" charts "$sample" -o "$demo/charts"
-    echo 'Written:'
-    find "$demo" -type f | sort
-}
+why=$(why_no_window | paste -sd '/' | sed 's|/|, and |')
+[ -z "$why" ] || echo "${why^}: doing the job without a window."
 
 rm -rf "$demo"
 mkdir -p "$demo"
 "$costdesk" new "$sample" --currency EUR --sample
+[ -n "$why" ] || exec "$costdesk" "$sample"
 
-why=$(why_no_window | paste -sd '/' | sed 's|/|, and |')
-if [ -n "$why" ]; then
-    without_window "${why^}"
-else
-    exec "$costdesk" "$sample"
-fi
+"$costdesk" summary "$sample" --by month
+"$costdesk" summary "$sample" --by month --format csv -o "$demo/summary.csv"
+"$costdesk" charts "$sample" -o "$demo/charts"
+echo 'Written:'
+find "$demo" -type f | sort

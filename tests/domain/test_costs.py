@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import assume, given, settings
@@ -24,7 +25,7 @@ from costdesk.domain.costs import (
 )
 from costdesk.domain.periods import Span, add_months, period_of
 from tests.domain import oracle
-from tests.domain.worlds import days, dates, item, items
+from tests.domain.worlds import dates, days, item, items
 
 digits = st.sampled_from((0, 2, 3))
 
@@ -88,8 +89,8 @@ def test_the_owners_own_categories_come_after_the_built_in_ones() -> None:
     ],
 )
 def test_the_amount_is_rounded_once(fields: dict[str, str], cents: int) -> None:
-    made = item(fields.pop("amount"), "2025-01-01", **{k: Decimal(v) for k, v in fields.items()})
-    assert amount_of(made, 2) == cents
+    numbers: dict[str, Any] = {name: Decimal(text) for name, text in fields.items()}
+    assert amount_of(replace(item("0", "2025-01-01"), **numbers), 2) == cents
 
 
 @pytest.mark.parametrize(("amount", "forints"), [("1234.5", 1235), ("-1234.5", -1235)])

@@ -13,13 +13,8 @@ from costdesk.domain.findings import Code, Refused
 from costdesk.domain.periods import Span
 from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSetting
 from costdesk.services.explaining import explain
-from costdesk.services.reporting import (
-    Choice,
-    Report,
-    chosen_periods,
-    period_reports,
-    report,
-)
+from costdesk.services.reporting import Report, report
+from costdesk.services.results import Choice, chosen_periods, period_reports
 from costdesk.services.workspace import Workspace
 
 TODAY = date(2025, 5, 20)

@@ -66,11 +66,7 @@ def test_tallies_are_those_of_the_domain(
     insert_counts(records, counts)
     assert tallies(records, spans) == [tallies_of(counts, whole) for whole in spans]
     assert straddled_cells(records, spans) == [
-        {
-            row.cell
-            for row in counts
-            if row.span.touches(whole) and not whole.contains(row.span)
-        }
+        {row.cell for row in counts if row.span.touches(whole) and not whole.contains(row.span)}
         for whole in spans
     ]
 
@@ -131,14 +127,14 @@ def test_changing_replaces_the_row(connection: Connection) -> None:
 
 def test_the_counted_days(connection: Connection) -> None:
     assert contacts.counted_days(connection) is None
-    insert_counts(connection, [count("2025-01-05", "2025-03-31"), count("2025-02-01", path="inbound/chat")])
+    insert_counts(
+        connection, [count("2025-01-05", "2025-03-31"), count("2025-02-01", path="inbound/chat")]
+    )
     assert contacts.counted_days(connection) == span("2025-01-05", "2025-03-31")
 
 
 @pytest.mark.parametrize("measure", [m for m in MEASURES if m != "handled"])
-def test_the_last_active_day_is_that_of_any_measure(
-    connection: Connection, measure: str
-) -> None:
+def test_the_last_active_day_is_that_of_any_measure(connection: Connection, measure: str) -> None:
     assert contacts.last_active_day(connection) is None
     zeros = dict.fromkeys(MEASURES, 0)
     insert_counts(
@@ -186,7 +182,9 @@ def test_no_counts_cover_nothing(connection: Connection) -> None:
 
 
 def test_days_by_cell_are_only_its_own(connection: Connection) -> None:
-    insert_counts(connection, [count("2025-01-02"), count("2025-01-01"), count(path="inbound/chat")])
+    insert_counts(
+        connection, [count("2025-01-02"), count("2025-01-01"), count(path="inbound/chat")]
+    )
     assert contacts.days_by_cell(connection, PHONE) == [
         ("2025-01-01", "2025-01-01", 2),
         ("2025-01-02", "2025-01-02", 1),

@@ -258,9 +258,7 @@ def test_a_name_too_long_for_the_disk(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
-def test_creating_leaves_nothing_when_it_fails(
-    tmp_path: Path, error: type[BaseException]
-) -> None:
+def test_creating_leaves_nothing_when_it_fails(tmp_path: Path, error: type[BaseException]) -> None:
     def fill(connection: Connection) -> None:
         connection.execute("CREATE TABLE half (done)")
         raise error

@@ -88,9 +88,7 @@ def test_nothing_to_undo(connection: Connection) -> None:
         "DELETE FROM setting WHERE key = 'a'",
     ],
 )
-def test_what_was_changed_from_outside_is_not_undone(
-    connection: Connection, meddling: str
-) -> None:
+def test_what_was_changed_from_outside_is_not_undone(connection: Connection, meddling: str) -> None:
     do(connection, put("a"))
     connection.execute(meddling)
     before = connection.execute("SELECT * FROM setting").fetchall()

@@ -143,9 +143,10 @@ def test_a_script_that_another_program_has_run_is_not_run_again(filled: Path) ->
 
 
 def test_an_older_file_that_cannot_be_written_is_refused(filled: Path) -> None:
-    with contextlib.closing(
-        Connection(str(filled), flags=apsw.SQLITE_OPEN_READONLY)
-    ) as connection, pytest.raises(Refused) as refused:
+    with (
+        contextlib.closing(Connection(str(filled), flags=apsw.SQLITE_OPEN_READONLY)) as connection,
+        pytest.raises(Refused) as refused,
+    ):
         migrate.migrate(connection, filled, LATER)
     assert codes(refused) == [Code.WORKSPACE_READ_ONLY]
     assert names_in(filled.parent) == ["centre.costdesk"]

@@ -61,9 +61,12 @@ def change(connection: Connection, definitions: Definitions, command: ChangeCapa
     entries = _entries(rows)
     _refuse(Code.CAPACITY_OVERLAP_IN_FILE, meetings_within(_one_of_each(entries)))
     others = [entry for entry in _stored(connection) if entry.number not in ids]
-    for entry in entries:
-        apart = [other for other in others if other[:2] != entry[:2]]
-        _refuse(Code.CAPACITY_OVERLAP, meetings([entry], apart))
+    found = [
+        meeting
+        for entry in entries
+        for meeting in meetings([entry], [other for other in others if other[:2] != entry[:2]])
+    ]
+    _refuse(Code.CAPACITY_OVERLAP, found)
     update_capacity(connection, zip(ids, rows, strict=True))
     return changed(CAPACITY, len(ids))
 

@@ -1,0 +1,165 @@
+"""The composition: total cost by category, stacked, for each period."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from costdesk.domain.costs import category_order
+from costdesk.reports.charts.data import CompositionData
+from costdesk.reports.charts.picture import (
+    HATCH,
+    Chart,
+    Scale,
+    amount_axis,
+    bar_limits,
+    by_period,
+    partial_note,
+    scale_for,
+)
+from costdesk.reports.charts.style import (
+    DOTS,
+    LABEL,
+    Theme,
+    apart,
+    frame,
+    short,
+    text_width,
+    time_axis,
+)
+from costdesk.reports.charts.texts import ChartTexts
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+MOST_CATEGORIES = 7
+FOLDED = "folded"
+_OTHER = "other"
+_LABEL_GAP = 0.2
+Costs = Mapping[str, tuple[int, ...]]
+
+
+def composition_chart(data: CompositionData, texts: ChartTexts, theme: Theme) -> Chart | None:
+    """Stacked bars, the largest category at the bottom; None where nothing was spent."""
+    costs = folded(data.costs)
+    whole = sum(map(sum, costs.values()))
+    if not whole or not data.periods:
+        return None
+    shares = {name: Fraction(sum(parts), whole) for name, parts in costs.items()}
+    title, description = _words(shares, texts)
+    columns = list(zip(*costs.values(), strict=True))
+    sums = [sum(part for part in parts if part > 0) for parts in columns]
+    scale = scale_for(max(sums), data.currency, texts)
+    subtitle = by_period(texts.say("composition_unit", currency=scale.unit), data.periods, texts)
+    around = frame(theme, title, subtitle, partial_note(data.periods, texts))
+    names = {name: _label(name, share, texts) for name, share in shares.items()}
+    room = around.inch(0.35 + max(text_width(around.figure, name) for name in names.values()))
+    right = 1 - room / (around.right - around.left)
+    axes = around.axes(theme, (0.035, 0.08, right, 1))
+    _stack(axes, data, costs, scale, theme)
+    low = min(sum(part for part in parts if part < 0) for parts in columns)
+    axes.set_ylim(bar_limits([*map(scale.of, sums), scale.of(low)], room=1.04))
+    amount_axis(axes, theme, texts)
+    time_axis(axes, data.periods, texts)
+    _name_parts(axes, costs, names, scale, theme)
+    return Chart("composition", around.figure, title, description, _table(data, texts))
+
+
+def folded(costs: Costs) -> dict[str, tuple[int, ...]]:
+    """The largest categories, largest first, and the rest of more than seven as one."""
+    spent = {name: parts for name, parts in costs.items() if any(parts)}
+    order = sorted(spent, key=lambda name: (-abs(sum(spent[name])), category_order(name)))
+    if len(order) > MOST_CATEGORIES + 1 and _OTHER in spent:
+        # Beside "all other" an "other" of its own would only puzzle.
+        order.sort(key=_OTHER.__eq__)
+    chosen = {name: spent[name] for name in order[:MOST_CATEGORIES]}
+    rest = order[MOST_CATEGORIES:]
+    if rest:
+        name = rest[0] if len(rest) == 1 else FOLDED
+        chosen[name] = tuple(map(sum, zip(*(spent[each] for each in rest), strict=True)))
+    return chosen
+
+
+def _label(name: str, share: Fraction, texts: ChartTexts) -> str:
+    return texts.say(
+        "composition_share", category=short(texts.label(name)), percent=texts.percent(share)
+    )
+
+
+def _words(shares: Mapping[str, Fraction], texts: ChartTexts) -> tuple[str, str]:
+    """The title names the largest category, the description them all."""
+    largest, *others = shares
+    percent = texts.percent(shares[largest])
+    title = texts.say("composition_title", percent=percent, category=texts.word(largest))
+    if not others:
+        return title, f"{title}."
+    listed = ", ".join(
+        texts.say(
+            "composition_share", category=texts.word(name), percent=texts.percent(shares[name])
+        )
+        for name in others
+    )
+    return title, f"{title}. {texts.say('composition_others', list=listed)}"
+
+
+def _stack(axes: Axes, data: CompositionData, costs: Costs, scale: Scale, theme: Theme) -> None:
+    """What was spent upwards from zero, refunds downwards."""
+    for place, period in enumerate(data.periods):
+        up, down = 0.0, 0.0
+        for number, parts in enumerate(costs.values()):
+            height = scale.of(parts[place])
+            bottom = up if height >= 0 else down
+            axes.bar(
+                place,
+                height,
+                bottom=bottom,
+                width=0.78,
+                color=theme.series[number],
+                edgecolor=theme.outlines[number],
+                linewidth=0.7,
+                zorder=2,
+                hatch=HATCH if period.partial else None,
+            )
+            up, down = (up + height, down) if height >= 0 else (up, down + height)
+
+
+def _name_parts(
+    axes: Axes, costs: Costs, names: Mapping[str, str], scale: Scale, theme: Theme
+) -> None:
+    """Name each part to the right of the last bar, on a level with it as far as there is room."""
+    low, high = axes.get_ylim()
+    left, right = axes.get_xlim()
+    extent = axes.get_window_extent()
+    per_inch = (high - low) / (extent.height / DOTS)
+    inch_across = (right - left) / (extent.width / DOTS)
+    middles = []
+    up = 0.0
+    for parts in costs.values():
+        height = max(0.0, scale.of(parts[-1]))
+        middles.append(up + height / 2)
+        up += height
+    levels = apart(middles, _LABEL_GAP * per_inch, low + 0.1 * per_inch, high - 0.1 * per_inch)
+    last = len(next(iter(costs.values()))) - 1
+    for number, (name, middle, level) in enumerate(zip(costs, middles, levels, strict=True)):
+        axes.plot(
+            [last + 0.42, right + 0.08 * inch_across, right + 0.17 * inch_across],
+            [middle, level, level],
+            color=theme.leaders[number],
+            linewidth=1.0,
+            clip_on=False,
+        )
+        place = right + 0.23 * inch_across
+        axes.text(place, level, names[name], va="center", fontsize=LABEL, color=theme.text)
+
+
+def _table(data: CompositionData, texts: ChartTexts) -> tuple[tuple[str, ...], ...]:
+    names = sorted((name for name, parts in data.costs.items() if any(parts)), key=category_order)
+    rows = (
+        (
+            texts.period(period),
+            *(texts.money(Fraction(data.costs[name][place]), data.currency) for name in names),
+        )
+        for place, period in enumerate(data.periods)
+    )
+    return ((texts.label("period"), *map(texts.label, names)), *rows)

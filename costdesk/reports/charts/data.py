@@ -1,0 +1,112 @@
+"""What charts are made of: frozen tables of exact values, money in minor units."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+from costdesk.domain.contacts import Cell
+from costdesk.domain.periods import Grain
+
+Values = tuple[Fraction | None, ...]
+
+
+class ChartPeriod(NamedTuple):
+    """A place on the time axis; ``partial`` where only some of its days are counted."""
+
+    label: str
+    start: date
+    grain: Grain
+    partial: bool = False
+
+
+class Series(NamedTuple):
+    """One value for each period, None where there is none. ``name`` is a word of the texts."""
+
+    name: str
+    values: Values
+
+
+class Band(NamedTuple):
+    """A published or wanted range to stand behind a chart, with its source and year in words."""
+
+    low: Fraction
+    high: Fraction
+    label: str
+
+
+class TrendData(NamedTuple):
+    """The headline figure by period, and the figures that must never be seen without it.
+
+    ``rolling`` is the headline over the last twelve months, where there are twelve.
+    """
+
+    currency: str
+    periods: tuple[ChartPeriod, ...]
+    headline: Series
+    others: tuple[Series, ...] = ()
+    rolling: Values = ()
+    band: Band | None = None
+
+
+class CompositionData(NamedTuple):
+    """Cost by category: one amount for each period."""
+
+    currency: str
+    periods: tuple[ChartPeriod, ...]
+    costs: Mapping[str, tuple[int, ...]]
+
+
+class ChannelRow(NamedTuple):
+    """The cost per contact of one cell by period; ``counts`` where people work on the channel."""
+
+    cell: Cell
+    values: Values
+    counts: bool = True
+
+
+class ChannelsData(NamedTuple):
+    """The cells, in cell order."""
+
+    currency: str
+    periods: tuple[ChartPeriod, ...]
+    rows: tuple[ChannelRow, ...]
+
+
+class ChartStep(NamedTuple):
+    """One reason for a change: kind ``cost`` with a category, or ``volume``."""
+
+    kind: str
+    name: str
+    amount: Fraction
+
+
+class BridgeData(NamedTuple):
+    """From one period's cost per contact to another's; start + Σ steps = end."""
+
+    currency: str
+    before: ChartPeriod
+    after: ChartPeriod
+    start: Fraction
+    end: Fraction
+    steps: tuple[ChartStep, ...]
+
+
+class NothingToCompare(NamedTuple):
+    """What stands in the place of a bridge; ``empty`` is the period that has no contacts."""
+
+    empty: ChartPeriod | None = None
+
+
+class VolumeData(NamedTuple):
+    """Contacts and total cost by period; contacts None where nothing was counted."""
+
+    currency: str
+    periods: tuple[ChartPeriod, ...]
+    contacts: tuple[int | None, ...]
+    costs: tuple[int, ...]
+
+
+ChartData = TrendData | CompositionData | ChannelsData | BridgeData | NothingToCompare | VolumeData

@@ -1,0 +1,318 @@
+"""The look of charts: themes, the frame around a picture, the time axis.
+
+Calm: grey by default, one accent for the period that is spoken of, orange for what got dearer.
+Series take the colours of Okabe and Ito (https://jfly.uni-koeln.de/color/), which people with any
+kind of colour vision tell apart.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from math import ceil
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from costdesk.reports.charts.data import ChartPeriod
+from costdesk.reports.charts.texts import ChartTexts
+
+if TYPE_CHECKING:
+    from matplotlib.artist import Artist
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+    from matplotlib.patheffects import AbstractPathEffect
+
+ThemeName = Literal["light", "dark"]
+
+
+class Theme(NamedTuple):
+    """Colours. Text stands out from the background by 4.5:1, everything drawn by 3:1."""
+
+    background: str
+    text: str
+    muted: str
+    grid: str
+    plain: str
+    accent: str
+    dearer: str
+    band: str
+    series: tuple[str, ...]
+    outlines: tuple[str, ...]
+    leaders: tuple[str, ...]
+
+
+_LIGHT_OUTLINES = (
+    *("#005A8C", "#3C82A8", "#A84A00", "#A87400"),
+    *("#007A59", "#A05E83", "#8A8326", "#6B7580"),
+)
+_DARK_SERIES = (
+    *("#3D9BD6", "#8FD0F5", "#E2701A", "#F0B43C"),
+    *("#1DB58A", "#D993BA", "#F0E442", "#75818D"),
+)
+# Blue first for what is largest; then neighbours in a stack differ in lightness as well as in hue.
+THEMES: Mapping[ThemeName, Theme] = {
+    "light": Theme(
+        background="#FFFFFF",
+        text="#1C2530",
+        muted="#5B6673",
+        grid="#E6E9ED",
+        plain="#8A95A1",
+        accent="#0072B2",
+        dearer="#D55E00",
+        band="#DCEBF5",
+        series=(
+            *("#0072B2", "#56B4E9", "#D55E00", "#E69F00"),
+            *("#009E73", "#CC79A7", "#F0E442", "#8A95A1"),
+        ),
+        outlines=_LIGHT_OUTLINES,
+        leaders=_LIGHT_OUTLINES,
+    ),
+    "dark": Theme(
+        background="#171C22",
+        text="#E8ECF0",
+        muted="#A3AEBA",
+        grid="#2B333C",
+        plain="#75818D",
+        accent="#56B4E9",
+        dearer="#E69F00",
+        band="#22384A",
+        series=_DARK_SERIES,
+        outlines=("#171C22",) * 8,
+        leaders=_DARK_SERIES,
+    ),
+}
+
+WIDTH, HEIGHT, DOTS = 10.0, 5.8, 150
+TITLE, SUBTITLE, LABEL, SMALL = 14.5, 10.0, 9.5, 9.0
+_POINTS = 72
+_MARGIN = 0.4
+MOST_TICKS = 19
+_TICK_GAP = 0.06
+_LONGEST_NAME = 34
+
+
+@contextmanager
+def settings() -> Iterator[None]:
+    """What matplotlib needs while drawing and saving, whatever its own files say."""
+    import matplotlib as mpl
+
+    with mpl.rc_context(), warnings.catch_warnings():
+        mpl.rcdefaults()
+        mpl.rcParams["font.family"] = ["DejaVu Sans"]
+        mpl.rcParams["font.size"] = LABEL
+        mpl.rcParams["hatch.linewidth"] = 0.9
+        # Two dollar signs are two amounts, not a formula.
+        mpl.rcParams["text.parse_math"] = False
+        # An owner's own name may hold signs that the font lacks: they show as boxes.
+        warnings.filterwarnings("ignore", message="Glyph")
+        yield
+
+
+class Frame(NamedTuple):
+    """A figure with its title; the picture goes into the rectangle, all in parts of the figure."""
+
+    figure: Figure
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def axes(self, theme: Theme, place: tuple[float, float, float, float] | None = None) -> Axes:
+        """Calm axes in a part of the picture: left, bottom, right, top from 0 to 1."""
+        left, bottom, right, top = place or (0.0, 0.0, 1.0, 1.0)
+        width, height = self.right - self.left, self.top - self.bottom
+        axes = self.figure.add_axes(
+            (
+                self.left + left * width,
+                self.bottom + bottom * height,
+                (right - left) * width,
+                (top - bottom) * height,
+            ),
+            facecolor="none",
+        )
+        axes.spines[:].set_visible(False)
+        axes.tick_params(length=0, colors=theme.muted, labelsize=SMALL, pad=6)
+        axes.set_axisbelow(True)
+        return axes
+
+    def inch(self, inches: float) -> float:
+        """So many inches across, as a part of the figure."""
+        return inches / float(self.figure.get_figwidth())
+
+
+def frame(theme: Theme, title: str, subtitle: str, note: str = "", height: float = HEIGHT) -> Frame:
+    """An empty figure: the finding as title, unit and period under it, a note at the foot."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(WIDTH, height), dpi=DOTS, facecolor=theme.background)
+    FigureCanvasAgg(figure)
+    left = _MARGIN / WIDTH
+    top = height - _MARGIN * 0.8
+    for line in _title_lines(figure, title):
+        top -= TITLE * 1.3 / _POINTS
+        figure.text(
+            left, top / height, line, fontsize=TITLE, color=theme.text, weight="bold", va="baseline"
+        )
+    top -= SUBTITLE * 1.75 / _POINTS
+    figure.text(left, top / height, subtitle, fontsize=SUBTITLE, color=theme.muted, va="baseline")
+    bottom = _MARGIN
+    if note:
+        place = _MARGIN * 0.55 / height
+        figure.text(left, place, note, fontsize=SMALL, color=theme.muted, va="baseline")
+        bottom += 0.2
+    return Frame(figure, left, bottom / height, 1 - left, (top - 0.3) / height)
+
+
+def _title_lines(figure: Figure, title: str) -> list[str]:
+    """A title that is too long for one line on as few lines as will do."""
+    width = text_width(figure, title, TITLE, weight="bold")
+    return wrapped(title, max(1, ceil(width / (WIDTH - 2 * _MARGIN))))
+
+
+def wrapped(text: str, count: int) -> list[str]:
+    """A text on so many lines of about even length, broken at ordinary spaces only."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        full = len(longer) > len(text) / count + len(word) / 2
+        if full and lines[-1] and len(lines) < count:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
+def short(name: str) -> str:
+    """An owner's name on one line, cut where it is very long."""
+    line = " ".join(name.split())
+    return line if len(line) <= _LONGEST_NAME else f"{line[: _LONGEST_NAME - 1].rstrip()}…"
+
+
+def text_width(figure: Figure, text: str, size: float = LABEL, weight: str = "normal") -> float:
+    """How wide a text is, in inches."""
+    written = figure.text(0, 0, text, fontsize=size, weight=weight)
+    width = written.get_window_extent().width / figure.dpi
+    written.remove()
+    return float(width)
+
+
+def halo(theme: Theme) -> list[AbstractPathEffect]:
+    """What keeps a text legible on top of bars and lines."""
+    from matplotlib.patheffects import withStroke
+
+    return [withStroke(linewidth=3, foreground=theme.background)]
+
+
+def heading(axes: Axes, name: str, theme: Theme, number: str = "") -> None:
+    """The name of a small picture above it, and the number of the period that is spoken of."""
+    from matplotlib.offsetbox import AnchoredOffsetbox, HPacker, TextArea
+
+    parts: list[Artist] = [TextArea(name, textprops={"color": theme.text, "fontsize": SUBTITLE})]
+    if number:
+        look = {"color": theme.accent, "fontsize": SUBTITLE, "weight": "bold"}
+        parts.append(TextArea(number, textprops=look))
+    box = HPacker(children=parts, pad=0, sep=7, align="baseline")
+    axes.add_artist(
+        AnchoredOffsetbox(
+            loc="lower left",
+            child=box,
+            pad=0,
+            borderpad=0,
+            frameon=False,
+            bbox_to_anchor=(0, 1.06),
+            bbox_transform=axes.transAxes,
+        )
+    )
+
+
+def sentence(theme: Theme, title: str, hint: str) -> Figure:
+    """A figure that says why there is no picture."""
+    figure = frame(theme, "", "").figure
+    figure.clear()
+    figure.text(0.5, 0.54, title, ha="center", fontsize=TITLE, color=theme.text, weight="bold")
+    figure.text(0.5, 0.47, hint, ha="center", fontsize=SUBTITLE, color=theme.muted)
+    return figure
+
+
+def time_axis(
+    axes: Axes, periods: Sequence[ChartPeriod], texts: ChartTexts, most: int = MOST_TICKS
+) -> None:
+    """Name at most so many periods below the axis: months short, the year where it begins."""
+    axes.set_xlim(-0.7, len(periods) - 0.3)
+    most = min(most, _room_for(axes, periods, texts))
+    ticks = [
+        (place, label) for place, label in enumerate(tick_labels(periods, texts, most)) if label
+    ]
+    # A second line in every label keeps the first ones level.
+    labels = [label if "\n" in label else f"{label}\n " for _, label in ticks]
+    axes.set_xticks([place for place, _ in ticks], labels)
+
+
+def _room_for(axes: Axes, periods: Sequence[ChartPeriod], texts: ChartTexts) -> int:
+    """How many labels fit side by side."""
+    figure = axes.get_figure(root=True)
+    if figure is None:
+        return 1
+    widest = max(
+        text_width(figure, label.split("\n")[0], SMALL)
+        for label in tick_labels(periods, texts, len(periods))
+    )
+    inches = axes.get_window_extent().width / figure.dpi
+    return max(1, int(inches / (widest + _TICK_GAP)))
+
+
+def tick_labels(periods: Sequence[ChartPeriod], texts: ChartTexts, most: int) -> list[str]:
+    """The names below a time axis, empty for periods that are not named."""
+    step = ceil(len(periods) / most)
+    if periods[0].grain == "month":
+        return _month_labels(periods, texts, _round_step(step))
+    return [period.label if place % step == 0 else "" for place, period in enumerate(periods)]
+
+
+def _round_step(months: int) -> int:
+    """A step that names the same months each year."""
+    return next((step for step in (1, 2, 3, 6, 12) if step >= months), 12 * ceil(months / 12))
+
+
+def _month_labels(periods: Sequence[ChartPeriod], texts: ChartTexts, step: int) -> list[str]:
+    labels = []
+    named_year = 0
+    for period in periods:
+        year, month = period.start.year, period.start.month
+        if (year * 12 + month - 1) % step:
+            labels.append("")
+            continue
+        name = texts.month(month)
+        labels.append(name if year == named_year else f"{name}\n{year}")
+        named_year = year
+    return labels
+
+
+def apart(places: Sequence[float], gap: float, low: float, high: float) -> list[float]:
+    """Places moved as little as needed to lie a gap apart between low and high, in their order."""
+    order = sorted(range(len(places)), key=lambda place: places[place])
+    # Less the gaps before it, each may be no lower than the one before: neighbours that would be
+    # share their mean (the pool-adjacent-violators rule).
+    pools: list[tuple[float, int]] = []
+    for rank, place in enumerate(order):
+        pools.append((places[place] - rank * gap, 1))
+        while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
+            (mean, count), (other, more) = pools.pop(), pools.pop()
+            pools.append(((mean * count + other * more) / (count + more), count + more))
+    highest = max(low, high - gap * (len(order) - 1))
+    levels = [min(max(mean, low), highest) for mean, count in pools for _ in range(count)]
+    result = [0.0] * len(order)
+    for rank, place in enumerate(order):
+        result[place] = levels[rank] + rank * gap
+    return result
+
+
+def nice_ticks(limits: tuple[float, float], most: int = 5) -> list[float]:
+    """Few round places within the limits of an axis."""
+    from matplotlib.ticker import MaxNLocator
+
+    low, high = limits
+    slack = (high - low) * 1e-3
+    places = MaxNLocator(nbins=most, steps=[1, 2, 2.5, 5, 10]).tick_values(low, high)
+    return [float(place) for place in places if low - slack <= place <= high + slack]

@@ -1,0 +1,137 @@
+"""From a workspace and a choice of periods to their results and summary rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from costdesk.domain.contacts import capacity_in
+from costdesk.domain.coverage import Covered, counted_range, covered_part
+from costdesk.domain.findings import Code, refuse
+from costdesk.domain.periods import Span, periods_touching
+from costdesk.domain.summary import (
+    SpanFacts,
+    SummaryRow,
+    period_result,
+    split_spans,
+    summary_rows,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from costdesk.domain.definitions import Definitions
+    from costdesk.domain.figures import PeriodResult
+    from costdesk.domain.periods import Grain, Period
+    from costdesk.services.workspace import Workspace
+
+MOST_PERIODS = 6000
+
+
+class Choice(NamedTuple):
+    """Which periods, and how: whole calendar periods from ``first`` to ``last`` (days in them).
+
+    Without them, the periods that touch the counted range, or the first cost to today.
+    """
+
+    grain: Grain = "month"
+    first: date | None = None
+    last: date | None = None
+    whole: bool = False
+    without_one_offs: bool = False
+
+
+USUAL = Choice()
+
+
+def result_rows(results: Iterable[PeriodResult], definitions: Definitions) -> list[SummaryRow]:
+    """The rows of all results, period by period."""
+    return [row for result in results for row in summary_rows(result, definitions)]
+
+
+def chosen_results(workspace: Workspace, choice: Choice, today: date) -> list[PeriodResult]:
+    """The results of the chosen periods. Raises ``Refused`` for a choice without meaning."""
+    return period_results(workspace, chosen_periods(workspace, choice, today), choice)
+
+
+def period_reports(workspace: Workspace, choice: Choice, today: date) -> list[PeriodResult]:
+    """The results of the chosen periods, with what is flagged one-off told apart."""
+    periods = chosen_periods(workspace, choice, today)
+    return period_results(workspace, periods, choice, with_one_offs=True)
+
+
+def counted_in(workspace: Workspace) -> Span | None:
+    """The workspace's counted range."""
+    definitions = workspace.definitions()
+    days, through = workspace.counted_days(), definitions.complete_through
+    return counted_range(days, definitions.holidays, through)
+
+
+def chosen_periods(workspace: Workspace, choice: Choice, today: date) -> list[Period]:
+    """The whole periods that a choice means."""
+    definitions = workspace.definitions()
+    usual = counted_in(workspace) or _cost_days(workspace, today)
+    first = choice.first or (usual.start if usual else choice.last or today)
+    last = choice.last or (usual.last if usual else max(first, today))
+    if first > last and not (choice.first and choice.last):
+        # Only one end was given, beyond the other's usual place: that one period is meant.
+        first = last = choice.first or last
+    if first > last:
+        raise refuse(Code.FROM_AFTER_TO, start=str(first), end=str(last))
+    if (last - first).days > MOST_PERIODS * 7:
+        raise refuse(Code.TOO_MANY_PERIODS, start=str(first), end=str(last), limit=MOST_PERIODS)
+    return periods_touching(Span.of(first, last), choice.grain, definitions.fiscal_start)
+
+
+def _cost_days(workspace: Workspace, today: date) -> Span | None:
+    first = workspace.first_cost_day()
+    return Span.of(first, max(first, today)) if first else None
+
+
+def period_results(
+    workspace: Workspace,
+    periods: Sequence[Period],
+    choice: Choice = USUAL,
+    *,
+    with_one_offs: bool = False,
+) -> list[PeriodResult]:
+    """The split of each period. ``with_one_offs`` also adds up what is flagged one-off."""
+    definitions = workspace.definitions()
+    counted = counted_in(workspace)
+    covered = [covered_part(period, counted, whole=choice.whole) for period in periods]
+    spans = list(dict.fromkeys(span for part in covered for span in split_spans(part)))
+    facts = _facts(workspace, spans, without_one_offs=choice.without_one_offs)
+    estimated = workspace.straddled_cells([part.span for part in covered])
+    one_offs = _one_offs(workspace, covered) if with_one_offs else [0] * len(covered)
+    return [
+        period_result(
+            part,
+            [facts[span] for span in split_spans(part)],
+            definitions,
+            estimated=cells,
+            one_offs=amount,
+        )
+        for part, cells, amount in zip(covered, estimated, one_offs, strict=True)
+    ]
+
+
+def _facts(
+    workspace: Workspace, spans: Sequence[Span], *, without_one_offs: bool
+) -> dict[Span, SpanFacts]:
+    pools = workspace.pool_shares(spans, without_one_offs=without_one_offs)
+    tallies = workspace.tallies(spans)
+    capacities = [stored.capacity for stored in workspace.capacities()]
+    return {
+        span: SpanFacts(pools[place], tallies[place], capacity_in(capacities, span))
+        for place, span in enumerate(spans)
+    }
+
+
+def _one_offs(workspace: Workspace, covered: Sequence[Covered]) -> list[int]:
+    spans = [part.span for part in covered]
+    everything = workspace.pool_shares(spans)
+    lasting = workspace.pool_shares(spans, without_one_offs=True)
+    return [
+        sum(pools.values()) - sum(kept.values())
+        for pools, kept in zip(everything, lasting, strict=True)
+    ]

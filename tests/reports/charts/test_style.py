@@ -1,0 +1,190 @@
+"""The look: legible in both themes, labels that do not collide, names that fit."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from costdesk.reports.charts.style import (
+    MOST_TICKS,
+    THEMES,
+    Theme,
+    apart,
+    frame,
+    halo,
+    nice_ticks,
+    settings,
+    short,
+    text_width,
+    tick_labels,
+    time_axis,
+    wrapped,
+)
+from tests.reports.charts.examples import months, texts
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_text_and_pictures_stand_out(theme: Theme) -> None:
+    for colour in (theme.text, theme.muted):
+        assert contrast(colour, theme.background) >= 4.5
+    for colour in (theme.accent, theme.plain, theme.dearer):
+        assert contrast(colour, theme.background) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_numbers_of_the_current_period_are_legible_text(theme: Theme) -> None:
+    assert contrast(theme.accent, theme.background) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_a_series_is_seen_by_its_fill_or_its_outline(theme: Theme) -> None:
+    assert len(theme.series) == len(theme.outlines) == len(theme.leaders) == 8
+    for fill, outline, leader in zip(theme.series, theme.outlines, theme.leaders, strict=True):
+        assert max(contrast(each, theme.background) for each in (fill, outline)) >= 3
+        assert contrast(leader, theme.background) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_no_two_series_have_one_colour(theme: Theme) -> None:
+    assert len(set(theme.series)) == 8
+    assert all(contrast(a, b) > 1.05 for a, b in pairwise(theme.series))
+    assert all(a != b for a, b in combinations(theme.series, 2))
+
+
+def test_the_owner_s_matplotlib_settings_are_neither_used_nor_changed() -> None:
+    import matplotlib as mpl
+
+    mpl.rcParams["font.size"] = 31.0
+    with settings():
+        assert mpl.rcParams["font.size"] != 31.0
+        assert mpl.rcParams["font.family"] == ["DejaVu Sans"]
+        assert mpl.rcParams["text.parse_math"] is False
+    assert mpl.rcParams["font.size"] == 31.0
+    mpl.rcdefaults()
+
+
+def test_months_are_named_with_the_year_where_it_begins() -> None:
+    labels = tick_labels(months(8), texts(), 19)
+    assert labels == ["Jul\n2024", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan\n2025", "Feb"]
+
+
+def test_with_many_months_the_same_ones_are_named_each_year() -> None:
+    named = [label for label in tick_labels(months(36), texts(), 19) if label]
+    assert named[:4] == ["Jul\n2024", "Sep", "Nov", "Jan\n2025"]
+    named = [label for label in tick_labels(months(60), texts(), 6) if label]
+    assert named == [f"Jan\n{year}" for year in range(2025, 2030)]
+    named = [label for label in tick_labels(months(240), texts(), 8) if label]
+    assert named == [f"Jan\n{year}" for year in range(2025, 2044, 3)]
+
+
+def test_other_periods_are_named_by_their_labels_at_even_steps() -> None:
+    labels = tick_labels(months(10, grain="quarter"), texts(), 5)
+    assert [label for label in labels if label] == [
+        "2024-Q3",
+        "2025-Q1",
+        "2025-Q3",
+        "2026-Q1",
+        "2026-Q3",
+    ]
+
+
+@pytest.mark.parametrize("grain", ["week", "month", "quarter", "year"])
+@pytest.mark.parametrize("count", [1, 2, 19, 20, 78])
+def test_there_are_never_too_many_labels(grain: str, count: int) -> None:
+    periods = months(count, grain=grain)  # type: ignore[arg-type]
+    named = [label for label in tick_labels(periods, texts("hu"), MOST_TICKS) if label]
+    assert len(named) <= MOST_TICKS
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "hu"])
+@pytest.mark.parametrize("count", [7, 18, 31])
+def test_labels_on_a_time_axis_do_not_touch(language: str, count: int) -> None:
+    with settings():
+        around = frame(THEMES["light"], "", "")
+        axes = around.axes(THEMES["light"], (0, 0.1, 0.6, 1))
+        time_axis(axes, months(count), texts(language))  # type: ignore[arg-type]
+        around.figure.canvas.draw()
+        boxes = [label.get_window_extent() for label in axes.get_xticklabels()]
+    assert all(left.x1 < right.x0 for left, right in pairwise(boxes))
+
+
+@given(st.text("abc ", min_size=1, max_size=200), st.integers(1, 4))
+def test_a_wrapped_title_keeps_its_words(text: str, count: int) -> None:
+    lines = wrapped(text.strip(), count)
+    assert len(lines) <= count
+    assert " ".join(lines).split() == text.split()
+
+
+def test_a_title_is_wrapped_evenly() -> None:
+    lines = wrapped("A contact became dearer because there were fewer of them than before", 2)
+    assert len(lines) == 2
+    assert abs(len(lines[0]) - len(lines[1])) < 12
+
+
+def test_a_short_title_stays_on_one_line_and_a_long_one_fits_on_several() -> None:
+    with settings():
+        short_one = frame(THEMES["light"], "A short one", "")
+        long_one = frame(THEMES["light"], "A rather long one " * 9, "")
+    assert short_one.top > long_one.top
+    width = long_one.figure.get_figwidth()
+    for text in long_one.figure.texts:
+        box = text.get_window_extent()
+        assert box.x1 / long_one.figure.dpi < width
+
+
+def test_names_are_cut_only_where_they_are_very_long() -> None:
+    assert short("salaries") == "salaries"
+    assert short("two\nlines\tand  more") == "two lines and more"
+    assert short("x" * 34) == "x" * 34
+    cut = short("a very long name of a category that nobody needs")
+    assert len(cut) <= 34
+    assert cut.endswith("…")
+
+
+@given(
+    st.lists(st.floats(-5, 15), max_size=8),
+    st.floats(0.01, 1.0),
+)
+def test_places_are_moved_apart_in_their_order(places: list[float], gap: float) -> None:
+    moved = apart(places, gap, 0.0, 10.0)
+    order = sorted(range(len(places)), key=lambda place: places[place])
+    levels = [moved[place] for place in order]
+    assert all(b - a >= gap * 0.99 for a, b in pairwise(levels))
+    assert all(-1e-6 <= level <= 10 + 1e-6 for level in levels)
+
+
+def test_places_that_are_apart_stay() -> None:
+    assert apart([5.0, 1.0, 9.0], 1.0, 0.0, 10.0) == [5.0, 1.0, 9.0]
+
+
+@given(st.floats(-1e6, 1e6), st.floats(1e-3, 1e6))
+def test_ticks_are_few_and_within_the_limits(low: float, span: float) -> None:
+    ticks = nice_ticks((low, low + span))
+    assert len(ticks) <= 7
+    slack = span * 0.01
+    assert all(low - slack <= tick <= low + span + slack for tick in ticks)
+
+
+def test_a_wider_text_is_wider() -> None:
+    with settings():
+        figure = frame(THEMES["light"], "", "").figure
+        before = len(figure.texts)
+        assert 0 < text_width(figure, "i") < text_width(figure, "Ww")
+        assert text_width(figure, "Ww") < text_width(figure, "Ww", weight="bold")
+        assert len(figure.texts) == before
+        assert halo(THEMES["dark"])

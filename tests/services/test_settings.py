@@ -1,0 +1,172 @@
+from fractions import Fraction
+
+import pytest
+
+from costdesk.domain.contacts import CHANNELS
+from costdesk.domain.costs import CATEGORIES
+from costdesk.domain.findings import Code, Refused
+from costdesk.services.settings import KEYS, canonical, described, parted
+from tests.builders import day, definitions
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "settled"),
+    [
+        ("currency", " eur ", "EUR"),
+        ("name", "  Desk  ", "Desk"),
+        ("name", "", ""),
+        ("language", "NL", "nl"),
+        ("fiscal_start", "04", "4"),
+        ("fiscal_start", "12", "12"),
+        ("outbound", "Leads", "leads"),
+        ("count_self_service", "YES", "yes"),
+        ("count_self_service", "no", "no"),
+        (
+            "holidays",
+            "2025-12-25, 2025-01-01;2025-12-26 2025-01-01",
+            "2025-01-01 2025-12-25 2025-12-26",
+        ),
+        ("holidays", " ", ""),
+        ("complete_through", "2025-06-30", "2025-06-30"),
+        ("complete_through", "", ""),
+        ("concurrency.chat", "2.50", "2.5"),
+        ("concurrency.chat", "2,5", "2.5"),
+        ("concurrency.chat", "100", "100"),
+        ("concurrency.chat", "0.001", "0.001"),
+        ("agent_time.other", "No", "no"),
+        ("labour.tea.and.coffee", "yes", "yes"),
+        ("capacity.tea", "yes", "yes"),
+    ],
+)
+def test_a_setting_has_one_spelling(key: str, text: str, settled: str) -> None:
+    assert canonical(key, text) == (key, settled)
+
+
+@pytest.mark.parametrize(
+    ("key", "settled"),
+    [
+        ("agent_time.Self service", "agent_time.self_service"),
+        (" agent_time. Fax ", "agent_time.Fax"),
+        ("labour. Tea", "labour.Tea"),
+    ],
+)
+def test_a_key_has_one_spelling(key: str, settled: str) -> None:
+    assert canonical(key, "yes") == (settled, "yes")
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "code"),
+    [
+        ("currency", "EURO", Code.UNKNOWN_CURRENCY),
+        ("name", "x" * 201, Code.TOO_LONG),
+        ("language", "de", Code.NOT_A_CHOICE),
+        ("language", "", Code.NOT_A_CHOICE),
+        ("fiscal_start", "0", Code.NOT_A_CHOICE),
+        ("fiscal_start", "13", Code.NOT_A_CHOICE),
+        ("fiscal_start", "April", Code.NOT_A_CHOICE),
+        ("fiscal_start", "٤", Code.NOT_A_CHOICE),
+        ("outbound", "calls", Code.NOT_A_CHOICE),
+        ("count_self_service", "maybe", Code.NOT_YES_OR_NO),
+        ("complete_through", "30-6-2025", Code.NOT_A_DATE),
+        ("complete_through", "2025-02-30", Code.NOT_A_DATE),
+        ("complete_through", "3025-01-01", Code.DATE_OUT_OF_RANGE),
+        ("concurrency.chat", "two", Code.NOT_A_NUMBER),
+        ("concurrency.chat", "", Code.NOT_A_NUMBER),
+        ("concurrency.chat", "0", Code.TOO_SMALL),
+        ("concurrency.chat", "-1", Code.TOO_SMALL),
+        ("concurrency.chat", "100.01", Code.TOO_LARGE),
+        ("concurrency.chat", "1.0000001", Code.TOO_MANY_DECIMALS),
+        ("concurrency.a/b", "2", Code.BAD_NAME),
+        ("agent_time.chat", "", Code.NOT_YES_OR_NO),
+        ("colour", "blue", Code.UNKNOWN_SETTING),
+        ("concurrency", "2", Code.UNKNOWN_SETTING),
+        ("concurrency.", "2", Code.UNKNOWN_SETTING),
+        ("currency.chat", "EUR", Code.UNKNOWN_SETTING),
+        ("", "", Code.UNKNOWN_SETTING),
+    ],
+)
+def test_what_a_setting_cannot_be(key: str, text: str, code: Code) -> None:
+    with pytest.raises(Refused) as refused:
+        canonical(key, text)
+    [finding] = refused.value.findings
+    assert (finding.code, finding.place.item) == (code, key)
+    assert finding.values
+
+
+def test_every_wrong_holiday_is_told() -> None:
+    with pytest.raises(Refused) as refused:
+        canonical("holidays", "2025-01-01 tomorrow 2025-13-01")
+    assert [finding.values["text"] for finding in refused.value.findings] == [
+        "tomorrow",
+        "2025-13-01",
+    ]
+
+
+def test_an_unknown_setting_names_those_there_are() -> None:
+    with pytest.raises(Refused) as refused:
+        canonical("colour", "blue")
+    [finding] = refused.value.findings
+    assert finding.values == {"text": "colour", "choices": ", ".join(KEYS)}
+    assert KEYS == (
+        "currency",
+        "name",
+        "language",
+        "fiscal_start",
+        "outbound",
+        "count_self_service",
+        "holidays",
+        "complete_through",
+        "concurrency.CHANNEL",
+        "agent_time.CHANNEL",
+        "labour.CATEGORY",
+        "capacity.CATEGORY",
+    )
+
+
+def test_keys_are_taken_apart() -> None:
+    assert parted("concurrency.chat") == ("concurrency", "chat")
+    assert parted("labour.a.b") == ("labour", "a.b")
+    assert parted(" name ") == ("", "name")
+    assert parted("labour") == ("", "labour")
+    assert parted("name.first") == ("", "name.first")
+
+
+def test_all_settings_are_described_the_usual_ones_too() -> None:
+    usual = described(definitions(), CHANNELS, CATEGORIES)
+    assert usual[:8] == [
+        ("currency", "EUR"),
+        ("name", ""),
+        ("language", "en"),
+        ("fiscal_start", "1"),
+        ("outbound", "sales"),
+        ("count_self_service", "no"),
+        ("holidays", ""),
+        ("complete_through", ""),
+    ]
+    known = dict(usual)
+    assert len(known) == len(usual) == 8 + 2 * len(CHANNELS) + 2 * len(CATEGORIES)
+    assert known["concurrency.chat"] == "1"
+    assert (known["agent_time.phone"], known["agent_time.self_service"]) == ("yes", "no")
+    assert (known["labour.salaries"], known["labour.rent"]) == ("yes", "no")
+    assert (known["capacity.salaries"], known["capacity.rent"]) == ("yes", "no")
+
+
+def test_what_is_described_can_be_set_again() -> None:
+    made = definitions(
+        "HUF",
+        name="Desk",
+        language="nl",
+        fiscal_start=4,
+        outbound="leads",
+        concurrency={"chat": Fraction(5, 2)},
+        agent_time={"phone": False},
+        count_self_service=True,
+        holidays=frozenset([day("2025-12-25"), day("2025-01-01")]),
+        complete_through=day("2025-06-30"),
+    )
+    texts = described(made, CHANNELS, CATEGORIES)
+    assert [canonical(key, text) for key, text in texts] == texts
+    known = dict(texts)
+    assert known["concurrency.chat"] == "2.5"
+    assert known["holidays"] == "2025-01-01 2025-12-25"
+    assert known["agent_time.phone"] == "no"
