@@ -129,7 +129,7 @@ class _Column(Generic[Value]):
         return self._at(Finding(Code.STYLE_CONTRADICTED, values=values), text)
 
     def _contradiction(self) -> Finding:
-        """The first text that an earlier one excludes. (Dates and numbers always have such two.)"""
+        """The first text that an earlier one excludes; numbers and dates always have such two."""
         first_of: dict[frozenset[str], str] = {}
         for text in self._sound:
             first_of.setdefault(self._styles_of(text), text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place, Refused
-from costdesk.imports.fields import fields_of
+from costdesk.imports.fields import fields_of, folded
 from costdesk.imports.footers import Row, without_footers
 from costdesk.imports.headings import columns_of, find_heading
 from costdesk.imports.reading import decode, rows_of
@@ -50,6 +50,8 @@ class Grid(NamedTuple):
 
 def grid_of(data: bytes, kind: TableKind, answers: Answers, language: Language) -> Grid:
     """Read a file as a table of that kind. Raises Refused where that cannot be done."""
+    fields = tuple((folded(field), column) for field, column in answers.mapping)
+    answers = answers._replace(mapping=fields)
     decoded = decode(data, language, answers.encoding)
     heading = find_heading(decoded.text, kind, answers)
     places = columns_of(heading, kind, answers)

@@ -58,10 +58,18 @@ def _header(path: Path) -> bytes:
     except IsADirectoryError as error:
         raise refuse(Code.IS_A_FOLDER, place) from error
     except PermissionError as error:
-        code = Code.IS_A_FOLDER if path.is_dir() else Code.NO_PERMISSION
+        code = Code.IS_A_FOLDER if _is_folder(path) else Code.NO_PERMISSION
         raise refuse(code, place) from error
     except OSError as error:
         raise refuse(Code.FILE_UNREADABLE, place) from error
+
+
+def _is_folder(path: Path) -> bool:
+    """Asked where a folder is told as "not allowed" (Windows); a path may hide behind one."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def connect(path: Path) -> Connection:

@@ -43,7 +43,7 @@ def test_where_comes_first() -> None:
         "costs.csv, row 3, column amount: “1x” is not a number; write digits and one decimal "
         "mark, like 1234.50."
     )
-    hole = {"start": "2025-03-03", "end": "2025-03-05", "days": 3}
+    hole: dict[str, str | int] = {"start": "2025-03-03", "end": "2025-03-05", "days": 3}
     assert sentence(Finding(Code.COUNTS_MISSING, Place(cell="inbound/phone"), hole)) == (
         "inbound/phone: no counts on 3 working days, 2025-03-03 to 2025-03-05."
     )
@@ -80,7 +80,7 @@ def test_one_day_is_said_once_and_one_row_in_the_singular() -> None:
     )
     left = Finding(Code.ROWS_LEFT_OUT, values={"rows": 1, "reason": "total"})
     assert sentence(left) == "1 row left out: they are totals."
-    once = {"subject": "rent", "periods": 1, "last": "2025-03"}
+    once: dict[str, str | int] = {"subject": "rent", "periods": 1, "last": "2025-03"}
     assert sentence(Finding(Code.NO_WEIGHT, values=once)).endswith("stays unallocated.")
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -27,7 +28,7 @@ class Shape(NamedTuple):
 
     delimiter: str
     line_end: str
-    quoting: int
+    quote_all: bool
     encoding: str
     language: Language
     decimal: str
@@ -45,25 +46,35 @@ class Item(NamedTuple):
     day: date
 
 
+DAYS = (
+    "{y}-{m:02}-{d:02}",
+    "{y}.{m:02}.{d:02}.",
+    "{y}/{m}/{d}",
+    "{y}{m:02}{d:02}",
+    "{d:02}-{m:02}-{y}",
+    "{d}/{m}/{y}",
+    "{m}/{d}/{y}",
+    "{d}.{m}.{y}",
+    "{d}. {m}. {y}",
+    "{m}/{d}/{s:02}",
+    "{d:02}-{m:02}-{s:02}",
+    "{s:02}/{m:02}/{d:02}",
+    "{m}/{d}/{y} 8:30",
+    "{y}-{m:02}-{d:02}T08:30:00Z",
+    "{d:02}.{m:02}.{s:02} 23:59",
+)
 SHAPES = st.builds(
     Shape,
     delimiter=st.sampled_from(",;\t|"),
     line_end=st.sampled_from(["\n", "\r\n", "\r", "\r\r\n"]),
-    quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
+    quote_all=st.booleans(),
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1250"]),
     language=st.just("en"),
     decimal=st.sampled_from(".,"),
     group=st.sampled_from(["", "other", " ", "\u00a0", "'"]),
     digits=st.integers(0, 4),
     negative=st.sampled_from(["-{}", "{}-", "({})", "€ -{}"]),
-    day=st.sampled_from(
-        [
-            "{y}-{m:02}-{d:02}", "{y}.{m:02}.{d:02}.", "{y}/{m}/{d}", "{y}{m:02}{d:02}",
-            "{d:02}-{m:02}-{y}", "{d}/{m}/{y}", "{m}/{d}/{y}", "{d}.{m}.{y}", "{d}. {m}. {y}",
-            "{m}/{d}/{s:02}", "{d:02}-{m:02}-{s:02}", "{s:02}/{m:02}/{d:02}", "{m}/{d}/{y} 8:30",
-            "{y}-{m:02}-{d:02}T08:30:00Z", "{d:02}.{m:02}.{s:02} 23:59",
-        ]
-    ),  # fmt: skip
+    day=st.sampled_from(DAYS),
     preamble=st.booleans(),
 ).map(lambda shape: shape._replace(language="hu" if shape.encoding == "cp1250" else "nl"))
 WORDS = st.text(alphabet='abcXYZ éöü"&/.-_;,', min_size=1, max_size=12).map(
@@ -100,6 +111,18 @@ def day_text(day: date, shape: Shape) -> str:
     return shape.day.format(y=day.year, s=day.year % 100, m=day.month, d=day.day)
 
 
+def expected(items: list[Item], shape: Shape) -> list[tuple[str, Decimal, date, int]]:
+    return [
+        (
+            item.name,
+            Decimal(item.amount).scaleb(-shape.digits),
+            item.day,
+            item.quantity % 1200 + 1,
+        )
+        for item in items
+    ]
+
+
 def file_of(items: list[Item], shape: Shape) -> bytes:
     lines = [["Bill of costs"]] if shape.preamble else []
     lines.append([column for _, column in MAPPING])
@@ -115,8 +138,11 @@ def file_of(items: list[Item], shape: Shape) -> bytes:
     ]
     text = io.StringIO()
     writer = csv.writer(
-        text, delimiter=shape.delimiter, quoting=shape.quoting, lineterminator=shape.line_end
-    )  # type: ignore[call-overload]
+        text,
+        delimiter=shape.delimiter,
+        quoting=csv.QUOTE_ALL if shape.quote_all else csv.QUOTE_MINIMAL,
+        lineterminator=shape.line_end,
+    )
     writer.writerows(lines)
     return text.getvalue().encode(shape.encoding)
 
@@ -129,18 +155,12 @@ def test_a_table_in_any_shape_reads_back_the_same_or_is_asked_about(
     try:
         table = read_costs(file_of(items, shape), Answers(MAPPING), terms)
     except Refused as refused:
-        assert {finding.code for finding in refused.findings} <= ASKED
-        return
-    read = [(item.name, item.amount, item.start, item.spread_months) for item in table.values]
-    assert read == [
-        (
-            item.name,
-            Decimal(item.amount).scaleb(-shape.digits),
-            item.day,
-            item.quantity % 1200 + 1,
-        )
-        for item in items
-    ]
+        asked = {finding.code for finding in refused.findings}
+    else:
+        asked = set()
+        read = [(item.name, item.amount, item.start, item.spread_months) for item in table.values]
+        assert read == expected(items, shape)
+    assert asked <= ASKED
 
 
 @given(ITEMS, SHAPES)
@@ -152,10 +172,8 @@ def test_with_the_answers_it_is_never_asked(items: list[Item], shape: Shape) -> 
         decimal="point" if shape.decimal == "." else "comma",
     )
     table = read_costs(file_of(items, shape), answers, EUR._replace(language=shape.language))
-    assert [item.start for item in table.values] == [item.day for item in items]
-    assert [item.amount for item in table.values] == [
-        Decimal(item.amount).scaleb(-shape.digits) for item in items
-    ]
+    read = [(item.name, item.amount, item.start, item.spread_months) for item in table.values]
+    assert read == expected(items, shape)
 
 
 HEADS = st.sampled_from(
@@ -164,16 +182,13 @@ HEADS = st.sampled_from(
         b"start\tend\tpaid_hours\r", b"key|value\n", b"\xef\xbb\xbfdate,handled\n", b"\xff\xfe",
     ]
 )  # fmt: skip
-NASTY = st.text(alphabet='0123456789.,;-/()\'"=+€%\n\r\t |eET:aotl ', max_size=200)
+NASTY = st.text(alphabet="0123456789.,;-/()'\"=+€%\n\r\t |eET:aotl ", max_size=200)
 
 
 @given(HEADS, st.binary(max_size=300) | NASTY.map(str.encode))
 def test_no_bytes_break_the_readers(head: bytes, data: bytes) -> None:
     for answers in (Answers(), Answers(cell="inbound/phone"), Answers((("handled", "name"),))):
         for read in (read_costs, read_contacts, read_capacity, read_settings):
-            try:
+            with suppress(Refused):
                 table = read(head + data, answers, EUR)
-            except Refused as refused:
-                assert refused.findings
-            else:
                 assert len(table.values) == len(table.rows) <= table.rows_read

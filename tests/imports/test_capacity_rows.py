@@ -67,7 +67,7 @@ def test_hours_in_the_number_style_of_the_owner() -> None:
 
 
 def test_settings_are_keys_and_texts() -> None:
-    text = "key,value\nname,\" The centre \"\nholidays,\ncomplete_through,2025-01-31\n"
+    text = 'key,value\nname," The centre "\nholidays,\ncomplete_through,2025-01-31\n'
     table = read_settings(text.encode(), Answers(), EUR)
     assert table.values == (
         ("name", " The centre "), ("holidays", ""), ("complete_through", "2025-01-31")
@@ -85,7 +85,7 @@ def test_progress_is_told_and_can_stop_it() -> None:
     assert told == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
 
     def stop(done: int, total: int) -> None:
-        raise Cancelled
+        raise Cancelled(done, total)
 
     with pytest.raises(Cancelled):
         read_capacity(text, Answers(), EUR, stop)

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from costdesk.domain.contacts import ContactCount
@@ -15,18 +17,17 @@ FEW = "date,direction,channel,handled"
 PHONE = "inbound/phone"
 
 
-def table(text: str, channels: tuple[str, ...] = (), **answers: object) -> Table[ContactCount]:
-    given = Answers(**answers)  # type: ignore[arg-type]
-    return read_contacts(text.encode(), given, Terms("EUR", 2, channels=channels))
+def table(text: str, channels: tuple[str, ...] = (), **answers: Any) -> Table[ContactCount]:  # noqa: ANN401
+    return read_contacts(text.encode(), Answers(**answers), Terms("EUR", 2, channels=channels))
 
 
-def problems(text: str, **answers: object) -> list[Finding]:
+def problems(text: str, **answers: Any) -> list[Finding]:  # noqa: ANN401
     with pytest.raises(Refused) as caught:
         table(text, **answers)
     return list(caught.value.findings)
 
 
-def places(text: str, **answers: object) -> list[tuple[Code, int | None, str]]:
+def places(text: str, **answers: Any) -> list[tuple[Code, int | None, str]]:  # noqa: ANN401
     return [(f.code, f.place.row, f.place.column) for f in problems(text, **answers)]
 
 
@@ -207,9 +208,7 @@ def test_one_table_in_many_shapes(delimiter: str, encoding: str, end: str) -> No
     ]
     text = end.join(delimiter.join(line) for line in lines)
     mapping = (("date", "day"), ("handled", "calls"))
-    read = read_contacts(
-        text.encode(encoding), Answers(mapping, cell=PHONE), Terms("EUR", 2)
-    )
+    read = read_contacts(text.encode(encoding), Answers(mapping, cell=PHONE), Terms("EUR", 2))
     assert [(str(c.span.start), c.handled) for c in read.values] == [
         ("2023-08-14", 1184),
         ("2023-08-09", 155),

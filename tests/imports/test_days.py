@@ -110,7 +110,7 @@ def test_only_iso_is_iso() -> None:
 
 
 @given(st.dates(date(1970, 1, 1), date(2069, 12, 31)), st.sampled_from(ORDERS), st.booleans())
-def test_any_day_written_in_an_order_reads_back_in_it(day: date, order: Order, long: bool) -> None:  # noqa: FBT001
+def test_any_day_written_in_an_order_reads_back_in_it(day: date, order: Order, long: bool) -> None:
     parts = {"d": f"{day.day:02}", "m": f"{day.month:02}", "y": f"{day.year}"[0 if long else 2 :]}
     for mark in "-/.":
         assert getattr(day_readings(mark.join(parts[sign] for sign in order)), order) == day

@@ -26,6 +26,10 @@ def whole(*texts: str, answer: str | None = None) -> Decided[Any]:
     return decide(rows(*texts), counts(own=False), answer)
 
 
+def own(reader: Any, *texts: str) -> Decided[Any]:  # noqa: ANN401
+    return decide(rows(*texts), reader)
+
+
 def values(column: Decided[Any]) -> list[Any]:
     assert not column.problems
     assert column.values is not None
@@ -171,16 +175,15 @@ def test_a_style_of_counts_fits_only_if_all_come_out_whole() -> None:
 
 
 def test_our_own_preset_is_never_unclear() -> None:
-    own = numbers("money", own=True)
-    column = decide(rows("1.234", ".5", "-7", "1000", "€ 2.50"), own)
+    column = own(numbers("money", own=True), "1.234", ".5", "-7", "1000", "€ 2.50")
     assert values(column) == [Decimal(n) for n in ("1.234", "0.5", "-7", "1000", "2.50")]
     assert column.style == ""
     assert not column.notes
-    column = decide(rows("2025-01-02", "2025-01-02T10:00"), dates(own=True))
+    column = own(dates(own=True), "2025-01-02", "2025-01-02T10:00")
     assert values(column) == [date(2025, 1, 2)] * 2
     assert column.style == ""
     assert not column.notes
-    assert values(decide(rows("1.000", "12"), counts(own=True))) == [1, 12]
+    assert values(own(counts(own=True), "1.000", "12")) == [1, 12]
 
 
 @pytest.mark.parametrize(
@@ -200,9 +203,12 @@ def test_our_own_preset_is_never_unclear() -> None:
     ],
 )
 def test_what_our_own_preset_does_not_write_is_refused_with_what_would_be_right(
-    text: str, reader: Any, code: Code, right: str | None  # noqa: ANN401
+    text: str,
+    reader: Any,  # noqa: ANN401
+    code: Code,
+    right: str | None,
 ) -> None:
-    [problem] = decide(rows(text), reader).problems
+    [problem] = own(reader, text).problems
     assert problem.code == code
     assert problem.values["text"] == text
     assert problem.values.get("right") == right

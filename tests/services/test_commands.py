@@ -101,7 +101,8 @@ def test_everything_wrong_with_costs_is_told_at_once(desk: Workspace) -> None:
 def test_a_built_in_category_in_any_case(desk: Workspace, text: str) -> None:
     changes = desk.execute(AddCosts((cost(category=text),)))
     assert items(desk)[0].category == "salaries"
-    assert (changes.kinds, changes.findings) == ({"costs"}, ())
+    assert changes.kinds == {"costs"}
+    assert changes.findings == ()
 
 
 @pytest.mark.parametrize("text", ["self_service", "Self service", "SELF-SERVICE"])
@@ -244,7 +245,8 @@ def test_counts_are_entered(desk: Workspace) -> None:
     given = (count("2025-01-02", handled=2), count("2025-01-01", handled=1, note="first"))
     changes = desk.execute(AddCounts(given, source="calls.csv"))
     assert changes.step == StepName("add_counts", {"count": 2, "source": "calls.csv"})
-    assert (changes.kinds, changes.ids) == ({"counts"}, (1, 2))
+    assert changes.kinds == {"counts"}
+    assert changes.ids == (1, 2)
     assert counts(desk) == [given[1], given[0]]
 
 
@@ -412,7 +414,8 @@ def test_two_teams_with_the_very_same_days(desk: Workspace) -> None:
     given = (capacity("2025-01-01", "2025-01-31"),) * 2
     changes = desk.execute(AddCapacity(given, source="hours.csv"))
     assert changes.step == StepName("add_capacity", {"count": 2, "source": "hours.csv"})
-    assert (changes.kinds, changes.ids) == ({"capacity"}, (1, 2))
+    assert changes.kinds == {"capacity"}
+    assert changes.ids == (1, 2)
     assert rows(desk) == list(given)
 
 

@@ -144,6 +144,18 @@ def test_what_changes_nothing_leaves_no_step(tmp_path: Path) -> None:
         assert made.redo().step == StepName("add_costs", {"count": 1})
 
 
+def test_trying_out_tells_what_would_happen_and_keeps_nothing(tmp_path: Path) -> None:
+    with workspace(tmp_path) as made:
+        command = AddCosts((cost(category="tea"), cost()))
+        tried = made.try_out(command)
+        assert (made.costs(), made.categories(), made.history()) == ([], list(CATEGORIES), [])
+        assert made.execute(command) == tried
+        with pytest.raises(Refused) as refused:
+            made.try_out(DeleteCosts((9,)))
+        assert codes(refused) == [Code.GONE]
+        assert len(made.costs()) == 2
+
+
 def test_definitions_are_read_again_after_a_change(tmp_path: Path) -> None:
     with workspace(tmp_path) as made:
         assert made.definitions() is made.definitions()
@@ -195,10 +207,12 @@ def test_one_that_is_opened_for_reading_refuses_changes(tmp_path: Path) -> None:
     before = made.path.read_bytes()
     with Workspace.open(made.path, read_only=True) as opened:
         assert len(opened.costs()) == 1
-        for change in (lambda: opened.execute(AddCosts((cost(),))), opened.undo):
-            with pytest.raises(Refused) as refused:
-                change()
-            assert codes(refused) == [Code.WORKSPACE_READ_ONLY]
+        with pytest.raises(Refused) as refused:
+            opened.execute(AddCosts((cost(),)))
+        assert codes(refused) == [Code.WORKSPACE_READ_ONLY]
+        with pytest.raises(Refused) as refused:
+            opened.undo()
+        assert codes(refused) == [Code.WORKSPACE_READ_ONLY]
         assert len(opened.costs()) == 1
     assert made.path.read_bytes() == before
 

@@ -97,7 +97,7 @@ class Undoing(RuleBasedStateMachine):
 
     def content(self) -> Content:
         return {
-            table: self.workspace._connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608
+            table: self.workspace._connection.execute(f"SELECT * FROM {table}").fetchall()
             for table in DATA_TABLES
         }
 

@@ -1,6 +1,7 @@
 """Counts come back as they went in, and SQL adds them up exactly as the domain does."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import apsw
 import pytest
@@ -136,7 +137,7 @@ def test_the_counted_days(connection: Connection) -> None:
 @pytest.mark.parametrize("measure", [m for m in MEASURES if m != "handled"])
 def test_the_last_active_day_is_that_of_any_measure(connection: Connection, measure: str) -> None:
     assert contacts.last_active_day(connection) is None
-    zeros = dict.fromkeys(MEASURES, 0)
+    zeros: dict[str, Any] = dict.fromkeys(MEASURES, 0)
     insert_counts(
         connection,
         [

@@ -17,6 +17,7 @@ from costdesk.storage.database import (
     connect,
     create_file,
     recognise,
+    rehearsal,
     transaction,
 )
 from costdesk.storage.files import open_file
@@ -191,6 +192,11 @@ def test_a_file_that_may_not_be_read(own_folder: Path) -> None:
     assert refusal(path) == Code.NO_PERMISSION
 
 
+def test_a_file_in_a_folder_that_may_not_be_entered(own_folder: Path) -> None:
+    own_folder.chmod(0)
+    assert refusal(own_folder / "centre.costdesk") == Code.NO_PERMISSION
+
+
 def test_a_file_that_may_only_be_read(own_folder: Path) -> None:
     path = own_folder / "centre.costdesk"
     path.chmod(0o400)
@@ -269,10 +275,34 @@ def test_creating_leaves_nothing_when_it_fails(tmp_path: Path, error: type[BaseE
 
 
 def test_a_transaction_is_all_or_nothing(connection: Connection) -> None:
-    with pytest.raises(KeyError), transaction(connection):
-        connection.execute("DELETE FROM category")
-        raise KeyError
+    def change_and_stop() -> None:
+        with transaction(connection):
+            connection.execute("DELETE FROM category")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        change_and_stop()
     assert not connection.in_transaction
+    assert connection.execute("SELECT count(*) FROM category").get == 11
+
+
+def test_a_rehearsal_keeps_nothing(connection: Connection) -> None:
+    with rehearsal(connection):
+        connection.execute("DELETE FROM category")
+        assert connection.execute("SELECT count(*) FROM category").get == 0
+    assert not connection.in_transaction
+    assert connection.execute("SELECT count(*) FROM category").get == 11
+
+
+def test_a_rehearsal_that_fails_keeps_nothing(connection: Connection) -> None:
+    def rehearse_and_stop() -> None:
+        with rehearsal(connection):
+            connection.execute("DELETE FROM category")
+            connection.execute("ROLLBACK")  # as SQLite does by itself when the disk is full
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        rehearse_and_stop()
     assert connection.execute("SELECT count(*) FROM category").get == 11
 
 

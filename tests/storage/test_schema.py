@@ -5,9 +5,9 @@ import pytest
 
 from costdesk.domain.contacts import CHANNELS, DIRECTIONS, MEASURES
 from costdesk.domain.costs import CATEGORIES, RECURRENCES
+from costdesk.storage.capacity import insert_capacity
 from costdesk.storage.contacts import insert_counts
 from costdesk.storage.costs import insert_costs
-from costdesk.storage.capacity import insert_capacity
 from costdesk.storage.database import Connection
 from costdesk.storage.definitions import categories, channels
 from tests.builders import capacity, cost, count
@@ -88,4 +88,4 @@ def test_every_direction_can_be_stored(rows: Connection, direction: str) -> None
 def test_a_name_in_use_cannot_be_deleted(rows: Connection) -> None:
     for table, name in (("category", "salaries"), ("channel", "phone")):
         with pytest.raises(apsw.ConstraintError):
-            rows.execute(f"DELETE FROM {table} WHERE name = ?", (name,))  # noqa: S608
+            rows.execute(f"DELETE FROM {table} WHERE name = ?", (name,))

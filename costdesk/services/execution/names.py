@@ -57,10 +57,11 @@ class Names:
 
 
 def _known(text: str, known: dict[str, str], new: list[str]) -> str:
-    name = known.setdefault(text.casefold(), text) if text else text
-    if name is text and text and text not in new:
+    folded = text.casefold()
+    if text and folded not in known:
+        known[folded] = text
         new.append(text)
-    return name
+    return known.get(folded, text)
 
 
 def _created(code: Code, column: str, name: str) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations, pairwise
 
+import matplotlib as mpl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,8 +68,6 @@ def test_no_two_series_have_one_colour(theme: Theme) -> None:
 
 
 def test_the_owner_s_matplotlib_settings_are_neither_used_nor_changed() -> None:
-    import matplotlib as mpl
-
     mpl.rcParams["font.size"] = 31.0
     with settings():
         assert mpl.rcParams["font.size"] != 31.0

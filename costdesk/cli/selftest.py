@@ -1,0 +1,148 @@
+"""``costdesk self-test``: the whole program once, on real files in a temporary folder."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from costdesk.cli.figures import civil_today
+from costdesk.domain.definitions import LANGUAGES
+from costdesk.domain.figures import MONEY_FIGURES, figures_of
+from costdesk.services.charting import write_charts
+from costdesk.services.commands import DeleteCosts
+from costdesk.services.explaining import explain
+from costdesk.services.exporting import export_workspace
+from costdesk.services.importing import ImportRequest, import_file
+from costdesk.services.results import Choice, chosen_results, result_rows
+from costdesk.services.samples import fill_with_sample
+from costdesk.services.summary_files import summary_csv
+from costdesk.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Iterator
+
+    from costdesk.domain.definitions import Language
+
+
+class Failed(Exception):  # noqa: N818 - the self-test failed, which is its result
+    """A check that did not hold."""
+
+
+def self_test(arguments: Namespace) -> int:  # noqa: ARG001 - it takes none
+    """Make, fill, compute, draw, export, read back, undo; say what worked and how long it took."""
+    failures = 0
+    with tempfile.TemporaryDirectory(prefix="costdesk-é-") as folder:
+        for name, check in _checks(Path(folder)):
+            failures += not _passes(name, check)
+    sys.stdout.write(f"{failures} failed\n" if failures else "everything works\n")
+    return 1 if failures else 0
+
+
+def _passes(name: str, check: Callable[[], None]) -> bool:
+    start = time.perf_counter()
+    try:
+        check()
+    except Exception as error:  # noqa: BLE001 - whatever is broken here is the answer
+        sys.stdout.write(f"FAILED  {name}: {type(error).__name__}: {error}\n")
+        return False
+    sys.stdout.write(f"ok      {name} ({time.perf_counter() - start:.2f} s)\n")
+    return True
+
+
+def _checks(folder: Path) -> Iterator[tuple[str, Callable[[], None]]]:
+    paths = {language: folder / f"{language} ő.costdesk" for language in LANGUAGES}
+    path = paths["en"]
+    for language in LANGUAGES:
+        yield f"make a sample workspace ({language})", partial(_make, paths[language], language)
+    yield "figures that add up to the cent", partial(_adds_up, path)
+    yield "why it changed", partial(_explains, path)
+    yield "undo and redo after opening again", partial(_undoes, path)
+    yield "CSV for programs and for Excel", partial(_writes_csv, path)
+    yield "export and import give the same workspace", partial(_reads_back, path, folder)
+    for language in LANGUAGES:
+        yield f"charts ({language})", partial(_draws, paths[language], folder / language)
+
+
+def _demand(holds: bool, what: str) -> None:  # noqa: FBT001 - like assert, also when optimised
+    if not holds:
+        raise Failed(what)
+
+
+def _make(path: Path, language: Language) -> None:
+    currency = "HUF" if language == "hu" else "EUR"
+    with Workspace.create(path, currency, [("language", language)]) as workspace:
+        fill_with_sample(workspace)
+        _demand(not workspace.check(), "the file is sound")
+
+
+def _adds_up(path: Path) -> None:
+    with Workspace.open(path) as workspace:
+        definitions = workspace.definitions()
+        months = chosen_results(workspace, Choice("month"), civil_today())
+        years = chosen_results(workspace, Choice("year"), civil_today())
+    for result in months:
+        parts = sum(result.split.costs.values()) + result.split.unallocated
+        _demand(parts == result.total_cost, result.covered.period.label)
+    totals = [sum(result.total_cost for result in results) for results in (months, years)]
+    _demand(totals[0] == totals[1], "months add up to years")
+    figures = figures_of(years[-1], definitions)._asdict()
+    missing = [name for name in MONEY_FIGURES if figures[name].value is None]
+    _demand(not missing, f"the sample has every figure, not {missing}")
+
+
+def _explains(path: Path) -> None:
+    with Workspace.open(path) as workspace:
+        bridge = explain(workspace, "2025-03", "2025-04").bridge
+    _demand(bridge.before is not None and bridge.after is not None, "both months have contacts")
+    steps = sum(step.amount for step in bridge.steps)
+    _demand((bridge.before or 0) + steps == bridge.after, "steps add up")
+
+
+def _undoes(path: Path) -> None:
+    with Workspace.open(path) as workspace:
+        before = workspace.costs()
+        workspace.execute(DeleteCosts(tuple(stored.id for stored in before)))
+    with Workspace.open(path) as workspace:
+        _demand(not workspace.costs(), "deleted")
+        workspace.undo()
+        _demand(workspace.costs() == before, "undone")
+        workspace.redo()
+        workspace.undo()
+        _demand(workspace.costs() == before, "undone again")
+
+
+def _writes_csv(path: Path) -> None:
+    with Workspace.open(path) as workspace:
+        rows = result_rows(
+            chosen_results(workspace, Choice("quarter"), civil_today()), workspace.definitions()
+        )
+    plain, excel = summary_csv(rows, 2), summary_csv(rows, 2, "excel", "hu_HU")
+    _demand(plain.startswith(b"period,start"), "headings")
+    _demand(excel.startswith(b"\xef\xbb\xbfperiod;start"), "byte order mark and semicolons")
+    _demand(len(plain.splitlines()) == len(excel.splitlines()) == len(rows) + 1, "a line a row")
+
+
+def _reads_back(path: Path, folder: Path) -> None:
+    first, second = folder / "first", folder / "second"
+    with Workspace.open(path) as workspace:
+        export_workspace(workspace, first)
+    with Workspace.create(folder / "copy.costdesk", "EUR") as copy:
+        for kind in ("settings", "costs", "contacts", "capacity"):
+            import_file(copy, ImportRequest(first / f"{kind}.csv", kind))
+        for written in export_workspace(copy, second):
+            same = written.read_bytes() == (first / written.name).read_bytes()
+            _demand(same, written.name)
+
+
+def _draws(path: Path, folder: Path) -> None:
+    with Workspace.open(path) as workspace:
+        paths = write_charts(workspace, folder, Choice(), civil_today())
+    pictures = [path for path in paths if path.suffix == ".png"]
+    _demand(len(pictures) > 0, "there are charts")
+    for picture in pictures:
+        _demand(picture.read_bytes().startswith(b"\x89PNG"), picture.name)

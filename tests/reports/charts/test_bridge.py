@@ -1,0 +1,128 @@
+"""The bridge: start and steps make the end, the largest first, colour and sign for the direction."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from costdesk.domain.definitions import Language
+from costdesk.reports.charts.bridge import FOLDED, MOST_STEPS, shown_steps
+from costdesk.reports.charts.data import ChartStep, NothingToCompare
+from costdesk.reports.charts.drawing import draw
+from costdesk.reports.charts.style import THEMES
+from tests.reports.charts.examples import bridge, months, texts
+
+CHEAPER = bridge(5, ("salaries", 0.2), ("volume", -0.5), ("rent", 0.05))
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "A contact became €0.25 cheaper: the largest reason is more contacts (−0.50)"),
+        (
+            "nl",
+            "Een contact werd €\u00a00,25 goedkoper: de grootste reden is meer contacten (−0,50)",
+        ),
+        ("hu", "Egy kapcsolat olcsóbb lett (0,25\u00a0€); a legnagyobb ok: több kapcsolat (−0,50)"),
+    ],
+)
+def test_the_title_names_the_largest_reason_in_the_direction_of_the_change(
+    language: Language, expected: str
+) -> None:
+    assert draw(CHEAPER, texts(language)).title == expected
+
+
+def test_fewer_contacts_make_a_contact_dearer() -> None:
+    chart = draw(bridge(5, ("salaries", -0.2), ("volume", 0.5)), texts())
+    assert (
+        chart.title == "A contact became €0.30 dearer: the largest reason is fewer contacts (+0.50)"
+    )
+
+
+def test_no_change_is_no_change() -> None:
+    chart = draw(bridge(5, ("salaries", 0.2), ("volume", -0.2)), texts())
+    assert chart.title == "A contact cost the same in Aug 2024 as in Jul 2024"
+
+
+def test_the_description_and_the_table_have_every_step() -> None:
+    chart = draw(CHEAPER, texts())
+    assert chart.description == (
+        "From €5.00 in Jul 2024 to €4.75 in Aug 2024: "
+        "more contacts −0.50, salaries +0.20, rent +0.05."
+    )
+    assert chart.table == (
+        ("Period", "Cost per contact"),
+        ("Jul 2024", "€5.00"),
+        ("More contacts", "−0.50"),
+        ("Salaries", "+0.20"),
+        ("Rent", "+0.05"),
+        ("Aug 2024", "€4.75"),
+    )
+
+
+def test_bars_float_from_level_to_level_in_two_colours() -> None:
+    axes = draw(CHEAPER, texts()).figure.axes[0]
+    theme = THEMES["light"]
+    drawn = [
+        (round(bar.get_x(), 6), round(bar.get_width(), 6))  # type: ignore[attr-defined]
+        for bar in axes.patches
+    ]
+    assert drawn == [(5.0, -0.5), (4.5, 0.2), (4.7, 0.05)]
+    colours = [bar.get_facecolor() for bar in axes.patches]
+    assert colours[0] != colours[1] == colours[2]
+    import matplotlib.colors as named
+
+    assert named.to_hex(colours[0]).upper() == theme.accent
+    assert named.to_hex(colours[1]).upper() == theme.dearer
+
+
+def test_start_and_end_are_dots_so_the_axis_need_not_begin_at_zero() -> None:
+    axes = draw(CHEAPER, texts()).figure.axes[0]
+    dots = [line for line in axes.lines if line.get_marker() == "o"]
+    assert [float(dot.get_xdata()[0]) for dot in dots] == [5.0, 4.75]  # type: ignore[index]
+    assert axes.get_xlim()[0] > 4
+
+
+def test_small_steps_of_many_are_folded_and_the_fold_comes_last() -> None:
+    steps = [ChartStep("cost", f"own {n}", Fraction(100 - n)) for n in range(10)]
+    shown = shown_steps(steps, sum(100 - n for n in range(10)))
+    assert [bar.name for bar in shown] == [*(f"own {n}" for n in range(MOST_STEPS)), FOLDED]
+    assert shown[-1].amount == 93 + 92 + 91
+
+
+def test_eight_steps_need_no_folding() -> None:
+    steps = [ChartStep("cost", f"own {n}", Fraction(100 - n)) for n in range(8)]
+    assert [bar.name for bar in shown_steps(steps, 772)] == [f"own {n}" for n in range(8)]
+
+
+def test_steps_that_show_as_nothing_are_left_out() -> None:
+    steps = [ChartStep("cost", "rent", Fraction(1, 3)), ChartStep("cost", "salaries", Fraction(5))]
+    assert [bar.name for bar in shown_steps(steps, 5)] == ["salaries"]
+
+
+@given(st.lists(st.fractions(-1000, 1000, max_denominator=997), max_size=14), st.fractions(0, 900))
+def test_what_is_shown_adds_up(amounts: list[Fraction], start: Fraction) -> None:
+    steps = [ChartStep("cost", f"own {n}", amount) for n, amount in enumerate(amounts)]
+    end = start + sum(amounts)
+    change = round(end) - round(start)
+    shown = shown_steps(steps, change)
+    assert len(shown) <= MOST_STEPS + 1
+    if steps:
+        assert sum(bar.amount for bar in shown) == change
+
+
+def test_nothing_to_compare_is_said_in_words() -> None:
+    chart = draw(NothingToCompare(months(1)[0]), texts())
+    assert chart.description.endswith("There is nothing to compare: Jul 2024 has no contacts.")
+    assert chart.figure.axes == []
+    assert chart.name == "bridge"
+    assert "2 periods" in draw(NothingToCompare(), texts()).description
+
+
+def test_in_forints_there_are_no_decimals() -> None:
+    chart = draw(bridge(5, ("rent", 0.4), currency="HUF"), texts("hu"))
+    assert "+40" in chart.description
+    assert "540\u00a0Ft" in chart.description

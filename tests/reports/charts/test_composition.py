@@ -1,0 +1,110 @@
+"""The composition: every cent in the stack, the small ones folded, refunds below zero."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from costdesk.reports.charts.composition import FOLDED, MOST_CATEGORIES, folded
+from costdesk.reports.charts.drawing import draw
+from tests.reports.charts.examples import composition, texts
+
+COSTS = {"rent": (100_000, 100_000), "salaries": (400_000, 600_000), "other": (0, 0)}
+
+
+def test_the_title_names_the_largest_category_and_the_description_all() -> None:
+    chart = draw(composition(COSTS), texts())
+    assert chart.title == "83% of total cost went to salaries"
+    assert chart.description == f"{chart.title}. The rest: rent 17%."
+
+
+def test_a_single_category_has_no_rest() -> None:
+    chart = draw(composition({"rent": (100, 200)}), texts())
+    assert chart.description == "100% of total cost went to rent."
+
+
+def test_stacks_are_as_high_as_the_period_s_cost() -> None:
+    axes = draw(composition(COSTS), texts()).figure.axes[0]
+    bars = {}
+    for bar in axes.patches:
+        bars[bar.get_x()] = bars.get(bar.get_x(), 0) + bar.get_height()  # type: ignore[attr-defined]
+    assert list(bars.values()) == [5000, 7000]
+    assert axes.get_ylim()[0] == 0
+
+
+def test_refunds_hang_below_zero() -> None:
+    axes = draw(composition({"rent": (100_000, 100_000), "other": (5_000, -20_000)}), texts())
+    drawn = axes.figure.axes[0]
+    assert drawn.get_ylim()[0] < -200
+    assert min(bar.get_y() + bar.get_height() for bar in drawn.patches) == -200  # type: ignore[attr-defined]
+
+
+def test_a_partial_period_is_hatched() -> None:
+    chart = draw(composition(COSTS, partial=1), texts())
+    hatched = [bar.get_hatch() for bar in chart.figure.axes[0].patches]
+    assert hatched == [None, None, "////", "////"]
+
+
+@pytest.mark.parametrize("costs", [{}, {"rent": (0, 0)}, {"rent": (100, -100)}])
+def test_nothing_spent_is_said_in_words(costs: dict[str, tuple[int, ...]]) -> None:
+    chart = draw(composition(costs), texts())
+    assert chart.figure.axes == []
+    assert chart.name == "composition"
+
+
+def many(count: int) -> dict[str, tuple[int, ...]]:
+    return {f"own {number:02}": (1000 - number,) for number in range(count)}
+
+
+def test_up_to_eight_categories_keep_their_names() -> None:
+    assert list(folded(many(8))) == [f"own {number:02}" for number in range(8)]
+
+
+def test_more_are_folded_into_one() -> None:
+    parts = folded(many(11))
+    assert list(parts)[:-1] == [f"own {number:02}" for number in range(MOST_CATEGORIES)]
+    assert parts[FOLDED] == (993 + 992 + 991 + 990,)
+
+
+def test_the_category_other_is_folded_first() -> None:
+    parts = folded({"other": (5000,), **many(9)})
+    assert list(parts)[:-1] == [f"own {number:02}" for number in range(MOST_CATEGORIES)]
+    assert parts[FOLDED] == (5000 + 993 + 992,)
+    assert next(iter(folded({"other": (5000,), **many(7)}))) == "other"
+
+
+costs = st.dictionaries(
+    st.sampled_from(["salaries", "rent", "other", *many(12)]),
+    st.tuples(st.integers(-(10**7), 10**9), st.integers(-(10**7), 10**9)),
+)
+
+
+@given(costs)
+def test_folding_loses_nothing(costs: dict[str, tuple[int, ...]]) -> None:
+    parts = folded(costs)
+    assert len(parts) <= MOST_CATEGORIES + 1
+    for place in range(2):
+        assert sum(each[place] for each in parts.values()) == sum(
+            each[place] for each in costs.values()
+        )
+
+
+def test_the_table_has_every_category_in_its_order() -> None:
+    chart = draw(composition({"ours": (1, 2), "rent": (3, 4), "salaries": (5, 6)}), texts("hu"))
+    assert chart.table[0] == ("Időszak", "Bérek", "Bérleti díj", "ours")
+    assert chart.table[1] == ("2024. júl.", "0,05\u00a0€", "0,03\u00a0€", "0,01\u00a0€")
+
+
+def test_labels_lie_within_the_picture_and_apart() -> None:
+    figure = draw(composition(many(11)), texts()).figure
+    figure.canvas.draw()
+    boxes = sorted((text.get_window_extent() for text in figure.axes[0].texts), key=lambda b: b.y0)
+    assert len(boxes) == 8
+    assert all(low.y1 <= high.y0 + 1 for low, high in zip(boxes, boxes[1:], strict=False))
+    assert all(box.x1 < figure.bbox.width for box in boxes)
+
+
+def test_an_owner_s_endless_name_does_not_push_the_picture_away() -> None:
+    figure = draw(composition({"x" * 2000: (5, 6), "rent": (1, 2)}), texts()).figure
+    assert figure.axes[0].get_position().width > 0.4

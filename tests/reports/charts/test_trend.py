@@ -1,0 +1,139 @@
+"""The trend: what it says, what is hatched, and never without the figures that move against it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from costdesk.domain.definitions import Language
+from costdesk.reports.charts.data import Band
+from costdesk.reports.charts.drawing import draw
+from tests.reports.charts.examples import texts, trend, values
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "A contact cost €4.75 in Sep 2024, 5% less than in Aug 2024"),
+        ("nl", "Een contact kostte €\u00a04,75 in sep 2024, 5% minder dan in aug 2024"),
+        (
+            "hu",
+            "2024. szept.: egy kapcsolat 4,75\u00a0€, 5%-kal kevesebb, "
+            "mint az előző időszakban (2024. aug.)",
+        ),
+    ],
+)
+def test_the_title_says_what_became_of_it(language: Language, expected: str) -> None:
+    assert draw(trend(4, 5, 4.75), texts(language)).title == expected
+
+
+def test_it_says_dearer_and_the_same_too() -> None:
+    assert "20% more than in Jul 2024" in draw(trend(5, 6), texts()).title
+    assert (
+        draw(trend(5, 5), texts()).title
+        == "A contact cost €5.00 in Aug 2024, as much as in Jul 2024"
+    )
+    assert "as much" in draw(trend(5, 5.001), texts()).title
+
+
+def test_a_period_that_is_counted_in_part_is_not_spoken_of_and_is_hatched() -> None:
+    chart = draw(trend(4, 5, 2, partial=1), texts())
+    assert chart.title == "A contact cost €5.00 in Aug 2024, 25% more than in Jul 2024"
+    assert "The lowest was €4.00 in Jul 2024" in chart.description
+    assert any("Sep 2024 is counted only in part" in text.get_text() for text in chart.figure.texts)
+    hatches = [[bar.get_hatch() for bar in axes.patches] for axes in chart.figure.axes]
+    assert hatches == [[None, None, "////"]] * 3
+
+
+def test_without_partial_periods_nothing_is_hatched_and_nothing_said_of_it() -> None:
+    chart = draw(trend(4, 5), texts())
+    assert not any("Hatched" in text.get_text() for text in chart.figure.texts)
+    assert all(bar.get_hatch() is None for axes in chart.figure.axes for bar in axes.patches)
+
+
+def test_bars_start_at_zero_and_are_as_high_as_the_figures() -> None:
+    headline, total, resolution = draw(trend(4, None, 5.5), texts()).figure.axes
+    assert [bar.get_height() for bar in headline.patches] == [4, 5.5]
+    assert [bar.get_height() for bar in total.patches] == [4000, 0, 5500]
+    assert [bar.get_height() for bar in resolution.patches] == [4, 5.5]
+    for axes in (headline, total, resolution):
+        assert axes.get_ylim()[0] == 0
+        assert all(bar.get_y() == 0 for bar in axes.patches)
+
+
+def test_costs_below_nothing_hang_from_zero() -> None:
+    headline = draw(trend(-4, 5), texts()).figure.axes[0]
+    assert headline.get_ylim()[0] < -4
+    assert [bar.get_height() for bar in headline.patches] == [-4, 5]
+
+
+def test_a_gap_stays_a_gap_in_the_comparison() -> None:
+    chart = draw(trend(4, None, 5), texts())
+    assert chart.title.endswith("25% more than in Jul 2024")
+    assert chart.table[2] == ("Aug 2024", "", "€0.00", "")
+
+
+def test_the_table_behind_it_has_all_three_figures() -> None:
+    chart = draw(trend(4, 5), texts("nl"))
+    assert chart.table == (
+        ("Periode", "Kosten per contact", "Totale kosten", "Kosten per oplossing"),
+        ("jul 2024", "€\u00a04,00", "€\u00a04\u00a0000,00", "€\u00a04,00"),
+        ("aug 2024", "€\u00a05,00", "€\u00a05\u00a0000,00", "€\u00a05,00"),
+    )
+
+
+def test_the_description_names_the_extremes() -> None:
+    description = draw(trend(4, 6, 5), texts()).description
+    assert "The lowest was €4.00 in Jul 2024, the highest €6.00 in Aug 2024." in description
+
+
+def written(chart_axes: object) -> str:
+    return " ".join(text.get_text() for text in chart_axes.texts)  # type: ignore[attr-defined]
+
+
+def test_the_average_of_a_year_is_a_line_named_at_its_end() -> None:
+    data = trend(4, 5, 6)._replace(rolling=(None, Fraction(450), Fraction(501)))
+    axes = draw(data, texts()).figure.axes[0]
+    line = max(
+        axes.lines, key=lambda each: len(each.get_xdata()) if each.get_linewidth() > 1.5 else 0
+    )
+    assert list(line.get_xdata()) == [1, 2]
+    assert list(line.get_ydata()) == [4.5, 5.01]
+    assert "€5.01\nlast 12 months" in written(axes)
+
+
+def test_a_benchmark_is_a_pale_band_with_its_source() -> None:
+    band = Band(Fraction(350), Fraction(900), "published 3.50 to 9.00, 2025")
+    axes = draw(trend(4, 5)._replace(band=band), texts()).figure.axes[0]
+    assert "published 3.50 to 9.00, 2025" in written(axes)
+    assert len(axes.patches) == 3
+
+
+@pytest.mark.parametrize("amounts", [(), (4.0,), (None, 4.0, None), (None, None)])
+def test_too_little_is_said_in_words(amounts: tuple[float | None, ...]) -> None:
+    chart = draw(trend(*amounts), texts())
+    assert chart.figure.axes == []
+    assert chart.title == "There is not enough to draw yet."
+    assert "2 periods" in chart.description
+    assert chart.table == ()
+
+
+def test_dollars_are_no_formulas() -> None:
+    chart = draw(trend(4, 5, currency="USD"), texts())
+    assert chart.description.count("$") == 3
+
+
+def test_without_other_figures_the_headline_stands_alone() -> None:
+    chart = draw(trend(4, 5)._replace(others=()), texts())
+    assert len(chart.figure.axes) == 1
+
+
+def test_large_totals_are_shown_in_thousands_or_millions() -> None:
+    data = trend(4, 5)
+    total = data.others[0]._replace(values=values(52_345.6, 61_000.0))
+    axes = draw(data._replace(others=(total,)), texts()).figure.axes[1]
+    assert [bar.get_height() for bar in axes.patches] == [52.3456, 61]
+    millions = total._replace(values=values(52_345_600.0, 61_000_000.0))
+    axes = draw(data._replace(others=(millions,)), texts()).figure.axes[1]
+    assert [bar.get_height() for bar in axes.patches] == [52.3456, 61]
