@@ -76,7 +76,10 @@ def _moment(at: datetime) -> str:
 
 
 def _trim(connection: Connection, at: datetime) -> None:
-    """Forget the oldest steps, by number, age and size; the newest one always stays."""
+    """Forget the oldest steps, by number, age and size; the newest one always stays.
+
+    All before a forgotten one go too, whatever their clock said: no step is undone over a gap.
+    """
     connection.execute(
         """
         WITH counted AS (
@@ -85,8 +88,8 @@ def _trim(connection: Connection, at: datetime) -> None:
                 sum(length(changeset)) OVER newest AS size
             FROM step WINDOW newest AS (ORDER BY id DESC)
         )
-        DELETE FROM step WHERE id IN (
-            SELECT id FROM counted WHERE place > 1 AND (place > ? OR size > ? OR at < ?)
+        DELETE FROM step WHERE id <= (
+            SELECT max(id) FROM counted WHERE place > 1 AND (place > ? OR size > ? OR at < ?)
         )
         """,
         (MOST_STEPS, MOST_BYTES, _moment(at - LONGEST_KEPT)),

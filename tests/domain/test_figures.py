@@ -99,7 +99,7 @@ def test_no_denominator_no_figure() -> None:
 
 
 def tallied(**numbers: int) -> Tally:
-    return tally_of(count(PHONE, MARCH, **{"handled": 10} | numbers), MARCH)  # type: ignore[arg-type]
+    return tally_of(count(PHONE, MARCH, **{"handled": 10} | numbers), MARCH)
 
 
 def test_cost_over_a_measure() -> None:
@@ -437,7 +437,7 @@ def test_the_base_of_some_cells_is_exact() -> None:
 
 def test_names_of_figures_and_marks() -> None:
     assert MARKS == ("to_date", "own_split", "estimated", "fallback", "incomplete")
-    assert MONEY_FIGURES == {
+    assert {
         "total_cost",
         "total_cost_without_one_offs",
         "idle_cost",
@@ -448,7 +448,7 @@ def test_names_of_figures_and_marks() -> None:
         "cost_per_lead",
         "cost_per_minute",
         "cost_per_offered",
-    }
+    } == MONEY_FIGURES
 
 
 # Anything recorded
@@ -459,7 +459,7 @@ def test_names_of_figures_and_marks() -> None:
 def test_figures_are_those_of_the_oracle(
     recorded: World,
     data: st.DataObject,
-    whole: bool,  # noqa: FBT001 - drawn
+    whole: bool,
 ) -> None:
     period = data.draw(periods(recorded))
     result = result_of(recorded, period, whole=whole)

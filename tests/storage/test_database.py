@@ -20,6 +20,7 @@ from costdesk.storage.database import (
     rehearsal,
     transaction,
 )
+from costdesk.storage.faults import faults_of
 from costdesk.storage.files import open_file
 
 NOBODY = 65534
@@ -204,6 +205,17 @@ def test_a_file_that_may_only_be_read(own_folder: Path) -> None:
         assert connection.execute("SELECT count(*) FROM category").get == 11
         with pytest.raises(apsw.ReadOnlyError), transaction(connection):
             connection.execute("DELETE FROM category")
+
+
+def test_a_folder_that_may_only_be_read(own_folder: Path) -> None:
+    """There is no room for the journal, so nothing is changed."""
+    path = own_folder / "centre.costdesk"
+    own_folder.chmod(0o500)
+    with contextlib.closing(open_file(path)) as connection:
+        with pytest.raises(Refused) as refused, faults_of(path), transaction(connection):
+            connection.execute("DELETE FROM category")
+        assert [finding.code for finding in refused.value.findings] == [Code.WORKSPACE_READ_ONLY]
+        assert connection.execute("SELECT count(*) FROM category").get == 11
 
 
 def test_no_new_file_where_nothing_may_be_written(own_folder: Path) -> None:

@@ -134,6 +134,13 @@ def test_steps_of_long_ago(connection: Connection) -> None:
     assert [step.id for step in steps(connection)] == [2, 3]
 
 
+def test_a_clock_that_was_wrong_leaves_no_gap(connection: Connection) -> None:
+    do(connection, put("a"), NOON + timedelta(days=9999))
+    do(connection, put("b"), NOON - history.LONGEST_KEPT - timedelta(days=1))
+    do(connection, put("c"), NOON)
+    assert [step.id for step in steps(connection)] == [3]
+
+
 def test_what_is_forgotten_is_not_left_in_the_file(
     connection: Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:

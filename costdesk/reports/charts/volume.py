@@ -21,7 +21,7 @@ _ROOM = 1.25
 
 
 class Dot(NamedTuple):
-    """One whole period with contacts."""
+    """One whole period with contacts and a cost."""
 
     period: ChartPeriod
     contacts: int
@@ -33,7 +33,7 @@ def volume_chart(data: VolumeData, texts: ChartTexts, theme: Theme) -> Chart | N
     dots = [
         Dot(period, contacts, cost)
         for period, contacts, cost in zip(data.periods, data.contacts, data.costs, strict=True)
-        if contacts and not period.partial
+        if contacts and cost > 0 and not period.partial
     ]
     if len(dots) < ENOUGH:
         return None
@@ -61,7 +61,7 @@ def volume_chart(data: VolumeData, texts: ChartTexts, theme: Theme) -> Chart | N
 def _range(numbers: list[int], texts: ChartTexts) -> str:
     """How much the largest is above the smallest."""
     low, high = min(numbers), max(numbers)
-    return texts.percent(Fraction(high - low, abs(low))) if low else texts.percent(Fraction(1))
+    return texts.percent(Fraction(high - low, low))
 
 
 def _limits(axes: Axes, dots: list[Dot], scale: Scale) -> None:
@@ -74,13 +74,13 @@ def _limits(axes: Axes, dots: list[Dot], scale: Scale) -> None:
     reach = max(_LEAST_REACH, *(_reach(numbers) * _ROOM for numbers in (across, up)))
     for numbers, limit in ((across, axes.set_xlim), (up, axes.set_ylim)):
         middle = (min(numbers) + max(numbers)) / 2
-        limit(middle - abs(middle) * reach, middle + abs(middle) * reach)
+        limit(middle - middle * reach, middle + middle * reach)
 
 
 def _reach(numbers: list[float]) -> float:
     """How far the extremes are from their middle, as a part of it."""
     low, high = min(numbers), max(numbers)
-    return (high - low) / abs(high + low) if high + low else 1.0
+    return (high - low) / (high + low)
 
 
 def _rays(

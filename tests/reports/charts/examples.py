@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matplotlib.patches import Rectangle
 
 from costdesk.domain.contacts import Cell
 from costdesk.domain.definitions import Language
@@ -23,7 +27,19 @@ from costdesk.reports.charts.data import (
 )
 from costdesk.reports.charts.texts import ChartTexts, read_chart_texts
 
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
 TEXTS = Path(__file__).parents[3] / "resources" / "texts"
+
+
+def bars_in(axes: Axes) -> list[Rectangle]:
+    return [patch for patch in axes.patches if isinstance(patch, Rectangle)]
+
+
+def dots_in(axes: Axes) -> list[tuple[float, float]]:
+    dots = [line.get_xydata() for line in axes.lines if line.get_marker() == "o"]
+    return [(float(dot[0][0]), float(dot[0][1])) for dot in dots]  # type: ignore[index, arg-type]
 
 
 def texts(language: Language = "en") -> ChartTexts:
@@ -55,7 +71,7 @@ def trend(*amounts: float | None, currency: str = "EUR", partial: int = 0) -> Tr
     )
 
 
-def composition(costs: dict[str, tuple[int, ...]], partial: int = 0) -> CompositionData:
+def composition(costs: Mapping[str, tuple[int, ...]], partial: int = 0) -> CompositionData:
     count = len(next(iter(costs.values()), ()))
     return CompositionData("EUR", months(count, partial), costs)
 

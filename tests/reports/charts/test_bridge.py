@@ -1,4 +1,4 @@
-"""The bridge: start and steps make the end, the largest first, colour and sign for the direction."""
+"""The bridge: start and steps make the end, the largest first, each with colour and sign."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from matplotlib.colors import to_hex
 
 from costdesk.domain.definitions import Language
 from costdesk.reports.charts.bridge import FOLDED, MOST_STEPS, shown_steps
 from costdesk.reports.charts.data import ChartStep, NothingToCompare
 from costdesk.reports.charts.drawing import draw
 from costdesk.reports.charts.style import THEMES
-from tests.reports.charts.examples import bridge, months, texts
+from tests.reports.charts.examples import bars_in, bridge, dots_in, months, texts
 
 CHEAPER = bridge(5, ("salaries", 0.2), ("volume", -0.5), ("rent", 0.05))
 
@@ -66,23 +67,17 @@ def test_the_description_and_the_table_have_every_step() -> None:
 def test_bars_float_from_level_to_level_in_two_colours() -> None:
     axes = draw(CHEAPER, texts()).figure.axes[0]
     theme = THEMES["light"]
-    drawn = [
-        (round(bar.get_x(), 6), round(bar.get_width(), 6))  # type: ignore[attr-defined]
-        for bar in axes.patches
-    ]
+    drawn = [(round(bar.get_x(), 6), round(bar.get_width(), 6)) for bar in bars_in(axes)]
     assert drawn == [(5.0, -0.5), (4.5, 0.2), (4.7, 0.05)]
-    colours = [bar.get_facecolor() for bar in axes.patches]
+    colours = [bar.get_facecolor() for bar in bars_in(axes)]
     assert colours[0] != colours[1] == colours[2]
-    import matplotlib.colors as named
-
-    assert named.to_hex(colours[0]).upper() == theme.accent
-    assert named.to_hex(colours[1]).upper() == theme.dearer
+    assert to_hex(colours[0]).upper() == theme.accent
+    assert to_hex(colours[1]).upper() == theme.dearer
 
 
 def test_start_and_end_are_dots_so_the_axis_need_not_begin_at_zero() -> None:
     axes = draw(CHEAPER, texts()).figure.axes[0]
-    dots = [line for line in axes.lines if line.get_marker() == "o"]
-    assert [float(dot.get_xdata()[0]) for dot in dots] == [5.0, 4.75]  # type: ignore[index]
+    assert dots_in(axes) == [(5.0, 0.0), (4.75, 4.0)]
     assert axes.get_xlim()[0] > 4
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from costdesk.reports.charts.channels import MOST_CELLS
 from costdesk.reports.charts.drawing import draw
-from tests.reports.charts.examples import channels, months, row, texts
+from tests.reports.charts.examples import bars_in, channels, months, row, texts
 
 PHONE = row("inbound/phone", 4, 5)
 EMAIL = row("inbound/email", 6, 7)
@@ -54,7 +54,7 @@ def test_a_partial_period_is_drawn_but_not_spoken_of() -> None:
     data = channels(PHONE, EMAIL)._replace(periods=months(2, partial=1))
     chart = draw(data, texts())
     assert chart.title.startswith("Jul 2024: inbound email costs most at €6.00")
-    hatches = [[bar.get_hatch() for bar in axes.patches] for axes in chart.figure.axes]
+    hatches = [[bar.get_hatch() for bar in bars_in(axes)] for axes in chart.figure.axes]
     assert hatches == [[None, "////"]] * 2
 
 

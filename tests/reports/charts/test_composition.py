@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from costdesk.reports.charts.composition import FOLDED, MOST_CATEGORIES, folded
 from costdesk.reports.charts.drawing import draw
-from tests.reports.charts.examples import composition, texts
+from tests.reports.charts.examples import bars_in, composition, texts
 
 COSTS = {"rent": (100_000, 100_000), "salaries": (400_000, 600_000), "other": (0, 0)}
 
@@ -26,9 +28,9 @@ def test_a_single_category_has_no_rest() -> None:
 
 def test_stacks_are_as_high_as_the_period_s_cost() -> None:
     axes = draw(composition(COSTS), texts()).figure.axes[0]
-    bars = {}
-    for bar in axes.patches:
-        bars[bar.get_x()] = bars.get(bar.get_x(), 0) + bar.get_height()  # type: ignore[attr-defined]
+    bars: dict[float, float] = {}
+    for bar in bars_in(axes):
+        bars[bar.get_x()] = bars.get(bar.get_x(), 0) + bar.get_height()
     assert list(bars.values()) == [5000, 7000]
     assert axes.get_ylim()[0] == 0
 
@@ -37,12 +39,12 @@ def test_refunds_hang_below_zero() -> None:
     axes = draw(composition({"rent": (100_000, 100_000), "other": (5_000, -20_000)}), texts())
     drawn = axes.figure.axes[0]
     assert drawn.get_ylim()[0] < -200
-    assert min(bar.get_y() + bar.get_height() for bar in drawn.patches) == -200  # type: ignore[attr-defined]
+    assert min(bar.get_y() + bar.get_height() for bar in bars_in(drawn)) == -200
 
 
 def test_a_partial_period_is_hatched() -> None:
     chart = draw(composition(COSTS, partial=1), texts())
-    hatched = [bar.get_hatch() for bar in chart.figure.axes[0].patches]
+    hatched = [bar.get_hatch() for bar in bars_in(chart.figure.axes[0])]
     assert hatched == [None, None, "////", "////"]
 
 
@@ -99,9 +101,10 @@ def test_the_table_has_every_category_in_its_order() -> None:
 def test_labels_lie_within_the_picture_and_apart() -> None:
     figure = draw(composition(many(11)), texts()).figure
     figure.canvas.draw()
-    boxes = sorted((text.get_window_extent() for text in figure.axes[0].texts), key=lambda b: b.y0)
+    drawn = [text.get_window_extent() for text in figure.axes[0].texts]
+    boxes = sorted(drawn, key=lambda box: box.y0)
     assert len(boxes) == 8
-    assert all(low.y1 <= high.y0 + 1 for low, high in zip(boxes, boxes[1:], strict=False))
+    assert all(low.y1 <= high.y0 + 1 for low, high in pairwise(boxes))
     assert all(box.x1 < figure.bbox.width for box in boxes)
 
 

@@ -79,11 +79,10 @@ def test_names_that_the_font_lacks_do_not_warn() -> None:
 def test_pyplot_is_never_loaded() -> None:
     code = (
         "import sys\n"
-        "from tests.reports.charts.examples import texts, trend\n"
         "from costdesk.reports.charts.drawing import draw, png\n"
         "assert 'matplotlib' not in sys.modules\n"
+        "from tests.reports.charts.examples import texts, trend\n"
         "png(draw(trend(4, 5), texts()))\n"
-        "assert 'matplotlib' in sys.modules\n"
         "assert 'matplotlib.pyplot' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -6,7 +6,7 @@ import pytest
 
 from costdesk.reports.charts.data import VolumeData
 from costdesk.reports.charts.drawing import draw
-from tests.reports.charts.examples import texts, volume
+from tests.reports.charts.examples import dots_in, texts, volume
 
 DATA = volume((10_000, 5_000_000), (12_000, 5_100_000), (9_000, 4_900_000))
 
@@ -20,15 +20,9 @@ def test_the_title_says_how_far_each_differs() -> None:
 
 
 def test_each_whole_period_is_a_dot() -> None:
-    axes = draw(
-        volume((10, 5000), (12, 5100), (9, 4900), (3, 2000), partial=1), texts()
-    ).figure.axes
-    dots = [line for line in axes[0].lines if line.get_marker() == "o"]
-    assert [(float(d.get_xdata()[0]), float(d.get_ydata()[0])) for d in dots] == [  # type: ignore[index]
-        (10, 50),
-        (12, 51),
-        (9, 49),
-    ]
+    data = volume((10, 5000), (12, 5100), (9, 4900), (3, 2000), partial=1)
+    axes = draw(data, texts()).figure.axes[0]
+    assert dots_in(axes) == [(10, 50), (12, 51), (9, 49)]
 
 
 def test_both_axes_reach_as_far_around_their_middle() -> None:
@@ -42,8 +36,8 @@ def test_all_dots_are_inside() -> None:
     (left, right), (low, high) = axes.get_xlim(), axes.get_ylim()
     assert left < 9_000
     assert right > 12_000
-    assert low < 49_000
-    assert high > 51_000
+    assert low < 49
+    assert high > 51
 
 
 def test_lines_of_equal_cost_are_named() -> None:
@@ -59,6 +53,7 @@ def test_lines_of_equal_cost_are_named() -> None:
         volume((10, 500), (12, 510)),
         volume((10, 500), (12, 510), (None, 500), (0, 500)),
         volume((10, 500), (12, 510), (9, 500), partial=1),
+        volume((10, 500), (12, 510), (9, 0), (8, -20)),
         VolumeData("EUR", (), (), ()),
     ],
 )
@@ -71,11 +66,6 @@ def test_fewer_than_three_whole_periods_are_no_pattern(data: VolumeData) -> None
 def test_the_table_keeps_what_was_not_counted_empty() -> None:
     data = volume((10, 500), (12, 510), (9, 500), (None, 100))
     assert draw(data, texts()).table[-1] == ("Oct 2024", "", "€1.00")
-
-
-@pytest.mark.parametrize("cost", [0, -5000])
-def test_periods_without_cost_or_with_refunds_only_do_not_stop_it(cost: int) -> None:
-    assert draw(volume((10, cost), (12, cost), (9, cost)), texts()).figure.axes
 
 
 def test_equal_months_have_room_around_them() -> None:
