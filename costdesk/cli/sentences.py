@@ -170,7 +170,7 @@ SENTENCES: dict[Code, str] = {
     Code.INPUT_MISSING: "this number is missing; write it as key=value",
     Code.INPUTS_EXCLUDE_EACH_OTHER: "these exclude each other; give one of them",
     Code.HANDLED_ABOVE_OFFERED: (
-        "more handled than offered in {rows} rows (first {span}: {handled} handled of {offered} "
+        "more handled than offered in {rows_of} (first {span}: {handled} handled of {offered} "
         "offered): a backlog does this, so does a wrong column"
     ),
     Code.COUNTS_MISSING: "no counts on {days} working days, {span}",

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FIRST_DAY = date(1900, 1, 1)
 LAST_DAY = date(2199, 12, 31)
-LARGEST_AMOUNT = 10**13  # minor units; sums of a million items stay far inside SQLite's integers
+LARGEST_AMOUNT = 10**12  # minor units; the sum of nine million such items fits in SQLite
 MOST_DECIMALS = 6
 MOST_RATE_DECIMALS = 10  # rates of weak currencies need more digits than amounts
 MOST_MONTHS = 1200

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Refused, refuse
@@ -84,11 +85,12 @@ class ImportReport(NamedTuple):
 
 
 class _Prepared(NamedTuple):
-    """A file's table, the command that takes it in and its totals."""
+    """A file's table, the command that takes it in, its totals; the rows of settings by key."""
 
     table: Table[Any]
     command: Command
     totals: Sequence[Total]
+    rows_by_key: Mapping[str, int] = MappingProxyType({})
 
 
 def import_file(
@@ -160,7 +162,8 @@ def _capacity(workspace: Workspace, request: ImportRequest, progress: Progress) 
 def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     data, terms = read_bytes(request.path), _terms(workspace)
     table = read_settings(data, _answers(request), terms, progress)
-    return _Prepared(table, SetSettings(table.values), ())
+    rows = {key: row for (key, _), row in zip(table.values, table.rows, strict=True)}
+    return _Prepared(table, SetSettings(table.values), (), rows)
 
 
 _PREPARE = {"costs": _costs, "contacts": _contacts, "capacity": _capacity, "settings": _settings}
@@ -174,15 +177,15 @@ def _perform(workspace: Workspace, prepared: _Prepared, *, dry_run: bool) -> Seq
     try:
         return perform(prepared.command).findings
     except Refused as refused:
-        raise Refused(_at_rows(refused.findings, prepared.table)) from refused
+        raise Refused([_in_rows(finding, prepared) for finding in refused.findings]) from refused
 
 
-def _at_rows(findings: Iterable[Finding], table: Table[Any]) -> list[Finding]:
-    """Places in the command as places in the file."""
-    return [
-        finding if (row := finding.place.row) is None else finding.at(row=table.rows[row - 1])
-        for finding in findings
-    ]
+def _in_rows(finding: Finding, prepared: _Prepared) -> Finding:
+    """A place in the command as a place in the file."""
+    place = finding.place
+    if place.row is None:
+        return finding.at(row=prepared.rows_by_key.get(place.item))
+    return finding.at(row=prepared.table.rows[place.row - 1])
 
 
 def _in_file(findings: Iterable[Finding], file: str) -> list[Finding]:

@@ -39,6 +39,7 @@ from tests.domain.worlds import (
     cell,
     count,
     days,
+    fewer,
     pools_of,
     worlds,
 )
@@ -407,6 +408,7 @@ def without_zeros(parts: dict[Cell, int] | None) -> dict[Cell, int] | None:
     return parts and {where: part for where, part in parts.items() if part}
 
 
+@fewer
 @given(worlds(), st.dates(date(2025, 1, 1), date(2025, 3, 31)), st.integers(0, 90_000))
 def test_the_split_is_that_of_the_oracle(recorded: World, on: date, practical: int) -> None:
     definitions = recorded.definitions
@@ -426,6 +428,7 @@ def test_the_split_is_that_of_the_oracle(recorded: World, on: date, practical: i
         assert {oracle_split.Pool(*of) for of in found.weightless} == expected.weightless
 
 
+@fewer
 @given(worlds(), st.integers(0, 900_000))
 def test_cells_and_unallocated_are_the_ledgers_share(recorded: World, practical: int) -> None:
     pools = pools_of(recorded.items, recorded.definitions.digits, MARCH)
@@ -434,6 +437,7 @@ def test_cells_and_unallocated_are_the_ledgers_share(recorded: World, practical:
     assert sum(found.costs.values()) + found.unallocated == sum(pools.values())
 
 
+@fewer
 @given(worlds(), st.integers(0, 900_000))
 def test_idle_never_exceeds_its_pool_in_any_cell(recorded: World, practical: int) -> None:
     tallies = tallies_of(recorded.counts, MARCH)

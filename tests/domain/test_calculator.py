@@ -136,6 +136,7 @@ def test_no_denominator_no_figure_but_the_reason(
     name: str, inputs: str, reason: Code, formula: str
 ) -> None:
     answer = ask(name, **dict(each.split("=") for each in inputs.split()))
+    assert answer.result_name in {each.result_name for each in FORMULAS if each.name == name}
     assert answer.value is None
     assert answer.reason == reason
     assert answer.formula == formula

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from costdesk.domain.costs import (
@@ -25,7 +25,7 @@ from costdesk.domain.costs import (
 )
 from costdesk.domain.periods import Span, add_months, period_of
 from tests.domain import oracle
-from tests.domain.worlds import dates, days, item, items
+from tests.domain.worlds import dates, days, fewer, item, items
 
 digits = st.sampled_from((0, 2, 3))
 
@@ -294,7 +294,7 @@ def test_a_refund_is_the_mirror_image(made: CostItem, day: date) -> None:
         assert share(refund, span) == -share(schedule, span)
 
 
-@settings(max_examples=50)
+@fewer
 @given(items())
 def test_a_single_item_is_shared_out_whole(made: CostItem) -> None:
     assume(made.recurrence == "once")

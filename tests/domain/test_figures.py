@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from costdesk.domain.allocation import Pool
@@ -50,6 +50,7 @@ from tests.domain.worlds import (
     cell,
     count,
     days,
+    fewer,
     item,
     periods,
     result_of,
@@ -454,7 +455,7 @@ def test_names_of_figures_and_marks() -> None:
 # Anything recorded
 
 
-@settings(max_examples=60)
+@fewer
 @given(worlds(), st.data(), st.booleans())
 def test_figures_are_those_of_the_oracle(
     recorded: World,
@@ -473,7 +474,7 @@ def test_figures_are_those_of_the_oracle(
         assert (figure.reason == Code.NOT_COMPLETE) == expected.incomplete, name
 
 
-@settings(max_examples=40)
+@fewer
 @given(worlds(), st.data())
 def test_every_figure_is_a_value_or_a_reason(recorded: World, data: st.DataObject) -> None:
     result = result_of(recorded, data.draw(periods(recorded)))

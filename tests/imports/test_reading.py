@@ -1,4 +1,5 @@
 import csv
+import errno
 import os
 from pathlib import Path
 
@@ -178,6 +179,18 @@ def test_no_permission(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes(b"a")
     (tmp_path / "a.csv").chmod(0)
     assert path_refusal(tmp_path / "a.csv") == Code.NO_PERMISSION
+
+
+def test_no_permission_for_anybody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.csv").write_bytes(b"a")
+
+    def refuse(self: Path, mode: str) -> None:
+        raise PermissionError(errno.EACCES, mode, str(self))
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert path_refusal(tmp_path / "a.csv") == Code.NO_PERMISSION
+    # Opening a folder is a matter of permission on some systems
+    assert path_refusal(tmp_path) == Code.IS_A_FOLDER
 
 
 def test_a_file_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

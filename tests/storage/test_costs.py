@@ -106,6 +106,13 @@ def test_months_that_adjoin_add_up_to_the_whole(ledger: Connection) -> None:
     assert sum(part.get(pool, 0) for part in parts) == whole[pool]
 
 
+def test_the_first_and_the_last_day_of_a_recurring_item(ledger: Connection) -> None:
+    ledger.execute("DELETE FROM cost")
+    insert_costs(ledger, [cost("31", "2024-01-10", recurrence="monthly", end="2024-02-09")], 2)
+    days = [span(text) for text in ("2024-01-09", "2024-01-10", "2024-02-09", "2024-02-10")]
+    assert [sum(pools.values()) for pools in pool_shares(ledger, days)] == [0, 100, 100, 0]
+
+
 def test_a_pool_whose_refunds_cancel_it_is_left_out(ledger: Connection) -> None:
     ledger.execute("DELETE FROM cost")
     insert_costs(ledger, [cost("5", "2024-02-01"), cost("-5", "2024-02-29")], 2)

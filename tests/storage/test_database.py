@@ -225,19 +225,40 @@ def test_no_new_file_where_nothing_may_be_written(own_folder: Path) -> None:
     assert [finding.code for finding in refused.value.findings] == [Code.NO_PERMISSION]
 
 
+def torn_by(other: Connection, change: str, path: Path) -> tuple[bytes, bytes]:
+    """The file and its journal in the middle of a change that is then given up."""
+    other.execute(f"BEGIN; {change}").fetchall()
+    other.cache_flush()
+    torn, left = path.read_bytes(), path.with_name(path.name + "-journal").read_bytes()
+    other.execute("ROLLBACK")
+    return torn, left
+
+
 def test_a_crash_while_writing_is_rolled_back_at_the_next_opening(path: Path) -> None:
     """A journal that is left beside the file holds what was there before."""
     with contextlib.closing(apsw.Connection(str(path))) as other:
-        other.execute("PRAGMA cache_size = 1; BEGIN; DELETE FROM category")
-        other.cache_flush()
-        journal = path.with_name(path.name + "-journal")
-        torn, left = path.read_bytes(), journal.read_bytes()
-        other.execute("ROLLBACK")
+        before = path.read_bytes()
+        torn, left = torn_by(other, "DELETE FROM category", path)
+    assert torn != before
     path.write_bytes(torn)
-    journal.write_bytes(left)
+    path.with_name(path.name + "-journal").write_bytes(left)
     with contextlib.closing(open_file(path)) as connection:
         assert connection.execute("SELECT count(*) FROM category").get == 11
     assert names_in(path.parent) == [path.name]
+
+
+def test_a_crash_that_hides_a_newer_version(path: Path) -> None:
+    """Only after the journal is rolled back does the file say what it is."""
+    with contextlib.closing(apsw.Connection(str(path))) as other:
+        other.execute("PRAGMA user_version = 2")
+        before = path.read_bytes()
+        torn, left = torn_by(other, "PRAGMA user_version = 1; DELETE FROM category", path)
+    # The first page is written last; it got there before the power went.
+    path.write_bytes(torn[:60] + (1).to_bytes(4, "big") + torn[64:])
+    path.with_name(path.name + "-journal").write_bytes(left)
+    assert recognise(path) == 1
+    assert refusal(path) == Code.NEWER_WORKSPACE
+    assert path.read_bytes() == before
 
 
 def test_a_name_that_sqlite_would_take_for_something_else(

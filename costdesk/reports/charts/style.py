@@ -19,7 +19,7 @@ from costdesk.reports.charts.texts import ChartTexts
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
+    from matplotlib.figure import Figure, SubFigure
     from matplotlib.patheffects import AbstractPathEffect
 
 ThemeName = Literal["light", "dark"]
@@ -189,7 +189,9 @@ def short(name: str) -> str:
     return line if len(line) <= _LONGEST_NAME else f"{line[: _LONGEST_NAME - 1].rstrip()}…"
 
 
-def text_width(figure: Figure, text: str, size: float = LABEL, weight: str = "normal") -> float:
+def text_width(
+    figure: Figure | SubFigure, text: str, size: float = LABEL, weight: str = "normal"
+) -> float:
     """How wide a text is, in inches."""
     written = figure.text(0, 0, text, fontsize=size, weight=weight)
     width = written.get_window_extent().width / figure.dpi
@@ -251,14 +253,11 @@ def time_axis(
 
 def _room_for(axes: Axes, periods: Sequence[ChartPeriod], texts: ChartTexts) -> int:
     """How many labels fit side by side."""
-    figure = axes.get_figure(root=True)
-    if figure is None:
-        return 1
     widest = max(
-        text_width(figure, label.split("\n")[0], SMALL)
+        text_width(axes.figure, label.split("\n")[0], SMALL)
         for label in tick_labels(periods, texts, len(periods))
     )
-    inches = axes.get_window_extent().width / figure.dpi
+    inches = axes.get_window_extent().width / DOTS
     return max(1, int(inches / (widest + _TICK_GAP)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from costdesk.domain.definitions import Language
@@ -50,6 +51,10 @@ def test_a_period_that_is_counted_in_part_is_not_spoken_of_and_is_hatched() -> N
     assert any("Sep 2024 is counted only in part" in text.get_text() for text in chart.figure.texts)
     hatches = [[bar.get_hatch() for bar in bars_in(axes)] for axes in chart.figure.axes]
     assert hatches == [[None, None, "////"]] * 3
+
+
+def test_a_single_whole_period_has_nothing_to_be_compared_with() -> None:
+    assert draw(trend(4, 2, partial=1), texts()).title == "Cost per contact: €4.00"
 
 
 def test_without_partial_periods_nothing_is_hatched_and_nothing_said_of_it() -> None:

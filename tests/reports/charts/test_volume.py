@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from matplotlib.text import Annotation
 
 from costdesk.reports.charts.data import VolumeData
 from costdesk.reports.charts.drawing import draw
@@ -45,6 +46,15 @@ def test_lines_of_equal_cost_are_named() -> None:
     named = [text.get_text() for text in axes.texts if "€" in text.get_text()]
     assert named
     assert any("per contact" in text for text in named)
+
+
+def test_lines_that_miss_the_picture_are_not_named() -> None:
+    axes = draw(volume((946, 508_700), (933, 544_200), (1100, 481_400)), texts()).figure.axes[0]
+    (left, _), (low, _) = axes.get_xlim(), axes.get_ylim()
+    for text in axes.texts:
+        across, up = text.xy if isinstance(text, Annotation) else (left, low)
+        assert across >= left
+        assert up >= low
 
 
 @pytest.mark.parametrize(

@@ -42,21 +42,28 @@ def test_entries_that_meet_stored_ones(entries: list[Entry], stored: list[Entry]
 @given(some_entries())
 def test_entries_that_meet_each_other(entries: list[Entry]) -> None:
     found = meetings_within(entries)
-    clash = any(
-        overlap(one, other) for one in entries for other in entries if one.number < other.number
-    )
-    assert bool(found) == clash
+    ordered = sorted(entries)
+    clashing = [
+        entry
+        for place, entry in enumerate(ordered)
+        if any(overlap(entry, earlier) for earlier in ordered[:place])
+    ]
+    assert len(found) == len(clashing)
     for entry, other in found:
         assert overlap(entry, other)
         assert entry.number > other.number
-    named = {entry for entry, _ in found}
-    kept = [entry for entry in entries if entry not in named]
-    assert clash or kept == entries
 
 
 def test_nothing_covers_nothing() -> None:
     assert Coverage([]).met_by(Entry(DAYS[0], DAYS[1], 0)) is None
     assert meetings_within([]) == []
+
+
+def test_a_short_row_does_not_hide_a_long_one() -> None:
+    long, short = Entry(DAYS[0], DAYS[9], 0), Entry(DAYS[1], DAYS[1], 1)
+    later = Entry(DAYS[5], DAYS[5], 2)
+    assert meetings([later], [long, short]) == [Meeting(later, long)]
+    assert meetings_within([long, short, later]) == [Meeting(short, long), Meeting(later, long)]
 
 
 def test_the_edge_of_a_day() -> None:

@@ -1,0 +1,119 @@
+"""What is measured, and against what."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import NamedTuple
+
+import apsw
+
+from benchmarks.large import YEARS, counts
+from costdesk.domain.contacts import MEASURES
+from costdesk.services.importing import ImportRequest, import_file
+from costdesk.services.reporting import report
+from costdesk.services.results import Choice
+from costdesk.services.workspace import Workspace
+
+_RUNS, _STARTS = 9, 15
+_BOUND = 12
+
+# The least that any program must do which says what was spent and handled in each month.
+_SUMS = """
+    SELECT month, sum(cost), sum(handled)
+    FROM (
+        SELECT substr(first_day, 1, 7) AS month, scheduled AS cost, 0 AS handled FROM cost
+        UNION ALL
+        SELECT substr(first_day, 1, 7), 0, handled FROM contact
+    )
+    GROUP BY month
+"""
+
+
+class Measure(NamedTuple):
+    """Medians in seconds; ``bound`` is the ratio that was promised."""
+
+    name: str
+    seconds: float
+    reference: float | None = None
+    bound: int | None = None
+
+    @property
+    def ratio(self) -> float | None:
+        """How many times the reference."""
+        return self.seconds / self.reference if self.reference else None
+
+    def record(self) -> dict[str, float | int | None]:
+        """As the JSON file has it."""
+        return {
+            "ratio": None if self.ratio is None else round(self.ratio, 2),
+            "bound": self.bound,
+            "seconds": round(self.seconds, 6),
+            "reference_seconds": None if self.reference is None else round(self.reference, 6),
+        }
+
+
+def interleaved(
+    task: Callable[[], object], reference: Callable[[], object], runs: int
+) -> tuple[float, float]:
+    """Medians of both in seconds, run by turns so that a busy moment falls on both."""
+    task()
+    reference()
+    pairs = [(_timed(task), _timed(reference)) for _ in range(runs)]
+    return median(one for one, _ in pairs), median(other for _, other in pairs)
+
+
+def _timed(task: Callable[[], object]) -> float:
+    start = perf_counter()
+    task()
+    return perf_counter() - start
+
+
+def summary_by_month(path: Path) -> Measure:
+    """Ten years by month, ready to show, against one SELECT that merely sums by month."""
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    connection.execute("PRAGMA cache_size = -64000")
+    with Workspace.open(path, read_only=True) as workspace:
+        seconds, reference = interleaved(
+            lambda: report(workspace, Choice("month"), YEARS.last),
+            lambda: connection.execute(_SUMS).fetchall(),
+            _RUNS,
+        )
+    connection.close()
+    return Measure("summary_by_month", seconds, reference, _BOUND)
+
+
+def start_of_summary(path: Path) -> Measure:
+    """``costdesk summary`` of the sample as a process, against an interpreter that does nothing."""
+    seconds, reference = interleaved(
+        _process(["-m", "costdesk", "summary", str(path)]), _process(["-c", "pass"]), _STARTS
+    )
+    return Measure("summary_process", seconds, reference, _BOUND)
+
+
+def _process(arguments: Sequence[str]) -> Callable[[], object]:
+    command = [sys.executable, *arguments]
+    return lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+def counts_file(path: Path) -> Path:
+    """The counts of the large workspace as a file to import."""
+    header = ("date", "line", "direction", "channel", *MEASURES)
+    lines = [",".join(header)]
+    for count in counts():
+        measures = (getattr(count, measure) for measure in MEASURES)
+        cells = (count.span.start, *count.cell, *measures)
+        lines.append(",".join("" if cell is None else str(cell) for cell in cells))
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def import_counts(path: Path, into: Path) -> Measure:
+    """One import of that file into a new workspace; for information, there is no reference."""
+    with Workspace.create(into, "EUR") as workspace:
+        request = ImportRequest(path, "contacts")
+        return Measure("import_70_000_counts", _timed(lambda: import_file(workspace, request)))
