@@ -236,6 +236,7 @@ _STEP_NAMES = {
     "add_costs": "add {count} costs",
     "change_costs": "change {count} costs",
     "delete_costs": "delete {count} costs",
+    "revise_cost": "end “{name}” and go on at another amount",
     "add_counts": "add {count} counts",
     "change_counts": "change {count} counts",
     "delete_counts": "delete {count} counts",

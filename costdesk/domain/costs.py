@@ -118,7 +118,7 @@ class Schedule(NamedTuple):
 
 def schedule_of(item: CostItem, digits: int) -> Schedule:
     """The schedule of an item that has no problems (see ``item_rules.item_problems``)."""
-    stop = Span.of(item.start, item.end).stop if item.end else None
+    stop = item.end + DAY if item.end else None
     amount = amount_of(item, digits)
     if item.spread_months:
         amount -= residual_of(item, digits)

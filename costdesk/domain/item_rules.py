@@ -80,8 +80,7 @@ def _number_problems(item: CostItem) -> Iterator[Finding]:
 
 
 def _decimals(number: Decimal) -> int:
-    exponent = number.normalize().as_tuple().exponent
-    return -exponent if isinstance(exponent, int) else 0
+    return -int(number.normalize().as_tuple().exponent)
 
 
 def _day_problems(item: CostItem) -> Iterator[Finding]:
@@ -142,7 +141,6 @@ def _amount_problems(item: CostItem, digits: int) -> Iterator[Finding]:
     if abs(amount) > LARGEST_AMOUNT:
         text, limit = plain(item.amount), LARGEST_AMOUNT // 10**digits
         yield _finding(Code.TOO_LARGE, "amount", text=text, limit=limit)
-    if abs(residual) > abs(amount) or residual * amount < 0:
-        text = plain(item.residual or Decimal(0))
-        shown = plain(Decimal(amount).scaleb(-digits))
+    if item.residual and (abs(residual) > abs(amount) or residual * amount < 0):
+        text, shown = plain(item.residual), plain(Decimal(amount).scaleb(-digits))
         yield _finding(Code.RESIDUAL_ABOVE_AMOUNT, "residual", text=text, amount=shown)

@@ -72,7 +72,7 @@ def drawn_charts(
     workspace: Workspace, choice: Choice, today: date, theme: ThemeName = "light"
 ) -> list[Chart]:
     """The charts of the chosen periods in the workspace's language."""
-    _settle_font_cache()
+    settle_font_cache()
     definitions = workspace.definitions()
     texts = read_chart_texts(resources() / "texts", definitions.language)
     periods = chosen_periods(workspace, choice, today)
@@ -80,7 +80,7 @@ def drawn_charts(
     return [draw(data, texts, theme) for data in chart_data(results, definitions)]
 
 
-def _settle_font_cache() -> None:
+def settle_font_cache() -> None:
     """Keep the list of fonts between starts: else a frozen program makes it anew each time."""
     if "MPLCONFIGDIR" not in os.environ:
         from platformdirs import user_cache_path  # noqa: PLC0415 - only charts need it

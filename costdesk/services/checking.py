@@ -15,6 +15,7 @@ from costdesk.domain.periods import periods_touching
 from costdesk.services.results import counted_in, period_results
 
 if TYPE_CHECKING:
+    from costdesk.domain.figures import PeriodResult
     from costdesk.domain.findings import Finding
     from costdesk.services.workspace import Workspace
 
@@ -39,3 +40,24 @@ def _split_findings(workspace: Workspace) -> list[Finding]:
         return []
     results = period_results(workspace, periods_touching(counted, "month"))
     return list(split_oddities(results, has_capacity=bool(workspace.capacities())))
+
+
+def period_findings(workspace: Workspace, result: PeriodResult) -> list[Finding]:
+    """What stands out in one period: holes in its counts, zeros at their end, an odd split.
+
+    Unlike ``check_workspace`` this reads no rows, so it is quick in a large workspace too.
+    """
+    definitions = workspace.definitions()
+    holes = missing_counts(workspace.covered_days_by_cell(), definitions.holidays)
+    zeros = trailing_zeros(
+        workspace.counted_days(), workspace.last_active_day(), definitions.holidays
+    )
+    first, last = (str(day) for day in (result.covered.span.start, result.covered.span.last))
+    return [
+        *(
+            finding
+            for finding in (*holes, *zeros)
+            if str(finding.values["start"]) <= last and str(finding.values["end"]) >= first
+        ),
+        *split_oddities([result], has_capacity=bool(workspace.capacities())),
+    ]

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from costdesk.domain.contacts import Capacity, ContactCount
     from costdesk.domain.costs import Category, CostItem
 
@@ -33,6 +35,15 @@ class DeleteCosts:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviseCost:
+    """End a recurring cost item on ``last_day``, and go on with ``item`` from then."""
+
+    id: int
+    last_day: date
+    item: CostItem
+
+
+@dataclass(frozen=True, slots=True)
 class AddCounts:
     """Enter contact counts; ``replace`` deletes the stored rows of a cell that they overlap."""
 
@@ -53,6 +64,15 @@ class DeleteCounts:
     """Delete contact counts by id."""
 
     ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PutCounts:
+    """Delete, replace and enter contact counts as one step: what a grid writes at once."""
+
+    adds: tuple[ContactCount, ...] = ()
+    changes: tuple[tuple[int, ContactCount], ...] = ()
+    deletes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +138,11 @@ Command = (
     AddCosts
     | ChangeCosts
     | DeleteCosts
+    | ReviseCost
     | AddCounts
     | ChangeCounts
     | DeleteCounts
+    | PutCounts
     | AddCapacity
     | ChangeCapacity
     | DeleteCapacity

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from costdesk.domain.findings import Finding, Refused
-from costdesk.imports.amounts import parse_number, parse_whole
+from costdesk.domain.contacts import LARGEST_COUNT
+from costdesk.domain.findings import Code, Finding, Place, Refused
+from costdesk.imports.amounts import MARKS, parse_number, parse_whole
 from costdesk.imports.days import parse_date
+from costdesk.imports.detection import decide
+from costdesk.imports.styles import DECIMALS, counts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
     from decimal import Decimal
 
     from costdesk.imports.amounts import Mark
     from costdesk.imports.days import Order
+    from costdesk.imports.detection import Decided
 
 
 def number_typed(
@@ -26,6 +31,37 @@ def number_typed(
 def count_typed(text: str, decimal: Mark) -> int | Finding:
     """The whole number a text means."""
     return parse_whole(text, decimal)
+
+
+def counts_typed(cells: Mapping[int, str], decimal: Mark) -> dict[int, int] | list[Finding]:
+    """A pasted column of counts by row, read in the one style that fits all of them.
+
+    Else what is wrong, each with its row. Where ``decimal`` has to decide and would make 1 of
+    ``1.000``, nobody is believed to mean that: it is asked instead.
+    """
+    reader = counts(own=False)
+    column = decide(cells, reader)
+    if column.values is None and [it.code for it in column.problems] == [Code.NUMBER_STYLE_UNCLEAR]:
+        meant = decide(cells, reader, DECIMALS[MARKS.index(decimal)])
+        if all(number == max(reader.read(cells[row])) for row, number in _pairs(meant)):  # type: ignore[type-var]
+            column = meant
+    problems = [*column.problems, *_not_counts(cells, column)]
+    if problems:
+        return sorted(problems, key=lambda problem: problem.place.row or 0)
+    return {row: int(number) for row, number in _pairs(column)}
+
+
+def _not_counts(cells: Mapping[int, str], column: Decided[Decimal]) -> Iterator[Finding]:
+    for row, number in _pairs(column):
+        place = Place(row=row)
+        if number < 0:
+            yield Finding(Code.NEGATIVE, place, {"text": cells[row]})
+        elif number > LARGEST_COUNT:
+            yield Finding(Code.TOO_LARGE, place, {"text": cells[row], "limit": LARGEST_COUNT})
+
+
+def _pairs(column: Decided[Decimal]) -> Iterable[tuple[int, Decimal]]:
+    return (column.values or {}).items()
 
 
 def day_typed(text: str, order: Order) -> date | Finding:

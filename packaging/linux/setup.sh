@@ -142,3 +142,8 @@ if ! is_current || [ ! -f "$venv/qt-works" ]; then
     set_up_venv
     set_up_qt
 fi
+
+# In seconds at most, and only what has changed.
+if [ -x "$venv/bin/pyside6-lrelease" ] && [ -f "$venv/qt-works" ]; then
+    packaging/linux/translations.sh compile
+fi

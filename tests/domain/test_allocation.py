@@ -189,6 +189,13 @@ def test_contacts_share_by_handled() -> None:
     assert found.fallback == ()
 
 
+def test_costs_of_one_scope_are_split_each_by_its_driver() -> None:
+    counts = [timed(PHONE, 30, 100), timed(EMAIL, 10, 300)]
+    by_time, by_contacts = pool("handle_time"), pool("contacts")
+    for pools in ({by_time: 400, by_contacts: 4000}, {by_contacts: 4000, by_time: 400}):
+        assert split_up(pools, counts).costs == {PHONE: 3100, EMAIL: 1300}
+
+
 def test_percentages_share_as_agreed_with_contacts_or_without() -> None:
     driver = "percent:inbound/phone=33.4;outbound/phone=66.6"
     found = split_up({pool(driver): 1001}, [timed(PHONE, 1, 1)])
@@ -391,6 +398,7 @@ def test_splits_of_months_are_added() -> None:
         (other,),
         frozenset({PHONE, EMAIL}),
     )
+    assert added([january._replace(idle_unallocated=0), february]).idle_unallocated == 50
     assert added([]) == Split({}, 0, {}, 0, (), ())
 
 

@@ -206,6 +206,12 @@ def test_a_row_without_handled_contacts_need_not_record_anything() -> None:
     assert tally.complete("sales")
 
 
+def test_a_row_with_one_handled_contact_must_record_it() -> None:
+    tally = tally_of(count(PHONE, MARCH, 1), MARCH)
+    assert tally == Tally(1, {"handled": 1}, {"handled": 1})
+    assert not tally.complete("sales")
+
+
 def test_a_measure_in_some_rows_only_is_not_complete() -> None:
     rows = [count(PHONE, MARCH, 5, sales=1), count(PHONE, MARCH, 3)]
     (tally,) = tallies_of(rows, MARCH).values()
@@ -217,6 +223,7 @@ def test_nothing_is_nothing() -> None:
     assert NOTHING == Tally(0, {}, {}) == joined([])
     assert NOTHING.handled() == 0
     assert NOTHING.total("handled") is None
+    assert NOTHING.complete("sales")
 
 
 def test_only_rows_that_touch_the_span_are_counted() -> None:
@@ -291,6 +298,7 @@ def test_what_only_one_row_records_is_not_a_sum_of_both(
 
 def test_a_sound_count_has_no_problems() -> None:
     assert count_problems(count(PHONE, MARCH, 0, offered=10**12)) == []
+    assert count_problems(count(PHONE, days("2025-03-01"), 0)) == []
 
 
 @pytest.mark.parametrize("measure", MEASURES)

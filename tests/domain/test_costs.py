@@ -93,6 +93,17 @@ def test_the_amount_is_rounded_once(fields: dict[str, str], cents: int) -> None:
     assert amount_of(replace(item("0", "2025-01-01"), **numbers), 2) == cents
 
 
+def test_large_amounts_are_exact() -> None:
+    made = item(
+        "98765432109.876543",
+        "2025-01-01",
+        on_cost_percent=Decimal("23.5"),
+        vat_percent=Decimal(21),
+        rate=Decimal("1234.123456"),
+    )
+    assert amount_of(made, 2) == oracle.amount_of(made, 2)
+
+
 @pytest.mark.parametrize(("amount", "forints"), [("1234.5", 1235), ("-1234.5", -1235)])
 def test_forints_have_no_digits(amount: str, forints: int) -> None:
     assert amount_of(item(amount, "2025-01-01"), 0) == forints

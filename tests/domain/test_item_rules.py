@@ -295,6 +295,8 @@ def test_the_limit_is_in_minor_units_of_the_currency() -> None:
     assert item_problems(forints, "HUF", 0) == []
     (found,) = item_problems(replace(forints, amount=Decimal(10) ** 12 + 1), "HUF", 0)
     assert found.values["limit"] == 10**12
+    (found,) = problems(amount=Decimal(10) ** 11)
+    assert repr(found.values["limit"]) == "10000000000"
 
 
 def test_the_workspaces_own_currency_needs_no_rate() -> None:

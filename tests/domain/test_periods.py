@@ -257,6 +257,13 @@ def test_what_is_no_period(label: str, fiscal_start: int) -> None:
     assert parse_period(label, fiscal_start) is None
 
 
+def test_years_start_in_january_unless_told_otherwise() -> None:
+    first = date(2025, 1, 15)
+    assert period_of(first, "quarter").label == "2025-Q1"
+    assert [each.label for each in periods_touching(days("2025-01-15"), "year")] == ["2025"]
+    assert parse_period("2025-Q1") == period_of(first, "quarter", 1)
+
+
 def test_weeks_and_months_have_the_same_labels_in_every_fiscal_year() -> None:
     for label in ("2026-W53", "2025-03"):
         assert parse_period(label, 10) == parse_period(label, 1) is not None

@@ -199,6 +199,14 @@ def test_units_are_read_only_where_they_are_asked_for() -> None:
         assert isinstance(parse_number(text, ".", unit), Finding)  # type: ignore[arg-type]
 
 
+def test_how_long_a_number_may_be() -> None:
+    assert parse_number("9" * 40, ".") == Decimal("9" * 40)
+    for text, shown in (("x" * 40, "x" * 40), ("x" * 41, "x" * 39 + "…")):
+        finding = parse_number(text, ".")
+        assert isinstance(finding, Finding)
+        assert finding.values["text"] == shown
+
+
 def test_more_digits_than_a_context_holds_stay_exact() -> None:
     digits = "123456789012345678901234567890.1234567"
     assert str(parse_number(f"-{digits}", ".")) == f"-{digits}"

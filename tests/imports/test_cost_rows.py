@@ -6,6 +6,7 @@ import pytest
 
 from costdesk.domain.costs import CostItem
 from costdesk.domain.findings import Code, Finding, Refused
+from costdesk.domain.item_rules import LARGEST_AMOUNT
 from costdesk.imports.answers import Answers
 from costdesk.imports.cost_rows import read_costs
 from costdesk.imports.records import Table, Terms
@@ -170,7 +171,8 @@ def test_the_rules_of_cost_items_are_those_of_the_workspace() -> None:
     text = f"{FEW},currency,rate\nRent,rent,5.5,2025-01-01,USD,\n"
     assert places(text) == [(Code.CURRENCY_WITHOUT_RATE, 2, "rate")]
     assert items(text, Terms("USD", 2))[0].currency == "USD"
-    huge = f"{FEW}\nRent,rent,99999999999.5,2025-01-01\n"
+    # In minor units the same amount is ten times larger with three digits.
+    huge = f"{FEW}\nRent,rent,{LARGEST_AMOUNT // 10**2},2025-01-01\n"
     assert len(items(huge)) == 1
     [finding] = problems(huge, Terms("BHD", 3))
     assert finding.code == Code.TOO_LARGE

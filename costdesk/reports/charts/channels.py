@@ -26,6 +26,8 @@ MOST_CELLS = 12
 _COLUMNS = 3
 _FEW_TICKS = 3
 _ROW_HEIGHT = 2.3
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top, from 0 to 1."""
 
 
 def channels_chart(data: ChannelsData, texts: ChartTexts, theme: Theme) -> Chart | None:
@@ -46,8 +48,9 @@ def channels_chart(data: ChannelsData, texts: ChartTexts, theme: Theme) -> Chart
         " ".join(filter(None, notes)),
         height=1.75 + _ROW_HEIGHT * max(lines, 2),
     )
+    above = 0.23 if any(row.cell.line for row in rows) else 0.14
     for place, row in enumerate(rows):
-        box = _box(place, columns, lines)
+        box = _box(place, columns, lines, above)
         _small(around, box, (data, rows, row), BarLook(data.periods, current, theme), texts)
     description = _description(data, title, current, texts)
     return Chart("channels", around.figure, title, description, _table(data, texts))
@@ -99,8 +102,8 @@ def _title(data: ChannelsData, rows: list[ChannelRow], current: int, texts: Char
     return texts.capital(title)
 
 
-def _box(place: int, columns: int, lines: int) -> tuple[float, float, float, float]:
-    """Left, bottom, right, top of a small picture in the whole."""
+def _box(place: int, columns: int, lines: int, above: float) -> Box:
+    """The place of a small picture in the whole, with some of its height kept free above."""
     line, column = divmod(place, columns)
     width, height = 1 / columns, 1 / max(lines, 2)
     top = 1 - line * height
@@ -108,13 +111,13 @@ def _box(place: int, columns: int, lines: int) -> tuple[float, float, float, flo
         column * width + 0.035,
         top - height + height * 0.3,
         (column + 1) * width - 0.03,
-        top - height * 0.14,
+        top - height * above,
     )
 
 
 def _small(
     around: Frame,
-    box: tuple[float, float, float, float],
+    box: Box,
     shown: tuple[ChannelsData, list[ChannelRow], ChannelRow],
     look: BarLook,
     texts: ChartTexts,
@@ -130,7 +133,8 @@ def _small(
     time_axis(axes, data.periods, texts, _FEW_TICKS)
     value = None if look.current is None else row.values[look.current]
     number = "" if value is None else scale.text(value, texts)
-    heading(axes, short(texts.capital(texts.cell(row.cell))), look.theme, number)
+    name = short(texts.capital(texts.place(row.cell)))
+    heading(axes, name, look.theme, number, over=short(row.cell.line))
 
 
 def _description(data: ChannelsData, title: str, current: int, texts: ChartTexts) -> str:

@@ -106,14 +106,12 @@ def _words(shares: Mapping[str, Fraction], texts: ChartTexts) -> tuple[str, str]
 def _stack(axes: Axes, data: CompositionData, costs: Costs, scale: Scale, theme: Theme) -> None:
     """What was spent upwards from zero, refunds downwards."""
     for place, period in enumerate(data.periods):
-        up, down = 0.0, 0.0
-        for number, parts in enumerate(costs.values()):
-            height = scale.of(parts[place])
-            bottom = up if height >= 0 else down
+        heights = [scale.of(parts[place]) for parts in costs.values()]
+        for number, (height, middle) in enumerate(zip(heights, _middles(heights), strict=True)):
             axes.bar(
                 place,
                 height,
-                bottom=bottom,
+                bottom=middle - height / 2,
                 width=0.78,
                 color=theme.series[number],
                 edgecolor=theme.outlines[number],
@@ -121,7 +119,6 @@ def _stack(axes: Axes, data: CompositionData, costs: Costs, scale: Scale, theme:
                 zorder=2,
                 hatch=HATCH if period.partial else None,
             )
-            up, down = (up + height, down) if height >= 0 else (up, down + height)
 
 
 def _name_parts(
@@ -133,12 +130,7 @@ def _name_parts(
     extent = axes.get_window_extent()
     per_inch = (high - low) / (extent.height / DOTS)
     inch_across = (right - left) / (extent.width / DOTS)
-    middles = []
-    up = 0.0
-    for parts in costs.values():
-        height = max(0.0, scale.of(parts[-1]))
-        middles.append(up + height / 2)
-        up += height
+    middles = _middles([scale.of(parts[-1]) for parts in costs.values()])
     levels = apart(middles, _LABEL_GAP * per_inch, low + 0.1 * per_inch, high - 0.1 * per_inch)
     last = len(next(iter(costs.values()))) - 1
     for number, (name, middle, level) in enumerate(zip(costs, middles, levels, strict=True)):
@@ -151,6 +143,16 @@ def _name_parts(
         )
         place = right + 0.23 * inch_across
         axes.text(place, level, names[name], va="center", fontsize=LABEL, color=theme.text)
+
+
+def _middles(heights: list[float]) -> list[float]:
+    """The middle of each part of a stack: upwards from zero, what is below nothing downwards."""
+    up, down = 0.0, 0.0
+    middles = []
+    for height in heights:
+        middles.append((up if height >= 0 else down) + height / 2)
+        up, down = (up + height, down) if height >= 0 else (up, down + height)
+    return middles
 
 
 def _table(data: CompositionData, texts: ChartTexts) -> tuple[tuple[str, ...], ...]:

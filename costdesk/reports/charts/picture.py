@@ -107,8 +107,10 @@ def bar_limits(heights: Sequence[float | None], room: float = 1.14) -> tuple[flo
     """Limits of an amount axis that holds zero and some room for labels."""
     known = [height for height in heights if height is not None]
     high, low = max([0.0, *known]), min([0.0, *known])
-    span = (high - low) or 1.0
-    return low - (span * (room - 1) if low < 0 else 0), (low + span * room if high else 0.0)
+    if high == low:
+        return 0.0, 1.0
+    spare = (high - low) * (room - 1)
+    return low - (spare if low < 0 else 0.0), high + (spare if high > 0 else 0.0)
 
 
 def mark(axes: Axes, place: tuple[float, float], text: str, theme: Theme) -> None:

@@ -89,6 +89,7 @@ _MARGIN = 0.4
 MOST_TICKS = 19
 _TICK_GAP = 0.06
 _LONGEST_NAME = 34
+_MOST_LINES = 6
 
 
 @contextmanager
@@ -166,8 +167,13 @@ def frame(theme: Theme, title: str, subtitle: str, note: str = "", height: float
 
 def _title_lines(figure: Figure, title: str) -> list[str]:
     """A title that is too long for one line on as few lines as will do."""
-    width = text_width(figure, title, TITLE, weight="bold")
-    return wrapped(title, max(1, ceil(width / (WIDTH - 2 * _MARGIN))))
+    lines = [title]
+    for count in range(1, _MOST_LINES + 1):
+        lines = wrapped(title, count)
+        widest = max(text_width(figure, line, TITLE, weight="bold") for line in lines)
+        if widest <= WIDTH - 2 * _MARGIN:
+            break
+    return lines
 
 
 def wrapped(text: str, count: int) -> list[str]:
@@ -206,8 +212,11 @@ def halo(theme: Theme) -> list[AbstractPathEffect]:
     return [withStroke(linewidth=3, foreground=theme.background)]
 
 
-def heading(axes: Axes, name: str, theme: Theme, number: str = "") -> None:
-    """The name of a small picture above it, and the number of the period that is spoken of."""
+def heading(axes: Axes, name: str, theme: Theme, number: str = "", over: str = "") -> None:
+    """The name of a small picture above it, the number of the period that is spoken of beside.
+
+    ``over`` is a quiet line above both.
+    """
     from matplotlib.offsetbox import AnchoredOffsetbox, HPacker, TextArea
 
     parts: list[Artist] = [TextArea(name, textprops={"color": theme.text, "fontsize": SUBTITLE})]
@@ -225,6 +234,15 @@ def heading(axes: Axes, name: str, theme: Theme, number: str = "") -> None:
             bbox_to_anchor=(0, 1.06),
             bbox_transform=axes.transAxes,
         )
+    )
+    axes.annotate(
+        over,
+        (0, 1.06),
+        xycoords="axes fraction",
+        xytext=(0, SUBTITLE * 1.5),
+        textcoords="offset points",
+        fontsize=SMALL,
+        color=theme.muted,
     )
 
 

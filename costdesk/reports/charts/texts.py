@@ -68,9 +68,13 @@ class ChartTexts(NamedTuple):
 
     def cell(self, cell: Cell) -> str:
         """A cell by name: ``inbound phone``, with the line before it where there is one."""
-        direction, channel = self.word(cell.direction), self.word(cell.channel)
-        name = self.say("cell", direction=direction, channel=channel)
+        name = self.place(cell)
         return f"{cell.line}: {name}" if cell.line else name
+
+    def place(self, cell: Cell) -> str:
+        """A cell by name without its line."""
+        direction, channel = self.word(cell.direction), self.word(cell.channel)
+        return self.say("cell", direction=direction, channel=channel)
 
     def month(self, number: int) -> str:
         """A short month name, January is 1."""

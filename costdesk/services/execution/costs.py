@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from costdesk.domain.costs import RECURRENCES, CostItem
-from costdesk.domain.findings import Code, Finding, Place
+from costdesk.domain.findings import Code, Finding, Place, refuse
 from costdesk.domain.item_rules import item_problems
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import (
@@ -17,16 +17,20 @@ from costdesk.services.execution.outcome import (
     deleted,
     refuse_all,
     refuse_missing,
+    touched,
 )
-from costdesk.storage.costs import insert_costs, update_costs
+from costdesk.storage.costs import cost, insert_costs, update_costs
+from costdesk.storage.history import StepName
 from costdesk.storage.rows import delete_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from costdesk.domain.definitions import Definitions
-    from costdesk.services.commands import AddCosts, ChangeCosts, DeleteCosts
+    from costdesk.services.commands import AddCosts, ChangeCosts, DeleteCosts, ReviseCost
     from costdesk.storage.database import Connection
+
+_ONCE = RECURRENCES[0]
 
 
 def add(connection: Connection, definitions: Definitions, command: AddCosts) -> Outcome:
@@ -54,6 +58,34 @@ def delete(connection: Connection, definitions: Definitions, command: DeleteCost
     ids = refuse_missing(connection, "cost", command.ids)
     delete_rows(connection, "cost", ids)
     return deleted(COSTS, len(ids))
+
+
+def revise(connection: Connection, definitions: Definitions, command: ReviseCost) -> Outcome:
+    """End a recurring item (one that ends before stays so), and enter the one that goes on."""
+    old = _stored(connection, command.id)
+    if old.recurrence == _ONCE:
+        raise refuse(
+            Code.NOT_A_CHOICE,
+            Place(column="recurrence", item=old.name),
+            text=_ONCE,
+            choices=", ".join(RECURRENCES[1:]),
+        )
+    last_day = min(command.last_day, old.end or command.last_day)
+    names = Names(connection)
+    ended, new = _sound([replace(old, end=last_day), command.item], names, definitions)
+    findings = names.create()
+    update_costs(connection, [(command.id, ended)], definitions.digits)
+    ids = insert_costs(connection, [new], definitions.digits)
+    name = StepName("revise_cost", {"name": old.name})
+    return Outcome(name, touched(COSTS, findings), tuple(ids), tuple(findings))
+
+
+def _stored(connection: Connection, number: int) -> CostItem:
+    """The item of an id; raises Refused where it has no row."""
+    found = cost(connection, number)
+    if found is None:
+        raise refuse(Code.GONE, id=number)
+    return found.item
 
 
 def _sound(items: Iterable[CostItem], names: Names, definitions: Definitions) -> list[CostItem]:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from costdesk.domain.definitions import Definitions
-    from costdesk.services.commands import AddCounts, ChangeCounts, DeleteCounts
+    from costdesk.services.commands import AddCounts, ChangeCounts, DeleteCounts, PutCounts
     from costdesk.storage.database import Connection
 
 
@@ -67,6 +67,26 @@ def delete(connection: Connection, definitions: Definitions, command: DeleteCoun
     ids = refuse_missing(connection, "contact", command.ids)
     delete_rows(connection, "contact", ids)
     return deleted(COUNTS, len(ids))
+
+
+def put(connection: Connection, definitions: Definitions, command: PutCounts) -> Outcome:  # noqa: ARG001
+    """Delete, replace and enter counts; only what is there afterwards may not count twice."""
+    gone = refuse_missing(connection, "contact", command.deletes)
+    ids = refuse_missing(connection, "contact", (number for number, _ in command.changes))
+    names = Names(connection)
+    counts = _sound([*dict(command.changes).values(), *command.adds], names)
+    entries = _entries(counts)
+    _refuse_double(connection, entries, but=frozenset([*gone, *ids]))
+    findings = names.create()
+    delete_rows(connection, "contact", gone)
+    update_counts(connection, zip(ids, counts, strict=False))
+    new = insert_counts(connection, counts[len(ids) :])
+    if not ids and not gone:
+        return added(COUNTS, new, "", findings)
+    if not ids and not new:
+        return deleted(COUNTS, len(gone))
+    outcome = changed(COUNTS, len(gone) + len(ids) + len(new), findings)
+    return outcome._replace(ids=tuple(new))
 
 
 def _sound(counts: Iterable[ContactCount], names: Names) -> list[ContactCount]:

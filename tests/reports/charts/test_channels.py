@@ -68,6 +68,12 @@ def test_more_than_a_dozen_cells_are_counted_not_hidden_silently() -> None:
     assert len(chart.table[0]) == 15
 
 
+def test_lines_stand_above_the_names_of_their_cells() -> None:
+    figure = draw(channels(row("ACME/inbound/phone", 1, 2), PHONE), texts()).figure
+    written = [[text.get_text() for text in axes.texts] for axes in figure.axes]
+    assert written == [["ACME"], [""]]
+
+
 def test_nothing_counted_is_said_in_words() -> None:
     assert draw(channels(row("inbound/phone", None)), texts()).figure.axes == []
     assert draw(channels(PHONE)._replace(rows=()), texts()).figure.axes == []

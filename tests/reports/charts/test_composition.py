@@ -42,6 +42,14 @@ def test_refunds_hang_below_zero() -> None:
     assert min(bar.get_y() + bar.get_height() for bar in bars_in(drawn)) == -200
 
 
+def test_the_name_of_a_refund_stands_beside_it() -> None:
+    figure = draw(
+        composition({"rent": (100_000, 100_000), "other": (5_000, -20_000)}), texts()
+    ).figure
+    named = {text.get_text(): text.get_position()[1] for text in figure.axes[0].texts}
+    assert named["Other −8%"] < 0 < named["Rent 108%"]
+
+
 def test_a_partial_period_is_hatched() -> None:
     chart = draw(composition(COSTS, partial=1), texts())
     hatched = [bar.get_hatch() for bar in bars_in(chart.figure.axes[0])]

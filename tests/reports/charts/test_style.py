@@ -146,6 +146,12 @@ def test_a_short_title_stays_on_one_line_and_a_long_one_fits_on_several() -> Non
         assert box.x1 / long_one.figure.dpi < width
 
 
+def test_a_title_that_cannot_be_broken_is_written_as_it_is() -> None:
+    with settings():
+        endless = frame(THEMES["light"], "x" * 300, "")
+    assert [text.get_text() for text in endless.figure.texts] == ["x" * 300, ""]
+
+
 def test_names_are_cut_only_where_they_are_very_long() -> None:
     assert short("salaries") == "salaries"
     assert short("two\nlines\tand  more") == "two lines and more"

@@ -76,7 +76,14 @@ def test_bars_start_at_zero_and_are_as_high_as_the_figures() -> None:
 def test_costs_below_nothing_hang_from_zero() -> None:
     headline = draw(trend(-4, 5), texts()).figure.axes[0]
     assert headline.get_ylim()[0] < -4
+    assert headline.get_ylim()[1] > 5
     assert [bar.get_height() for bar in bars_in(headline)] == [-4, 5]
+
+
+def test_a_centre_that_entered_no_cost_yet_has_bars_of_nothing() -> None:
+    axes = draw(trend(0, 0), texts()).figure.axes[0]
+    assert [bar.get_height() for bar in bars_in(axes)] == [0, 0]
+    assert axes.get_ylim() == (0, 1)
 
 
 def test_a_gap_stays_a_gap_in_the_comparison() -> None:
