@@ -49,7 +49,10 @@ SENTENCES: dict[Code, str] = {
         "spread_months is for costs that come once, this one is {recurrence}; leave one of them out"
     ),
     Code.DIRECT_NEEDS_CELL: "the driver direct needs a direction and a channel on the item",
-    Code.BAD_DRIVER: "“{text}” is no driver; write one of: {choices}",
+    Code.BAD_DRIVER: (
+        "“{text}” is no driver; write one of: {choices}, "
+        "such as percent:inbound/phone=60;inbound/chat=40"
+    ),
     Code.BAD_CELL: (
         "“{text}” is no cell; write direction/channel, like inbound/phone, or "
         "line/direction/channel"
@@ -163,7 +166,8 @@ SENTENCES: dict[Code, str] = {
     Code.NOTHING_TO_SHOW: "there is nothing to show yet; import costs and contacts first",
     Code.NAME_TAKEN: "there is already a category “{text}”; choose another name",
     Code.CURRENCY_FIXED: (
-        "the currency stays: {count} cost items are in it; make a new workspace for another one"
+        "the currency stays, for there are costs in it ({count}); make a new workspace for "
+        "another one"
     ),
     Code.UNKNOWN_FORMULA: "there is no such formula; choose one of: {choices}",
     Code.UNKNOWN_INPUT: "this formula has no such number; it takes: {choices}",
@@ -173,9 +177,9 @@ SENTENCES: dict[Code, str] = {
         "more handled than offered in {rows_of} (first {span}: {handled} handled of {offered} "
         "offered): a backlog does this, so does a wrong column"
     ),
-    Code.COUNTS_MISSING: "no counts on {days} working days, {span}",
+    Code.COUNTS_MISSING: "no counts on {days_of}, {span}",
     Code.TRAILING_ZEROS: (
-        "only zeros on {days} working days, {span}: not counted yet? If so, "
+        "only zeros on {days_of}, {span}: not counted yet? If so, "
         "`costdesk set FILE complete_through DAY`"
     ),
     Code.HANDLE_TIME_MISSING: (
@@ -253,9 +257,9 @@ _STEP_NAMES = {
 
 _ORDERS = {"dmy": "day/month/year", "mdy": "month/day/year", "ymd": "year/month/day"}
 _LEFT_OUT = {
-    "preamble": "they stand above the headings",
-    "total": "they are totals",
-    "remark": "they are remarks, not records",
+    "preamble": "above the headings",
+    "total": "a total, no record",
+    "remark": "a remark, no record",
 }
 
 
@@ -272,6 +276,7 @@ def sentence(finding: Finding) -> str:
     values["span"] = _span(values["start"], values["end"])
     values["stored"] = _span(*str(values["stored"]).split(".."))
     values["rows_of"] = "1 row" if values["rows"] == 1 else f"{values['rows']} rows"
+    values["days_of"] = f"{values['days']} working day{'' if values['days'] == 1 else 's'}"
     values["order"] = _ORDERS.get(str(values["text"]), values["text"])
     values["because"] = _LEFT_OUT.get(str(values["reason"]), values["reason"])
     values["first_day"] = _in_words(values["first"])

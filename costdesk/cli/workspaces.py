@@ -30,11 +30,21 @@ def new(arguments: Namespace) -> int:
     )
     with Workspace.create(path, arguments.currency, settings) as workspace:
         if arguments.sample:
-            from costdesk.services.samples import fill_with_sample
-
-            fill_with_sample(workspace)
+            _fill(workspace)
     sys.stdout.write(f"made {path}\n")
     return 0
+
+
+def _fill(workspace: Workspace) -> None:
+    """Put the sample centre in; where that fails, the file was never made."""
+    from costdesk.services.samples import fill_with_sample
+
+    try:
+        fill_with_sample(workspace)
+    except BaseException:
+        workspace.close()
+        workspace.path.unlink(missing_ok=True)
+        raise
 
 
 def set_(arguments: Namespace) -> int:

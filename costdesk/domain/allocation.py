@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from itertools import chain
@@ -23,6 +24,7 @@ HANDLE_TIME = "handle_time"
 CONTACTS = "contacts"
 PERCENT = "percent:"
 UNALLOCATED = "unallocated"
+_PERCENT = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,6})?")
 NAMED_DRIVERS = (DIRECT, HANDLE_TIME, CONTACTS, UNALLOCATED)
 
 
@@ -76,13 +78,9 @@ def parse_percent(driver: str) -> PercentSpec | None:
     for part in driver.removeprefix(PERCENT).split(";"):
         path, _, number = part.rpartition("=")
         cell = parse_cell(path)
-        try:
-            percent = Decimal(number.strip())
-        except InvalidOperation:
+        if cell is None or not _PERCENT.fullmatch(number.strip()):
             return None
-        if cell is None or not percent.is_finite():
-            return None
-        pairs.append((cell, percent))
+        pairs.append((cell, Decimal(number.strip())))
     pairs.sort(key=lambda pair: cell_order(pair[0]))
     return PercentSpec(tuple(cell for cell, _ in pairs), tuple(percent for _, percent in pairs))
 

@@ -52,7 +52,7 @@ _NUMBER, _PRODUCT, _SUM = 2, 1, 0
 
 def _number(number: Decimal, at_least: int = 0) -> Expression:
     """A number as people write it, with at least so many decimals."""
-    whole, _, decimals = f"{abs(number):f}".partition(".")
+    whole, _, decimals = f"{number.copy_abs():f}".partition(".")
     decimals = decimals.rstrip("0").ljust(at_least, "0")
     text = f"{whole}.{decimals}" if decimals else whole
     return Expression(f"({_MINUS}{text})" if number < 0 else text, Fraction(number), _NUMBER)
@@ -236,7 +236,9 @@ def calculate(name: str, inputs: Inputs) -> Calculation:
 
 
 def _shown(value: Fraction) -> str:
-    return f"{Decimal(rounded(value, _DECIMALS)).scaleb(-_DECIMALS):f}".replace("-", _MINUS)
+    units = rounded(value, _DECIMALS)
+    whole, decimals = divmod(abs(units), 10**_DECIMALS)
+    return f"{_MINUS if units < 0 else ''}{whole}.{decimals:0{_DECIMALS}d}"
 
 
 def _formula_for(name: str, inputs: Inputs) -> Formula:

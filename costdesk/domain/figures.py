@@ -269,8 +269,10 @@ def _use_of(result: PeriodResult, *, practical: bool) -> Figure:
 def _productivity(result: PeriodResult, contacts: Tally) -> Figure:
     if result.capacity is None:
         return Figure(None, Code.NO_CAPACITY)
-    handled = contacts.handled() * _SECONDS_IN_HOUR
-    return ratio(handled, result.capacity.paid, Code.NO_CAPACITY)
+    handled = contacts.total("handled")
+    if handled is None:
+        return Figure(None, Code.NO_HANDLED)
+    return ratio(handled * _SECONDS_IN_HOUR, result.capacity.paid, Code.NO_CAPACITY)
 
 
 def _labour_share(result: PeriodResult, definitions: Definitions) -> Figure:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.findings import Finding
 from costdesk.imports.cells import CELL_READERS
-from costdesk.imports.detection import Decided, decide
+from costdesk.imports.detection import Decided, Reader, decide
 from costdesk.imports.fields import fields_of
 from costdesk.imports.guard import unguarded
 from costdesk.imports.styles import counts, dates, numbers
@@ -63,13 +64,26 @@ def _column(grid: Grid, field: Field, answers: Answers) -> Decided[Any]:
     if field.kind in CELL_READERS:
         return _cell_by_cell(cells, CELL_READERS[field.kind])
     if field.kind == "date":
-        return decide(cells, dates(own=grid.own and not answers.dates), answers.dates)
-    strict = grid.own and not answers.decimal
+        return _strictly_first(cells, dates, grid, answers.dates)
     if field.kind == "count":
-        column = decide(cells, counts(own=strict), answers.decimal)
+        column = _strictly_first(cells, counts, grid, answers.decimal)
         values = {row: int(number) for row, number in (column.values or {}).items()}
         return Decided(values if column.values is not None else None, *column[1:])
-    return decide(cells, numbers(_UNITS[field.kind], own=strict), answers.decimal)
+    return _strictly_first(cells, partial(numbers, _UNITS[field.kind]), grid, answers.decimal)
+
+
+def _strictly_first(
+    cells: Mapping[int, str], reader: Callable[..., Reader[Any]], grid: Grid, answer: str | None
+) -> Decided[Any]:
+    """A column of our own file as such files are; one that somebody else wrote as any other.
+
+    Our headings over a comma file do not make it ours: people fill them in by hand.
+    """
+    if grid.own and not answer:
+        column = decide(cells, reader(own=True), None)
+        if not column.problems:
+            return column
+    return decide(cells, reader(own=False), answer)
 
 
 def _cell_by_cell(

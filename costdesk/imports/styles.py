@@ -1,7 +1,7 @@
 """The kinds of column there are to read: numbers, counts and dates, free or in our own preset.
 
 A file in the exchange preset has decimal points, no thousands separators and ISO dates by
-definition: nothing is unclear there, and what is written otherwise is refused.
+definition: nothing is unclear there. A column that is written otherwise is not in that preset.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from costdesk.imports.days import (
 from costdesk.imports.detection import Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from datetime import date
     from decimal import Decimal
 
@@ -58,7 +58,7 @@ def _number_reader(
     return Reader(
         styles=DECIMALS,
         read=(lambda text: _plain(text, read(text))) if own else read,
-        wrong=(lambda text: _not_plain(text, read(text)) or wrong(text)) if own else wrong,
+        wrong=wrong,
         unclear=lambda text: unclear_number(text, read(text)),
         mixed=Code.MIXED_NUMBER_STYLE,
         decided=Code.NUMBER_STYLE_DECIDED,
@@ -71,20 +71,12 @@ def _plain(text: str, readings: Readings) -> Readings:
     return Readings(readings.point, readings.point) if plain else Readings(None, None)
 
 
-def _not_plain(text: str, readings: Readings) -> Finding | None:
-    """What to say of a number that is one, but not as our own files have them."""
-    if readings == (None, None):
-        return None
-    values = {"text": text, "reason": "preset"}
-    return _corrected(Finding(Code.NOT_A_NUMBER, values=values), readings)
-
-
 def dates(*, own: bool) -> Reader[date]:
     """A column of dates; a year of four digits in front means the same to everybody."""
     return Reader(
         styles=ORDERS,
         read=_iso if own else day_readings,
-        wrong=(lambda text: _corrected(not_a_day(text), day_readings(text))) if own else not_a_day,
+        wrong=not_a_day,
         unclear=lambda text: unclear_day(text, day_readings(text)),
         mixed=Code.MIXED_DATE_ORDER,
         decided=Code.DATE_ORDER_DECIDED,
@@ -95,11 +87,3 @@ def dates(*, own: bool) -> Reader[date]:
 def _iso(text: str) -> DayReadings:
     day = iso_reading(text)
     return DayReadings(day, day, day)
-
-
-def _corrected(finding: Finding, readings: Iterable[Decimal | date | None]) -> Finding:
-    """The finding with what would be right, where only one thing can be meant."""
-    possible = {str(value) for value in readings if value is not None}
-    if len(possible) != 1:
-        return finding
-    return Finding(finding.code, finding.place, {**finding.values, "right": possible.pop()})

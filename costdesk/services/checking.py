@@ -15,6 +15,8 @@ from costdesk.domain.periods import periods_touching
 from costdesk.services.results import counted_in, period_results
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from costdesk.domain.figures import PeriodResult
     from costdesk.domain.findings import Finding
     from costdesk.services.workspace import Workspace
@@ -23,15 +25,22 @@ if TYPE_CHECKING:
 def check_workspace(workspace: Workspace) -> list[Finding]:
     """The findings: first the file itself, then counts, costs and their split by month."""
     holidays = workspace.definitions().holidays
-    days, last = workspace.counted_days(), workspace.last_active_day()
     return [
         *workspace.check(),
         *missing_counts(workspace.covered_days_by_cell(), holidays),
-        *trailing_zeros(days, last, holidays),
+        *_zeros_at_the_end(workspace),
         *handled_above_offered(stored.count for stored in workspace.counts()),
         *entered_twice(stored.item for stored in workspace.costs()),
         *_split_findings(workspace),
     ]
+
+
+def _zeros_at_the_end(workspace: Workspace) -> Iterator[Finding]:
+    """Zeros that may be counts to come; nothing to ask once the owner said how far they go."""
+    definitions = workspace.definitions()
+    if definitions.complete_through is None:
+        days, last = workspace.counted_days(), workspace.last_active_day()
+        yield from trailing_zeros(days, last, definitions.holidays)
 
 
 def _split_findings(workspace: Workspace) -> list[Finding]:
@@ -49,9 +58,7 @@ def period_findings(workspace: Workspace, result: PeriodResult) -> list[Finding]
     """
     definitions = workspace.definitions()
     holes = missing_counts(workspace.covered_days_by_cell(), definitions.holidays)
-    zeros = trailing_zeros(
-        workspace.counted_days(), workspace.last_active_day(), definitions.holidays
-    )
+    zeros = _zeros_at_the_end(workspace)
     first, last = (str(day) for day in (result.covered.span.start, result.covered.span.last))
     return [
         *(

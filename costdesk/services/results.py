@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.contacts import capacity_in
 from costdesk.domain.coverage import Covered, counted_range, covered_part
 from costdesk.domain.findings import Code, refuse
+from costdesk.domain.item_rules import FIRST_DAY, LAST_DAY
 from costdesk.domain.periods import Span, periods_touching
 from costdesk.domain.summary import (
     SpanFacts,
@@ -76,6 +77,10 @@ def chosen_periods(workspace: Workspace, choice: Choice, today: date) -> list[Pe
     if first > last and not (choice.first and choice.last):
         # Only one end was given, beyond the other's usual place: that one period is meant.
         first = last = choice.first or last
+    for day in (first, last):
+        if not FIRST_DAY <= day <= LAST_DAY:
+            limits = {"first": str(FIRST_DAY), "last": str(LAST_DAY)}
+            raise refuse(Code.DATE_OUT_OF_RANGE, text=str(day), **limits)
     if first > last:
         raise refuse(Code.FROM_AFTER_TO, start=str(first), end=str(last))
     if (last - first).days > MOST_PERIODS * 7:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from costdesk.domain.contacts import LARGEST_COUNT
 from costdesk.domain.findings import Code, Finding, Place, Refused
-from costdesk.imports.amounts import MARKS, parse_number, parse_whole
+from costdesk.imports.amounts import MARKS, currencies_in, parse_number, parse_whole
 from costdesk.imports.days import parse_date
 from costdesk.imports.detection import decide
 from costdesk.imports.styles import DECIMALS, counts
@@ -26,6 +26,15 @@ def number_typed(
 ) -> Decimal | Finding:
     """The number a text means; ``decimal`` decides only what is unclear (``1.234``)."""
     return parse_number(text, decimal, unit)
+
+
+def money_typed(text: str, decimal: Mark, currency: str) -> Decimal | Finding:
+    """The amount a text means; one in another currency than ours is refused."""
+    number = parse_number(text, decimal, "money")
+    named = currencies_in(text)
+    if named and currency not in named and not isinstance(number, Finding):
+        return Finding(Code.CURRENCY_CONTRADICTS, values={"text": text, "currency": currency})
+    return number
 
 
 def count_typed(text: str, decimal: Mark) -> int | Finding:

@@ -6,13 +6,23 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec, Self, TypeVar
 
-from costdesk.storage import capacity, contacts, costs, definitions, files, history, integrity
+from costdesk.storage import (
+    capacity,
+    contacts,
+    costs,
+    definitions,
+    files,
+    history,
+    integrity,
+    ledger,
+)
 from costdesk.storage.capacity import StoredCapacity
 from costdesk.storage.contacts import StoredCount
 from costdesk.storage.costs import StoredCost
 from costdesk.storage.database import rehearsal, transaction
 from costdesk.storage.faults import faults_of
 from costdesk.storage.history import Step, StepName
+from costdesk.storage.ledger import LedgerRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -30,6 +40,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Changes",
+    "LedgerRow",
     "Step",
     "StepName",
     "StoredCapacity",
@@ -210,9 +221,17 @@ class Workspace:
         """The cost item of an id."""
         return self._read(costs.cost, number)
 
-    def counts(self) -> list[StoredCount]:
-        """All contact counts by first day, then in cell order."""
-        return self._read(contacts.all_counts)
+    def ledger(self) -> list[LedgerRow]:
+        """The ledger as light rows, in the order of entry: for tables of all costs."""
+        return self._read(ledger.ledger)
+
+    def cost_shares(self, span: Span) -> dict[int, int]:
+        """What each item costs in a span, in minor units; items without a share are left out."""
+        return self._read(ledger.item_shares, span)
+
+    def counts(self, span: Span | None = None) -> list[StoredCount]:
+        """Contact counts by first day, then in cell order: all, or those with a day in a span."""
+        return self._read(contacts.all_counts, span)
 
     def count(self, number: int) -> StoredCount | None:
         """The contact count of an id."""

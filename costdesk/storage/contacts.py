@@ -39,10 +39,13 @@ class StoredCount(NamedTuple):
     count: ContactCount  # type: ignore[assignment]  # hides tuple.count
 
 
-def all_counts(connection: Connection) -> list[StoredCount]:
-    """All counts by first day, then in cell order."""
+def all_counts(connection: Connection, span: Span | None = None) -> list[StoredCount]:
+    """All counts, or those that have a day in a span, by first day, then in cell order."""
+    first, last = days_of(span) if span else ("", "9999")
     rows = connection.execute(
-        f"SELECT id, {_COLUMNS} FROM contact ORDER BY first_day, id"  # noqa: S608
+        f"SELECT id, {_COLUMNS} FROM contact "  # noqa: S608
+        "WHERE first_day <= ? AND last_day >= ? ORDER BY first_day, id",
+        (last, first),
     )
     found = _stored(rows)
     order = {cell: cell_order(cell) for cell in {row.count.cell for row in found}}

@@ -61,7 +61,7 @@ def _header(path: Path) -> bytes:
         code = Code.IS_A_FOLDER if _is_folder(path) else Code.NO_PERMISSION
         raise refuse(code, place) from error
     except OSError as error:
-        raise refuse(Code.FILE_UNREADABLE, place) from error
+        raise refuse(Code.FILE_UNREADABLE, place, text=error.strerror or "") from error
 
 
 def _is_folder(path: Path) -> bool:

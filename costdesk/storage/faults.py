@@ -30,6 +30,8 @@ _UNREADABLE = (
     apsw.SQLITE_IOERR_CORRUPTFS,
     apsw.SQLITE_IOERR_DATA,
 )
+# A workspace that lost a table, or never had it though it says that it is one of ours.
+_NOT_LAID_OUT = ("no such table", "no such column")
 
 
 def fault_code(error: apsw.Error) -> Code | None:
@@ -39,6 +41,8 @@ def fault_code(error: apsw.Error) -> Code | None:
         return Code.NO_WORKSPACE
     if isinstance(error, apsw.IOError):
         return Code.FILE_UNREADABLE if detail in _UNREADABLE else Code.CANNOT_WRITE
+    if isinstance(error, apsw.SQLError) and str(error).startswith(_NOT_LAID_OUT):
+        return Code.DAMAGED_WORKSPACE
     return next((code for kind, code in _CODES if isinstance(error, kind)), None)
 
 

@@ -16,7 +16,7 @@ def test_an_import_shows_totals_and_what_it_did(run: Run, centre: str) -> None:
         "───────  ──────────────────  ───────\n"
         "2025-04  ACME/inbound/phone       30\n"
     )
-    assert "1 row left out: they are totals" in said.err
+    assert "1 row left out: a total, no record" in said.err
     assert "dates were read as month/day/year" in said.err
 
 

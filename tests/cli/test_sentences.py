@@ -79,7 +79,7 @@ def test_one_day_is_said_once_and_one_row_in_the_singular() -> None:
         "2025-03-03 is already counted (2025-03-01 to 2025-03-31)"
     )
     left = Finding(Code.ROWS_LEFT_OUT, values={"rows": 1, "reason": "total"})
-    assert sentence(left) == "1 row left out: they are totals."
+    assert sentence(left) == "1 row left out: a total, no record."
     once: dict[str, str | int] = {"subject": "rent", "periods": 1, "last": "2025-03"}
     assert sentence(Finding(Code.NO_WEIGHT, values=once)).endswith("stays unallocated.")
 

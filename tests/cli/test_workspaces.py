@@ -77,7 +77,7 @@ def test_settings_are_changed_told_and_refused(run: Run, centre: str) -> None:
         ("complete_through 2025-02-30", "is not a date"),
         ("language de", "write one of: en, nl, hu"),
         ("colour red", "“colour” is no setting; these are: currency, name"),
-        ("currency EUR", "the currency stays: 2 cost items are in it"),
+        ("currency EUR", "the currency stays, for there are costs in it (2)"),
     ):
         said = run(f"set {centre} {words}")
         assert (said.status, said.out) == (1, "")
@@ -114,7 +114,7 @@ def test_check_says_what_is_odd(run: Run, centre: str) -> None:
     )
     assert run(f"import {centre} more.csv --as contacts").status == 0
     out = run(f"check {centre}").out
-    assert "inbound/chat: no counts on 1 working days, 2025-03-04." in out
+    assert "inbound/chat: no counts on 1 working day, 2025-03-04." in out
     assert "more handled than offered" in out
     assert "inbound/chat has contacts without handle time" in out
     said = run(f"check {centre} --format json")

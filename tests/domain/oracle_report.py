@@ -256,7 +256,7 @@ def total_figures(told: Report, definitions: Definitions) -> dict[str, Value]:
         "conversion": of_handled(sold, "sales"),
         "occupancy": divided(effort, practical),
         "utilisation": divided(effort, paid),
-        "productivity": divided(handled(counting), hours),
+        "productivity": divided(handled(counting) if counting else None, hours),
         "labour_share": divided(labour, total),
     }
 

@@ -59,6 +59,11 @@ def ends(made: Bridge) -> list[Fraction | None]:
     return [made.before, made.after]
 
 
+def compared(made: Bridge) -> list[Fraction]:
+    """Costs before and after, contacts before and after."""
+    return [*made.costs, *made.contacts]
+
+
 def codes(made: Bridge) -> list[Code]:
     return [note.code for note in made.notes]
 
@@ -84,6 +89,7 @@ def test_more_cost_and_more_contacts_for_less_each() -> None:
     assert cost.amount + volume.amount == made.after - made.before
     # One cell: all of it is its rate.
     assert made.rate_mix == RateMix(made.after - made.before, *[Fraction(0)] * 3)
+    assert compared(made) == [30_400_000, 32_000_000, 95_000, 114_000]
     assert not made.per_day
     assert made.notes == ()
 
@@ -119,11 +125,20 @@ def test_a_changed_driver_is_named_before_anything_else() -> None:
         in_march("5", "tea", driver="contacts"),
     ]
     counts = [count(PHONE, JANUARY, 10), count(PHONE, days("2025-03-01", "2025-03-14"), 10)]
+    items += [
+        in_january("1", "taxes"),
+        in_march("1", "taxes", driver="unallocated"),
+        in_march("1", "taxes", driver="contacts"),
+        in_march("1", "coffee"),
+    ]
     made = between(items, counts)
     drivers = {"before": "contacts, handle_time", "after": "unallocated"}
+    of_taxes = {"before": "handle_time", "after": "contacts, unallocated"}
     cut = {"start": "2025-03-01", "end": "2025-03-16"}
     assert made.notes == (
+        Finding(Code.DRIVER_CHANGED, Place(item="taxes"), of_taxes),
         Finding(Code.DRIVER_CHANGED, Place(item="rent"), drivers),
+        Finding(Code.CATEGORY_APPEARED, Place(item="coffee")),
         Finding(Code.PERIOD_CUT, Place(period="2025-03"), cut),
         Finding(Code.COMPARED_PER_DAY),
     )
@@ -135,9 +150,20 @@ def test_a_category_whose_share_is_0_has_not_appeared() -> None:
         in_march("5", "tea"),
         in_march("7", "rent"),
         in_march("-7", "rent"),
+        in_january("7", "taxes"),
+        in_january("-7", "taxes"),
     ]
-    made = between(items, [count(PHONE, JANUARY, 1), count(PHONE, MARCH, 1)])
-    assert made.notes == ()
+    counts = [count(PHONE, JANUARY, 1), count(PHONE, MARCH, 1)]
+    assert between(items, counts).notes == ()
+    # A quarter's months may cancel each other out.
+    items = [
+        in_january("5"),
+        in_march("-5"),
+        in_january("1", "tea"),
+        item("1", "2025-04-01", "tea"),
+    ]
+    counts = [count(PHONE, days("2025-01-01", "2025-06-30"), 181)]
+    assert between(items, counts, "2025-Q1", "2025-Q2").notes == ()
 
 
 # Rate and mix
@@ -263,9 +289,42 @@ def test_a_cut_period_is_compared_per_day(cut: str) -> None:
     assert made.per_day
     assert {made.before, made.after} == {50, 150}
     # Per day: 1.00 and 3.00 over 2 contacts each. So all of it is cost, none is volume.
+    assert sorted(made.costs) == [100, 300]
+    assert list(made.contacts) == [2, 2]
     assert [abs(step.amount) for step in made.steps] == [100, 0]
     assert codes(made) == [Code.PERIOD_CUT, Code.COMPARED_PER_DAY]
     assert made.notes[0].place == Place(period="2025-01")
+
+
+def test_a_cut_of_a_day_is_a_cut() -> None:
+    # 31 days of January and 27 or 28 of February: no further apart than months are, but cut.
+    january = [count(PHONE, JANUARY, 31)]
+    counts = [*january, count(PHONE, days("2025-02-01", "2025-02-27"), 27)]
+    one_day_short = between([], counts, "2025-02", "2025-02")
+    assert one_day_short.per_day
+    assert codes(one_day_short)[-1] == Code.COMPARED_PER_DAY
+    assert not between([], [*january, count(PHONE, FEBRUARY, 28)], "2025-01", "2025-02").per_day
+
+
+def test_rate_and_mix_per_day() -> None:
+    # January's 10 days: 20 calls for 100.00, 10.00 unallocated, 20.00 of a cell without contacts.
+    # February's 28 days: 28 calls for 280.00, 28.00 unallocated, 28.00 without contacts.
+    ten = days("2025-01-22", "2025-01-31")
+    items = [
+        item("100", "2025-01-22", path="inbound/phone"),
+        item("10", "2025-01-22", driver="unallocated"),
+        item("20", "2025-01-22", path="outbound/phone"),
+        item("280", "2025-02-10", path="inbound/phone"),
+        item("28", "2025-02-10", driver="unallocated"),
+        item("28", "2025-02-10", path="outbound/phone"),
+    ]
+    counts = [count(PHONE, ten, 20), count(PHONE, FEBRUARY, 28)]
+    made = between(items, counts, "2025-01", "2025-02")
+    assert compared(made) == [1300, 1200, 2, 1]
+    # Unit costs 5.00 → 10.00; unallocated 0.50 → 1.00; without contacts 1.00 → 1.00
+    assert made.rate_mix == RateMix(Fraction(500), Fraction(0), Fraction(50), Fraction(0))
+    # Per day 13.00 → 12.00: −1.00 · (1/2 + 1/1)/2, and 12.50 · (1/1 − 1/2)
+    assert [step.amount for step in made.steps] == [-75, 625]
 
 
 # The calendar

@@ -427,3 +427,9 @@ def test_neg_5_is_upside_down_and_right_only_by_chance() -> None:
     answer = ask("inbound", cost="10", calls="20").value
     assert answer == Fraction(1, 2)
     assert answer != calls_per_hour / wage
+
+
+def test_long_numbers_are_written_out_as_they_are() -> None:
+    cost = "99999999999999999999999999999999.99"
+    answer = ask("capacity-rate", cost=f"-{cost}", hours="1")
+    assert answer.formula == f"(−{cost}) ÷ 1 = −{cost}00"

@@ -48,6 +48,8 @@ def test_sound_items_have_no_problems(made: CostItem) -> None:
         {"spread_months": 1},
         {"spread_months": 1200, "residual": Decimal("100.12")},
         {"residual": Decimal(0)},
+        {"residual": Decimal("0.001"), "spread_months": 2},  # nothing, in cents
+        {"residual": Decimal("0.001"), "spread_months": 2, "amount": Decimal(0)},
         {"amount": Decimal(-5), "spread_months": 3, "residual": Decimal(-5)},
         {"driver": "direct", "direction": "outbound", "channel": "phone"},
         {"driver": "handle_time", "line": "ACME/2", "direction": "inbound"},

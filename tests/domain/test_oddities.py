@@ -62,13 +62,14 @@ def test_cells_that_handled_more_than_arrived() -> None:
 
 
 def test_holes_on_working_days() -> None:
-    # Phone misses Thursday 6 to Monday 10 March, with a weekend between. Email misses only the
-    # weekend 8–9 March and the holiday 17 March.
+    # Phone misses Thursday 6 to Monday 10 March, with a weekend between. Email misses the
+    # weekend 8–9 March and the holiday 17 March, which are no holes, and the 19th.
     covered = {
         EMAIL: [
             days("2025-03-03", "2025-03-07"),
             days("2025-03-10", "2025-03-16"),
             days("2025-03-18"),
+            days("2025-03-20"),
         ],
         PHONE: [days("2025-03-03", "2025-03-05"), days("2025-03-11"), days("2025-03-13")],
         CHAT: [],
@@ -84,6 +85,11 @@ def test_holes_on_working_days() -> None:
             Code.COUNTS_MISSING,
             Place(cell="inbound/phone"),
             {"start": "2025-03-12", "end": "2025-03-12", "days": 1},
+        ),
+        Finding(
+            Code.COUNTS_MISSING,
+            Place(cell="inbound/email"),
+            {"start": "2025-03-19", "end": "2025-03-19", "days": 1},
         ),
     ]
 
@@ -201,6 +207,7 @@ def test_a_pool_is_named_with_its_scope() -> None:
 def test_items_alike_in_everything_may_be_entered_twice() -> None:
     one, other = item("10", "2025-03-01"), item("10", "2025-03-01", note="second laptop")
     assert list(entered_twice([one, other, item("10", "2025-03-02")])) == []
+    assert [found.values["rows"] for found in entered_twice([one, other, one])] == [2]
     assert list(entered_twice([one, other, item("10.00", "2025-03-01"), one])) == [
         Finding(
             Code.LOOKS_ENTERED_TWICE,

@@ -414,15 +414,19 @@ def test_quarters_are_sums_of_their_months() -> None:
 
 def test_facts_of_months_are_added() -> None:
     recorded = world(
-        [monthly("100", "salaries"), monthly("10")],
+        [monthly("100", "salaries"), monthly("10", one_off=True)],
         [count(PHONE, days("2025-02-01", "2025-03-31"), 59, handle_seconds=590)],
         [Capacity(days("2025-01-01", "2025-03-31"), Decimal(90), Decimal(50))],
     )
     result = result_of(recorded, "2025-Q1")
-    assert result.total_cost == 22_000
+    assert (result.total_cost, result.one_offs) == (22_000, 2000)
     assert result.handle_time == 590
     assert result.tallies[PHONE].totals == {"handled": 59, "handle_seconds": 590}
     assert result.capacity == CapacitySeconds(59 * 3600, 59 * 1800)
+    at_once = Definitions("EUR", concurrency={"phone": Fraction(5, 2)})
+    assert result_of(recorded._replace(definitions=at_once), "2025-Q1").handle_time == 236
+    untimed = [*recorded.counts, count(EMAIL, MARCH, 1)]
+    assert result_of(recorded._replace(counts=untimed), "2025-Q1").handle_time is None
     missing = replace(recorded.capacity[0], span=days("2025-01-01", "2025-02-28"))
     assert result_of(recorded._replace(capacity=[missing]), "2025-Q1").capacity is None
 
@@ -434,6 +438,7 @@ def test_a_month_without_capacity_is_not_one_of_0() -> None:
     assert period_result(covered, [zero, none], EURO).capacity is None
     assert period_result(covered, [zero, zero], EURO).split.idle == {}
     assert period_result(covered, [zero, none], EURO).split.idle is None
+    assert period_result(covered, [zero], EURO).one_offs == 0
 
 
 def as_lines(rows: list[SummaryRow]) -> list[oracle_report.Line]:

@@ -93,13 +93,13 @@ def world(
 
 
 def pools_of(items: Sequence[CostItem], digits: int, span: Span) -> dict[Pool, int]:
-    """The ledger share of a span by pool."""
+    """The ledger share of a span by pool; pools without one are left out, as in the file."""
     pools: dict[Pool, int] = {}
     for each in items:
         driver = effective_driver(each.driver, each.direction, each.channel)
         pool = Pool(each.category, driver, each.line, each.direction, each.channel)
         pools[pool] = pools.get(pool, 0) + share(schedule_of(each, digits), span)
-    return pools
+    return {pool: amount for pool, amount in pools.items() if amount}
 
 
 def counted_of(recorded: World) -> Span | None:

@@ -95,12 +95,16 @@ def test_texts_of_other_files_are_trimmed() -> None:
 def test_our_own_files_have_decimal_points_by_definition() -> None:
     [item] = items(f"{FEW}\nRent,rent,1.234,2025-01-01\n")
     assert item.amount == Decimal("1.234")
-    found = problems(f'{FEW}\nRent,rent,"12,50",2025-01-01\nRent,rent,5,1/2/2025\n')
+
+
+def test_our_headings_filled_in_by_hand_are_read_like_any_other_file() -> None:
+    [item] = items(f'{FEW}\nRent,rent,"1.012,50",31/1/2025\n')
+    assert (item.amount, item.start) == (Decimal("1012.50"), date(2025, 1, 31))
+    found = problems(f'{FEW}\nRent,rent,"12,50",2025-01-01\nRent,rent,5.5,1/2/2025\n')
     assert [(f.code, f.place.row, f.place.column) for f in found] == [
-        (Code.NOT_A_NUMBER, 2, "amount"),
-        (Code.NOT_A_DATE, 3, "start"),
+        (Code.MIXED_NUMBER_STYLE, 3, "amount"),
+        (Code.MIXED_DATE_ORDER, 3, "start"),
     ]
-    assert found[0].values["right"] == "12.50"
 
 
 def test_the_same_columns_parted_by_semicolons_are_decided_each_on_its_own() -> None:
@@ -165,6 +169,18 @@ def test_very_many_problems_are_counted() -> None:
     assert found[100].code == Code.MORE_PROBLEMS
     assert found[100].values == {"count": 150, "total": 250}
     assert len(problems(f"{FEW}\n" + "Rent,rent,lots,2025-01-01\n" * 100)) == 100
+    found = problems(f"{FEW}\n" + "Rent,rent,lots,2025-01-01\n" * 101)
+    assert found[100].values == {"count": 1, "total": 101}
+
+
+def test_cells_of_nothing_but_spaces_are_empty() -> None:
+    assert items(f"{FEW},quantity, \nRent,rent, 5 , 2025-01-01 , , \n") == [
+        CostItem("Rent", "rent", Decimal(5), JANUARY)
+    ]
+    assert places(" Name ,category,amount,start\n ,rent,5,2025-01-01\n") == [
+        (Code.REQUIRED, 2, "Name")
+    ]
+    assert places(f"{FEW}, \nRent,rent,5,2025-01-01,x\n") == [(Code.RAGGED_ROW, 2, "")]
 
 
 def test_the_rules_of_cost_items_are_those_of_the_workspace() -> None:

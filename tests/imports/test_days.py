@@ -104,6 +104,7 @@ def test_days_too_far_away_are_refused_with_the_range(text: str) -> None:
 
 def test_only_iso_is_iso() -> None:
     assert iso_reading("2025-03-01") == date(2025, 3, 1)
+    assert iso_reading(" 2025-03-01 ") == date(2025, 3, 1)
     assert iso_reading("2025-03-01T10:00:00Z") == date(2025, 3, 1)
     for text in ("2025-3-1", "2025/03/01", "20250301", "01-03-2025", "2025-02-30", "1899-01-01"):
         assert iso_reading(text) is None

@@ -184,31 +184,3 @@ def test_our_own_preset_is_never_unclear() -> None:
     assert column.style == ""
     assert not column.notes
     assert values(own(counts(own=True), "1.000", "12")) == [1, 12]
-
-
-@pytest.mark.parametrize(
-    ("text", "reader", "code", "right"),
-    [
-        ("12,50", numbers("money", own=True), Code.NOT_A_NUMBER, "12.50"),
-        ("1.234,50", numbers("money", own=True), Code.NOT_A_NUMBER, "1234.50"),
-        ("1,234.50", numbers("money", own=True), Code.NOT_A_NUMBER, "1234.50"),
-        ("1 234", numbers("money", own=True), Code.NOT_A_NUMBER, "1234"),
-        ("1,234", numbers("money", own=True), Code.NOT_A_NUMBER, None),
-        ("lots", numbers("money", own=True), Code.NOT_A_NUMBER, None),
-        ("1,234", counts(own=True), Code.NOT_A_NUMBER, "1234"),
-        ("14/8/2023", dates(own=True), Code.NOT_A_DATE, "2023-08-14"),
-        ("2025/3/1", dates(own=True), Code.NOT_A_DATE, "2025-03-01"),
-        ("8/9/2023", dates(own=True), Code.NOT_A_DATE, None),
-        ("2025-02-30", dates(own=True), Code.NOT_A_DATE, None),
-    ],
-)
-def test_what_our_own_preset_does_not_write_is_refused_with_what_would_be_right(
-    text: str,
-    reader: Any,  # noqa: ANN401
-    code: Code,
-    right: str | None,
-) -> None:
-    [problem] = own(reader, text).problems
-    assert problem.code == code
-    assert problem.values["text"] == text
-    assert problem.values.get("right") == right

@@ -46,7 +46,7 @@ def test_other_words_are_not(first: str) -> None:
 
 
 def test_a_lonely_text_is_a_remark() -> None:
-    lines = [*DAYS, "Source: the county's open data", ",Printed on 5 May"]
+    lines = [*DAYS, "Source: the county's open data, ", ",Printed on 5 May"]
     assert reasons(lines, "contacts", CONTACTS) == {"remark": 2}
 
 
@@ -117,6 +117,13 @@ def test_several_footers_are_counted_by_reason_with_their_first_row() -> None:
 )
 def test_a_cost_that_is_called_total_is_no_total(line: str) -> None:
     assert reasons([*ITEMS, line], "costs", COSTS) == {}
+
+
+def test_a_row_of_a_channel_that_is_called_total_is_no_total() -> None:
+    places = {"channel": 0, "date": 1, "handled": 2}
+    lines = ["phone,2025-01-01,5", "Total,2025-01-01,5"]
+    assert reasons(lines, "contacts", places) == {}
+    assert reasons([*lines, "Total,,10"], "contacts", places) == {"total": 1}
 
 
 @pytest.mark.parametrize("line", ["Total,,150,", ",Total,150,", ",,150,", "Totals", ",,,Total"])

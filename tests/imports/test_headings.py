@@ -50,6 +50,12 @@ def test_the_first_row_with_all_columns_is_the_heading() -> None:
         heading(f"title{rest}\n\n{CAPACITY}\n")
 
 
+def test_a_row_without_a_mapped_column_is_not_the_heading_however_much_it_knows() -> None:
+    answers = Answers((("handled", "calls"),), cell="inbound/phone")
+    text = "date,offered,resolved,leads\ndate,calls\n"
+    assert heading(text, "contacts", answers).row == 2
+
+
 def test_headings_are_matched_whatever_their_case_and_spaces() -> None:
     assert columns(" Start ,END,Paid  Hours, shrinkage percent\n", "capacity") == {
         "start": 0, "end": 1, "paid_hours": 2, "shrinkage_percent": 3
@@ -80,7 +86,7 @@ def test_a_field_mapped_to_the_column_of_another_field_leaves_that_one_empty() -
 
 
 def test_nothing_that_is_known() -> None:
-    [finding] = problems("naam;bedrag\nhuur;5\n", "costs")
+    [finding] = problems(" \nnaam;bedrag\nhuur;5\n", "costs")
     assert finding.code == Code.NO_HEADER
     assert finding.values == {"needed": "name, category, amount, start", "found": "naam, bedrag"}
     [finding] = problems("a\n", "contacts", cell="inbound/phone")
@@ -94,6 +100,7 @@ def test_unknown_columns_are_refused_by_name_unless_ignored() -> None:
         (Code.UNKNOWN_COLUMN, "Team", 1),
         (Code.UNKNOWN_COLUMN, "Boss", 1),
     ]
+    assert found[1].values["text"] == "Boss"
     assert found[0].values == {
         "text": "Team",
         "choices": "start, end, paid_hours, shrinkage_percent, date",
@@ -114,6 +121,15 @@ def test_missing_columns_are_all_named() -> None:
         (Code.MISSING_COLUMN, "category"),
         (Code.MISSING_COLUMN, "start"),
     ]
+    assert codes("date,handled\n", "contacts") == [
+        (Code.MISSING_COLUMN, "direction"),
+        (Code.MISSING_COLUMN, "channel"),
+    ]
+    assert codes("note\n", "capacity", mapping=(("shrinkage_percent", "note"),)) == [
+        (Code.MISSING_COLUMN, "start"),
+        (Code.MISSING_COLUMN, "end"),
+        (Code.MISSING_COLUMN, "paid_hours"),
+    ]
     assert codes("start,handled\n", "contacts", cell="inbound/phone") == [
         (Code.MISSING_COLUMN, "end")
     ]
@@ -124,7 +140,9 @@ def test_missing_columns_are_all_named() -> None:
 
 def test_a_mapped_column_that_is_not_there() -> None:
     mapping = (("handled", "calls"),)
-    [finding] = problems("date,Count of calls\n", "contacts", mapping=mapping, cell="inbound/phone")
+    [finding] = problems(
+        "date, Count of calls,\n", "contacts", mapping=mapping, cell="inbound/phone"
+    )
     assert finding.code == Code.MAPPED_COLUMN_MISSING
     assert finding.values == {"text": "calls", "choices": "date, Count of calls"}
     both = (("date", "day"), ("handled", "calls"))

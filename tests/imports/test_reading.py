@@ -158,6 +158,7 @@ def path_refusal(path: Path) -> Code:
         read_bytes(path)
     [finding] = caught.value.findings
     assert finding.place.file == str(path)
+    assert (finding.code == Code.FILE_UNREADABLE) == bool(finding.values.get("text"))
     return finding.code
 
 

@@ -203,3 +203,12 @@ def test_lines_of_costs_and_counts(connection: Connection) -> None:
         " 'ACME', '', '', 0, '', '', 100, 'handle_time')"
     )
     assert contacts.lines(connection) == ["ACME", "Globe"]
+
+
+def test_counts_can_be_read_for_some_days_alone(connection: Connection) -> None:
+    quarter = count("2025-01-01", "2025-03-31", "inbound/email")
+    insert_counts(connection, [count("2025-02-28"), count("2025-03-01"), quarter])
+    asked = span("2025-03-01", "2025-03-31")
+    assert [row.id for row in all_counts(connection, asked)] == [3, 2]
+    assert [row.id for row in all_counts(connection, span("2025-02-28"))] == [3, 1]
+    assert [row.id for row in all_counts(connection, span("2025-04-01"))] == []

@@ -44,6 +44,13 @@ def test_a_mistake_of_ours_stays_an_error(number: int) -> None:
         raise apsw.exception_for(number)
 
 
+@pytest.mark.parametrize("query", ["SELECT 1 FROM cost", "SELECT cost"])
+def test_a_file_that_lacks_a_table_or_a_column_is_damaged(query: str) -> None:
+    with pytest.raises(Refused) as refused, faults_of(PATH):
+        apsw.Connection(":memory:").execute(query)
+    assert [finding.code for finding in refused.value.findings] == [Code.DAMAGED_WORKSPACE]
+
+
 def test_other_errors_pass() -> None:
     with pytest.raises(KeyError), faults_of(PATH):
         raise KeyError

@@ -1,0 +1,181 @@
+"""Pictures for the window: any size, any language, with what is said of each spot."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from costdesk.domain.definitions import Language
+from costdesk.domain.figures import PeriodResult
+from costdesk.domain.findings import Code, Refused
+from costdesk.domain.periods import Period, period_of
+from costdesk.reports.charts.data import BridgeData, NothingToCompare, TrendData
+from costdesk.services.chart_pictures import (
+    CHARTS,
+    Picture,
+    charts_of,
+    drawn_picture,
+    picture_file,
+    pixels,
+    table_text,
+    write_picture,
+)
+from costdesk.services.commands import AddCosts, AddCounts
+from costdesk.services.results import period_results
+from costdesk.services.workspace import Workspace
+from tests.builders import cost, count, workspace
+
+SIGNATURES = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}
+
+
+def month(number: int) -> Period:
+    return period_of(date(2025, number, 1), "month")
+
+
+@pytest.fixture
+def centre(tmp_path: Path) -> Workspace:
+    """Four months of €12,000 from February 2025; 3,000 to 4,000 calls; May is counted in part."""
+    made = workspace(tmp_path)
+    made.execute(AddCosts((cost("12000", "2025-02-01", recurrence="monthly"),)))
+    counts = [
+        count("2025-02-01", "2025-02-28", handled=4000),
+        count("2025-03-01", "2025-03-31", handled=3000),
+        count("2025-04-01", "2025-04-30", handled=3200),
+        count("2025-05-01", "2025-05-13", handled=1500),
+    ]
+    made.execute(AddCounts(tuple(counts)))
+    return made
+
+
+def results(centre: Workspace, first: int, last: int) -> list[PeriodResult]:
+    return period_results(centre, [month(number) for number in range(first, last + 1)])
+
+
+def picture(centre: Workspace, name: str, last: int = 4, language: Language = "en") -> Picture:
+    found = results(centre, 1, last)
+    return drawn_picture(charts_of(found, found[-2], centre.definitions())[name], language, "light")
+
+
+def test_periods_before_there_was_anything_are_left_out(centre: Workspace) -> None:
+    found = results(centre, 1, 4)
+    trend = charts_of(found, found[-2], centre.definitions())["trend"]
+    assert isinstance(trend, TrendData)
+    assert [period.label for period in trend.periods] == ["2025-02", "2025-03", "2025-04"]
+
+
+def test_nothing_at_all_leaves_one_period(centre: Workspace) -> None:
+    trend = charts_of(results(centre, 1, 1), results(centre, 1, 1)[0], centre.definitions())[
+        "trend"
+    ]
+    assert isinstance(trend, TrendData)
+    assert [period.label for period in trend.periods] == ["2025-01"]
+
+
+@pytest.mark.parametrize(("compared", "before"), [(2, "2025-02"), (3, "2025-03")])
+def test_the_bridge_stands_on_the_compared_period(
+    centre: Workspace, compared: int, before: str
+) -> None:
+    ends = results(centre, compared, compared)[0]
+    made = charts_of(results(centre, 1, 4), ends, centre.definitions())["bridge"]
+    assert isinstance(made, BridgeData)
+    assert (made.before.label, made.after.label) == (before, "2025-04")
+
+
+def test_a_period_in_part_is_not_bridged_but_the_last_whole_ones_are(centre: Workspace) -> None:
+    found = results(centre, 1, 5)
+    made = charts_of(found, found[-2], centre.definitions())["bridge"]
+    assert isinstance(made, BridgeData)
+    assert (made.before.label, made.after.label) == ("2025-03", "2025-04")
+
+
+def test_too_little_is_a_sentence_without_a_table_or_spots(centre: Workspace) -> None:
+    found = results(centre, 2, 2)
+    data = charts_of(found, results(centre, 1, 1)[0], centre.definitions())
+    assert isinstance(data["bridge"], NothingToCompare)
+    said = drawn_picture(data["bridge"], "en", "light")
+    assert "not enough" in said.description
+    assert (said.table, said.spots) == ((), ())
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_a_picture_is_drawn_as_wide_as_it_is_shown(centre: Workspace, name: str) -> None:
+    made = picture(centre, name)
+    for width in (640, 1280):
+        shown = pixels(made, width)
+        assert shown.width == width
+        assert shown.height == pytest.approx(width * made.shape, abs=1)
+        assert len(shown.data) == shown.width * shown.height * 4
+        assert len(set(shown.data)) > 50
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "€3.75"), ("nl", "€\u00a03,75"), ("hu", "3,75\u00a0€")],
+)
+def test_a_picture_speaks_the_language_that_is_asked_for(
+    centre: Workspace, language: Language, said: str
+) -> None:
+    made = picture(centre, "trend", language=language)
+    assert said in made.title
+    assert said in made.spots[2].text
+
+
+def test_the_spots_of_a_trend_say_the_value_and_the_change(centre: Workspace) -> None:
+    spots = picture(centre, "trend").spots
+    assert [spot.text for spot in spots[:3]] == [
+        "Feb 2025\nCost per contact: €3.00",
+        "Mar 2025\nCost per contact: €4.00\n+33.3% (Feb 2025)",
+        "Apr 2025\nCost per contact: €3.75\n−6.3% (Mar 2025)",
+    ]
+    assert spots[3].text == "Feb 2025\nTotal cost: €12,000.00"
+    assert [spot.day for spot in spots[:3]] == [month(number).span.start for number in (2, 3, 4)]
+    for spot in spots:
+        assert 0 <= spot.left < spot.right <= 1
+        assert 0 <= spot.top < spot.bottom <= 1
+    assert spots[0].right == pytest.approx(spots[1].left)
+
+
+def test_the_spots_of_a_composition_list_the_largest_first(centre: Workspace) -> None:
+    centre.execute(AddCosts((cost("500", "2025-04-01", name="rent", category="rent"),)))
+    spots = picture(centre, "composition").spots
+    assert spots[-1].text == "Apr 2025: €12,500.00\nSalaries: €12,000.00\nRent: €500.00"
+
+
+def test_the_spots_of_volumes_lie_on_the_dots(centre: Workspace) -> None:
+    spots = picture(centre, "volume", last=5).spots
+    assert [spot.text.split("\n")[:2] for spot in spots] == [
+        ["Feb 2025", "Contacts: 4,000"],
+        ["Mar 2025", "Contacts: 3,000"],
+        ["Apr 2025", "Contacts: 3,200"],
+    ]
+    assert spots[0].text.endswith("Total cost: €12,000.00\nCost per contact: €3.00")
+    assert spots[1].left < spots[2].left < spots[0].left
+
+
+@pytest.mark.parametrize(("kind", "signature"), SIGNATURES.items())
+def test_a_chart_is_saved_in_the_format_of_its_ending(
+    centre: Workspace, tmp_path: Path, kind: str, signature: bytes
+) -> None:
+    made = picture(centre, "bridge")
+    path = tmp_path / f"why.{kind.upper()}"
+    write_picture(made, path)
+    assert path.read_bytes().startswith(signature)
+    write_picture(made, path)
+    assert path.read_bytes() == picture_file(made, kind)  # type: ignore[arg-type]
+
+
+def test_an_unknown_ending_holds_a_png(centre: Workspace, tmp_path: Path) -> None:
+    write_picture(picture(centre, "bridge"), tmp_path / "why.chart")
+    assert (tmp_path / "why.chart").read_bytes().startswith(SIGNATURES["png"])
+
+
+def test_saving_where_nothing_can_be_is_refused(centre: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        write_picture(picture(centre, "bridge"), tmp_path / "nowhere" / "why.png")
+    assert refused.value.findings[0].code == Code.NO_FOLDER
+
+
+def test_the_table_is_pasted_with_tabs(centre: Workspace) -> None:
+    lines = table_text(picture(centre, "volume")).splitlines()
+    assert lines[0] == "Period\tContacts\tTotal cost"
+    assert lines[-1] == "Apr 2025\t3,200\t€12,000.00"

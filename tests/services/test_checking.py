@@ -1,0 +1,23 @@
+"""What is odd in a workspace, found through its door."""
+
+from pathlib import Path
+
+from costdesk.domain.findings import Code
+from costdesk.services.checking import check_workspace
+from costdesk.services.commands import AddCounts, SetSetting
+from costdesk.services.workspace import Workspace
+from tests.builders import count
+
+
+def test_zeros_at_the_end_are_asked_about_until_the_owner_said_how_far_counts_go(
+    tmp_path: Path,
+) -> None:
+    with Workspace.create(tmp_path / "a.costdesk", "EUR") as workspace:
+        counts = (count("2025-03-03", handled=5), count("2025-03-04", handled=0))
+        workspace.execute(AddCounts(counts))
+        assert [found.code for found in check_workspace(workspace)] == [Code.TRAILING_ZEROS]
+        for said in ("2025-03-03", "2025-03-04"):
+            workspace.execute(SetSetting("complete_through", said))
+            assert not check_workspace(workspace)
+        workspace.execute(SetSetting("complete_through", ""))
+        assert check_workspace(workspace)
