@@ -86,9 +86,14 @@ def name_problems(column: str, name: str) -> list[Finding]:
     place = Place(column=column)
     if len(name) > _LONGEST_NAME:
         return [Finding(Code.TOO_LONG, place, {"text": name[:40], "limit": _LONGEST_NAME})]
-    if any(sign in forbidden or not sign.isprintable() for sign in name):
+    if name != name.strip() or any(sign in forbidden or not sign.isprintable() for sign in name):
         return [Finding(Code.BAD_NAME, place, {"text": name, "forbidden": " ".join(forbidden)})]
     return []
+
+
+def is_text(text: str) -> bool:
+    """Whether files can hold it: no NUL, and no half of a letter (a lone surrogate)."""
+    return not any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in text)
 
 
 def cell_order(cell: Cell) -> tuple[str, int, int, str]:
@@ -209,6 +214,9 @@ def _merged(one: ContactCount, other: ContactCount, measure: Measure) -> int | N
 def count_problems(count: ContactCount) -> list[Finding]:
     """What is wrong with a count in itself; the place names the field."""
     found = name_problems("line", count.cell.line) + name_problems("channel", count.cell.channel)
+    if not is_text(count.note):
+        shown = {"text": repr(count.note[:40]), "forbidden": "NUL"}
+        found.append(Finding(Code.BAD_NAME, Place(column="note"), shown))
     if count.span.days < 1:
         found.append(Finding(Code.END_BEFORE_START, Place(column="end")))
     for measure in MEASURES:

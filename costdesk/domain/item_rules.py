@@ -14,7 +14,7 @@ from costdesk.domain.allocation import (
     parse_percent,
     plain,
 )
-from costdesk.domain.contacts import DIRECTIONS, name_problems
+from costdesk.domain.contacts import DIRECTIONS, is_text, name_problems
 from costdesk.domain.costs import CostItem, amount_of, residual_of
 from costdesk.domain.currencies import is_currency
 from costdesk.domain.findings import Code, Finding, Place
@@ -48,12 +48,14 @@ def _finding(code: Code, column: str, **values: str | int) -> Finding:
 
 def _text_problems(item: CostItem) -> Iterator[Finding]:
     for column in ("name", "category"):
-        if not getattr(item, column):
+        if not getattr(item, column).strip():
             yield _finding(Code.REQUIRED, column)
     for column in ("name", "category", "vendor", "note"):
         text = getattr(item, column)
         if len(text) > _LONGEST_TEXT:
             yield _finding(Code.TOO_LONG, column, text=text[:40], limit=_LONGEST_TEXT)
+        if not is_text(text):
+            yield _finding(Code.BAD_NAME, column, text=repr(text[:40]), forbidden="NUL")
     yield from name_problems("line", item.line)
     yield from name_problems("channel", item.channel)
     if item.direction and item.direction not in DIRECTIONS:

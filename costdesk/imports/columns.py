@@ -77,13 +77,20 @@ def _strictly_first(
 ) -> Decided[Any]:
     """A column of our own file as such files are; one that somebody else wrote as any other.
 
-    Our headings over a comma file do not make it ours: people fill them in by hand.
+    Our headings over a comma file do not make it ours: people fill them in by hand. But a cell
+    that is as ours are (3.335) must not become another value for the sake of its neighbours.
     """
-    if grid.own and not answer:
-        column = decide(cells, reader(own=True), None)
-        if not column.problems:
-            return column
-    return decide(cells, reader(own=False), answer)
+    free = reader(own=False)
+    if not grid.own or answer:
+        return decide(cells, free, answer)
+    strict = decide(cells, reader(own=True), None)
+    if not strict.problems:
+        return strict
+    column = decide(cells, free, None)
+    for row, value in (strict.values or {}).items():
+        if column.values is not None and column.values.get(row, value) != value:
+            return Decided(None, "", [free.unclear(cells[row]).at(row=row)])
+    return column
 
 
 def _cell_by_cell(

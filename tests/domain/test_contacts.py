@@ -429,3 +429,15 @@ def test_what_is_wrong_with_capacity(
 def test_sound_capacity_has_no_problems() -> None:
     assert capacity_problems(paid(MARCH, "1000000000", "100")) == []
     assert capacity_problems(paid(days("2025-03-01"), "0", "0")) == []
+
+
+def test_a_note_that_no_file_can_hold_is_refused() -> None:
+    day = Span.of(date(2025, 3, 3), date(2025, 3, 3))
+    noted = ContactCount(day, Cell("", "inbound", "phone"), 1, note="a\0b")
+    assert [(found.code, found.place.column) for found in count_problems(noted)] == [
+        (Code.BAD_NAME, "note")
+    ]
+
+
+def test_a_name_has_no_spaces_at_its_ends() -> None:
+    assert [found.code for found in name_problems("line", "ACME ")] == [Code.BAD_NAME]

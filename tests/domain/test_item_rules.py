@@ -308,3 +308,15 @@ def test_the_workspaces_own_currency_needs_no_rate() -> None:
 def test_a_residual_equal_to_the_amount_leaves_nothing_to_spread() -> None:
     made = item("100", "2025-01-01", spread_months=4, residual=Decimal(100))
     assert item_problems(made, "EUR", 2) == []
+
+
+@pytest.mark.parametrize("column", ["name", "category", "vendor", "note"])
+@pytest.mark.parametrize("text", ["a\0b", "a\ud800"])
+def test_a_text_that_no_file_can_hold_is_refused(column: str, text: str) -> None:
+    (found,) = problems(**{column: text})
+    assert (found.code, found.place.column) == (Code.BAD_NAME, column)
+
+
+@pytest.mark.parametrize("column", ["name", "category"])
+def test_spaces_are_no_name(column: str) -> None:
+    assert [found.code for found in problems(**{column: "  "})] == [Code.REQUIRED]

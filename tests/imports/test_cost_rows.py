@@ -107,6 +107,12 @@ def test_our_headings_filled_in_by_hand_are_read_like_any_other_file() -> None:
     ]
 
 
+def test_a_number_of_our_own_file_never_changes_for_its_neighbours() -> None:
+    [unclear] = problems(f'{FEW}\nRent,rent,3.335,2025-01-01\nRent,rent,"12,50",2025-01-01\n')
+    assert (unclear.code, unclear.place.row) == (Code.NUMBER_STYLE_UNCLEAR, 2)
+    assert (unclear.values["first"], unclear.values["second"]) == ("3.335", "3335")
+
+
 def test_the_same_columns_parted_by_semicolons_are_decided_each_on_its_own() -> None:
     text = f"{FEW},quantity".replace(",", ";") + "\nRent;rent;1.234,50;31-1-2025;0.5\n"
     [item] = items(text)

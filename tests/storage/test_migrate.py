@@ -100,7 +100,7 @@ def test_the_copy_is_told(filled: Path) -> None:
 
 
 def test_a_script_that_fails_leaves_the_file_at_the_version_before(filled: Path) -> None:
-    broken = Script(3, "CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1)")
+    broken = Script(3, "CREATE TABLE half (x INTEGER) STRICT; INSERT INTO half VALUES (1, 2)")
     with pytest.raises(apsw.SQLError):
         open_file(filled, [*scripts(), SECOND, broken])
     with contextlib.closing(connect(filled)) as connection:
