@@ -4,7 +4,8 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run test coverage check format bench mutate lock clean
+.PHONY: help setup run test coverage check format translations screenshots bench mutate \
+	lock clean
 
 bin := .venv/bin
 locks := requirements/runtime.txt requirements/develop.txt
@@ -23,7 +24,7 @@ echo "costdesk/$(1): $$rate % covered, $(2) % promised"
 endef
 
 help: ## list what there is
-	@sed -nE 's/^([a-z]+):.* ## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -nE 's/^([a-z]+):.* ## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 15
 
 setup: ## make .venv with the program and all tools, and install what Qt needs
 	@packaging/linux/setup.sh
@@ -53,6 +54,12 @@ check: setup ## style, types, direction of imports, dependencies
 format: setup ## put the code in house style
 	@$(bin)/ruff check --fix
 	@$(bin)/ruff format
+
+translations: setup ## take new and changed texts of the window into resources/i18n/*.ts
+	@packaging/linux/translations.sh update
+
+screenshots: setup ## draw every page and dialog into build/screenshots
+	@$(bin)/python packaging/screenshots.py build/screenshots
 
 bench: setup ## timings as ratios, into build/bench.json
 	@mkdir -p build

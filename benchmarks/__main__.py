@@ -18,6 +18,7 @@ from benchmarks.measures import (
     start_of_summary,
     summary_by_month,
 )
+from benchmarks.window import starts_of_window, work_in_window
 from costdesk.services.samples import fill_with_sample
 from costdesk.services.workspace import Workspace
 
@@ -38,6 +39,8 @@ def main() -> None:
         summary_by_month(large),
         start_of_summary(sample),
         import_counts(counts_file(folder / "contacts.csv"), folder / "imported.costdesk"),
+        *starts_of_window(sample, folder),
+        *work_in_window(large, folder),
     ]
     records = {measure.name: measure.record() for measure in measures}
     (_BUILD / "bench.json").write_text(json.dumps(records, indent=2) + "\n", encoding="utf-8")

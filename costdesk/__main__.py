@@ -4,7 +4,26 @@ from __future__ import annotations
 
 import sys
 
-from costdesk.cli import main
+
+def main() -> int:
+    """Open the window for a file or nothing; everything else is for the command line."""
+    words = sys.argv[1:]
+    if _wants_window(words):
+        from costdesk.ui.start import start
+
+        return start(words)
+    from costdesk.cli import main as run_command  # noqa: PLC0415 - not for a window
+
+    return run_command(words)
+
+
+def _wants_window(words: list[str]) -> bool:
+    options = {word for word in words if word.startswith("-")}
+    files = [word for word in words if not word.startswith("-")]
+    if options - {"--quit-when-ready"}:
+        return False
+    return not files or (len(files) == 1 and files[0].lower().endswith(".costdesk"))
+
 
 if __name__ == "__main__":
     sys.exit(main())

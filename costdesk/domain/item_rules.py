@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -18,12 +17,11 @@ from costdesk.domain.contacts import DIRECTIONS, is_text, name_problems
 from costdesk.domain.costs import CostItem, amount_of, residual_of
 from costdesk.domain.currencies import is_currency
 from costdesk.domain.findings import Code, Finding, Place
+from costdesk.domain.periods import FIRST_DAY, LAST_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FIRST_DAY = date(1900, 1, 1)
-LAST_DAY = date(2199, 12, 31)
 LARGEST_AMOUNT = 10**12  # minor units; the sum of nine million such items fits in SQLite
 MOST_DECIMALS = 6
 MOST_RATE_DECIMALS = 10  # rates of weak currencies need more digits than amounts

@@ -13,6 +13,9 @@ Grain = Literal["week", "month", "quarter", "year", "custom"]
 GRAINS: tuple[Grain, ...] = ("week", "month", "quarter", "year")
 
 DAY = timedelta(days=1)
+# Days outside are typing errors; inside, no sum of months or years leaves the calendar.
+FIRST_DAY = date(1900, 1, 1)
+LAST_DAY = date(2199, 12, 31)
 _MONTHS_IN_YEAR = 12
 _SHORTEST_MONTH = 28
 _MONTHS_IN: dict[Grain, int] = {"month": 1, "quarter": 3, "year": 12}

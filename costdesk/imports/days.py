@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from costdesk.domain.findings import Code, Finding
-from costdesk.domain.item_rules import FIRST_DAY, LAST_DAY
+from costdesk.domain.periods import FIRST_DAY, LAST_DAY
 from costdesk.imports.amounts import LONGEST_NUMBER, shortened
 
 Order = Literal["dmy", "mdy", "ymd"]

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.contacts import capacity_in
 from costdesk.domain.coverage import Covered, counted_range, covered_part
 from costdesk.domain.findings import Code, refuse
-from costdesk.domain.item_rules import FIRST_DAY, LAST_DAY
-from costdesk.domain.periods import Span, periods_touching
+from costdesk.domain.periods import FIRST_DAY, LAST_DAY, Span, periods_touching
 from costdesk.domain.summary import (
     SpanFacts,
     SummaryRow,
@@ -79,8 +78,8 @@ def chosen_periods(workspace: Workspace, choice: Choice, today: date) -> list[Pe
         first = last = choice.first or last
     for day in (first, last):
         if not FIRST_DAY <= day <= LAST_DAY:
-            limits = {"first": str(FIRST_DAY), "last": str(LAST_DAY)}
-            raise refuse(Code.DATE_OUT_OF_RANGE, text=str(day), **limits)
+            first_day, last_day = str(FIRST_DAY), str(LAST_DAY)
+            raise refuse(Code.DATE_OUT_OF_RANGE, text=str(day), first=first_day, last=last_day)
     if first > last:
         raise refuse(Code.FROM_AFTER_TO, start=str(first), end=str(last))
     if (last - first).days > MOST_PERIODS * 7:

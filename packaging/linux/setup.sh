@@ -117,18 +117,32 @@ missing_packages() {
     done <packaging/linux/qt-libraries.txt | paste -sd ' '
 }
 
+# tests/e2e opens the window on a screen of its own, and is skipped without these.
+missing_screen_tools() {
+    local tool package
+    while read -r tool package; do
+        command -v "$tool" >/dev/null || echo "$package"
+    done <<<$'Xvfb xvfb\nopenbox openbox\nxdotool xdotool' | paste -sd ' '
+}
+
 # A window needs these; the engine, the command line and their tests do not. So: say it, go on.
 set_up_qt() {
-    local missing
+    local missing tools
     missing=$(missing_packages)
-    if [ -n "$missing" ] && is_root && command -v apt-get >/dev/null; then
+    tools=$(missing_screen_tools)
+    if [ -n "$missing$tools" ] && is_root && command -v apt-get >/dev/null; then
         # shellcheck disable=SC2086
-        apt_install $missing
+        apt_install $missing $tools
         missing=$(missing_packages)
+        tools=$(missing_screen_tools)
     fi
     if [ -n "$missing" ]; then
-        echo "To open a window: sudo apt-get install -y --no-install-recommends $missing" >&2
-    elif ! can "$venv/bin/python" 'import PySide6.QtGui, PySide6.QtWidgets'; then
+        echo "To open a window: sudo apt-get install -y --no-install-recommends $missing $tools" >&2
+        return
+    fi
+    [ -z "$tools" ] ||
+        echo "To test the window on a screen: sudo apt-get install -y --no-install-recommends $tools" >&2
+    if ! can "$venv/bin/python" 'import PySide6.QtGui, PySide6.QtWidgets'; then
         echo 'No window can be opened:' \
             "$("$venv/bin/python" -c 'import PySide6.QtGui, PySide6.QtWidgets' 2>&1 | tail -n 1)" >&2
     else

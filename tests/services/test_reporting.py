@@ -111,6 +111,9 @@ def test_from_and_to_choose_whole_periods(workspace: Workspace) -> None:
     with pytest.raises(Refused) as refused:
         chosen_periods(workspace, Choice("week", date(1900, 1, 1), date(2199, 1, 1)), TODAY)
     assert refused.value.findings[0].code == Code.TOO_MANY_PERIODS
+    with pytest.raises(Refused) as refused:
+        chosen_periods(workspace, Choice(first=may, last=date(9999, 12, 31)), TODAY)
+    assert refused.value.findings[0].code == Code.DATE_OUT_OF_RANGE
 
 
 def test_fiscal_periods_are_labelled_by_the_year_they_end_in(workspace: Workspace) -> None:

@@ -30,11 +30,12 @@ class Series(NamedTuple):
 
 
 class Band(NamedTuple):
-    """A published or wanted range to stand behind a chart, with its source and year in words."""
+    """A published range to stand behind a chart, ``low`` and ``high`` equal for one amount."""
 
     low: Fraction
     high: Fraction
-    label: str
+    source: str
+    year: int
 
 
 class TrendData(NamedTuple):

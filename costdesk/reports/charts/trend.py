@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from costdesk.domain.money import rounded
-from costdesk.reports.charts.data import Series, TrendData
+from costdesk.reports.charts.data import Band, Series, TrendData
 from costdesk.reports.charts.picture import (
     BarLook,
     Chart,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 ENOUGH = 2
 _PANEL_TOP = 0.36
 _FEW_TICKS = 4
+_STRETCH = 1.5  # times the height of the axis, for a band above all bars
 
 
 def trend_chart(data: TrendData, texts: ChartTexts, theme: Theme) -> Chart | None:
@@ -70,7 +71,11 @@ def _headline(around: Frame, data: TrendData, look: BarLook, texts: ChartTexts) 
     theme = look.theme
     room = 1.35 if any(value is not None for value in data.rolling) else 0.0
     bottom = _PANEL_TOP + 0.12 if data.others else 0.07
-    axes = around.axes(theme, (0.035, bottom, 1 - around.inch(room), 0.95))
+    heights = _heights(data, texts)
+    top = _top(data, heights, texts)
+    band = data.band if data.band and _lowest(data.band, data, texts) < top else None
+    said = "" if band is None else _band_label(band, data.currency, texts)
+    axes = around.axes(theme, (0.035, bottom, 1 - around.inch(room), 0.91 if said else 0.95))
     scale = scale_for(0, data.currency, texts)
     now = None if look.current is None else data.headline.values[look.current]
     number = "" if now is None else scale.text(now, texts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from costdesk.domain.findings import Code, Finding, Place
-from costdesk.domain.item_rules import FIRST_DAY, LAST_DAY
+from costdesk.domain.periods import FIRST_DAY, LAST_DAY
 
 if TYPE_CHECKING:
     from costdesk.domain.periods import Span

@@ -1,0 +1,88 @@
+"""What happens on an error that nobody foresaw: written down, shown, and the program goes on.
+
+A change that fails half way has been rolled back by then: commands run in one transaction.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from costdesk import __version__
+from costdesk.domain.findings import Refused
+from costdesk.services.paths import logs_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+
+    from costdesk.ui.main_window import MainWindow
+
+LOG_NAME = "costdesk.log"
+_LARGEST_LOG = 1_000_000  # bytes
+
+
+class BugWatch:
+    """Takes the place of ``sys.excepthook``."""
+
+    def __init__(self, window: Callable[[], MainWindow]) -> None:
+        """Take the window to speak from."""
+        self._window = window
+        self._is_showing = False
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Tell a known fault as a sentence, a bug by a report."""
+        if isinstance(error, Refused):
+            self._window().say_refused(error.findings)
+        elif not issubclass(kind, Exception):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            from traceback import format_exception  # noqa: PLC0415 - hopefully never
+
+            self._report("".join(format_exception(kind, error, trace)))
+
+    def _report(self, trace: str) -> None:
+        text = report_text(trace)
+        path = write_down(text)
+        if self._is_showing:
+            return
+        from costdesk.ui.dialogs.bug_report import BugReport  # noqa: PLC0415 - hopefully never
+
+        self._is_showing = True
+        try:
+            BugReport(text, path, self._window()).exec()
+        finally:
+            self._is_showing = False
+
+
+def watch_for_bugs(window: Callable[[], MainWindow]) -> None:
+    """From now on, no error ends the program."""
+    sys.excepthook = BugWatch(window)
+
+
+def report_text(trace: str) -> str:
+    """What the makers need to know; nothing of the workspace's content is added."""
+    import platform  # noqa: PLC0415 - hopefully never
+
+    return (
+        f"CostDesk {__version__}, Python {platform.python_version()}, {platform.platform()}\n"
+        f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S %z}\n{trace}"
+    )
+
+
+def write_down(text: str) -> Path | None:
+    """Add a report to the log; the path, or None where the disk does not allow it."""
+    path = logs_folder() / LOG_NAME
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size > _LARGEST_LOG:
+            path.replace(path.with_suffix(".old.log"))
+        with path.open("a", encoding="utf-8") as file:
+            file.write(f"{text}\n")
+    except OSError:
+        return None
+    return path

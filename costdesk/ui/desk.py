@@ -1,0 +1,239 @@
+"""The desk: the workspace that is open, what of it is looked at, and who is told of changes."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import date
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from costdesk.domain.findings import Finding, Refused
+from costdesk.domain.periods import add_months, period_of, periods_touching
+from costdesk.services.results import USUAL, Choice, chosen_periods, period_results
+from costdesk.services.workspace import Changes, Workspace
+from costdesk.ui.formats import Formats
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from costdesk.domain.definitions import Definitions, Language
+    from costdesk.domain.figures import PeriodResult
+    from costdesk.domain.periods import Grain, Period
+    from costdesk.domain.progress import Progress
+    from costdesk.services.commands import Command
+    from costdesk.services.importing import ImportRequest
+    from costdesk.services.workspace import StepName
+
+Comparison = Literal["previous", "year_before"]
+_MONTHS_IN_YEAR = 12
+EVERYTHING = frozenset({"costs", "counts", "capacity", "settings"})
+
+
+class View(NamedTuple):
+    """What is looked at: a period of a grain (by a day in it), and what it is compared with."""
+
+    grain: Grain = "month"
+    day: date = date.min
+    comparison: Comparison = "previous"
+
+
+class Desk(QObject):
+    """The one object that pages share. Every change goes through ``execute``."""
+
+    opened = Signal()
+    """Another workspace, or none, is open now."""
+    changed = Signal(object)
+    """Kinds of thing that changed (a frozenset as in ``Changes.kinds``)."""
+    view_changed = Signal()
+    """Another period, grain or comparison is looked at."""
+    step_done = Signal(object, str)
+    """A step (``StepName``) was ``done``, ``undone`` or done ``again``."""
+    refused = Signal(object)
+    """Findings (a tuple) that a change or the file was refused for."""
+
+    def __init__(self, language: Language = "en", parent: QObject | None = None) -> None:
+        """Nothing is open yet. ``language`` is that of the window."""
+        super().__init__(parent)
+        self.language: Language = language
+        self._workspace: Workspace | None = None
+        self._view = View()
+
+    # The workspace
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a workspace is open."""
+        return self._workspace is not None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The open workspace, for reading. Only pages that show one ask for it."""
+        if self._workspace is None:
+            raise LookupError("no workspace is open")
+        return self._workspace
+
+    @property
+    def definitions(self) -> Definitions:
+        """What the owner decided."""
+        return self.workspace.definitions()
+
+    @property
+    def formats(self) -> Formats:
+        """How values are shown and read: the window's language, the workspace's currency."""
+        if self._workspace is None:
+            return Formats(self.language, "EUR", 2)
+        definitions = self._workspace.definitions()
+        return Formats(self.language, definitions.currency, definitions.digits)
+
+    def open(self, path: Path) -> bool:
+        """Open a workspace in place of the one that is open; tells why where it cannot."""
+        with self._told() as told:
+            self._take(Workspace.open(path))
+        return not told
+
+    def create(
+        self, path: Path, currency: str, settings: Sequence[tuple[str, str]], *, sample: bool
+    ) -> bool:
+        """Make a workspace and open it; tells why where it cannot."""
+        with self._told() as told:
+            workspace = Workspace.create(path, currency, settings)
+            if sample:
+                from costdesk.services.samples import fill_with_sample  # noqa: PLC0415 - rare
+
+                fill_with_sample(workspace)
+            self._take(workspace)
+        return not told
+
+    def close(self) -> None:
+        """Close what is open."""
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace = None
+            self.opened.emit()
+
+    def _take(self, workspace: Workspace) -> None:
+        if self._workspace is not None:
+            self._workspace.close()
+        self._workspace = workspace
+        self._view = View(day=self._last_day())
+        self.opened.emit()
+
+    def _last_day(self) -> date:
+        return chosen_periods(self.workspace, USUAL, date.today())[-1].span.start  # noqa: DTZ011
+
+    # Changing
+
+    def execute(self, command: Command) -> Changes | None:
+        """Carry out a command; None, with the reasons told, where it was refused."""
+        changes: Changes | None = None
+        with self._told():
+            changes = self.workspace.execute(command)
+            self._tell(changes, "done")
+        return changes
+
+    def take_in(self, request: ImportRequest, progress: Progress) -> bool:
+        """Import a file as one step; tells why where it cannot. May raise ``Cancelled``."""
+        from costdesk.services.importing import import_file  # noqa: PLC0415 - not at start
+
+        with self._told() as told:
+            import_file(self.workspace, request, progress)
+            self._tell(Changes(EVERYTHING, self.next_steps()[0]), "done")
+        return not told
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        with self._told():
+            self._tell(self.workspace.undo(), "undone")
+
+    def redo(self) -> None:
+        """Do a step again that was taken back."""
+        with self._told():
+            self._tell(self.workspace.redo(), "again")
+
+    def next_steps(self) -> tuple[StepName | None, StepName | None]:
+        """The steps that undo and redo would take."""
+        if self._workspace is None:
+            return None, None
+        steps = self._workspace.history()
+        done = [step.name for step in steps if not step.undone]
+        undone = [step.name for step in steps if step.undone]
+        return done[-1] if done else None, undone[0] if undone else None
+
+    def _tell(self, changes: Changes, how: str) -> None:
+        if changes.step:
+            self.changed.emit(changes.kinds)
+            self.step_done.emit(changes.step, how)
+
+    @contextmanager
+    def _told(self) -> Iterator[list[Finding]]:
+        """Tell what is refused inside; the list holds it afterwards."""
+        told: list[Finding] = []
+        try:
+            yield told
+        except Refused as refused:
+            told += refused.findings
+            self.refused.emit(refused.findings)
+
+    # What is looked at
+
+    @property
+    def view(self) -> View:
+        """What is looked at."""
+        return self._view
+
+    def look_at(
+        self,
+        *,
+        grain: Grain | None = None,
+        day: date | None = None,
+        comparison: Comparison | None = None,
+    ) -> None:
+        """Look at something else."""
+        view = View(
+            grain or self._view.grain,
+            day or self._view.day,
+            comparison or self._view.comparison,
+        )
+        if view != self._view:
+            self._view = view
+            self.view_changed.emit()
+
+    @property
+    def period(self) -> Period:
+        """The period that is looked at."""
+        return period_of(self._view.day, self._view.grain, self.definitions.fiscal_start)
+
+    @property
+    def compared_period(self) -> Period:
+        """The period it is compared with."""
+        start = self.period.span.start
+        if self._view.comparison == "year_before":
+            start = add_months(start, -_MONTHS_IN_YEAR)
+            return period_of(start, self._view.grain, self.definitions.fiscal_start)
+        return self.periods_up_to(2)[0]
+
+    def periods_up_to(self, count: int) -> list[Period]:
+        """So many periods, the last of which is looked at."""
+        fiscal_start = self.definitions.fiscal_start
+        periods = [self.period]
+        while len(periods) < count:
+            before = periods[0].span.start.toordinal() - 1
+            day = date.fromordinal(before)
+            periods.insert(0, period_of(day, self._view.grain, fiscal_start))
+        return periods
+
+    def offered_periods(self) -> list[Period]:
+        """The periods to choose from: all that have counts or costs, and the one looked at."""
+        choice = Choice(self._view.grain)
+        usual = chosen_periods(self.workspace, choice, date.today())  # noqa: DTZ011
+        span = usual[0].span._replace(
+            start=min(usual[0].span.start, self.period.span.start),
+            stop=max(usual[-1].span.stop, self.period.span.stop),
+        )
+        return periods_touching(span, self._view.grain, self.definitions.fiscal_start)
+
+    def results(self, periods: Sequence[Period]) -> list[PeriodResult]:
+        """The results of some periods, cut to the counted range."""
+        return period_results(self.workspace, periods)

@@ -1,0 +1,90 @@
+"""What the menus ask for that needs a dialog; each dialog is loaded when it is first wanted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from costdesk.domain.definitions import Language
+    from costdesk.ui.desk import Desk
+    from costdesk.ui.preferences import Preferences
+
+
+class Dialogs:
+    """Opens the dialogs over a window."""
+
+    def __init__(self, window: QWidget, desk: Desk, preferences: Preferences) -> None:
+        """Take the window they stand over."""
+        self._window = window
+        self._desk = desk
+        self._preferences = preferences
+        self.language_chosen: Callable[[Language], None] = lambda _language: None
+
+    def new(self) -> None:
+        """Make a workspace."""
+        from costdesk.ui.dialogs.new_workspace import NewWorkspace
+
+        NewWorkspace(self._desk, self._folder(), self._window).exec()
+
+    def open(self) -> None:
+        """Choose a workspace and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            QCoreApplication.translate("Dialogs", "Open a workspace"),
+            str(self._folder()),
+            QCoreApplication.translate("Dialogs", "CostDesk workspaces (*.costdesk)"),
+        )
+        if chosen:
+            self._desk.open(Path(chosen))
+
+    def sample(self) -> None:
+        """Make a sample workspace in the documents folder, or open the one that is there."""
+        name = QCoreApplication.translate("Dialogs", "CostDesk sample")
+        path = self._folder() / f"{name}.costdesk"
+        if path.exists():
+            self._desk.open(path)
+            return
+        language = self._desk.language
+        currency = "HUF" if language == "hu" else "EUR"
+        self._desk.create(path, currency, [("language", language)], sample=True)
+
+    def import_csv(self, path: Path | None = None) -> None:
+        """Take in a CSV file."""
+        from costdesk.ui.dialogs.import_file import ImportFile
+
+        dialog = ImportFile(self._desk, self._folder(), self._window)
+        if path is not None:
+            dialog.take(path)
+        dialog.exec()
+
+    def export_summary(self) -> None:
+        """Write the summary as CSV."""
+        from costdesk.ui.dialogs.export_summary import ExportSummary
+
+        ExportSummary(self._desk, self._folder(), self._window).exec()
+
+    def preferences(self) -> None:
+        """Choose the window's language; it is spoken at once."""
+        from costdesk.ui.dialogs.preferences import PreferencesDialog
+
+        dialog = PreferencesDialog(self._desk.language, self._window)
+        if dialog.exec():
+            self.language_chosen(dialog.chosen)
+
+    def about(self) -> None:
+        """Say what this is."""
+        from costdesk.ui.dialogs.about import About
+
+        About(self._window).exec()
+
+    def _folder(self) -> Path:
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(place) or Path.home())

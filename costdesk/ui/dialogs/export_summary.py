@@ -1,0 +1,174 @@
+"""Write the summary as CSV; the preview shows the first rows of exactly what is written."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from costdesk.domain.definitions import LANGUAGES
+from costdesk.domain.findings import Refused
+from costdesk.domain.periods import GRAINS
+from costdesk.services.results import Choice, chosen_periods, chosen_results, result_rows
+from costdesk.services.summary_files import USUAL_LOCALE, summary_csv, write_file
+from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
+from costdesk.ui.languages import NAMES
+from costdesk.ui.period_names import period_name
+from costdesk.ui.texts import sentence
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from costdesk.domain.periods import Grain, Period
+    from costdesk.ui.desk import Desk
+
+_PREVIEWED = 12
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+class ExportSummary(FormDialog):
+    """Which periods, and for whom the file is."""
+
+    def __init__(self, desk: Desk, folder: Path, parent: QWidget | None = None) -> None:
+        """Offer the grain that is looked at, and all its periods."""
+        title = QCoreApplication.translate("ExportSummary", "Export summary")
+        super().__init__(title, QCoreApplication.translate("ExportSummary", "&Save…"), parent)
+        self._desk = desk
+        self._folder = folder
+        self._data = b""
+        self.setMinimumSize(680, 560)
+        names = (self.tr("Weeks"), self.tr("Months"), self.tr("Quarters"), self.tr("Years"))
+        self.grain = filled_combo(zip(names, GRAINS, strict=True), desk.view.grain)
+        self.first, self.last = QComboBox(), QComboBox()
+        self.for_excel = QRadioButton(self.tr("For E&xcel, with the decimal mark of"))
+        self.for_exchange = QRadioButton(self.tr("For other &programs (plain CSV)"))
+        language = desk.definitions.language
+        self.excel_language = filled_combo((NAMES[each], USUAL_LOCALE[each]) for each in LANGUAGES)
+        self.excel_language.setCurrentIndex(self.excel_language.findData(USUAL_LOCALE[language]))
+        self.excel_language.setAccessibleName(self.tr("Language of Excel"))
+        self.preview = QPlainTextEdit()
+        self.described = wrapped_label("quiet")
+        self._fill()
+        self._offer_periods()
+        self._connect()
+        self._show()
+
+    def _fill(self) -> None:
+        add_row(self.form, self.tr("&Rows for:"), self.grain)
+        add_row(self.form, self.tr("&From:"), self.first)
+        add_row(self.form, self.tr("&To:"), self.last)
+        self.for_excel.setChecked(True)
+        use = QWidget()
+        lines = QVBoxLayout(use)
+        lines.setContentsMargins(0, 0, 0, 0)
+        excel = QHBoxLayout()
+        excel.addWidget(self.for_excel)
+        excel.addWidget(self.excel_language)
+        excel.addStretch(1)
+        lines.addLayout(excel)
+        lines.addWidget(self.for_exchange)
+        self.insert(use)
+        shown = QLabel(self.tr("The first lines, exactly as they are &written:"))
+        shown.setBuddy(self.preview)
+        self.preview.setAccessibleName(shown.text().replace("&", ""))
+        self.preview.setReadOnly(True)
+        self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.insert(shown)
+        self.insert(self.preview, 1)
+        self.insert(self.described)
+
+    def _connect(self) -> None:
+        self.grain.currentIndexChanged.connect(self._offer_periods)
+        for combo in (self.grain, self.first, self.last, self.excel_language):
+            combo.currentIndexChanged.connect(self._show)
+        self.for_excel.toggled.connect(self._show)
+
+    # What is chosen
+
+    def _grain(self) -> Grain:
+        grain: Grain = self.grain.currentData()
+        return grain
+
+    def _offer_periods(self) -> None:
+        periods = chosen_periods(self._desk.workspace, Choice(self._grain()), date.today())  # noqa: DTZ011
+        for combo, chosen in ((self.first, periods[0]), (self.last, periods[-1])):
+            combo.blockSignals(True)  # noqa: FBT003 - Qt's
+            combo.clear()
+            for period in periods:
+                combo.addItem(period_name(period, self._desk.formats), period)
+            combo.setCurrentText(period_name(chosen, self._desk.formats))
+            combo.blockSignals(False)  # noqa: FBT003 - Qt's
+
+    def _choice(self) -> Choice:
+        first: Period = self.first.currentData()
+        last: Period = self.last.currentData()
+        return Choice(self._grain(), first.span.start, last.span.last)
+
+    def _preset(self) -> Literal["exchange", "excel"]:
+        return "excel" if self.for_excel.isChecked() else "exchange"
+
+    def _show(self) -> None:
+        self.excel_language.setEnabled(self.for_excel.isChecked())
+        try:
+            self._data = self._written()
+        except Refused as refused:
+            self._data = b""
+            self.complain("\n".join(map(sentence, refused.findings)))
+        else:
+            self.complain("")
+        text = self._data.decode()
+        lines = text.removeprefix(_BYTE_ORDER_MARK).splitlines()
+        self.preview.setPlainText("\n".join(lines[:_PREVIEWED]))
+        self.described.setText(self._description(text, max(len(lines) - 1, 0)))
+
+    def _written(self) -> bytes:
+        definitions = self._desk.definitions
+        results = chosen_results(self._desk.workspace, self._choice(), date.today())  # noqa: DTZ011
+        rows = result_rows(results, definitions)
+        return summary_csv(
+            rows, definitions.digits, self._preset(), self.excel_language.currentData()
+        )
+
+    def _description(self, text: str, rows: int) -> str:
+        counted = self.tr("%n rows.", "", rows)
+        style = (
+            self.tr("Columns are parted by semicolons, decimals by a comma.")
+            if ";" in text.partition("\n")[0]
+            else self.tr("Columns are parted by commas, decimals by a point.")
+        )
+        return f"{counted} {style}"
+
+    # Doing
+
+    def carry_out(self) -> None:
+        """Ask for the place and write."""
+        name = f"{self._desk.workspace.path.stem} {self.tr('summary')}.csv"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.windowTitle(), str(self._folder / name), self.tr("CSV files (*.csv)")
+        )
+        if chosen:
+            self.write(Path(chosen))
+
+    def write(self, path: Path) -> None:
+        """Write what the preview begins with; stay where that is refused."""
+        try:
+            write_file(path, self._data)
+        except Refused as refused:
+            self.complain("\n".join(map(sentence, refused.findings)))
+            self.confirm.setEnabled(True)
+        else:
+            self.accept()

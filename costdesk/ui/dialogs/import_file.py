@@ -1,0 +1,265 @@
+"""Take in a CSV file: it is tried first, and what is shown is what an import would do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, get_args
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from costdesk.domain.contacts import CHANNELS, DIRECTIONS
+from costdesk.domain.findings import Code, Finding, Refused
+from costdesk.domain.progress import Cancelled
+from costdesk.services.importing import ImportReport, ImportRequest, import_file
+from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
+from costdesk.ui.dialogs.import_report import details_text, findings_text, report_text
+from costdesk.ui.names import channel_name, direction_name
+from costdesk.ui.widgets.choice import Choices
+from costdesk.ui.widgets.work import shown_progress
+
+if TYPE_CHECKING:
+    from costdesk.ui.desk import Desk
+
+Kind = Literal["contacts", "costs", "capacity"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+_OVERLAPS = frozenset({Code.DOUBLE_COUNT, Code.CAPACITY_OVERLAP})
+_NOT_THIS_KIND = frozenset({Code.NO_HEADER, Code.MISSING_COLUMN, Code.UNKNOWN_COLUMN})
+
+
+class ImportFile(FormDialog):
+    """Which file, what it holds, and the answers that the file itself does not give."""
+
+    def __init__(self, desk: Desk, folder: Path, parent: QWidget | None = None) -> None:
+        """Nothing is imported before the button says so."""
+        title = QCoreApplication.translate("ImportFile", "Import CSV")
+        super().__init__(title, QCoreApplication.translate("ImportFile", "&Import"), parent)
+        self._desk = desk
+        self._folder = folder
+        self.setMinimumSize(680, 480)
+        self.path = QLineEdit()
+        self.browse = QPushButton(self.tr("C&hoose…"))
+        self.kind: Choices[Kind] = Choices(
+            [
+                (self.tr("Contact cou&nts"), "contacts"),
+                (self.tr("C&osts"), "costs"),
+                (self.tr("&Paid hours"), "capacity"),
+            ]
+        )
+        self.dates: Choices[Literal["dmy", "mdy", "ymd"]] = Choices(
+            [
+                (self.tr("&day, month, year"), "dmy"),
+                (self.tr("&month, day, year"), "mdy"),
+                (self.tr("&year, month, day"), "ymd"),
+            ]
+        )
+        self.decimal: Choices[Literal["comma", "point"]] = Choices(
+            [(self.tr("a &comma"), "comma"), (self.tr("a poin&t"), "point")]
+        )
+        self.replace = QCheckBox(self.tr("&Replace the earlier rows of those days"))
+        self.leave_out = QCheckBox(self.tr("Leave the &unknown columns out"))
+        self._unknown: set[str] = set()
+        self.direction = filled_combo((direction_name(each), each) for each in DIRECTIONS)
+        self.channel = filled_combo((channel_name(each), each) for each in CHANNELS)
+        self.said = QPlainTextEdit()
+        self.summary = wrapped_label("")
+        self._fill()
+        self._connect()
+        self._forget_answers()
+        self._wait()
+
+    def _fill(self) -> None:
+        self.direction.setAccessibleName(self.tr("Direction"))
+        self.channel.setAccessibleName(self.tr("Channel"))
+        file, cell = (
+            _side_by_side(self.path, self.browse),
+            _side_by_side(self.direction, self.channel),
+        )
+        self.path.setAccessibleName(self.tr("File"))
+        add_row(self.form, self.tr("&File:"), file)
+        add_row(self.form, self.tr("What it holds:"), self.kind)
+        self._questions: dict[str, tuple[QWidget, ...]] = {
+            "dates": (
+                add_row(self.form, self.tr("Its dates are written:"), self.dates),
+                self.dates,
+            ),
+            "decimal": (
+                add_row(self.form, self.tr("Its decimal mark is:"), self.decimal),
+                self.decimal,
+            ),
+            "cell": (add_row(self.form, self.tr("All its rows are:"), cell), cell),
+            "replace": (self.replace,),
+            "leave_out": (self.leave_out,),
+        }
+        self.form.addRow("", self.replace)
+        self.form.addRow("", self.leave_out)
+        self.said.setReadOnly(True)
+        self.said.setAccessibleName(self.tr("What the file says"))
+        self.insert(self.summary)
+        self.insert(self.said, 1)
+
+    def _connect(self) -> None:
+        self.path.editingFinished.connect(self._look_at_file)
+        self.browse.clicked.connect(self._choose)
+        for choices in (self.kind, self.dates, self.decimal):
+            choices.changed.connect(self.try_out)
+        for box in (self.replace, self.leave_out):
+            box.toggled.connect(self.try_out)
+        for combo in (self.direction, self.channel):
+            combo.currentIndexChanged.connect(self.try_out)
+
+    # The file
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            self.windowTitle(),
+            str(self._folder),
+            self.tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+        )
+        if chosen:
+            self.take(Path(chosen))
+
+    def _look_at_file(self) -> None:
+        if self.path.isModified():
+            self.take(Path(self.path.text().strip()))
+
+    def take(self, path: Path) -> None:
+        """Look at a file: what it most likely holds is chosen."""
+        self.path.setText(str(path))
+        self.path.setModified(False)
+        self._forget_answers()
+        self.kind.choose(self._likely_kind())
+        self.try_out()
+
+    def _likely_kind(self) -> Kind:
+        for kind in KINDS:
+            problems = self._problems(kind)
+            if not {finding.code for finding in problems} & _NOT_THIS_KIND:
+                return kind
+        return KINDS[0]
+
+    def _problems(self, kind: Kind) -> tuple[Finding, ...]:
+        try:
+            self._run(self._request(kind, dry_run=True))
+        except Refused as refused:
+            return refused.findings
+        except Cancelled:
+            pass
+        return ()
+
+    def _request(self, kind: Kind, *, dry_run: bool) -> ImportRequest:
+        cell = f"{self.direction.currentData()}/{self.channel.currentData()}"
+        return ImportRequest(
+            path=Path(self.path.text().strip()),
+            kind=kind,
+            cell=cell if "cell" in self._asked else "",
+            ignore=tuple(sorted(self._unknown)) if self.leave_out.isChecked() else (),
+            replace=self.replace.isChecked(),
+            dry_run=dry_run,
+            dates=self.dates.chosen,
+            decimal=self.decimal.chosen,
+        )
+
+    def _run(self, request: ImportRequest) -> ImportReport:
+        with shown_progress(self, self.tr("Reading the file…")) as progress:
+            return import_file(self._desk.workspace, request, progress)
+
+    # Trying
+
+    def try_out(self) -> None:
+        """Show what an import would do, or why it cannot."""
+        kind = self.kind.chosen
+        if kind is None or not self.path.text().strip():
+            self._wait()
+            return
+        try:
+            report = self._run(self._request(kind, dry_run=True))
+        except Cancelled:
+            self._wait()
+        except Refused as refused:
+            self._show_problems(refused.findings)
+        else:
+            self.summary.setText(report_text(report))
+            self.said.setPlainText(details_text(report, self._desk.formats))
+            self.confirm.setEnabled(report.rows_written > 0)
+
+    def _show_problems(self, findings: tuple[Finding, ...]) -> None:
+        self._unknown |= {
+            str(finding.values["text"])
+            for finding in findings
+            if finding.code == Code.UNKNOWN_COLUMN
+        }
+        self._ask(self._asked | {_question(finding) for finding in findings})
+        self.summary.setText(self.tr("This file cannot be taken in as it is:"))
+        self.said.setPlainText(findings_text(findings))
+        self.confirm.setEnabled(False)
+
+    def _ask(self, questions: set[str]) -> None:
+        """Show the questions that are open; one that was asked stays until another file."""
+        self._asked = questions
+        for name, widgets in self._questions.items():
+            for widget in widgets:
+                widget.setVisible(name in questions)
+
+    def _forget_answers(self) -> None:
+        self._ask(set())
+        self._unknown.clear()
+        for choices in (self.dates, self.decimal):
+            choices.clear()
+        for box in (self.replace, self.leave_out):
+            with QSignalBlocker(box):
+                box.setChecked(False)
+
+    def _wait(self) -> None:
+        self.confirm.setEnabled(False)
+        self.summary.setText(self.tr("Choose a file, or drop one on the window."))
+        self.said.clear()
+
+    # Doing
+
+    def carry_out(self) -> None:
+        """Take the file in as one step that can be taken back."""
+        kind = self.kind.chosen
+        if kind is None:
+            return
+        request = self._request(kind, dry_run=False)
+        try:
+            with shown_progress(self, self.tr("Reading the file…")) as progress:
+                done = self._desk.take_in(request, progress)
+        except Cancelled:
+            return
+        if done:
+            self.accept()
+
+
+def _question(finding: Finding) -> str:
+    """What would settle a problem, if asking helps."""
+    if finding.code == Code.DATE_ORDER_UNCLEAR:
+        return "dates"
+    if finding.code == Code.NUMBER_STYLE_UNCLEAR:
+        return "decimal"
+    if finding.code in _OVERLAPS:
+        return "replace"
+    if finding.code == Code.UNKNOWN_COLUMN:
+        return "leave_out"
+    wanted = finding.values.get("text") in ("direction", "channel")
+    return "cell" if finding.code == Code.MISSING_COLUMN and wanted else ""
+
+
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    both = QWidget()
+    line = QHBoxLayout(both)
+    line.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        line.addWidget(widget)
+    both.setFocusProxy(widgets[0])
+    return both

@@ -1,0 +1,258 @@
+"""The frame: sidebar, header, pages, status bar and messages. What is in the pages is theirs."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from costdesk.ui.actions import enable_for, fill_menus, make_actions
+from costdesk.ui.dialogs.commands import Dialogs
+from costdesk.ui.pages.registry import PAGES
+from costdesk.ui.pages.welcome import WelcomePage
+from costdesk.ui.texts import placed_sentence, step_sentence
+from costdesk.ui.widgets.period_bar import PeriodBar
+from costdesk.ui.widgets.toast import Toast
+from costdesk.ui.words import capitalised
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+
+    from costdesk.domain.findings import Finding
+    from costdesk.services.workspace import StepName
+    from costdesk.ui.desk import Desk
+    from costdesk.ui.pages.page import Page
+    from costdesk.ui.preferences import Preferences
+
+SUFFIX = ".costdesk"
+_MOST_SAID = 4
+
+
+class MainWindow(QMainWindow):
+    """One window on one desk."""
+
+    def __init__(self, desk: Desk, preferences: Preferences) -> None:
+        """Build the frame and all pages; they fill themselves when they are shown."""
+        super().__init__()
+        self.desk = desk
+        self.preferences = preferences
+        self.dialogs = Dialogs(self, desk, preferences)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 520)
+        self.sidebar = QListWidget()
+        self.sidebar.setObjectName("sidebar")
+        self.sidebar.setAccessibleName(self.tr("Pages"))
+        self.header = PeriodBar(desk)
+        self.pages = QStackedWidget()
+        self.welcome = WelcomePage(preferences)
+        self._by_name: dict[str, Page] = {}
+        self._fill_pages()
+        self.toast = Toast(self._lay_out())
+        self.actions_by_name = make_actions(self, self._handlers())
+        fill_menus(self.menuBar(), self.actions_by_name)
+        self._file_label = QLabel()
+        self.statusBar().addWidget(self._file_label, 1)
+        self.statusBar().addPermanentWidget(QLabel(self.tr("Everything is saved as you type")))
+        self._connect()
+        if not preferences.restore_geometry(self):
+            self.resize(1180, 780)
+        self._follow_workspace()
+
+    def _fill_pages(self) -> None:
+        self.pages.addWidget(self.welcome)
+        for name, title, _ in PAGES:
+            item = QListWidgetItem(title())
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            self.sidebar.addItem(item)
+        widest = self.sidebar.sizeHintForColumn(0)
+        self.sidebar.setFixedWidth(widest + 40)
+
+    def _lay_out(self) -> QWidget:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self.pages, 1)
+        body = QWidget()
+        layout = QHBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.sidebar)
+        layout.addLayout(right, 1)
+        self.setCentralWidget(body)
+        return body
+
+    def _connect(self) -> None:
+        self.sidebar.currentItemChanged.connect(self._follow_sidebar)
+        self.desk.opened.connect(self._follow_workspace)
+        self.desk.changed.connect(self._name_steps)
+        self.desk.step_done.connect(self._say_step)
+        self.desk.refused.connect(self.say_refused)
+        self.toast.undo_wanted.connect(self.desk.undo)
+        self.welcome.new_wanted.connect(self.dialogs.new)
+        self.welcome.open_wanted.connect(self.dialogs.open)
+        self.welcome.sample_wanted.connect(self.dialogs.sample)
+        self.welcome.recent_wanted.connect(self.open_path)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "new": self.dialogs.new,
+            "open": self.dialogs.open,
+            "close": self.desk.close,
+            "import": self.dialogs.import_csv,
+            "export": self.dialogs.export_summary,
+            "preferences": self.dialogs.preferences,
+            "quit": self.close,
+            "undo": self.desk.undo,
+            "redo": self.desk.redo,
+            "previous_period": self.header.go_back,
+            "next_period": self.header.go_on,
+            "about": self.dialogs.about,
+            **{name: partial(self.show_page, name) for name, _, _ in PAGES},
+        }
+
+    # Pages
+
+    def show_page(self, name: str) -> None:
+        """Go to a page by its name, with the keyboard."""
+        for place in range(self.sidebar.count()):
+            item = self.sidebar.item(place)
+            if item.data(Qt.ItemDataRole.UserRole) == name:
+                self.sidebar.setCurrentItem(item)
+                self.page(name).setFocus()
+
+    @property
+    def shown_page(self) -> QWidget:
+        """The page, or the welcome, that is looked at."""
+        return self.pages.currentWidget() or self.welcome
+
+    def page(self, name: str) -> Page:
+        """A page by its name; made when it is first wanted, for the window must be there soon."""
+        if name not in self._by_name:
+            make = next(make for known, _, make in PAGES if known == name)
+            page = make(self.desk)
+            page.page_wanted.connect(self.show_page)
+            self._by_name[name] = page
+            self.pages.addWidget(page)
+            self.preferences.restore_columns(page)
+        return self._by_name[name]
+
+    def _follow_sidebar(self, item: QListWidgetItem | None) -> None:
+        if item is not None and self.desk.is_open:
+            name = item.data(Qt.ItemDataRole.UserRole)
+            self.preferences.page = name
+            page = self.page(name)
+            self.pages.setCurrentWidget(page)
+            self.header.setVisible(page.follows_view)
+
+    def _follow_workspace(self) -> None:
+        is_open = self.desk.is_open
+        enable_for(self.actions_by_name, is_open=is_open)
+        self._name_steps()
+        self.sidebar.setVisible(is_open)
+        if is_open:
+            path = self.desk.workspace.path
+            self.preferences.note_opened(path)
+            self.preferences.restore_view(self.desk)
+            name = self.desk.definitions.name or path.stem
+            self.setWindowTitle(f"{name} – CostDesk")
+            self._file_label.setText(str(path))
+            self.show_page(self.preferences.page)
+            if self.sidebar.currentItem() is None:
+                self.sidebar.setCurrentRow(0)
+            self._follow_sidebar(self.sidebar.currentItem())
+        else:
+            self.setWindowTitle("CostDesk")
+            self._file_label.clear()
+            self.welcome.refresh()
+            self.pages.setCurrentWidget(self.welcome)
+
+    # Messages
+
+    def _name_steps(self) -> None:
+        for name, step in zip(("undo", "redo"), self.desk.next_steps(), strict=True):
+            action = self.actions_by_name[name]
+            action.setEnabled(step is not None)
+            plain = self.tr("&Undo") if name == "undo" else self.tr("&Redo")
+            action.setText(f"{plain}: {step_sentence(step)}" if step else plain)
+
+    def _say_step(self, step: StepName, how: str) -> None:
+        said = capitalised(step_sentence(step))
+        if how == "undone":
+            said = self.tr("Taken back: {step}").format(step=step_sentence(step))
+        elif how == "again":
+            said = self.tr("Done again: {step}").format(step=step_sentence(step))
+        self.toast.say(said, can_undo=how != "undone")
+
+    def say_refused(self, findings: Iterable[Finding]) -> None:
+        """Say why something was refused."""
+        said = [placed_sentence(finding) for finding in findings]
+        more = len(said) - _MOST_SAID
+        lines = said[:_MOST_SAID]
+        if more > 0:
+            lines.append(self.tr("… and %n more", "", more))
+        self.toast.say("\n".join(lines), is_problem=True)
+
+    # Files
+
+    def open_path(self, path: Path) -> None:
+        """Open a workspace, or import a table that was dropped."""
+        if path.suffix.lower() == SUFFIX or not self.desk.is_open:
+            self.desk.open(path)
+        else:
+            self.dialogs.import_csv(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's
+        """Open the first file that was dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.open_path(Path(url.toLocalFile()))
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Keep the message in its place."""
+        super().resizeEvent(event)
+        self.toast.place()
+
+    def retire(self) -> None:
+        """Make place for another window on the same desk: listen to it no longer."""
+        self._remember()
+        for signal in (
+            self.desk.opened,
+            self.desk.changed,
+            self.desk.view_changed,
+            self.desk.step_done,
+            self.desk.refused,
+        ):
+            signal.disconnect()
+        self.hide()
+
+    def _remember(self) -> None:
+        self.preferences.save_geometry(self)
+        self.preferences.save_columns(self)
+        if self.desk.is_open:
+            self.preferences.save_view(self.desk)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's
+        """Remember where the window was, and leave exactly one file behind."""
+        self._remember()
+        self.desk.close()
+        super().closeEvent(event)

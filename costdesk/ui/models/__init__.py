@@ -1,0 +1,1 @@
+"""Rows of values as Qt models."""

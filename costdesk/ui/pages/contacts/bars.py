@@ -1,0 +1,177 @@
+"""What stands around the grid: choices above, messages and sums below, and a first word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from costdesk.ui.pages.contacts.sheet import COLUMN_ORDER, ROW_GRAINS
+from costdesk.ui.pages.contacts.wording import measure_tip, menu_name
+from costdesk.ui.theme import mark_role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from costdesk.domain.contacts import Measure
+    from costdesk.ui.formats import Formats
+    from costdesk.ui.pages.contacts.sheet import Wishes
+
+
+class Head(QWidget):
+    """Above the grid: how it is counted, and what is shown."""
+
+    grain_chosen = Signal(str)
+    measure_switched = Signal(str, bool)
+    channel_wanted = Signal()
+    earlier_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self) -> None:
+        """Offer everything that can be chosen."""
+        super().__init__()
+        self.grain = QComboBox()
+        names = (self.tr("day"), self.tr("week"), self.tr("month"))
+        for name, grain in zip(names, ROW_GRAINS, strict=True):
+            self.grain.addItem(name, grain)
+        self.earlier = QPushButton(self.tr("Show earlie&r rows"))
+        self.channel = QPushButton(self.tr("Add &channel…"))
+        self.more = QPushButton(self.tr("More c&ounts"))
+        self.more.setMenu(self._menu())
+        self.file = QPushButton(self.tr("&Import…"))
+        self.file.setToolTip(self.tr("Take counts from a file"))
+        self._lay_out()
+        self.grain.currentIndexChanged.connect(
+            lambda: self.grain_chosen.emit(self.grain.currentData())
+        )
+        self.earlier.clicked.connect(self.earlier_wanted)
+        self.channel.clicked.connect(self.channel_wanted)
+        self.file.clicked.connect(self.import_wanted)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        self.measures: dict[Measure, QAction] = {}
+        for measure in COLUMN_ORDER[1:]:
+            action = QAction(menu_name(measure), menu)
+            action.setToolTip(measure_tip(measure))
+            action.setCheckable(True)
+            action.toggled.connect(lambda on, it=measure: self.measure_switched.emit(it, on))
+            menu.addAction(action)
+            self.measures[measure] = action
+        return menu
+
+    def _lay_out(self) -> None:
+        label = QLabel(self.tr("I count &per"))
+        label.setBuddy(self.grain)
+        self.grain.setAccessibleName(self.tr("I count per"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (label, self.grain, self.earlier):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        for widget in (self.channel, self.more, self.file):
+            layout.addWidget(widget)
+
+    def show_wishes(
+        self, wishes: Wishes, recorded: frozenset[Measure], offered: frozenset[Measure]
+    ) -> None:
+        """Show what is chosen."""
+        with QSignalBlocker(self.grain):
+            self.grain.setCurrentIndex(self.grain.findData(wishes.grain))
+        for measure, action in self.measures.items():
+            with QSignalBlocker(action):
+                action.setChecked(wishes.measures.get(measure, measure in recorded))
+            action.setVisible(measure in offered or measure in recorded)
+
+
+class Tail(QWidget):
+    """Below the grid: why something was not written, and the sum of what is selected."""
+
+    def __init__(self) -> None:
+        """Say nothing yet."""
+        super().__init__()
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.sums = QLabel()
+        self.sums.setAccessibleName(self.tr("Sum of the selection"))
+        mark_role(self.sums, "quiet")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self.message, 1)
+        layout.addWidget(self.sums)
+        self.clear()
+
+    def clear(self) -> None:
+        """Say how to go on where there is nothing else to say."""
+        self.tell(
+            self.tr("Type and press Enter. Blocks from Excel can be pasted. Ctrl+D fills down.")
+        )
+
+    def tell(self, text: str) -> None:
+        """Say something."""
+        self._say(text, is_problem=False)
+
+    def complain(self, text: str) -> None:
+        """Say why nothing was written."""
+        self._say(text, is_problem=True)
+
+    def _say(self, text: str, *, is_problem: bool) -> None:
+        self.message.setText(text)
+        self.message.setAccessibleName(text)
+        mark_role(self.message, "problem" if is_problem else "quiet")
+
+    def sum_up(self, numbers: Sequence[int], formats: Formats) -> None:
+        """Show sum and average of several numbers."""
+        if len(numbers) < 2:  # noqa: PLR2004 - one number is its own sum
+            self.sums.clear()
+            return
+        average = formats.number((2 * sum(numbers) + len(numbers)) // (2 * len(numbers)))
+        text = self.tr("Sum {sum}    Average {average}")
+        self.sums.setText(text.format(sum=formats.number(sum(numbers)), average=average))
+
+
+class Teaching(QFrame):
+    """What the page is for, while nothing is counted yet."""
+
+    import_wanted = Signal()
+
+    def __init__(self) -> None:
+        """Say it."""
+        super().__init__()
+        mark_role(self, "card")
+        title = QLabel(self.tr("How many calls did you handle?"))
+        mark_role(title, "title")
+        text = QLabel(
+            self.tr(
+                "Write the number for each month below; that is enough to see what one call "
+                "costs. You can also paste a column from your own sheet. Email, chat and other "
+                "channels come with “Add channel”."
+            )
+        )
+        text.setWordWrap(True)
+        self.button = QPushButton(self.tr("&Import a file…"))
+        self.button.clicked.connect(self.import_wanted)
+        words = QVBoxLayout()
+        words.addWidget(title)
+        words.addWidget(text)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(20)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.button)

@@ -1,0 +1,181 @@
+"""The right of the page for several costs: change the same thing in all of them as one step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from costdesk.domain.item_rules import item_problems
+from costdesk.services.commands import ChangeCosts
+from costdesk.ui.names import driver_name
+from costdesk.ui.pages.costs.choices import (
+    Choice,
+    Known,
+    category_choices,
+    channel_choices,
+    direction_choices,
+    line_choices,
+)
+from costdesk.ui.pages.costs.keys import KeyedPanel
+from costdesk.ui.pages.costs.labelled import Labelled
+from costdesk.ui.texts import sentence
+from costdesk.ui.theme import mark_role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from costdesk.domain.costs import CostItem
+    from costdesk.domain.findings import Finding
+    from costdesk.services.workspace import StoredCost
+    from costdesk.ui.desk import Desk
+    from costdesk.ui.pages.costs.entries import CostLine
+
+_MANY = 100
+_KEEP = "\0keep"
+# Without fixed percentages: these are each cost's own.
+_DRIVERS = ("", "handle_time", "contacts", "direct", "unallocated")
+
+
+class BulkEdit(KeyedPanel):
+    """Boxes that all begin with “as it is”."""
+
+    delete_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        """For no costs yet."""
+        super().__init__()
+        self._desk = desk
+        self._costs: Sequence[CostLine] = ()
+        self.category = Choice(is_open=True)
+        self.direction = Choice()
+        self.channel = Choice()
+        self.line = Choice(is_open=True)
+        self.driver = Choice()
+        self.one_off = Choice()
+        self.labelled = [
+            Labelled("category", self.tr("Cate&gory"), self.category),
+            Labelled("direction", self.tr("&Direction"), self.direction),
+            Labelled("channel", self.tr("Ch&annel"), self.channel),
+            Labelled("line", self.tr("Client or &line"), self.line),
+            Labelled("driver", self.tr("How they are sha&red out"), self.driver),
+            Labelled("one_off", self.tr("Happens only &once"), self.one_off),
+        ]
+        self.title = QLabel()
+        self.hint = QLabel(self.tr("What you choose here is changed in all of them, as one step."))
+        self.problem = QLabel()
+        self.apply = QPushButton(self.tr("Change the&m"))
+        self.delete = QPushButton(self.tr("Dele&te"))
+        self._lay_out()
+        self.offer(Known())
+        for entry in self.labelled:
+            entry.changed.connect(self._note)
+        self.apply.clicked.connect(self.change)
+        self.delete.clicked.connect(self.delete_wanted)
+
+    def _lay_out(self) -> None:
+        mark_role(self.title, "title")
+        mark_role(self.hint, "quiet")
+        mark_role(self.problem, "problem")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 16, 12)
+        layout.setSpacing(12)
+        for label in (self.title, self.hint):
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        for entry in self.labelled:
+            layout.addWidget(entry)
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        layout.addWidget(self.problem)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.apply)
+        buttons.addWidget(self.delete)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        layout.addStretch(1)
+
+    def enter(self) -> None:
+        """Change all of them."""
+        self.change()
+
+    def escape(self) -> None:
+        """Leave everything as it is."""
+        self.reset()
+
+    def offer(self, known: Known) -> None:
+        """Offer what the workspace knows."""
+        keep, every = (self.tr("as it is"), _KEEP), self.tr("all")
+        self.category.offer([keep, *category_choices(known)])
+        self.direction.offer([keep, *direction_choices(every)])
+        self.channel.offer([keep, *channel_choices(known, every)])
+        self.line.offer([keep, *line_choices(known, every)])
+        self.driver.offer([keep, *((driver_name(driver), driver) for driver in _DRIVERS)])
+        self.one_off.offer([keep, (self.tr("yes"), "yes"), (self.tr("no"), "no")])
+
+    def show_costs(self, costs: Sequence[CostLine]) -> None:
+        """Change these costs; what was chosen for the same ones stays chosen."""
+        are_others = [line.row.id for line in costs] != [line.row.id for line in self._costs]
+        self._costs = costs
+        self.title.setText(self.tr("%n costs", "", len(costs)))
+        if are_others:
+            self.reset()
+
+    def reset(self) -> None:
+        """Leave everything as it is."""
+        for entry in self.labelled:
+            if isinstance(entry.control, Choice):
+                entry.control.choose(_KEEP)
+        self._note()
+
+    def changed_item(self, item: CostItem) -> CostItem:
+        """An item with what was chosen."""
+        chosen: dict[str, Any] = {
+            entry.column: entry.control.value()
+            for entry in self.labelled
+            if isinstance(entry.control, Choice) and entry.control.value() != _KEEP
+        }
+        if "one_off" in chosen:
+            chosen["one_off"] = chosen["one_off"] == "yes"
+        return replace(item, **chosen) if chosen else item
+
+    def change(self) -> None:
+        """Change all of them, or say why not."""
+        changes = [
+            (number, changed)
+            for number, item in self._items()
+            if (changed := self.changed_item(item)) != item
+        ]
+        problem = self._first_problem([item for _, item in changes])
+        if problem:
+            name = problem.place.item
+            self.problem.setText(f"{name}: {sentence(problem)}")
+            self.problem.show()
+        elif changes:
+            self._desk.execute(ChangeCosts(tuple(changes)))
+            self.reset()
+
+    def _items(self) -> list[StoredCost]:
+        workspace = self._desk.workspace
+        ids = dict.fromkeys(line.row.id for line in self._costs)
+        if len(ids) > _MANY:
+            return [stored for stored in workspace.costs() if stored.id in ids]
+        return [stored for number in ids if (stored := workspace.cost(number))]
+
+    def _first_problem(self, items: Sequence[CostItem]) -> Finding | None:
+        definitions = self._desk.definitions
+        for item in items:
+            for problem in item_problems(item, definitions.currency, definitions.digits):
+                return problem.at(item=item.name)
+        return None
+
+    def _note(self) -> None:
+        self.problem.hide()
+        self.apply.setEnabled(
+            any(
+                isinstance(entry.control, Choice) and entry.control.value() != _KEEP
+                for entry in self.labelled
+            )
+        )

@@ -1,0 +1,222 @@
+"""The page Costs: the ledger and, beside it, the form of what is selected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from costdesk.services.commands import DeleteCosts
+from costdesk.ui.pages.costs.bulk import BulkEdit
+from costdesk.ui.pages.costs.choices import known_to
+from costdesk.ui.pages.costs.editor import Editor, new_item
+from costdesk.ui.pages.costs.entries import lines_of
+from costdesk.ui.pages.costs.estimate import ground_of
+from costdesk.ui.pages.costs.ledger_panel import LedgerPanel
+from costdesk.ui.pages.costs.welcome import UsualCosts
+from costdesk.ui.pages.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from costdesk.domain.costs import CostItem
+    from costdesk.services.workspace import LedgerRow, Workspace
+    from costdesk.ui.desk import Desk
+    from costdesk.ui.pages.costs.entries import CostLine
+    from costdesk.ui.pages.costs.estimate import Ground
+    from costdesk.ui.pages.costs.form import Draft
+    from costdesk.ui.pages.costs.usual import UsualCost
+
+_LEDGER_WIDTH, _FORM_WIDTH = 720, 360
+
+
+class CostsPage(Page):
+    """Ledger, form, and several costs at once."""
+
+    depends_on = frozenset({"costs", "counts", "settings"})
+
+    def __init__(self, desk: Desk) -> None:
+        """Build everything; nothing is shown yet."""
+        super().__init__(desk)
+        self._rows: list[LedgerRow] = []
+        self._taken: tuple[Workspace, str] | None = None
+        self._costs_changed = True
+        self._drafts: dict[int | None, Draft] = {}
+        self.left = QWidget()
+        self.right = QStackedWidget()
+        self.ledger = LedgerPanel(desk.formats)
+        self.usual = UsualCosts()
+        self._lay_out()
+        self._make_right()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self.left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.ledger, 1)
+        column.addWidget(self.usual)
+        column.addStretch(0)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.left)
+        self.splitter.addWidget(self.right)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([_LEDGER_WIDTH, _FORM_WIDTH])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _make_right(self) -> None:
+        """The fields are those of a currency, so each workspace has its own."""
+        while widget := self.right.widget(0):
+            self.right.removeWidget(widget)
+            widget.deleteLater()
+        self.editor = Editor(self.desk)
+        self.bulk = BulkEdit(self.desk)
+        for widget in (self.editor, self.bulk):
+            self.right.addWidget(widget)
+        self.bulk.delete_wanted.connect(self.delete_selected)
+        self.editor.saved.connect(self._select)
+        self.editor.copy_wanted.connect(self._begin)
+        self.editor.left.connect(self._leave_new)
+        self.editor.reverted.connect(self.ledger.table.setFocus)
+
+    def _connect(self) -> None:
+        self.ledger.selected.connect(self._follow_selection)
+        self.ledger.new_wanted.connect(self.begin_new)
+        self.ledger.delete_wanted.connect(self.delete_selected)
+        self.ledger.edit_wanted.connect(self._edit)
+        self.usual.chosen.connect(self._begin_usual)
+        new = QShortcut(QKeySequence("Ctrl+N"), self)
+        new.activated.connect(self.begin_new)
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Show the ledger and what of it falls in the period that is looked at."""
+        if (self.desk.workspace, self.desk.definitions.currency) != self._taken:
+            self._take()
+        ground = ground_of(self.desk)
+        if self._costs_changed:
+            self._read()
+        self.editor.form.stand_on(ground)
+        lines = lines_of(self._rows, self.desk.workspace.cost_shares(ground.span))
+        self.ledger.show_costs(lines, ground.period, self.desk.formats, self._cut(ground))
+        self.ledger.setVisible(bool(self._rows))
+        self.usual.suit(self._rows)
+
+    def _note_change(self, kinds: frozenset[str]) -> None:
+        if kinds & {"costs", "settings"}:
+            self._costs_changed = True
+        super()._note_change(kinds)
+
+    def _take(self) -> None:
+        """Begin with another workspace, or in another currency."""
+        self._taken = self.desk.workspace, self.desk.definitions.currency
+        self._costs_changed = True
+        self._drafts.clear()
+        self._make_right()
+        self.editor.show_new(new_item(self.desk))
+
+    def _read(self) -> None:
+        """Read the ledger anew; what stands in the form stays, even if its row is gone."""
+        workspace = self.desk.workspace
+        self._rows = workspace.ledger()
+        self._costs_changed = False
+        known = known_to(workspace, self._rows)
+        self.editor.form.offer(known)
+        self.bulk.offer(known)
+        shown = self.editor.stored
+        if shown and workspace.cost(shown.id) is None:
+            self.editor.lose_stored()
+
+    def _cut(self, ground: Ground) -> str:
+        if not ground.is_cut:
+            return ""
+        formats, span = self.desk.formats, ground.span
+        return self.tr("counted from {first} to {last}").format(
+            first=formats.day(span.start), last=formats.day(span.last)
+        )
+
+    # Following the selection
+
+    def _follow_selection(self, costs: Sequence[CostLine]) -> None:
+        if self.editor.is_saving:
+            return  # what is saved is shown afterwards
+        if len(costs) > 1:
+            self._leave_form()
+            self.bulk.show_costs(costs)
+            self.right.setCurrentWidget(self.bulk)
+            return
+        self.right.setCurrentWidget(self.editor)
+        if costs:
+            self._show(costs[0].row.id)
+        elif self.editor.stored and not self.editor.is_dirty:
+            self.editor.show_new(new_item(self.desk))
+
+    def _show(self, number: int) -> None:
+        shown, stored = self.editor.stored, self.desk.workspace.cost(number)
+        if stored is None:
+            return
+        if shown and shown.id == number:
+            if shown.item != stored.item and not self.editor.is_dirty:
+                self.editor.show_stored(stored)
+            return
+        self._leave_form()
+        self.editor.show_stored(stored)
+        self._bring_draft(number)
+
+    def _leave_form(self) -> None:
+        """Save what was typed; what cannot be saved is kept until somebody comes back to it."""
+        editor = self.editor
+        if not editor.is_dirty:
+            return
+        number = editor.stored.id if editor.stored else None
+        if not editor.keep_quietly():
+            self._drafts[number] = editor.form.draft()
+
+    def _bring_draft(self, number: int | None) -> None:
+        draft = self._drafts.pop(number, None)
+        if draft:
+            self.editor.form.restore(draft)
+
+    def _select(self, number: int) -> None:
+        self.ledger.select({number})
+
+    # Doing
+
+    def begin_new(self) -> None:
+        """Begin a new cost, with the cursor in its name."""
+        self._begin(new_item(self.desk))
+
+    def _begin_usual(self, cost: UsualCost) -> None:
+        self._begin(new_item(self.desk, cost))
+
+    def _begin(self, item: CostItem) -> None:
+        self._leave_form()
+        self.ledger.clear_selection()
+        self.right.setCurrentWidget(self.editor)
+        self.editor.show_new(item)
+        if not item.name:
+            self._bring_draft(None)
+        self.editor.start_typing()
+
+    def _edit(self) -> None:
+        if self.right.currentWidget() is self.editor:
+            self.editor.start_typing()
+        else:
+            self.bulk.category.setFocus()
+
+    def _leave_new(self) -> None:
+        self.editor.show_new(new_item(self.desk))
+        self.ledger.table.setFocus()
+
+    def delete_selected(self) -> None:
+        """Delete what is selected; the message offers to take it back."""
+        ids = tuple(line.row.id for line in self.ledger.selected_costs)
+        if ids:
+            self.desk.execute(DeleteCosts(ids))
+            self.ledger.table.setFocus()

@@ -1,0 +1,85 @@
+"""The usual costs, one click each: all of an empty ledger, the foot of a short one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from costdesk.ui.pages.costs.usual import UsualCost, usual_costs
+from costdesk.ui.theme import mark_role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from costdesk.services.workspace import LedgerRow
+
+_COLUMNS = 3
+_FEW = 8
+
+
+class UsualCosts(QWidget):
+    """A sentence and a button for each usual cost."""
+
+    chosen = Signal(object)
+    """A ``UsualCost``."""
+
+    def __init__(self) -> None:
+        """Offer the usual costs."""
+        super().__init__()
+        self.title = QLabel()
+        mark_role(self.title, "title")
+        self.text = QLabel()
+        mark_role(self.text, "quiet")
+        self.costs = usual_costs()
+        self.buttons = [_button(cost.name) for cost in self.costs]
+        self._grid = QGridLayout()
+        self._grid.setSpacing(10)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        for button, cost in zip(self.buttons, self.costs, strict=True):
+            button.clicked.connect(lambda _=False, it=cost: self._choose(it))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 20)
+        layout.setSpacing(14)
+        for label in (self.title, self.text):
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        layout.addLayout(self._grid)
+        layout.addStretch(1)
+
+    def suit(self, rows: Sequence[LedgerRow]) -> None:
+        """Offer what a short ledger does not have yet; be away where it is long."""
+        names = {row.name.casefold() for row in rows} if len(rows) <= _FEW else set()
+        self.setVisible(len(rows) <= _FEW)
+        self.title.setText(self.tr("What does your centre cost?"))
+        self.title.setVisible(not rows)
+        self.text.setText(self._more() if rows else self._first())
+        place = 0
+        for button, cost in zip(self.buttons, self.costs, strict=True):
+            is_missing = cost.name.casefold() not in names
+            button.setVisible(is_missing)
+            if is_missing:
+                self._grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+                place += 1
+
+    def _first(self) -> str:
+        return self.tr(
+            "Choose a cost, type its amount and press Enter. Begin with the largest: wages are "
+            "most of it nearly everywhere. A table that you have already comes in through File, "
+            "Import."
+        )
+
+    def _more(self) -> str:
+        return self.tr("Other centres also have:")
+
+    def _choose(self, cost: UsualCost) -> None:
+        self.chosen.emit(cost)
+
+
+def _button(name: str) -> QPushButton:
+    button = QPushButton(name.replace("&", "&&"))
+    button.setMinimumHeight(40)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button

@@ -1,0 +1,167 @@
+"""The three figures as facts for their cards."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from costdesk.domain.findings import Code, Finding
+from costdesk.domain.money import rounded
+from costdesk.ui.formats import NOTHING
+from costdesk.ui.pages.overview.look import days_only, is_outbound_only, name_of
+from costdesk.ui.texts import sentence
+from costdesk.ui.widgets.figure_card import CardFacts
+from costdesk.ui.widgets.sparkline import Point
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from costdesk.domain.figures import Figure, PeriodResult
+    from costdesk.ui.pages.overview.look import Look
+    from costdesk.ui.widgets.figure_card import Tone
+
+
+def _total_cost() -> str:
+    return QCoreApplication.translate("Overview", "Total cost")
+
+
+def _cost_per_contact() -> str:
+    return QCoreApplication.translate("Overview", "Cost per contact")
+
+
+def _cost_per_resolution() -> str:
+    return QCoreApplication.translate("Overview", "Cost per resolution")
+
+
+def _cost_per_sale() -> str:
+    return QCoreApplication.translate("Overview", "Cost per sale")
+
+
+def _cost_per_lead() -> str:
+    return QCoreApplication.translate("Overview", "Cost per lead")
+
+
+_NAMES: dict[str, Callable[[], str]] = {
+    "total_cost": _total_cost,
+    "cost_per_contact": _cost_per_contact,
+    "cost_per_resolution": _cost_per_resolution,
+    "cost_per_sale": _cost_per_sale,
+    "cost_per_lead": _cost_per_lead,
+}
+
+
+def shown_figures(look: Look) -> tuple[str, str, str]:
+    """The names of the figures that matter to this centre."""
+    third = "cost_per_resolution"
+    if is_outbound_only(look):
+        third = "cost_per_sale" if look.definitions.outbound == "sales" else "cost_per_lead"
+    return "total_cost", "cost_per_contact", third
+
+
+def card_facts(look: Look, name: str) -> CardFacts:
+    """One figure with its change and its history."""
+    figure = _figure(look.result, look, name)
+    change = _change(look, name)
+    return CardFacts(
+        name=_NAMES[name](),
+        value="" if figure.value is None else look.formats.short_money(rounded(figure.value)),
+        reason=_reason(figure, name),
+        change=change.text,
+        tone=change.tone,
+        against=change.against,
+        note="" if figure.value is None else days_only(look.result, look.formats),
+        points=tuple(_point(result, look, name) for result in look.history),
+    )
+
+
+def _reason(figure: Figure, name: str) -> str:
+    """Why there is no figure; where only a count is lacking, how to get there."""
+    if figure.reason is None:
+        return ""
+    if figure.reason == Code.NOT_RECORDED and name in _TO_COUNT:
+        return QCoreApplication.translate("Overview", str(_TO_COUNT[name]))
+    return sentence(Finding(figure.reason))
+
+
+_TO_COUNT = {
+    "cost_per_resolution": QT_TRANSLATE_NOOP(
+        "Overview", "Count how many contacts were resolved, and this shows what one costs."
+    ),
+    "cost_per_sale": QT_TRANSLATE_NOOP(
+        "Overview", "Count sales beside contacts, and this shows what one costs."
+    ),
+    "cost_per_lead": QT_TRANSLATE_NOOP(
+        "Overview", "Count leads beside contacts, and this shows what one costs."
+    ),
+}
+
+
+def _figure(result: PeriodResult, look: Look, name: str) -> Figure:
+    figure: Figure = getattr(look.figures_of(result), name)
+    return figure
+
+
+def _point(result: PeriodResult, look: Look, name: str) -> Point:
+    value = _figure(result, look, name).value
+    if result.covered.extent == "outside" and not value:
+        value = None  # before there was anything, not a period that cost nothing
+    days = days_only(result, look.formats)
+    period = name_of(result, look.formats)
+    named = f"{period} ({days})" if days else period
+    text = f"{named}: {_said(value, look)}"
+    return Point(None if value is None else float(value), text, bool(days))
+
+
+def _said(value: Fraction | None, look: Look) -> str:
+    return NOTHING if value is None else look.formats.short_money(rounded(value))
+
+
+class _Change(NamedTuple):
+    text: str = ""
+    tone: Tone = "quiet"
+    against: str = ""
+
+
+def _change(look: Look, name: str) -> _Change:
+    now = _figure(look.result, look, name).value
+    before = _figure(look.compared, look, name).value
+    period = name_of(look.compared, look.formats)
+    if now is None:
+        return _Change()
+    if not before:
+        nothing = QCoreApplication.translate("Overview", "Nothing to compare with in {period}")
+        return _Change(against=nothing.format(period=period))
+    per_day = name == "total_cost" and _is_cut(look)
+    days = days_only(look.compared, look.formats)
+    against = f"{period} ({days})" if days else period
+    against = f"{against}: {look.formats.short_money(rounded(before))}"
+    if per_day:
+        now, before = now / look.result.covered.span.days, before / look.compared.covered.span.days
+    return _worded(look.formats.change(before, now), before, now, per_day=per_day)._replace(
+        against=against
+    )
+
+
+def _is_cut(look: Look) -> bool:
+    """Whether sums of the two cannot be compared as they are."""
+    return "to_date" in (look.result.covered.extent, look.compared.covered.extent)
+
+
+def _worded(change: str, before: Fraction, now: Fraction, *, per_day: bool) -> _Change:
+    if rounded(now) == rounded(before):
+        return _Change(QCoreApplication.translate("Overview", "as before"))
+    if now > before:
+        text = (
+            QCoreApplication.translate("Overview", "▲ {change} higher per day")
+            if per_day
+            else QCoreApplication.translate("Overview", "▲ {change} higher")
+        )
+        return _Change(text.format(change=change), "problem")
+    text = (
+        QCoreApplication.translate("Overview", "▼ {change} lower per day")
+        if per_day
+        else QCoreApplication.translate("Overview", "▼ {change} lower")
+    )
+    return _Change(text.format(change=change), "accent")

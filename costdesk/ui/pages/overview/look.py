@@ -1,0 +1,85 @@
+"""What the Overview looks at: the period, the one it is compared with, and those before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from costdesk.domain.contacts import OUTBOUND
+from costdesk.domain.figures import figures_of
+from costdesk.ui.period_names import period_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from costdesk.domain.definitions import Definitions
+    from costdesk.domain.figures import Figures, PeriodResult
+    from costdesk.domain.periods import Period, Span
+    from costdesk.ui.desk import Desk
+    from costdesk.ui.formats import Formats
+
+PERIODS = 13
+"""A year and the same period of the year before."""
+
+
+class Look(NamedTuple):
+    """Results to show; ``history`` ends with ``result``."""
+
+    result: PeriodResult
+    compared: PeriodResult
+    history: tuple[PeriodResult, ...]
+    definitions: Definitions
+    formats: Formats
+    figures: Mapping[Period, Figures]
+
+    def figures_of(self, result: PeriodResult) -> Figures:
+        """The figures of one of the results, computed once."""
+        return self.figures[result.covered.period]
+
+
+def look_at(desk: Desk) -> Look:
+    """What the desk looks at now, computed in one go."""
+    periods = desk.periods_up_to(PERIODS)
+    compared = desk.compared_period
+    wanted = list(dict.fromkeys([compared, *periods]))
+    results = dict(zip(wanted, desk.results(wanted), strict=True))
+    history = tuple(results[period] for period in periods)
+    definitions = desk.definitions
+    figures = {period: figures_of(result, definitions) for period, result in results.items()}
+    return Look(history[-1], results[compared], history, definitions, desk.formats, figures)
+
+
+def is_outbound_only(look: Look) -> bool:
+    """Whether the centre only calls out, so that sales or leads are what it works for."""
+    cells = {cell for result in look.history for cell in result.cells}
+    return bool(cells) and all(cell.direction == OUTBOUND for cell in cells)
+
+
+def name_of(result: PeriodResult, formats: Formats) -> str:
+    """A period in words."""
+    return period_name(result.covered.period, formats)
+
+
+def days_only(result: PeriodResult, formats: Formats) -> str:
+    """“1–14 March only” for a period that is counted in part; else empty."""
+    if result.covered.extent != "to_date":
+        return ""
+    return QCoreApplication.translate("Overview", "{days} only").format(
+        days=days_text(result.covered.span, formats)
+    )
+
+
+def days_text(span: Span, formats: Formats) -> str:
+    """Days without their year, which stands beside them: “1–14 March”."""
+    first, last = span.start, span.last
+    hungarian = formats.language == "hu"
+    pattern = "MMMM d." if hungarian else "d MMMM"
+    end = formats.dated(last, pattern)
+    if first == last:
+        return end
+    if (first.year, first.month) != (last.year, last.month):
+        return f"{formats.dated(first, pattern)} – {end}"
+    if hungarian:
+        return f"{formats.dated(first, 'MMMM d')}–{last.day}."
+    return f"{first.day}–{end}"

@@ -1,0 +1,147 @@
+"""The Overview: figures, why they changed, channels, and what is still missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from costdesk.services.checking import period_findings
+from costdesk.ui.pages.overview.cards import card_facts, shown_figures
+from costdesk.ui.pages.overview.channel_card import ChannelCard
+from costdesk.ui.pages.overview.empty import EmptyOverview
+from costdesk.ui.pages.overview.look import look_at, name_of
+from costdesk.ui.pages.overview.missing import tasks
+from costdesk.ui.pages.overview.task_list import TaskList
+from costdesk.ui.pages.overview.why import why_it_changed
+from costdesk.ui.pages.page import Page
+from costdesk.ui.theme import mark_role
+from costdesk.ui.widgets.figure_card import FigureCard
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from costdesk.ui.desk import Desk
+    from costdesk.ui.pages.overview.look import Look
+
+_SIDE_BY_SIDE = 1000
+"""From this width on (in device-independent pixels) the tables stand beside each other."""
+_GAP = 16
+_LARGER = 1.15
+
+
+class OverviewPage(Page):
+    """The four answers at one glance."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Build the page for an empty and for a filled workspace."""
+        super().__init__(desk)
+        self.empty = EmptyOverview()
+        self.empty.page_wanted.connect(self.page_wanted)
+        self.cards = [FigureCard(), FigureCard(), FigureCard()]
+        self.why = QLabel()
+        self.notes = QLabel()
+        self._why_card = _why_card(self.why, self.notes)
+        self.channels = ChannelCard()
+        self.missing = TaskList()
+        self.missing.page_wanted.connect(self.page_wanted)
+        self._lower = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._filled = self._lay_out()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._filled)
+        self._stack.addWidget(self.empty)
+        self._look: Look | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._look_for_gaps)
+
+    def _lay_out(self) -> QWidget:
+        upper = QHBoxLayout()
+        upper.setSpacing(_GAP)
+        for card in self.cards:
+            upper.addWidget(card, 1)
+        self._lower.setSpacing(_GAP)
+        self._lower.addWidget(self.channels, 2)
+        self._lower.addWidget(self.missing, 1)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(_GAP, 4, _GAP, _GAP)
+        column.setSpacing(_GAP)
+        column.addLayout(upper)
+        column.addWidget(self._why_card)
+        column.addLayout(self._lower)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        return scroll
+
+    def refresh(self) -> None:
+        """Show the desk's period at once; what is missing is looked for right after."""
+        workspace = self.desk.workspace
+        is_new = workspace.first_cost_day() is None and workspace.counted_days() is None
+        self._stack.setCurrentWidget(self.empty if is_new else self._filled)
+        self._look = None if is_new else look_at(self.desk)
+        if self._look is not None:
+            self._show(self._look)
+            self._later.start()
+
+    def _show(self, look: Look) -> None:
+        for card, name in zip(self.cards, shown_figures(look), strict=True):
+            card.show_facts(card_facts(look, name))
+        why = why_it_changed(look)
+        self._why_card.setVisible(bool(why.text))
+        self.why.setText(why.text)
+        self.notes.setText(" ".join(why.notes))
+        self.notes.setVisible(bool(why.notes))
+        self.channels.setVisible(bool(look.result.cells))
+        self.channels.show_look(look)
+        self.missing.clear()
+
+    def _look_for_gaps(self) -> None:
+        look = self._look
+        if look is None or not self.desk.is_open:
+            return
+        found = period_findings(self.desk.workspace, look.result)
+        nothing = self.tr("Nothing is missing in {period}.")
+        self.missing.show_tasks(
+            tasks(look, found), nothing.format(period=name_of(look.result, look.formats))
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Put the lower cards beside each other where there is room."""
+        super().resizeEvent(event)
+        wide = self.width() >= _SIDE_BY_SIDE
+        self._lower.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+
+
+def _why_card(why: QLabel, notes: QLabel) -> QFrame:
+    card = QFrame()
+    mark_role(card, "card")
+    title = QLabel(QCoreApplication.translate("Overview", "Why it changed"))
+    mark_role(title, "quiet")
+    mark_role(notes, "quiet")
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(20, 14, 20, 14)
+    layout.setSpacing(4)
+    for label in (title, notes, why):
+        label.setWordWrap(True)
+        layout.addWidget(label)
+    font = why.font()
+    font.setPointSizeF(font.pointSizeF() * _LARGER)
+    why.setFont(font)
+    return card

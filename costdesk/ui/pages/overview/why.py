@@ -1,0 +1,171 @@
+"""Why the cost per contact changed: one sentence whose parts add up."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from costdesk.domain.bridge import COST, bridge
+from costdesk.domain.findings import Code
+from costdesk.domain.money import rounded
+from costdesk.services.summaries import shown_bridge
+from costdesk.ui.names import category_name
+from costdesk.ui.pages.overview.look import name_of
+
+if TYPE_CHECKING:
+    from costdesk.domain.bridge import Bridge
+    from costdesk.ui.pages.overview.look import Look
+
+
+_WHOLE_PERCENT = Fraction(1, 10)
+"""From here on a percentage needs no decimals."""
+
+
+class Why(NamedTuple):
+    """The sentence, and before it what is not like with like. Both empty: nothing to say."""
+
+    text: str = ""
+    notes: tuple[str, ...] = ()
+
+
+class _Parts(NamedTuple):
+    """The change and its two reasons in minor units as shown; ``volume + cost = change``."""
+
+    change: int
+    volume: int
+    cost: int
+    largest: tuple[str, int]
+
+
+def why_it_changed(look: Look) -> Why:
+    """Between the compared period and the one looked at."""
+    built = bridge(look.compared, look.result, look.definitions)
+    if built.before is None or built.after is None:
+        return Why()
+    parts = _parts(built, look.definitions.digits)
+    clauses = [
+        clause for clause in (_volume(parts, built, look), _cost(parts, built, look)) if clause
+    ]
+    said = _change(parts, look)
+    listed = QCoreApplication.translate("Overview", ", ").join(clauses)
+    text = f"{said}: {listed}." if listed else f"{said}."
+    return Why(text, tuple(_notes(built)))
+
+
+def _parts(built: Bridge, digits: int) -> _Parts:
+    shown = shown_bridge(built, digits, digits)
+    amounts = [(kind, name, _minor(text, digits)) for kind, name, text in shown.steps]
+    costs = [(name, amount) for kind, name, amount in amounts if kind == COST]
+    change = _minor(shown.change or "0", digits)
+    cost = sum(amount for _, amount in costs)
+    largest = max(costs, key=lambda step: step[1] * (1 if cost > 0 else -1), default=("", 0))
+    return _Parts(change, change - cost, cost, largest)
+
+
+def _minor(text: str, digits: int) -> int:
+    return int(Decimal(text).scaleb(digits))
+
+
+def _change(parts: _Parts, look: Look) -> str:
+    period = name_of(look.compared, look.formats)
+    if not parts.change:
+        text = QCoreApplication.translate("Overview", "A contact cost as much as in {period}")
+    elif parts.change > 0:
+        text = QCoreApplication.translate(
+            "Overview", "A contact cost {amount} more than in {period}"
+        )
+    else:
+        text = QCoreApplication.translate(
+            "Overview", "A contact cost {amount} less than in {period}"
+        )
+    return text.format(amount=look.formats.money(abs(parts.change)), period=period)
+
+
+def _volume(parts: _Parts, built: Bridge, look: Look) -> str:
+    before, after = built.contacts
+    if not parts.volume:
+        return ""
+    if after > before:
+        text = (
+            QCoreApplication.translate(
+                "Overview", "{step} because {percent} more contacts a day were handled"
+            )
+            if built.per_day
+            else QCoreApplication.translate(
+                "Overview", "{step} because {percent} more contacts were handled"
+            )
+        )
+    else:
+        text = (
+            QCoreApplication.translate(
+                "Overview", "{step} because {percent} fewer contacts a day were handled"
+            )
+            if built.per_day
+            else QCoreApplication.translate(
+                "Overview", "{step} because {percent} fewer contacts were handled"
+            )
+        )
+    ratio = abs(after / before - 1)
+    percent = look.formats.percent(ratio, 0 if ratio >= _WHOLE_PERCENT else 1)
+    return text.format(step=look.formats.money(parts.volume, signed=True), percent=percent)
+
+
+def _cost(parts: _Parts, built: Bridge, look: Look) -> str:
+    change = built.costs[1] - built.costs[0]
+    if not parts.cost or not change:
+        return ""
+    if change > 0:
+        text = (
+            QCoreApplication.translate("Overview", "{step} because cost rose by {amount} a day")
+            if built.per_day
+            else QCoreApplication.translate(
+                "Overview", "{step} because total cost rose by {amount}"
+            )
+        )
+    else:
+        text = (
+            QCoreApplication.translate("Overview", "{step} because cost fell by {amount} a day")
+            if built.per_day
+            else QCoreApplication.translate(
+                "Overview", "{step} because total cost fell by {amount}"
+            )
+        )
+    said = text.format(
+        step=look.formats.money(parts.cost, signed=True),
+        amount=look.formats.short_money(abs(rounded(change))),
+    )
+    return f"{said} {_largest(parts, look)}".strip()
+
+
+def _largest(parts: _Parts, look: Look) -> str:
+    """The category that weighs most, where it goes the way of the whole."""
+    name, amount = parts.largest
+    if not name or amount * parts.cost <= 0:
+        return ""
+    return QCoreApplication.translate("Overview", "(most of all {category}, {step})").format(
+        category=category_name(name), step=look.formats.money(amount, signed=True)
+    )
+
+
+def _notes(built: Bridge) -> list[str]:
+    """What is not like with like, by category."""
+    texts = {
+        Code.CATEGORY_APPEARED: QCoreApplication.translate(
+            "Overview", "New in this period: {categories}."
+        ),
+        Code.CATEGORY_VANISHED: QCoreApplication.translate(
+            "Overview", "No longer in this period: {categories}."
+        ),
+        Code.DRIVER_CHANGED: QCoreApplication.translate(
+            "Overview", "Shared out in another way than before: {categories}."
+        ),
+    }
+    said = []
+    for code, text in texts.items():
+        names = [category_name(note.place.item) for note in built.notes if note.code == code]
+        if names:
+            said.append(text.format(categories=", ".join(names)))
+    return said

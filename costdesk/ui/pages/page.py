@@ -1,0 +1,63 @@
+"""What every page is: a widget that knows what it shows and is refreshed only when it is seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from costdesk.ui.desk import EVERYTHING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from costdesk.ui.desk import Desk
+
+
+class Page(QWidget):
+    """A page. Subclasses build their widgets in ``__init__`` and fill them in ``refresh``."""
+
+    page_wanted = Signal(str)
+    """Another page, by its name, is where to go on."""
+
+    depends_on: frozenset[str] = EVERYTHING
+    """Kinds of change after which the page is stale."""
+    follows_view: bool = True
+    """Whether another period makes the page stale."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take note of changes; the first showing fills the page."""
+        super().__init__()
+        self.desk = desk
+        self._is_stale = True
+        desk.opened.connect(self._go_stale)
+        desk.changed.connect(self._note_change)
+        desk.view_changed.connect(self._note_view)
+
+    def refresh(self) -> None:
+        """Fill the page from the desk. Called only with a workspace open."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's
+        """Catch up with what happened while the page was hidden."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def _note_change(self, kinds: frozenset[str]) -> None:
+        if kinds & self.depends_on:
+            self._go_stale()
+
+    def _note_view(self) -> None:
+        if self.follows_view:
+            self._go_stale()
+
+    def _go_stale(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._is_stale and self.desk.is_open:
+            self._is_stale = False
+            self.refresh()

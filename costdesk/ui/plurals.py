@@ -1,0 +1,80 @@
+"""Texts with a number in them, for places that are no widgets.
+
+A QObject, because ``lupdate`` finds plural forms with a variable number only in ``self.tr``.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Plurals(QObject):
+    """Each method says how many of something."""
+
+    def costs_added(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n costs added", "", n)
+
+    def costs_changed(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n costs changed", "", n)
+
+    def costs_deleted(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n costs deleted", "", n)
+
+    def counts_added(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n counts added", "", n)
+
+    def counts_changed(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n counts changed", "", n)
+
+    def counts_deleted(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n counts deleted", "", n)
+
+    def capacity_added(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n rows of paid hours added", "", n)
+
+    def capacity_changed(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n rows of paid hours changed", "", n)
+
+    def capacity_deleted(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n rows of paid hours deleted", "", n)
+
+    def settings_changed(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n settings changed", "", n)
+
+    def rows_read(self, n: int) -> str:
+        """Of a file that was tried."""
+        return self.tr("%n rows read.", "", n)
+
+    def rows_to_import(self, n: int) -> str:
+        """Of a file that was tried."""
+        return self.tr("%n rows will be imported, in one step that Undo takes back.", "", n)
+
+    def more_alike(self, n: int) -> str:
+        """After the first few messages of a kind."""
+        return self.tr("… and %n more like that", "", n)
+
+    def paid_hours(self, n: int) -> str:
+        """In the totals of an import."""
+        return self.tr("%n paid hours", "", n)
+
+    def handled(self, n: int) -> str:
+        """In the totals of an import."""
+        return self.tr("%n handled", "", n)
+
+    def over_months(self, n: int) -> str:
+        """How long something is written off."""
+        return self.tr("over %n months", "", n)
+
+    def sum_of_counts(self, n: int) -> str:
+        """Why a cell of the grid is grey."""
+        return self.tr("This is the sum of %n shorter counts, so it is not changed here.", "", n)

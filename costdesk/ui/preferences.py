@@ -1,0 +1,125 @@
+"""What the window remembers between starts: language, recent files, page, size."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtWidgets import QTableView, QTreeView
+
+from costdesk.domain.definitions import LANGUAGES, Language
+from costdesk.domain.periods import GRAINS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QHeaderView, QMainWindow, QWidget
+
+    from costdesk.ui.desk import Comparison, Desk
+
+_MOST_RECENT = 8
+_VIEW = ("path", "grain", "day", "comparison")
+_COMPARISONS: tuple[Comparison, ...] = ("previous", "year_before")
+
+
+class Preferences:
+    """Settings of this person on this computer, not of a workspace."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        """Use the given store, else the system's usual place."""
+        self._settings = settings or QSettings("CostDesk", "CostDesk")
+
+    @property
+    def language(self) -> Language:
+        """The window's language: the one chosen, else the system's where it is one of ours."""
+        chosen = str(self._settings.value("language", ""))
+        system = QLocale.languageToCode(QLocale.system().language())
+        for wanted in (chosen, system):
+            for language in LANGUAGES:
+                if language == wanted:
+                    return language
+        return "en"
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._settings.setValue("language", language)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Workspaces opened before that are still there, the last one first."""
+        stored = self._settings.value("recent", [])
+        names = stored if isinstance(stored, list) else [stored] if stored else []
+        return [path for name in names if (path := Path(str(name))).is_file()]
+
+    def note_opened(self, path: Path) -> None:
+        """Remember a workspace as the one opened last."""
+        known = [str(path.resolve()), *map(str, self.recent)]
+        self._settings.setValue("recent", list(dict.fromkeys(known))[:_MOST_RECENT])
+
+    @property
+    def page(self) -> str:
+        """The page that was looked at last."""
+        return str(self._settings.value("page", "overview"))
+
+    @page.setter
+    def page(self, name: str) -> None:
+        self._settings.setValue("page", name)
+
+    def save_geometry(self, window: QMainWindow) -> None:
+        """Remember where the window stands and how large it is."""
+        self._settings.setValue("geometry", window.saveGeometry())
+
+    def restore_geometry(self, window: QMainWindow) -> bool:
+        """Put the window where it stood; False the first time."""
+        stored = self._settings.value("geometry")
+        return isinstance(stored, QByteArray) and window.restoreGeometry(stored)
+
+    # What was looked at
+
+    def save_view(self, desk: Desk) -> None:
+        """Remember the period, grain and comparison of the open workspace."""
+        view = desk.view
+        kept = [str(desk.workspace.path), view.grain, view.day.isoformat(), view.comparison]
+        self._settings.setValue("view", kept)
+
+    def restore_view(self, desk: Desk) -> None:
+        """Look at what was looked at when this workspace was closed, if it was the last one."""
+        kept = self._settings.value("view")
+        if (
+            not isinstance(kept, list)
+            or len(kept) != len(_VIEW)
+            or kept[0] != str(desk.workspace.path)
+        ):
+            return
+        _, grain, day, comparison = map(str, kept)
+        try:
+            known = date.fromisoformat(day)
+        except ValueError:
+            return
+        if grain in GRAINS and comparison in _COMPARISONS:
+            desk.look_at(grain=grain, day=known, comparison=comparison)
+
+    # Columns
+
+    def save_columns(self, window: QMainWindow) -> None:
+        """Remember order, width and sorting of the columns of every table that has a name."""
+        for name, header in _headers(window):
+            self._settings.setValue(f"columns/{name}", header.saveState())
+
+    def restore_columns(self, page: QWidget) -> None:
+        """Give every table of a page that has a name the columns it had."""
+        for name, header in _headers(page):
+            kept = self._settings.value(f"columns/{name}")
+            if isinstance(kept, QByteArray):
+                header.restoreState(kept)
+
+
+def _headers(window: QWidget) -> Iterator[tuple[str, QHeaderView]]:
+    for table in window.findChildren(QTableView):
+        if table.objectName():
+            yield table.objectName(), table.horizontalHeader()
+    for tree in window.findChildren(QTreeView):
+        if tree.objectName():
+            yield tree.objectName(), tree.header()

@@ -1,0 +1,153 @@
+"""Sentences on the workspace and its figures; Qt translates them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from costdesk.domain.findings import Code
+
+STATE_SENTENCES: dict[Code, object] = {
+    # The workspace file
+    Code.NO_WORKSPACE: QT_TRANSLATE_NOOP(
+        "Sentences", "This workspace is not there. It may have been moved, renamed or deleted."
+    ),
+    Code.NOT_A_WORKSPACE: QT_TRANSLATE_NOOP(
+        "Sentences", "This file is not a CostDesk workspace. It was left as it is."
+    ),
+    Code.NEWER_WORKSPACE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "A newer CostDesk made this workspace, so it was left as it is. Install the newer "
+        "CostDesk to open it.",
+    ),
+    Code.DAMAGED_WORKSPACE: QT_TRANSLATE_NOOP(
+        "Sentences", "This workspace is damaged ({text}). Take your last backup."
+    ),
+    Code.WORKSPACE_EXISTS: QT_TRANSLATE_NOOP(
+        "Sentences", "There is a file of that name already. Choose another name."
+    ),
+    Code.WORKSPACE_BUSY: QT_TRANSLATE_NOOP(
+        "Sentences", "Another program is using this workspace. Try again in a moment."
+    ),
+    Code.WORKSPACE_READ_ONLY: QT_TRANSLATE_NOOP(
+        "Sentences", "This workspace can only be read here, so nothing was changed."
+    ),
+    Code.NO_PERMISSION: QT_TRANSLATE_NOOP(
+        "Sentences", "You are not allowed to use this file or folder. Choose another place."
+    ),
+    Code.NO_FOLDER: QT_TRANSLATE_NOOP("Sentences", "This folder is not there. Choose another one."),
+    Code.IS_A_FOLDER: QT_TRANSLATE_NOOP("Sentences", "This is a folder. Choose a file."),
+    Code.DISK_FULL: QT_TRANSLATE_NOOP(
+        "Sentences", "The disk is full, so nothing was changed. Make some room and try again."
+    ),
+    Code.CANNOT_WRITE: QT_TRANSLATE_NOOP(
+        "Sentences", "This cannot be written ({text}), so nothing was changed."
+    ),
+    Code.COPY_NOT_VERIFIED: QT_TRANSLATE_NOOP(
+        "Sentences", "The safety copy could not be verified, so nothing was changed."
+    ),
+    Code.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Sentences", "There is nothing to take back."),
+    Code.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("Sentences", "There is nothing to do again."),
+    Code.UNDO_CONFLICT: QT_TRANSLATE_NOOP(
+        "Sentences", "This step no longer fits what is in the workspace, so nothing was changed."
+    ),
+    Code.GONE: QT_TRANSLATE_NOOP(
+        "Sentences", "This is no longer there: it was deleted in the meantime."
+    ),
+    Code.IN_USE: QT_TRANSLATE_NOOP("Sentences", "“{text}” is in use, so it stays."),
+    Code.NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "Sentences", "There is a category “{text}” already. Choose another name."
+    ),
+    Code.CURRENCY_FIXED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The currency stays, because costs are entered in it ({count}). Make a new workspace for "
+        "another currency.",
+    ),
+    # Settings and requests
+    Code.UNKNOWN_SETTING: QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a setting."),
+    Code.UNKNOWN_PERIOD: QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a period."),
+    Code.UNKNOWN_LOCALE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "CostDesk does not know how spreadsheets are written in “{text}”. Choose one of: "
+        "{choices}.",
+    ),
+    Code.FROM_AFTER_TO: QT_TRANSLATE_NOOP(
+        "Sentences", "The first day ({start}) lies after the last day ({end}). Exchange them."
+    ),
+    Code.TOO_MANY_PERIODS: QT_TRANSLATE_NOOP(
+        "Sentences", "{span} is too long to show at once. Choose fewer days."
+    ),
+    Code.NOTHING_TO_SHOW: QT_TRANSLATE_NOOP(
+        "Sentences", "There is nothing to show yet. Enter costs and contacts first."
+    ),
+    Code.UNKNOWN_FORMULA: QT_TRANSLATE_NOOP("Sentences", "This calculation is not known."),
+    Code.UNKNOWN_INPUT: QT_TRANSLATE_NOOP("Sentences", "This calculation has no such number."),
+    Code.INPUT_MISSING: QT_TRANSLATE_NOOP("Sentences", "This number is missing."),
+    Code.INPUTS_EXCLUDE_EACH_OTHER: QT_TRANSLATE_NOOP(
+        "Sentences", "Give one of these numbers only."
+    ),
+    # Odd, but not wrong
+    Code.HANDLED_ABOVE_OFFERED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this;"
+        " so does a wrong column.",
+    ),
+    Code.COUNTS_MISSING: QT_TRANSLATE_NOOP(
+        "Sentences", "No counts for {span} (working days: {days})."
+    ),
+    Code.TRAILING_ZEROS: QT_TRANSLATE_NOOP(
+        "Sentences", "Only zeros for {span} (working days: {days}). Not counted yet?"
+    ),
+    Code.HANDLE_TIME_MISSING: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{subject}: some contacts have no handle time, so costs were shared by number of contacts"
+        " instead.",
+    ),
+    Code.NO_WEIGHT: QT_TRANSLATE_NOOP(
+        "Sentences", "{subject}: there is nothing to share this cost by, so it is not shared out."
+    ),
+    Code.ABOVE_PRACTICAL_TIME: QT_TRANSLATE_NOOP(
+        "Sentences", "More time was handled than people were there for. Look at the paid hours."
+    ),
+    Code.CAPACITY_GAP: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Paid hours are not known for every day, so the cost of idle time is unknown.",
+    ),
+    Code.CATEGORY_APPEARED: QT_TRANSLATE_NOOP(
+        "Sentences", "This category is new in the later period."
+    ),
+    Code.CATEGORY_VANISHED: QT_TRANSLATE_NOOP(
+        "Sentences", "This category is no longer there in the later period."
+    ),
+    Code.DRIVER_CHANGED: QT_TRANSLATE_NOOP(
+        "Sentences", "Shared in another way: {before} before, {after} after."
+    ),
+    Code.COMPARED_PER_DAY: QT_TRANSLATE_NOOP(
+        "Sentences", "The periods differ in length, so they are compared per day."
+    ),
+    Code.PERIOD_CUT: QT_TRANSLATE_NOOP("Sentences", "Only part of this period is counted: {span}."),
+    Code.AMOUNT_STALE: QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is stored with another amount than its fields give."
+    ),
+    Code.COUNT_OVERLAP_STORED: QT_TRANSLATE_NOOP("Sentences", "{span} is counted twice."),
+    # Why there is no figure
+    Code.NO_HANDLED: QT_TRANSLATE_NOOP("Sentences", "No handled contacts entered."),
+    Code.NO_SALES: QT_TRANSLATE_NOOP("Sentences", "No sales entered."),
+    Code.NO_LEADS: QT_TRANSLATE_NOOP("Sentences", "No leads entered."),
+    Code.NO_RESOLVED: QT_TRANSLATE_NOOP("Sentences", "No resolved contacts entered."),
+    Code.NO_OFFERED: QT_TRANSLATE_NOOP("Sentences", "No offered contacts entered."),
+    Code.NO_HANDLE_TIME: QT_TRANSLATE_NOOP(
+        "Sentences", "Handle time is not entered for every contact."
+    ),
+    Code.NO_COST: QT_TRANSLATE_NOOP("Sentences", "No costs entered."),
+    Code.NOT_RECORDED: QT_TRANSLATE_NOOP("Sentences", "Not entered."),
+    Code.NOT_COMPLETE: QT_TRANSLATE_NOOP("Sentences", "Entered for some of the contacts only."),
+    Code.OUTSIDE_COUNTED_RANGE: QT_TRANSLATE_NOOP(
+        "Sentences", "No contacts are counted in this period."
+    ),
+    Code.NOTHING_ALLOCATED: QT_TRANSLATE_NOOP(
+        "Sentences", "No cost could be shared out over the channels."
+    ),
+    Code.NO_CAPACITY: QT_TRANSLATE_NOOP("Sentences", "Paid hours are not entered for every day."),
+    Code.NOT_OUTBOUND: QT_TRANSLATE_NOOP("Sentences", "No outbound contacts entered."),
+    Code.ZERO_DENOMINATOR: QT_TRANSLATE_NOOP("Sentences", "The number to divide by is 0."),
+}

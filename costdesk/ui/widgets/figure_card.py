@@ -1,0 +1,82 @@
+"""One figure on a card: its value, how it changed, and where it comes from."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from costdesk.ui.theme import mark_role
+from costdesk.ui.widgets.sparkline import Point, Sparkline
+
+Tone = Literal["problem", "accent", "quiet"]
+"""Dearer, cheaper, neither."""
+
+
+class CardFacts(NamedTuple):
+    """What a card says, ready to show.
+
+    ``value`` is empty where there is none; then ``reason`` says why. ``change`` is the change in
+    words and signs, ``against`` what it is measured by, ``note`` which days it is about.
+    """
+
+    name: str
+    value: str
+    reason: str = ""
+    change: str = ""
+    tone: Tone = "quiet"
+    against: str = ""
+    note: str = ""
+    points: tuple[Point, ...] = ()
+
+
+class FigureCard(QFrame):
+    """A card that is read from top to bottom."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build an empty card."""
+        super().__init__(parent)
+        mark_role(self, "card")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.name = _line("quiet")
+        self.value = _line("figure")
+        self.reason = _line("quiet")
+        self.note = _line("quiet")
+        self.change = _line("quiet")
+        self.against = _line("quiet")
+        self.sparkline = Sparkline()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 14)
+        layout.setSpacing(3)
+        for label in (self.name, self.value, self.reason, self.note, self.change, self.against):
+            layout.addWidget(label)
+        layout.addStretch(1)
+        layout.addSpacing(6)
+        layout.addWidget(self.sparkline)
+
+    def show_facts(self, facts: CardFacts) -> None:
+        """Say these facts."""
+        self.name.setText(facts.name)
+        for label, text in (
+            (self.value, facts.value),
+            (self.reason, facts.reason),
+            (self.note, facts.note),
+            (self.change, facts.change),
+            (self.against, facts.against),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+        mark_role(self.change, facts.tone)
+        self.sparkline.show_points(facts.points, facts.name)
+        said = (facts.value or facts.reason, facts.note, facts.change, facts.against)
+        self.setAccessibleName(facts.name)
+        self.setAccessibleDescription(". ".join(filter(None, said)))
+
+
+def _line(role: Literal["quiet", "figure"]) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(role != "figure")
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    mark_role(label, role)
+    return label

@@ -1,0 +1,95 @@
+"""The header: which period is looked at, by what grain, and what it is compared with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from costdesk.domain.periods import DAY, GRAINS
+from costdesk.ui.period_names import period_name
+
+if TYPE_CHECKING:
+    from costdesk.ui.desk import Desk
+
+
+class PeriodBar(QWidget):
+    """Chooses what the desk looks at."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Follow the desk."""
+        super().__init__()
+        self._desk = desk
+        self.grain = QComboBox()
+        self.grain.setAccessibleName(self.tr("Length of the periods"))
+        names = (self.tr("Week"), self.tr("Month"), self.tr("Quarter"), self.tr("Year"))
+        for name, grain in zip(names, GRAINS, strict=True):
+            self.grain.addItem(name, grain)
+        self.period = QComboBox()
+        self.period.setAccessibleName(self.tr("Period"))
+        self.period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.comparison = QComboBox()
+        self.comparison.addItem(self.tr("the period before"), "previous")
+        self.comparison.addItem(self.tr("a year before"), "year_before")
+        self.before = _button("◀", self.tr("Previous period"))
+        self.after = _button("▶", self.tr("Next period"))
+        self._lay_out()
+        self.grain.currentIndexChanged.connect(lambda: desk.look_at(grain=self.grain.currentData()))
+        self.period.currentIndexChanged.connect(lambda: desk.look_at(day=self.period.currentData()))
+        self.comparison.currentIndexChanged.connect(
+            lambda: desk.look_at(comparison=self.comparison.currentData())
+        )
+        self.before.clicked.connect(self.go_back)
+        self.after.clicked.connect(self.go_on)
+        desk.opened.connect(self.refresh)
+        desk.view_changed.connect(self.refresh)
+        desk.changed.connect(self.refresh)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        compared = QLabel(self.tr("compared with"))
+        compared.setBuddy(self.comparison)
+        self.comparison.setAccessibleName(compared.text())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        for widget in (self.grain, self.before, self.period, self.after, compared, self.comparison):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show what the desk looks at."""
+        self.setVisible(self._desk.is_open)
+        if not self._desk.is_open:
+            return
+        with (
+            QSignalBlocker(self.grain),
+            QSignalBlocker(self.period),
+            QSignalBlocker(self.comparison),
+        ):
+            view, current = self._desk.view, self._desk.period
+            self.grain.setCurrentIndex(self.grain.findData(view.grain))
+            self.comparison.setCurrentIndex(self.comparison.findData(view.comparison))
+            self.period.clear()
+            for period in self._desk.offered_periods():
+                name = period_name(period, self._desk.formats)
+                self.period.addItem(name, period.span.start)
+                if period.label == current.label:
+                    self.period.setCurrentIndex(self.period.count() - 1)
+
+    def go_back(self) -> None:
+        """Look at the period before."""
+        self._desk.look_at(day=self._desk.period.span.start - DAY)
+
+    def go_on(self) -> None:
+        """Look at the period after."""
+        self._desk.look_at(day=self._desk.period.span.stop)
+
+
+def _button(sign: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(sign)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.setAutoRaise(True)
+    return button

@@ -1,0 +1,91 @@
+"""Built-in names inside a sentence: in small letters, in the window's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from costdesk.domain.allocation import PERCENT
+from costdesk.domain.contacts import DIRECTIONS, parse_cell
+from costdesk.ui.names import (
+    CATEGORY_NAMES,
+    CHANNEL_NAMES,
+    DRIVER_NAMES,
+    RECURRENCE_NAMES,
+    category_name,
+    cell_name,
+    channel_name,
+    direction_name,
+    driver_name,
+    recurrence_name,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+WORDS: dict[str, object] = {
+    # what is counted
+    "offered": QT_TRANSLATE_NOOP("Words", "offered"),
+    "handled": QT_TRANSLATE_NOOP("Words", "handled"),
+    "abandoned": QT_TRANSLATE_NOOP("Words", "abandoned"),
+    "handle_seconds": QT_TRANSLATE_NOOP("Words", "handle time"),
+    "answer_seconds": QT_TRANSLATE_NOOP("Words", "waiting time"),
+    "resolved": QT_TRANSLATE_NOOP("Words", "resolved"),
+    "leads": QT_TRANSLATE_NOOP("Words", "leads"),
+    "sales": QT_TRANSLATE_NOOP("Words", "sales"),
+    # what a file holds
+    "costs": QT_TRANSLATE_NOOP("Words", "costs"),
+    "capacity": QT_TRANSLATE_NOOP("Words", "paid hours"),
+    "settings": QT_TRANSLATE_NOOP("Words", "settings"),
+    # how a file writes dates and numbers
+    "dmy": QT_TRANSLATE_NOOP("Words", "day, month, year"),
+    "mdy": QT_TRANSLATE_NOOP("Words", "month, day, year"),
+    "ymd": QT_TRANSLATE_NOOP("Words", "year, month, day"),
+    "point": QT_TRANSLATE_NOOP("Words", "a decimal point"),
+    "comma": QT_TRANSLATE_NOOP("Words", "a decimal comma"),
+    # why rows of a file were left out
+    "preamble": QT_TRANSLATE_NOOP("Words", "they stand above the headings"),
+    "total": QT_TRANSLATE_NOOP("Words", "they are totals"),
+    "remark": QT_TRANSLATE_NOOP("Words", "they are remarks"),
+}
+_NAMES = (
+    (DIRECTIONS, direction_name),
+    (CHANNEL_NAMES, channel_name),
+    (CATEGORY_NAMES, category_name),
+    (RECURRENCE_NAMES, recurrence_name),
+    (DRIVER_NAMES, driver_name),
+)
+
+
+def word(name: str) -> str:
+    """A built-in name as it stands in a sentence; any other as it is."""
+    if name in WORDS:
+        return QCoreApplication.translate("Words", str(WORDS[name]))
+    if name.startswith(PERCENT):
+        return driver_name(name)
+    for names, shown in _NAMES:
+        if name and name in names:
+            return uncapitalised(shown(name))
+    return name
+
+
+def words(names: Iterable[str]) -> str:
+    """Names in a row."""
+    return ", ".join(word(name) for name in names)
+
+
+def cell_path_name(path: str) -> str:
+    """The cell of a path such as ``inbound/phone``; any other text as it is."""
+    cell = parse_cell(path)
+    return cell_name(cell) if cell else path
+
+
+def uncapitalised(text: str) -> str:
+    """The text with a small first letter."""
+    return text[:1].lower() + text[1:]
+
+
+def capitalised(text: str) -> str:
+    """The text with a large first letter."""
+    return text[:1].upper() + text[1:]

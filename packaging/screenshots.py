@@ -1,0 +1,190 @@
+"""Draws every page and dialog from the sample centre: three languages, light and dark.
+
+``python packaging/screenshots.py FOLDER`` draws at 100 % and, in a second process, at 200 %.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QPalette
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from costdesk.domain.definitions import Language
+    from costdesk.ui.app import Program
+
+SCALES = (1, 2)
+DAY = date(2025, 9, 15)
+SIZE = 1280, 800
+PAGES = ("overview", "contacts", "costs", "calculator", "charts")
+LONGEST_DRAWING = 20  # seconds
+IMPORTED = (
+    "date;direction;channel;handled\n03/04/2026;inbound;phone;120\n04/04/2026;inbound;phone;98\n"
+)
+
+
+def main() -> int:
+    """Draw all scales, each in a process of its own: Qt takes the scale at its start."""
+    folder = Path(sys.argv[1])
+    if len(sys.argv) > len(("program", "folder")):
+        draw_all(folder, int(sys.argv[2]))
+        return 0
+    for scale in SCALES:
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
+        # On a screen that is large enough for the window.
+        subprocess.run(
+            [sys.executable, __file__, str(folder), str(scale)], check=True, env=environment
+        )
+    print(f"{sum(1 for _ in folder.rglob('*.png'))} pictures in {folder}")
+    return 0
+
+
+def draw_all(folder: Path, scale: int) -> None:
+    """Every page and dialog in three languages, light and dark."""
+    from PySide6.QtGui import QPalette
+
+    from costdesk.domain.definitions import LANGUAGES
+    from costdesk.ui.app import Application
+    from costdesk.ui.theme import apply_theme
+
+    application = Application([])
+    application.setStyle("Fusion")
+    for scheme, palette in (("light", QPalette()), ("dark", dark_palette())):
+        # Without a desktop nobody asks for dark, so the palette does.
+        application.setPalette(palette)
+        apply_theme(application)
+        for language in LANGUAGES:
+            place = folder / f"{language}-{scheme}-{scale}00"
+            place.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory() as rough:
+                draw(application, language, Path(rough), place)
+
+
+def dark_palette() -> QPalette:
+    """As Fusion has it on a dark desktop."""
+    from PySide6.QtGui import QColor, QPalette
+
+    roles = QPalette.ColorRole
+    palette = QPalette()
+    for role, colour in (
+        (roles.Window, "#323232"),
+        (roles.WindowText, "#ffffff"),
+        (roles.Base, "#2d2d2d"),
+        (roles.AlternateBase, "#383838"),
+        (roles.Text, "#ffffff"),
+        (roles.Button, "#3c3c3c"),
+        (roles.ButtonText, "#ffffff"),
+        (roles.ToolTipBase, "#3c3c3c"),
+        (roles.ToolTipText, "#ffffff"),
+        (roles.PlaceholderText, "#a0a0a0"),
+        (roles.Mid, "#555555"),
+        (roles.Midlight, "#4a4a4a"),
+        (roles.Light, "#5a5a5a"),
+        (roles.Dark, "#222222"),
+        (roles.Shadow, "#141414"),
+        (roles.Highlight, "#308cc6"),
+        (roles.HighlightedText, "#ffffff"),
+    ):
+        palette.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#8c8c8c"))
+    return palette
+
+
+def draw(application: QApplication, language: Language, rough: Path, place: Path) -> None:
+    """One language."""
+    from PySide6.QtCore import QSettings
+
+    from costdesk.ui.app import Program
+    from costdesk.ui.preferences import Preferences
+
+    preferences = Preferences(QSettings(str(rough / "settings.ini"), QSettings.Format.IniFormat))
+    preferences.language = language
+    program = Program(preferences)
+    window = program.window
+    window.resize(*SIZE)
+    window.show()
+    save(application, window, place / "welcome.png")
+    currency = "HUF" if language == "hu" else "EUR"
+    path = rough / "centre.costdesk"
+    program.desk.create(path, currency, [("language", language)], sample=True)
+    program.desk.look_at(day=DAY)
+    for name in PAGES:
+        window.show_page(name)
+        prepare(program, name)
+        save(application, window, place / f"{name}.png")
+    for name, make in dialogs(program, rough):
+        dialog = make()
+        dialog.show()
+        save(application, dialog, place / f"{name}.png")
+        dialog.close()
+    window.close()
+
+
+def prepare(program: Program, name: str) -> None:
+    """Fill what is empty at first; wait for what is drawn beside the window."""
+    from costdesk.ui.pages.calculator import CalculatorPage
+    from costdesk.ui.pages.charts import ChartsPage
+
+    page = program.window.page(name)
+    if isinstance(page, CalculatorPage):
+        page.sheet.take.click()
+    if isinstance(page, ChartsPage):
+        wait_for(lambda: page.is_drawn)
+
+
+def wait_for(is_done: Callable[[], bool]) -> None:
+    """Let the window work until something is done."""
+    from PySide6.QtCore import QCoreApplication
+
+    until = time.monotonic() + LONGEST_DRAWING
+    while time.monotonic() < until and not is_done():
+        QCoreApplication.processEvents()
+        time.sleep(0.02)
+
+
+def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """Every dialog by its name."""
+    from costdesk.ui.dialogs.about import About
+    from costdesk.ui.dialogs.bug_report import BugReport
+    from costdesk.ui.dialogs.export_summary import ExportSummary
+    from costdesk.ui.dialogs.import_file import ImportFile
+    from costdesk.ui.dialogs.new_workspace import NewWorkspace
+    from costdesk.ui.dialogs.preferences import PreferencesDialog
+
+    desk, window = program.desk, program.window
+
+    def importing() -> ImportFile:
+        path = rough / "contacts.csv"
+        path.write_text(IMPORTED, encoding="utf-8")
+        dialog = ImportFile(desk, rough, window)
+        dialog.take(path)
+        return dialog
+
+    yield "new-workspace", lambda: NewWorkspace(desk, rough, window)
+    yield "import", importing
+    yield "export", lambda: ExportSummary(desk, rough, window)
+    yield "preferences", lambda: PreferencesDialog(desk.language, window)
+    yield "about", lambda: About(window)
+    yield "bug-report", lambda: BugReport("Traceback …\nValueError: an example", None, window)
+
+
+def save(application: QApplication, widget: QWidget, path: Path) -> None:
+    """Save what a widget shows once it has settled."""
+    for _ in range(10):
+        application.processEvents()
+    widget.grab().save(str(path))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,176 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>BulkEdit</name>
+    <message numerus="yes">
+        <source>%n costs</source>
+        <translation>
+            <numerusform>%n cost</numerusform>
+            <numerusform>%n costs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportSummary</name>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message numerus="yes">
+        <source>%n more cells cannot be read.</source>
+        <translation>
+            <numerusform>%n more cell cannot be read.</numerusform>
+            <numerusform>%n more cells cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message numerus="yes">
+        <source>%n costs selected: {amount} in {period}</source>
+        <translation>
+            <numerusform>%n cost selected: {amount} in {period}</numerusform>
+            <numerusform>%n costs selected: {amount} in {period}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n costs added</source>
+        <translation>
+            <numerusform>%n cost added</numerusform>
+            <numerusform>%n costs added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs changed</source>
+        <translation>
+            <numerusform>%n cost changed</numerusform>
+            <numerusform>%n costs changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs deleted</source>
+        <translation>
+            <numerusform>%n cost deleted</numerusform>
+            <numerusform>%n costs deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts added</source>
+        <translation>
+            <numerusform>%n count added</numerusform>
+            <numerusform>%n counts added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts changed</source>
+        <translation>
+            <numerusform>%n count changed</numerusform>
+            <numerusform>%n counts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts deleted</source>
+        <translation>
+            <numerusform>%n count deleted</numerusform>
+            <numerusform>%n counts deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handled</source>
+        <translation>
+            <numerusform>%n handled</numerusform>
+            <numerusform>%n handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid hours</source>
+        <translation>
+            <numerusform>%n paid hour</numerusform>
+            <numerusform>%n paid hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of paid hours added</source>
+        <translation>
+            <numerusform>%n row of paid hours added</numerusform>
+            <numerusform>%n rows of paid hours added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of paid hours changed</source>
+        <translation>
+            <numerusform>%n row of paid hours changed</numerusform>
+            <numerusform>%n rows of paid hours changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of paid hours deleted</source>
+        <translation>
+            <numerusform>%n row of paid hours deleted</numerusform>
+            <numerusform>%n rows of paid hours deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be imported, in one step that Undo takes back.</source>
+        <translation>
+            <numerusform>%n row will be imported, in one step that Undo takes back.</numerusform>
+            <numerusform>%n rows will be imported, in one step that Undo takes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>%n setting changed</numerusform>
+            <numerusform>%n settings changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the sum of %n shorter counts, so it is not changed here.</source>
+        <translation>
+            <numerusform>This is the sum of %n shorter count, so it is not changed here.</numerusform>
+            <numerusform>This is the sum of %n shorter counts, so it is not changed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n months</source>
+        <translation>
+            <numerusform>over %n month</numerusform>
+            <numerusform>over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like that</source>
+        <translation>
+            <numerusform>… and %n more like that</numerusform>
+            <numerusform>… and %n more like that</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

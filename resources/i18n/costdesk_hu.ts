@@ -1,0 +1,3007 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hu_HU">
+<context>
+    <name>About</name>
+    <message>
+        <source>About CostDesk</source>
+        <translation>A CostDesk névjegye</translation>
+    </message>
+    <message>
+        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3, and SQLite, matplotlib, NumPy and pandas under their own licences.</source>
+        <translation>A CostDesk szabad szoftver, MIT-licenccel. A Qt {version} és a PySide6 könyvtárat a GNU Lesser General Public License 3-as változata szerint használja, az SQLite-ot, a matplotlibet, a NumPyt és a pandast a saját licencük szerint.</translation>
+    </message>
+    <message>
+        <source>What a call, a contact and a sale cost, for owners of contact centres. Works without internet: your figures stay in your file on this computer.</source>
+        <translation>Mibe kerül egy hívás, egy kapcsolat, egy eladás: ügyfélszolgálatok tulajdonosainak. Internet nélkül működik: az adatai a saját fájljában maradnak, ezen a számítógépen.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About CostDesk</source>
+        <translation>A CostDesk &amp;névjegye</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>&amp;Export summary…</source>
+        <translation>Összesítés &amp;exportálása…</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>CSV &amp;importálása…</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>Ú&amp;j munkaterület…</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>Kö&amp;vetkező időszak</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Megnyitás…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Á&amp;ttekintés</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Beállít&amp;ások…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>&amp;Előző időszak</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Kilépés</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ú&amp;jra</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Visszavonás</translation>
+    </message>
+    <message>
+        <source>C&amp;alculator</source>
+        <translation>&amp;Számoló</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Grafikonok</translation>
+    </message>
+    <message>
+        <source>Co&amp;sts</source>
+        <translation>Kö&amp;ltségek</translation>
+    </message>
+</context>
+<context>
+    <name>AddChannelDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hozzáadás</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Csatorna</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Irány</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Csatorna hozzáadása</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Csatorna</translation>
+    </message>
+    <message>
+        <source>Choose a channel, or write a name of your own.</source>
+        <translation>Válasszon csatornát, vagy írjon saját nevet.</translation>
+    </message>
+    <message>
+        <source>Client or &amp;team</source>
+        <translation>&amp;Megbízó vagy csapat</translation>
+    </message>
+    <message>
+        <source>Client or team</source>
+        <translation>Megbízó vagy csapat</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Irány</translation>
+    </message>
+    <message>
+        <source>only if you count apart for it</source>
+        <translation>csak ha külön számol rá</translation>
+    </message>
+</context>
+<context>
+    <name>AmountDetails</name>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>M&amp;ennyiség</translation>
+    </message>
+    <message>
+        <source>Added on &amp;top, %</source>
+        <translation>&amp;Ráterhelés, %</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Pénznem</translation>
+    </message>
+    <message>
+        <source>One {foreign} in {currency}</source>
+        <translation>Egy {foreign} ára, {currency}</translation>
+    </message>
+    <message>
+        <source>VAT &amp;inside, %</source>
+        <translation>Ebből á&amp;fa, %</translation>
+    </message>
+    <message>
+        <source>VAT in the amount that you get back. It is taken off; it is no cost.</source>
+        <translation>Az összegben lévő, visszaigényelhető áfa. Levonjuk, mert nem költség.</translation>
+    </message>
+    <message>
+        <source>What comes on top of the amount, such as holiday allowance or contributions.</source>
+        <translation>Ami az összegre rájön, például szabadságpénz vagy járulékok.</translation>
+    </message>
+</context>
+<context>
+    <name>Basics</name>
+    <message>
+        <source>&amp;Amount, {currency}</source>
+        <translation>Össze&amp;g, {currency}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Né&amp;v</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>&amp;Kategória</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>K&amp;ezdete</translation>
+    </message>
+    <message>
+        <source>H&amp;ow often</source>
+        <translation>Mil&amp;yen gyakran</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkCard</name>
+    <message>
+        <source>Larger centres, other years, other things in it: look at what is in a figure before you compare. A small centre cannot reach a large one's figures by staffing alone.</source>
+        <translation>Nagyobb központok, más évek, más tartalom: összehasonlítás előtt nézze meg, mi van az adatban. Egy kis központ már a létszám miatt sem érheti el a nagyok számait.</translation>
+    </message>
+    <message>
+        <source>There are no published figures in {currency} for this. Amounts are never converted from another currency.</source>
+        <translation>Erre nincs közzétett adat ebben a pénznemben: {currency}. Más pénznemből soha nem számolunk át.</translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation>Amit mások közzétettek</translation>
+    </message>
+    <message>
+        <source>Yours, the blue line, lies above all of these.</source>
+        <translation>Az Öné, a kék vonal, mindegyik fölött van.</translation>
+    </message>
+    <message>
+        <source>Yours, the blue line, lies among these.</source>
+        <translation>Az Öné, a kék vonal, ezek között van.</translation>
+    </message>
+    <message>
+        <source>Yours, the blue line, lies below all of these.</source>
+        <translation>Az Öné, a kék vonal, mindegyik alatt van.</translation>
+    </message>
+</context>
+<context>
+    <name>Benchmarks</name>
+    <message>
+        <source>no year</source>
+        <translation>év nélkül</translation>
+    </message>
+    <message>
+        <source>trust grade {grade}</source>
+        <translation>megbízhatóság: {grade}</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>nem ellenőrzött</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Jelentés &amp;másolása</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Folytatás</translation>
+    </message>
+    <message>
+        <source>Also written to {path}</source>
+        <translation>Ide is elmentve: {path}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Jelentés</translation>
+    </message>
+    <message>
+        <source>Something went wrong in CostDesk</source>
+        <translation>Hiba történt a CostDeskben</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program, not yours. What you were just doing was not carried out; everything else is saved, and you can go on.</source>
+        <translation>Ez a program hibája, nem az Öné. Amit éppen csinált, az nem történt meg; minden más el van mentve, és folytathatja a munkát.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message numerus="yes">
+        <source>%n costs</source>
+        <translation>
+            <numerusform>%n költségtétel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Irány</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>&amp;Kategória</translation>
+    </message>
+    <message>
+        <source>Ch&amp;annel</source>
+        <translation>&amp;Csatorna</translation>
+    </message>
+    <message>
+        <source>Change the&amp;m</source>
+        <translation>Módosí&amp;tás</translation>
+    </message>
+    <message>
+        <source>Client or &amp;line</source>
+        <translation>Megbízó &amp;vagy csapat</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>Törl&amp;és</translation>
+    </message>
+    <message>
+        <source>Happens only &amp;once</source>
+        <translation>Csak egysze&amp;r fordul elő</translation>
+    </message>
+    <message>
+        <source>How they are sha&amp;red out</source>
+        <translation>A feloszt&amp;ás módja</translation>
+    </message>
+    <message>
+        <source>What you choose here is changed in all of them, as one step.</source>
+        <translation>Amit itt választ, az mindegyikben módosul, egyetlen lépésben.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>mind</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>marad, ahogy van</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nem</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>igen</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorPage</name>
+    <message>
+        <source>Calculations</source>
+        <translation>Számítások</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Benefits</source>
+        <translation>Béren kívüli juttatások</translation>
+    </message>
+    <message>
+        <source>Computers and equipment</source>
+        <translation>Számítógépek és eszközök</translation>
+    </message>
+    <message>
+        <source>Electricity and heating</source>
+        <translation>Rezsi (villany, fűtés)</translation>
+    </message>
+    <message>
+        <source>Employer’s charges and taxes</source>
+        <translation>Járulékok és adók</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencek</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Egyéb költségek</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Bérleti díj</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Szoftver</translation>
+    </message>
+    <message>
+        <source>Telephone and internet</source>
+        <translation>Telefon és internet</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Képzés</translation>
+    </message>
+    <message>
+        <source>Wages and salaries</source>
+        <translation>Bérek</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>{direction} {channel}</source>
+        <translation>{direction} {channel}</translation>
+    </message>
+    <message>
+        <source>{line}: {cell}</source>
+        <translation>{line}: {cell}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCard</name>
+    <message>
+        <source>Channels</source>
+        <translation>Csatornák</translation>
+    </message>
+    <message>
+        <source>Channels, amounts in {currency}</source>
+        <translation>Csatornák, összegek: {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Chat</source>
+        <translation>Csevegés</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Üzenetküldés</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Egyéb</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Önkiszolgálás</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Közösségi média</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Kép &amp;másolása</translation>
+    </message>
+    <message>
+        <source>C&amp;opy data</source>
+        <translation>&amp;Adatok másolása</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Mentés &amp;PNG-ként…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Mentés &amp;SVG-ként…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Mentés P&amp;DF-ként…</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table…</source>
+        <translation>Megjelenítés &amp;táblázatként…</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Csatornák</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafikon</translation>
+    </message>
+    <message>
+        <source>Contacts against cost</source>
+        <translation>Kapcsolatok és költség</translation>
+    </message>
+    <message>
+        <source>Copy, save, show as a table</source>
+        <translation>Másolás, mentés, megjelenítés táblázatként</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Grafikon mentése</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Elmentve: {file}</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn…</source>
+        <translation>A grafikon készül…</translation>
+    </message>
+    <message>
+        <source>The data is copied; paste it into a spreadsheet.</source>
+        <translation>Az adatok a vágólapon vannak; illessze be őket egy táblázatba.</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>A kép a vágólapon van.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Alakulás</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Miből áll össze</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Miért változott</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>&amp;Gave up before the answer</source>
+        <translation>&amp;Feladta a válasz előtt</translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation>É&amp;rdeklődők</translation>
+    </message>
+    <message>
+        <source>&amp;Offered: all that came in, or were tried</source>
+        <translation>&amp;Beérkezett: minden bejövő, illetve megkísérelt</translation>
+    </message>
+    <message>
+        <source>&amp;Resolved</source>
+        <translation>&amp;Megoldott</translation>
+    </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Eladások</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting time, in seconds</source>
+        <translation>&amp;Várakozási idő, másodperc</translation>
+    </message>
+    <message>
+        <source>All that came in, or were tried.</source>
+        <translation>Minden, ami bejött, vagy amit megkíséreltek.</translation>
+    </message>
+    <message>
+        <source>Answered or worked. The costs are divided by these.</source>
+        <translation>Fogadott vagy feldolgozott. Ezekkel osztjuk a költséget.</translation>
+    </message>
+    <message>
+        <source>Calls in</source>
+        <translation>Bejövő hívások</translation>
+    </message>
+    <message>
+        <source>Calls out</source>
+        <translation>Kimenő hívások</translation>
+    </message>
+    <message>
+        <source>Choose “day” above to change it.</source>
+        <translation>A módosításhoz válassza fent: „naponta”.</translation>
+    </message>
+    <message>
+        <source>Choose “month” above to change it.</source>
+        <translation>A módosításhoz válassza fent: „havonta”.</translation>
+    </message>
+    <message>
+        <source>Choose “week” above to change it.</source>
+        <translation>A módosításhoz válassza fent: „hetente”.</translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>A Delete billentyű törli.</translation>
+    </message>
+    <message>
+        <source>First write how many were handled; the other counts stand beside that.</source>
+        <translation>Előbb írja be, hány kapcsolatot kezeltek; a többi szám ehhez tartozik.</translation>
+    </message>
+    <message>
+        <source>Gone before anybody answered.</source>
+        <translation>Elment, mielőtt bárki válaszolt volna.</translation>
+    </message>
+    <message>
+        <source>Handle &amp;time, in seconds</source>
+        <translation>Kezelési &amp;idő, másodperc</translation>
+    </message>
+    <message>
+        <source>Interested people found.</source>
+        <translation>Talált érdeklődők.</translation>
+    </message>
+    <message>
+        <source>Other counts stand beside this one and need it. “More counts” shows them; clear them too.</source>
+        <translation>Más számok is tartoznak ehhez. A „Több adat” megmutatja őket; azokat is törölje.</translation>
+    </message>
+    <message>
+        <source>Sales made.</source>
+        <translation>Megkötött eladások.</translation>
+    </message>
+    <message>
+        <source>Solved, so that nobody had to ask again.</source>
+        <translation>Megoldva, senkinek sem kellett újra kérdeznie.</translation>
+    </message>
+    <message>
+        <source>Talking and wrapping up, all contacts together, in seconds.</source>
+        <translation>Beszélgetés és utómunka, az összes kapcsolatra együtt, másodpercben.</translation>
+    </message>
+    <message>
+        <source>These days are in the number for {days} already.</source>
+        <translation>Ezek a napok már benne vannak ebben: {days}.</translation>
+    </message>
+    <message>
+        <source>This was counted for {days} as a whole, so it is not changed here.</source>
+        <translation>Ezt egyben számolták ({days}), ezért itt nem módosítható.</translation>
+    </message>
+    <message>
+        <source>Waiting until the answer, all contacts together, in seconds.</source>
+        <translation>Várakozás a válaszig, az összes kapcsolatra együtt, másodpercben.</translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation>feladta</translation>
+    </message>
+    <message>
+        <source>handle time (s)</source>
+        <translation>kezelési idő (s)</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>kezelt</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>érdeklődők</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>beérkezett</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>megoldott</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>eladások</translation>
+    </message>
+    <message>
+        <source>waiting (s)</source>
+        <translation>várakozás (s)</translation>
+    </message>
+    <message>
+        <source>{channel} out</source>
+        <translation>{channel}, kimenő</translation>
+    </message>
+    <message>
+        <source>“{text}” can be {first} or {second}. Write it without dot or comma.</source>
+        <translation>A(z) „{text}” lehet {first} vagy {second}. Írja pont és vessző nélkül.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a count. Write a whole number, like {example}.</source>
+        <translation>A(z) „{text}” nem darabszám. Írjon egész számot, például: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>CostForm</name>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Továbbiak…</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kire vonatkozik</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Mennyi időre</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Mennyi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Jegyzetek</translation>
+    </message>
+    <message>
+        <source>Still needed: {fields}</source>
+        <translation>Még hiányzik: {fields}</translation>
+    </message>
+    <message>
+        <source>What it costs a month and per contact stands here.</source>
+        <translation>Itt látja, mibe kerül havonta és kapcsolatonként.</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>Összeg, {currency}</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Mire</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kezdete</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Gyakoriság</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Nothing of it falls in {period}.</source>
+        <translation>Ebből semmi nem esik ide: {period}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Részarány</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Vége</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>közös</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>havonta {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} a month ({each} {often})</source>
+        <translation>havonta {amount} ({each} {often})</translation>
+    </message>
+    <message>
+        <source>{amount} in {period}; no contacts are counted there yet.</source>
+        <translation>{period}: {amount}; ott még nincs megszámolt kapcsolat.</translation>
+    </message>
+    <message>
+        <source>{amount} once</source>
+        <translation>egyszer {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} per contact in {period}</source>
+        <translation>{period}: kapcsolatonként {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>CostsPage</name>
+    <message>
+        <source>counted from {first} to {last}</source>
+        <translation>számolt időszak: {first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CountDelegate</name>
+    <message>
+        <source>This could not be written.</source>
+        <translation>Ezt nem lehetett elmenteni.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>CostDesk sample</source>
+        <translation>CostDesk minta</translation>
+    </message>
+    <message>
+        <source>CostDesk workspaces (*.costdesk)</source>
+        <translation>CostDesk-munkaterületek (*.costdesk)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Munkaterület megnyitása</translation>
+    </message>
+</context>
+<context>
+    <name>Directions</name>
+    <message>
+        <source>Inbound</source>
+        <translation>Bejövő</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Kimenő</translation>
+    </message>
+</context>
+<context>
+    <name>Drivers</name>
+    <message>
+        <source>as usual</source>
+        <translation>szokásos módon</translation>
+    </message>
+    <message>
+        <source>by fixed percentages</source>
+        <translation>rögzített százalékok szerint</translation>
+    </message>
+    <message>
+        <source>by number of contacts</source>
+        <translation>a kapcsolatok száma szerint</translation>
+    </message>
+    <message>
+        <source>by time spent</source>
+        <translation>a ráfordított idő szerint</translation>
+    </message>
+    <message>
+        <source>not shared out</source>
+        <translation>nincs felosztva</translation>
+    </message>
+    <message>
+        <source>only this channel</source>
+        <translation>csak ez a csatorna</translation>
+    </message>
+</context>
+<context>
+    <name>DurationDetails</name>
+    <message>
+        <source>For something you use for years: its price is spread over so many months.</source>
+        <translation>Évekig használt dolgokhoz: az árát ennyi hónapra osztjuk el.</translation>
+    </message>
+    <message>
+        <source>S&amp;pread over months</source>
+        <translation>&amp;Hónapok száma az elosztáshoz</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l, the last day</source>
+        <translation>&amp;Utolsó napja</translation>
+    </message>
+    <message>
+        <source>Worth at the end, {currency}</source>
+        <translation>Maradványérték, {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Törl&amp;és</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Mentés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Change a cost</source>
+        <translation>Költség módosítása</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Más&amp;olás</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w amount from…</source>
+        <translation>Új &amp;összeg ettől…</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>Új költség</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyOverview</name>
+    <message>
+        <source>Enter the first &amp;cost</source>
+        <translation>Első &amp;költség megadása</translation>
+    </message>
+    <message>
+        <source>Enter the first counts of contac&amp;ts</source>
+        <translation>Első kapcsolatszámok meg&amp;adása</translation>
+    </message>
+    <message>
+        <source>Enter what the centre costs, and how many contacts it handles. One amount and one number are enough: the cost per contact stands here at once, and from the second month on also why it changed.</source>
+        <translation>Adja meg, mibe kerül a központ, és hány kapcsolatot kezel. Egy összeg és egy szám elég: a kapcsolatonkénti költség azonnal itt lesz, a második hónaptól pedig az is, miért változott.</translation>
+    </message>
+    <message>
+        <source>Here you will see what one contact costs you</source>
+        <translation>Itt fogja látni, mibe kerül Önnek egy kapcsolat</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSummary</name>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>%n sor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Ettől:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows for:</source>
+        <translation>&amp;Soronként:</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Mentés…</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>Edd&amp;ig:</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-fájlok (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns are parted by commas, decimals by a point.</source>
+        <translation>Az oszlopokat vessző választja el, a tizedeseket pont.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons, decimals by a comma.</source>
+        <translation>Az oszlopokat pontosvessző választja el, a tizedeseket vessző.</translation>
+    </message>
+    <message>
+        <source>Export summary</source>
+        <translation>Összesítés exportálása</translation>
+    </message>
+    <message>
+        <source>For E&amp;xcel, with the decimal mark of</source>
+        <translation>E&amp;xcelhez, ennek a nyelvnek a tizedesjelével:</translation>
+    </message>
+    <message>
+        <source>For other &amp;programs (plain CSV)</source>
+        <translation>Más &amp;programokhoz (egyszerű CSV)</translation>
+    </message>
+    <message>
+        <source>Language of Excel</source>
+        <translation>Az Excel nyelve</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Hónapok</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Negyedévek</translation>
+    </message>
+    <message>
+        <source>The first lines, exactly as they are &amp;written:</source>
+        <translation>Az első sorok, p&amp;ontosan úgy, ahogy a fájlba kerülnek:</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Hetek</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Évek</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaInputs</name>
+    <message>
+        <source>&amp;All other costs</source>
+        <translation>Minden &amp;más költség</translation>
+    </message>
+    <message>
+        <source>&amp;Breaks, illness, holidays, %</source>
+        <translation>Szünete&amp;k, betegség, szabadság, %</translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation>É&amp;rdeklődők</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of handling</source>
+        <translation>Kezelési &amp;percek</translation>
+    </message>
+    <message>
+        <source>&amp;Paid hours</source>
+        <translation>F&amp;izetett órák</translation>
+    </message>
+    <message>
+        <source>&amp;Resolved, %</source>
+        <translation>Me&amp;goldott, %</translation>
+    </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Eladások</translation>
+    </message>
+    <message>
+        <source>&amp;Talk time, seconds</source>
+        <translation>&amp;Beszélgetési idő, másodperc</translation>
+    </message>
+    <message>
+        <source>&amp;Wages</source>
+        <translation>&amp;Bérek</translation>
+    </message>
+    <message>
+        <source>&amp;Work afterwards, seconds</source>
+        <translation>&amp;Utómunka, másodperc</translation>
+    </message>
+    <message>
+        <source>&amp;Worth at the end</source>
+        <translation>&amp;Maradványérték</translation>
+    </message>
+    <message>
+        <source>Available hou&amp;rs</source>
+        <translation>&amp;Rendelkezésre álló órák</translation>
+    </message>
+    <message>
+        <source>Employer’s char&amp;ges on top, %</source>
+        <translation>&amp;Járulékok ezen felül, %</translation>
+    </message>
+    <message>
+        <source>Handled ca&amp;lls</source>
+        <translation>K&amp;ezelt hívások</translation>
+    </message>
+    <message>
+        <source>Handled co&amp;ntacts</source>
+        <translation>K&amp;ezelt kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Hours &amp;busy with contacts</source>
+        <translation>&amp;Kapcsolatokkal töltött órák</translation>
+    </message>
+    <message>
+        <source>Hours &amp;waiting for contacts</source>
+        <translation>Kapcsolatra &amp;várva töltött órák</translation>
+    </message>
+    <message>
+        <source>Number of &amp;months</source>
+        <translation>Hóna&amp;pok száma</translation>
+    </message>
+    <message>
+        <source>Paid hours &amp;away</source>
+        <translation>Fizetett, &amp;de kieső órák</translation>
+    </message>
+    <message>
+        <source>Time on h&amp;old, seconds</source>
+        <translation>&amp;Tartásban töltött idő, másodperc</translation>
+    </message>
+    <message>
+        <source>Total &amp;cost</source>
+        <translation>Tel&amp;jes költség</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>All costs divided by all contacts, whatever the channel.</source>
+        <translation>Az összes költség osztva az összes kapcsolattal, csatornától függetlenül.</translation>
+    </message>
+    <message>
+        <source>All costs divided by the minutes spent on contacts.</source>
+        <translation>Az összes költség osztva a kapcsolatokra fordított percekkel.</translation>
+    </message>
+    <message>
+        <source>Average handle time</source>
+        <translation>Átlagos kezelési idő</translation>
+    </message>
+    <message>
+        <source>Cost of an available hour</source>
+        <translation>Egy rendelkezésre álló óra költsége</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Kapcsolatonkénti költség</translation>
+    </message>
+    <message>
+        <source>Cost per minute</source>
+        <translation>Percenkénti költség</translation>
+    </message>
+    <message>
+        <source>Cost per resolution</source>
+        <translation>Megoldásonkénti költség</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Értékcsökkenés</translation>
+    </message>
+    <message>
+        <source>Full cost of an hour</source>
+        <translation>Egy óra teljes költsége</translation>
+    </message>
+    <message>
+        <source>How long one contact takes, with the work after it.</source>
+        <translation>Mennyi ideig tart egy kapcsolat az utómunkával együtt.</translation>
+    </message>
+    <message>
+        <source>Inbound: cost per call</source>
+        <translation>Bejövő: hívásonkénti költség</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Leterheltség</translation>
+    </message>
+    <message>
+        <source>Outbound: cost per lead</source>
+        <translation>Kimenő: érdeklődőnkénti költség</translation>
+    </message>
+    <message>
+        <source>Outbound: cost per sale</source>
+        <translation>Kimenő: eladásonkénti költség</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Kieső idő aránya</translation>
+    </message>
+    <message>
+        <source>What an hour in which someone can really take contacts costs, with everything on top.</source>
+        <translation>Mibe kerül egy olyan óra, amelyben valaki tényleg kapcsolatot tud fogadni, minden ráterheléssel.</translation>
+    </message>
+    <message>
+        <source>What answering the phone cost, divided by the calls.</source>
+        <translation>Amibe a hívások fogadása került, osztva a hívásokkal.</translation>
+    </message>
+    <message>
+        <source>What calling out cost, divided by the leads it brought.</source>
+        <translation>Amibe a kimenő hívás került, osztva a talált érdeklődőkkel.</translation>
+    </message>
+    <message>
+        <source>What calling out cost, divided by the sales it brought.</source>
+        <translation>Amibe a kimenő hívás került, osztva az eladásokkal.</translation>
+    </message>
+    <message>
+        <source>What it costs to solve one question: calls that come back count as well.</source>
+        <translation>Mibe kerül egy kérdés megoldása: az ismételt hívások is számítanak.</translation>
+    </message>
+    <message>
+        <source>What one hour costs in which your people are there for contacts.</source>
+        <translation>Mibe kerül egy óra, amelyben a munkatársai kapcsolatra készen állnak.</translation>
+    </message>
+    <message>
+        <source>What something bought for years costs each month.</source>
+        <translation>Mibe kerül havonta az, amit évekre vett.</translation>
+    </message>
+    <message>
+        <source>Which part of the paid time is lost to breaks, illness, holidays, training.</source>
+        <translation>A fizetett idő mekkora részét viszik el a szünetek, a betegség, a szabadság és a képzés.</translation>
+    </message>
+    <message>
+        <source>Which part of the time at the desk goes to contacts, not to waiting.</source>
+        <translation>A munkahelyen töltött idő mekkora része megy kapcsolatokra, nem várakozásra.</translation>
+    </message>
+    <message>
+        <source>of the paid time</source>
+        <translation>a fizetett időből</translation>
+    </message>
+    <message>
+        <source>of the time at the desk</source>
+        <translation>a munkahelyen töltött időből</translation>
+    </message>
+    <message>
+        <source>per available hour</source>
+        <translation>rendelkezésre álló óránként</translation>
+    </message>
+    <message>
+        <source>per contact</source>
+        <translation>kapcsolatonként</translation>
+    </message>
+    <message>
+        <source>per handled call</source>
+        <translation>kezelt hívásonként</translation>
+    </message>
+    <message>
+        <source>per lead</source>
+        <translation>érdeklődőnként</translation>
+    </message>
+    <message>
+        <source>per minute of handling</source>
+        <translation>kezelési percenként</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>havonta</translation>
+    </message>
+    <message>
+        <source>per productive hour</source>
+        <translation>hasznos óránként</translation>
+    </message>
+    <message>
+        <source>per resolved contact</source>
+        <translation>megoldott kapcsolatonként</translation>
+    </message>
+    <message>
+        <source>per sale</source>
+        <translation>eladásonként</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message numerus="yes">
+        <source>%n more cells cannot be read.</source>
+        <translation>
+            <numerusform>További %n cella nem olvasható.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {problem} Nothing was pasted.</source>
+        <translation>{line}. sor, {column}: {problem} Semmi nem került beillesztésre.</translation>
+    </message>
+    <message>
+        <source>There are fewer columns here. Add the channels first.</source>
+        <translation>Itt kevesebb oszlop van. Előbb adja hozzá a csatornákat.</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>Kitöltés &amp;lefelé</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Beillesztés</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+        <source>Counts by period and channel</source>
+        <translation>Darabszámok időszak és csatorna szerint</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Kivágás</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importálás…</translation>
+    </message>
+    <message>
+        <source>Add &amp;channel…</source>
+        <translation>&amp;Csatorna hozzáadása…</translation>
+    </message>
+    <message>
+        <source>I count &amp;per</source>
+        <translation>Szá&amp;molás</translation>
+    </message>
+    <message>
+        <source>I count per</source>
+        <translation>Számolás</translation>
+    </message>
+    <message>
+        <source>More c&amp;ounts</source>
+        <translation>&amp;Több adat</translation>
+    </message>
+    <message>
+        <source>Show earlie&amp;r rows</source>
+        <translation>Ko&amp;rábbi sorok megjelenítése</translation>
+    </message>
+    <message>
+        <source>Take counts from a file</source>
+        <translation>Darabszámok átvétele fájlból</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>naponta</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>havonta</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>hetente</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fájl:</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importálás</translation>
+    </message>
+    <message>
+        <source>&amp;Paid hours</source>
+        <translation>Fi&amp;zetett órák</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the earlier rows of those days</source>
+        <translation>E napok korábbi sorainak &amp;lecserélése</translation>
+    </message>
+    <message>
+        <source>&amp;day, month, year</source>
+        <translation>&amp;nap, hónap, év</translation>
+    </message>
+    <message>
+        <source>&amp;month, day, year</source>
+        <translation>&amp;hónap, nap, év</translation>
+    </message>
+    <message>
+        <source>&amp;year, month, day</source>
+        <translation>é&amp;v, hónap, nap</translation>
+    </message>
+    <message>
+        <source>All its rows are:</source>
+        <translation>Minden sora:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Tallóz&amp;ás…</translation>
+    </message>
+    <message>
+        <source>C&amp;osts</source>
+        <translation>Költs&amp;égek</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Csatorna</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Válasszon fájlt, vagy húzzon egyet az ablakra.</translation>
+    </message>
+    <message>
+        <source>Contact cou&amp;nts</source>
+        <translation>&amp;Kapcsolatszámok</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Irány</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSV importálása</translation>
+    </message>
+    <message>
+        <source>Its dates are written:</source>
+        <translation>A dátumok sorrendje:</translation>
+    </message>
+    <message>
+        <source>Its decimal mark is:</source>
+        <translation>A tizedesjel:</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;unknown columns out</source>
+        <translation>Ismeretlen &amp;oszlopok kihagyása</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>A fájl beolvasása…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Táblázatok (*.csv *.tsv *.txt);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken in as it is:</source>
+        <translation>Ez a fájl így nem importálható:</translation>
+    </message>
+    <message>
+        <source>What it holds:</source>
+        <translation>Tartalma:</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Amit a fájl mond</translation>
+    </message>
+    <message>
+        <source>a &amp;comma</source>
+        <translation>ve&amp;ssző</translation>
+    </message>
+    <message>
+        <source>a poin&amp;t</source>
+        <translation>pon&amp;t</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>There are no rows to import.</source>
+        <translation>Nincs importálható sor.</translation>
+    </message>
+    <message>
+        <source>What it adds up to, by month:</source>
+        <translation>Összesen, havonta:</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message numerus="yes">
+        <source>%n costs selected: {amount} in {period}</source>
+        <translation>
+            <numerusform>%n költségtétel kijelölve: {amount}, {period}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All costs together: {amount} in {period}</source>
+        <translation>Összes költség: {amount}, {period}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Költségek</translation>
+    </message>
+    <message>
+        <source>Find a cost</source>
+        <translation>Költség keresése</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Csoportosítás</translation>
+    </message>
+    <message>
+        <source>New &amp;cost</source>
+        <translation>Ú&amp;j költség</translation>
+    </message>
+    <message>
+        <source>Only costs of {period}</source>
+        <translation>Csak ennek az időszaknak a költségei: {period}</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>kategóriánként</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>csatornánként</translation>
+    </message>
+    <message>
+        <source>not grouped</source>
+        <translation>nincs</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ú&amp;jra</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Visszavonás</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Újra megtörtént: {step}</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type</source>
+        <translation>Minden azonnal mentődik</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Oldalak</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Visszavonva: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… és még %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>S&amp;zerkesztés</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fájl</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Súgó</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Nézet</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspace</name>
+    <message>
+        <source>&amp;Currency:</source>
+        <translation>&amp;Pénznem:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of charts and exports:</source>
+        <translation>A grafikonok és exportok &amp;nyelve:</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Létrehozás</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>N&amp;év:</translation>
+    </message>
+    <message>
+        <source>&amp;Outgoing calls are judged by:</source>
+        <translation>A kimenő &amp;hívások mércéje:</translation>
+    </message>
+    <message>
+        <source>&amp;Save as:</source>
+        <translation>&amp;Mentés ide:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Tallóz&amp;ás…</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Érdeklődőnkénti költség</translation>
+    </message>
+    <message>
+        <source>Cost per sale</source>
+        <translation>Eladásonkénti költség</translation>
+    </message>
+    <message>
+        <source>CostDesk workspaces (*.costdesk)</source>
+        <translation>CostDesk-munkaterületek (*.costdesk)</translation>
+    </message>
+    <message>
+        <source>For example the name of your centre</source>
+        <translation>Például a központ neve</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re…</source>
+        <translation>&amp;Továbbiak…</translation>
+    </message>
+    <message>
+        <source>My centre</source>
+        <translation>Központom</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Új munkaterület</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Mentés ide</translation>
+    </message>
+    <message>
+        <source>Save the workspace as</source>
+        <translation>Munkaterület mentése</translation>
+    </message>
+    <message>
+        <source>The &amp;year begins in:</source>
+        <translation>Az év &amp;kezdete:</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>(most of all {category}, {step})</source>
+        <translation>(leginkább: {category}, {step})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A contact cost as much as in {period}</source>
+        <translation>Egy kapcsolat ugyanannyiba került, mint ekkor: {period}</translation>
+    </message>
+    <message>
+        <source>A contact cost {amount} less than in {period}</source>
+        <translation>Egy kapcsolat {amount} összeggel kevesebbe került, mint az összevetett időszakban ({period})</translation>
+    </message>
+    <message>
+        <source>A contact cost {amount} more than in {period}</source>
+        <translation>Egy kapcsolat {amount} összeggel többe került, mint az összevetett időszakban ({period})</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Változás</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Csatorna</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Contacts are counted for {days} only; the rest of {period} is open</source>
+        <translation>{period}: a kapcsolatok csak erre vannak megszámolva: {days}; a többi nap hiányzik</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Költség</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Kapcsolatonkénti költség</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Érdeklődőnkénti költség</translation>
+    </message>
+    <message>
+        <source>Cost per resolution</source>
+        <translation>Megoldásonkénti költség</translation>
+    </message>
+    <message>
+        <source>Cost per sale</source>
+        <translation>Eladásonkénti költség</translation>
+    </message>
+    <message>
+        <source>Count how many contacts were resolved, and this shows what one costs.</source>
+        <translation>Számolja a megoldott kapcsolatokat is, és itt látja, mibe kerül egy.</translation>
+    </message>
+    <message>
+        <source>Count leads beside contacts, and this shows what one costs.</source>
+        <translation>Számolja az érdeklődőket is, és itt látja, mibe kerül egy.</translation>
+    </message>
+    <message>
+        <source>Count sales beside contacts, and this shows what one costs.</source>
+        <translation>Számolja az eladásokat is, és itt látja, mibe kerül egy.</translation>
+    </message>
+    <message>
+        <source>Go to Contacts</source>
+        <translation>Ugrás a kapcsolatokhoz</translation>
+    </message>
+    <message>
+        <source>Go to Costs</source>
+        <translation>Ugrás a költségekhez</translation>
+    </message>
+    <message>
+        <source>In {period} nothing is counted for: {channels}</source>
+        <translation>{period}: nincs darabszám ehhez: {channels}</translation>
+    </message>
+    <message>
+        <source>In {period} there is no cost yet for: {categories}</source>
+        <translation>{period}: még nincs költség ehhez: {categories}</translation>
+    </message>
+    <message>
+        <source>More time was spent on contacts than people were there in {period}</source>
+        <translation>{period}: több idő ment kapcsolatokra, mint amennyit a munkatársak jelen voltak</translation>
+    </message>
+    <message>
+        <source>New in this period: {categories}.</source>
+        <translation>Új ebben az időszakban: {categories}.</translation>
+    </message>
+    <message>
+        <source>No channel in particular</source>
+        <translation>Nincs csatornája</translation>
+    </message>
+    <message>
+        <source>No contacts counted in {period} yet</source>
+        <translation>{period}: még nincs megszámolt kapcsolat</translation>
+    </message>
+    <message>
+        <source>No costs in {period} yet</source>
+        <translation>{period}: még nincs költség</translation>
+    </message>
+    <message>
+        <source>No longer in this period: {categories}.</source>
+        <translation>Ebben az időszakban már nincs: {categories}.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with in {period}</source>
+        <translation>Nincs mivel összevetni: {period}</translation>
+    </message>
+    <message>
+        <source>Only zeros are counted for {days}</source>
+        <translation>Csak nullák szerepelnek itt: {days}</translation>
+    </message>
+    <message>
+        <source>Paid hours do not cover every day, so idle cost is not known</source>
+        <translation>Nincs minden napra fizetett óra, ezért az üresjárat költsége nem ismert</translation>
+    </message>
+    <message>
+        <source>Paid time in which nothing was handled</source>
+        <translation>Fizetett idő, amelyben nem volt mit kezelni</translation>
+    </message>
+    <message>
+        <source>Per contact</source>
+        <translation>Kapcsolatonként</translation>
+    </message>
+    <message>
+        <source>Shared out in another way than before: {categories}.</source>
+        <translation>Másképp felosztva, mint korábban: {categories}.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Összesen</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Teljes költség</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Miért változott</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>mint korábban</translation>
+    </message>
+    <message>
+        <source>of which idle</source>
+        <translation>üresjárat</translation>
+    </message>
+    <message>
+        <source>{days} only</source>
+        <translation>csak {days}</translation>
+    </message>
+    <message>
+        <source>{name}: no contacts to share this cost out over</source>
+        <translation>{name}: nincs kapcsolat, amelyre fel lehetne osztani</translation>
+    </message>
+    <message>
+        <source>{name}: no counts for {days}</source>
+        <translation>{name}: nincs darabszám, {days}</translation>
+    </message>
+    <message>
+        <source>{name}: no handle time, so shared costs were split by number of contacts</source>
+        <translation>{name}: nincs kezelési idő, ezért a közös költség a kapcsolatok száma szerint lett felosztva</translation>
+    </message>
+    <message>
+        <source>{step} because cost fell by {amount} a day</source>
+        <translation>{step}, mert a költség naponta ennyivel csökkent: {amount}</translation>
+    </message>
+    <message>
+        <source>{step} because cost rose by {amount} a day</source>
+        <translation>{step}, mert a költség naponta ennyivel nőtt: {amount}</translation>
+    </message>
+    <message>
+        <source>{step} because total cost fell by {amount}</source>
+        <translation>{step}, mert a teljes költség ennyivel csökkent: {amount}</translation>
+    </message>
+    <message>
+        <source>{step} because total cost rose by {amount}</source>
+        <translation>{step}, mert a teljes költség ennyivel nőtt: {amount}</translation>
+    </message>
+    <message>
+        <source>{step} because {percent} fewer contacts a day were handled</source>
+        <translation>{step}, mert naponta {percent}-kal kevesebb kapcsolatot kezeltek</translation>
+    </message>
+    <message>
+        <source>{step} because {percent} fewer contacts were handled</source>
+        <translation>{step}, mert {percent}-kal kevesebb kapcsolatot kezeltek</translation>
+    </message>
+    <message>
+        <source>{step} because {percent} more contacts a day were handled</source>
+        <translation>{step}, mert naponta {percent}-kal több kapcsolatot kezeltek</translation>
+    </message>
+    <message>
+        <source>{step} because {percent} more contacts were handled</source>
+        <translation>{step}, mert {percent}-kal több kapcsolatot kezeltek</translation>
+    </message>
+    <message>
+        <source>▲ {change} higher</source>
+        <translation>▲ {change}, magasabb</translation>
+    </message>
+    <message>
+        <source>▲ {change} higher per day</source>
+        <translation>▲ {change}, naponta magasabb</translation>
+    </message>
+    <message>
+        <source>▼ {change} lower</source>
+        <translation>▼ {change}, alacsonyabb</translation>
+    </message>
+    <message>
+        <source>▼ {change} lower per day</source>
+        <translation>▼ {change}, naponta alacsonyabb</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Nothing is missing in {period}.</source>
+        <translation>{period}: semmi sem hiányzik.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Calculator</source>
+        <translation>Számoló</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafikonok</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Költségek</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Áttekintés</translation>
+    </message>
+</context>
+<context>
+    <name>Percents</name>
+    <message>
+        <source>Together {sum} %.</source>
+        <translation>Együtt {sum} %.</translation>
+    </message>
+    <message>
+        <source>Together {sum} %. They must make 100 %.</source>
+        <translation>Együtt {sum} %. 100 %-nak kell lennie.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Length of the periods</source>
+        <translation>Az időszakok hossza</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Hónap</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Következő időszak</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Időszak</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Előző időszak</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Negyedév</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Hét</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Év</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>az egy évvel korábbi időszak</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>összevetés alapja:</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>az előző időszak</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Quarter {quarter}, {year}</source>
+        <translation>{year}. {quarter}. negyedév</translation>
+    </message>
+    <message>
+        <source>Week {week} of {year}</source>
+        <translation>{year}. {week}. hét</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Row {row}</source>
+        <translation>{row}. sor</translation>
+    </message>
+    <message>
+        <source>column “{column}”</source>
+        <translation>„{column}” oszlop</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n costs added</source>
+        <translation>
+            <numerusform>%n költségtétel hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs changed</source>
+        <translation>
+            <numerusform>%n költségtétel módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs deleted</source>
+        <translation>
+            <numerusform>%n költségtétel törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts added</source>
+        <translation>
+            <numerusform>%n darabszám hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts changed</source>
+        <translation>
+            <numerusform>%n darabszám módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts deleted</source>
+        <translation>
+            <numerusform>%n darabszám törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handled</source>
+        <translation>
+            <numerusform>%n kezelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid hours</source>
+        <translation>
+            <numerusform>%n fizetett óra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of paid hours added</source>
+        <translation>
+            <numerusform>%n sor fizetett óra hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of paid hours changed</source>
+        <translation>
+            <numerusform>%n sor fizetett óra módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of paid hours deleted</source>
+        <translation>
+            <numerusform>%n sor fizetett óra törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read.</source>
+        <translation>
+            <numerusform>%n sor beolvasva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be imported, in one step that Undo takes back.</source>
+        <translation>
+            <numerusform>%n sor kerül importálásra, egyetlen, visszavonható lépésben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>%n beállítás módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the sum of %n shorter counts, so it is not changed here.</source>
+        <translation>
+            <numerusform>Ez %n rövidebb időszak összege, ezért itt nem módosítható.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n months</source>
+        <translation>
+            <numerusform>%n hónapra elosztva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like that</source>
+        <translation>
+            <numerusform>… és még %n hasonló</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>Az ablak &amp;nyelve:</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>The language changes at once. Light or dark follows your computer's setting.</source>
+        <translation>A nyelv azonnal átvált. A világos vagy sötét megjelenés a számítógép beállítását követi.</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrences</name>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Négyhetente</translation>
+    </message>
+    <message>
+        <source>Every half year</source>
+        <translation>Félévente</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Havonta</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Negyedévente</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Kéthetente</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hetente</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Évente</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Egyszer</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Happens only once, like a move</source>
+        <translation>Egyszeri, például költözés</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Szállító</translation>
+    </message>
+</context>
+<context>
+    <name>Revision</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kezdete</translation>
+    </message>
+    <message>
+        <source>Go on at this amount</source>
+        <translation>Folytatás ezzel az összeggel</translation>
+    </message>
+    <message>
+        <source>New amount, {currency}</source>
+        <translation>Új összeg, {currency}</translation>
+    </message>
+    <message>
+        <source>The cost ends the day before, and goes on from this day at the new amount.</source>
+        <translation>A költség az előző napon véget ér, és ettől a naptól az új összeggel folytatódik.</translation>
+    </message>
+    <message>
+        <source>{old} until {last}, {new} from {first}.</source>
+        <translation>{last} napjáig {old}, {first} napjától {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A cost that belongs to one channel needs a direction and a channel. Choose them.</source>
+        <translation>Az egyetlen csatornához tartozó költséghez irány és csatorna kell. Válassza ki őket.</translation>
+    </message>
+    <message>
+        <source>A count lies across the edge of the period and was spread over its days.</source>
+        <translation>Egy darabszám átnyúlik az időszak szélén, ezért a napjai között elosztottuk.</translation>
+    </message>
+    <message>
+        <source>A figure is empty because its count is entered for some of the contacts only.</source>
+        <translation>Egy adat azért üres, mert a darabszáma csak a kapcsolatok egy részéhez van megadva.</translation>
+    </message>
+    <message>
+        <source>A newer CostDesk made this workspace, so it was left as it is. Install the newer CostDesk to open it.</source>
+        <translation>Ezt a munkaterületet újabb CostDesk készítette, ezért érintetlen maradt. A megnyitásához telepítse az újabb CostDesket.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed. Mend the row in the file; inside a cell, write the mark twice.</source>
+        <translation>Egy idézőjel nincs lezárva. Javítsa a sort a fájlban; cellán belül kettőzze meg a jelet.</translation>
+    </message>
+    <message>
+        <source>Another program is using this workspace. Try again in a moment.</source>
+        <translation>Egy másik program használja ezt a munkaterületet. Próbálja meg kicsit később.</translation>
+    </message>
+    <message>
+        <source>CostDesk does not know how spreadsheets are written in “{text}”. Choose one of: {choices}.</source>
+        <translation>A CostDesk nem tudja, hogyan írnak táblázatot itt: „{text}”. Válasszon ezek közül: {choices}.</translation>
+    </message>
+    <message>
+        <source>Dates are read as {text}: “{example}” is {read}.</source>
+        <translation>A dátumok olvasata: {text}; „{example}” jelentése: {read}.</translation>
+    </message>
+    <message>
+        <source>Earlier rows can be replaced for contacts and paid hours only, not for {text}.</source>
+        <translation>Korábbi sorok csak kapcsolatoknál és fizetett óráknál cserélhetők le, itt nem: {text}.</translation>
+    </message>
+    <message>
+        <source>Earlier rows that are replaced: {rows}.</source>
+        <translation>Lecserélt korábbi sorok: {rows}.</translation>
+    </message>
+    <message>
+        <source>Entered for some of the contacts only.</source>
+        <translation>Csak a kapcsolatok egy részéhez van megadva.</translation>
+    </message>
+    <message>
+        <source>Give either the months it is spread over, or an end: not both.</source>
+        <translation>Vagy az elosztás hónapjait adja meg, vagy a végét: a kettőt együtt ne.</translation>
+    </message>
+    <message>
+        <source>Give one of these numbers only.</source>
+        <translation>Ezek közül csak az egyik számot adja meg.</translation>
+    </message>
+    <message>
+        <source>Handle time is missing somewhere, so costs were shared by number of contacts.</source>
+        <translation>Valahol hiányzik a kezelési idő, ezért a költségek a kapcsolatok száma szerint lettek felosztva.</translation>
+    </message>
+    <message>
+        <source>Handle time is not entered for every contact.</source>
+        <translation>A kezelési idő nincs minden kapcsolathoz megadva.</translation>
+    </message>
+    <message>
+        <source>How many {currency} is one {text}? Write the exchange rate.</source>
+        <translation>Hány {currency} egy {text}? Írja be az árfolyamot.</translation>
+    </message>
+    <message>
+        <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
+        <translation>Több a kezelt, mint a beérkezett kapcsolat: {handled}, illetve {offered}, {span}. Ezt hátralék vagy elcserélt oszlop okozza.</translation>
+    </message>
+    <message>
+        <source>More time was handled than people were there for. Look at the paid hours.</source>
+        <translation>Több a kezelési idő, mint amennyit a munkatársak jelen voltak. Nézze meg a fizetett órákat.</translation>
+    </message>
+    <message>
+        <source>No contacts are counted in this period.</source>
+        <translation>Ebben az időszakban nincs megszámolt kapcsolat.</translation>
+    </message>
+    <message>
+        <source>No cost could be shared out over the channels.</source>
+        <translation>Nem volt csatornákra felosztható költség.</translation>
+    </message>
+    <message>
+        <source>No costs entered.</source>
+        <translation>Nincs megadott költség.</translation>
+    </message>
+    <message>
+        <source>No counts for {span} (working days: {days}).</source>
+        <translation>Nincs darabszám: {span} (munkanapok: {days}).</translation>
+    </message>
+    <message>
+        <source>No handled contacts entered.</source>
+        <translation>Nincs megadott kezelt kapcsolat.</translation>
+    </message>
+    <message>
+        <source>No leads entered.</source>
+        <translation>Nincs megadott érdeklődő.</translation>
+    </message>
+    <message>
+        <source>No offered contacts entered.</source>
+        <translation>Nincs megadott beérkezett kapcsolat.</translation>
+    </message>
+    <message>
+        <source>No outbound contacts entered.</source>
+        <translation>Nincs megadott kimenő kapcsolat.</translation>
+    </message>
+    <message>
+        <source>No resolved contacts entered.</source>
+        <translation>Nincs megadott megoldott kapcsolat.</translation>
+    </message>
+    <message>
+        <source>No row has the headings that are needed ({needed}). Rename the headings in the file. The first row reads: {found}</source>
+        <translation>Egyik sorban sincsenek meg a szükséges fejlécek ({needed}). Nevezze át a fejléceket a fájlban. Az első sor: {found}</translation>
+    </message>
+    <message>
+        <source>No sales entered.</source>
+        <translation>Nincs megadott eladás.</translation>
+    </message>
+    <message>
+        <source>Not entered.</source>
+        <translation>Nincs megadva.</translation>
+    </message>
+    <message>
+        <source>Numbers are read with {text}: “{example}” is {read}.</source>
+        <translation>A számok olvasata: {text}; „{example}” jelentése: {read}.</translation>
+    </message>
+    <message>
+        <source>Only costs that come once can be spread over months; this one comes {recurrence}. Leave one of the two out.</source>
+        <translation>Csak egyszeri költség osztható el hónapokra; ennek a gyakorisága: {recurrence}. Az egyiket hagyja el.</translation>
+    </message>
+    <message>
+        <source>Only part of this period is counted: {span}.</source>
+        <translation>Ennek az időszaknak csak egy része van megszámolva: {span}.</translation>
+    </message>
+    <message>
+        <source>Only up to the last day that is counted.</source>
+        <translation>Csak az utolsó megszámolt napig.</translation>
+    </message>
+    <message>
+        <source>Only what is written off over months can leave a rest. Write over how many months, or empty the value at the end ({text}).</source>
+        <translation>Maradványértéke csak annak lehet, amit hónapokra osztunk el. Adja meg a hónapok számát, vagy törölje a maradványértéket ({text}).</translation>
+    </message>
+    <message>
+        <source>Only zeros for {span} (working days: {days}). Not counted yet?</source>
+        <translation>Csak nullák: {span} (munkanapok: {days}). Még nincs megszámolva?</translation>
+    </message>
+    <message>
+        <source>Paid hours are not entered for every day.</source>
+        <translation>Nincs minden naphoz megadva fizetett óra.</translation>
+    </message>
+    <message>
+        <source>Paid hours are not known for every day, so the cost of idle time is unknown.</source>
+        <translation>Nem ismert minden nap fizetett órája, ezért az üresjárat költsége sem.</translation>
+    </message>
+    <message>
+        <source>Rows left out: {rows}, because {reason}.</source>
+        <translation>Kihagyott sorok: {rows}, mert {reason}.</translation>
+    </message>
+    <message>
+        <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
+        <translation>Az azonos napú és csatornájú sorokat összeadtuk: {rows} sorból {results} lett.</translation>
+    </message>
+    <message>
+        <source>Shared in another way: {before} before, {after} after.</source>
+        <translation>Másképp felosztva: előtte {before}, utána {after}.</translation>
+    </message>
+    <message>
+        <source>Shared out for this period alone; such periods do not add up to months to the cent.</source>
+        <translation>Külön erre az időszakra felosztva; az ilyen időszakok fillérre nem adják ki a hónapokat.</translation>
+    </message>
+    <message>
+        <source>The amount is in {currency} already, so it needs no exchange rate. Empty the rate ({text}), or choose the foreign currency.</source>
+        <translation>Az összeg már ebben van: {currency}, így nem kell árfolyam. Törölje az árfolyamot ({text}), vagy válassza ki a külföldi pénznemet.</translation>
+    </message>
+    <message>
+        <source>The category “{text}” is new.</source>
+        <translation>Új kategória: „{text}”.</translation>
+    </message>
+    <message>
+        <source>The channel “{text}” is new.</source>
+        <translation>Új csatorna: „{text}”.</translation>
+    </message>
+    <message>
+        <source>The column “{text}” is missing. Add it to the file.</source>
+        <translation>Hiányzik a(z) „{text}” oszlop. Adja hozzá a fájlhoz.</translation>
+    </message>
+    <message>
+        <source>The column “{text}” is not known. Rename it to one of: {choices}; or leave it out.</source>
+        <translation>A(z) „{text}” oszlop nem ismert. Nevezze át ezek egyikére: {choices}; vagy hagyja ki.</translation>
+    </message>
+    <message>
+        <source>The currency stays, because costs are entered in it ({count}). Make a new workspace for another currency.</source>
+        <translation>A pénznem nem változik, mert már vannak benne költségek ({count}). Más pénznemhez hozzon létre új munkaterületet.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Make some room and try again.</source>
+        <translation>A lemez megtelt, ezért semmi sem változott. Szabadítson fel helyet, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start. Choose an end on or after the start.</source>
+        <translation>A vége a kezdete előtt van. Válasszon a kezdettel azonos vagy későbbi véget.</translation>
+    </message>
+    <message>
+        <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
+        <translation>A fájlban már van „{text}” oszlop, ezért ne válasszon irányt és csatornát az összes sorhoz.</translation>
+    </message>
+    <message>
+        <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
+        <translation>Az első nap ({start}) az utolsó ({end}) után van. Cserélje fel őket.</translation>
+    </message>
+    <message>
+        <source>The number to divide by is 0.</source>
+        <translation>Az osztó 0.</translation>
+    </message>
+    <message>
+        <source>The percentages add up to {sum} %, not to 100 %. Change one of them.</source>
+        <translation>A százalékok összege {sum} %, nem 100 %. Módosítsa valamelyiket.</translation>
+    </message>
+    <message>
+        <source>The periods differ in length, so they are compared per day.</source>
+        <translation>Az időszakok nem egyforma hosszúak, ezért napi értékeket vetünk össze.</translation>
+    </message>
+    <message>
+        <source>The safety copy could not be verified, so nothing was changed.</source>
+        <translation>A biztonsági másolatot nem lehetett ellenőrizni, ezért semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The text was read as {text}. Look whether letters with accents are right: “{example}”.</source>
+        <translation>A szöveg kódolása: {text}. Nézze meg, jók-e az ékezetes betűk: „{example}”.</translation>
+    </message>
+    <message>
+        <source>The value at the end ({text}) is above the amount. Write at most {amount}.</source>
+        <translation>A maradványérték ({text}) nagyobb az összegnél. Legfeljebb ennyi lehet: {amount}.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the headings.</source>
+        <translation>A fejlécek alatt nincsenek sorok.</translation>
+    </message>
+    <message>
+        <source>There are paid hours for {span} already ({stored}). Leave those days out, or replace the earlier rows.</source>
+        <translation>Erre már vannak fizetett órák: {span} ({stored}). Hagyja ki ezeket a napokat, vagy cserélje le a korábbi sorokat.</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems; {total} in all.</source>
+        <translation>Még {count} hiba van; összesen {total}.</translation>
+    </message>
+    <message>
+        <source>There is a category “{text}” already. Choose another name.</source>
+        <translation>Már van „{text}” kategória. Válasszon másik nevet.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Már van ilyen nevű fájl. Válasszon másik nevet.</translation>
+    </message>
+    <message>
+        <source>There is no column “{text}”. The file has: {choices}.</source>
+        <translation>Nincs „{text}” oszlop. A fájl oszlopai: {choices}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Nincs mit újra megtenni.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet. Enter costs and contacts first.</source>
+        <translation>Még nincs mit mutatni. Előbb adjon meg költségeket és kapcsolatokat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Nincs mit visszavonni.</translation>
+    </message>
+    <message>
+        <source>This calculation has no such number.</source>
+        <translation>Ennek a számításnak nincs ilyen adata.</translation>
+    </message>
+    <message>
+        <source>This calculation is not known.</source>
+        <translation>Ez a számítás nem ismert.</translation>
+    </message>
+    <message>
+        <source>This cannot be written ({text}), so nothing was changed.</source>
+        <translation>Ezt nem lehet elmenteni ({text}), ezért semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>This category is new in the later period.</source>
+        <translation>Ez a kategória új a későbbi időszakban.</translation>
+    </message>
+    <message>
+        <source>This category is no longer there in the later period.</source>
+        <translation>Ez a kategória a későbbi időszakban már nincs.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look whether it is open in another program, and whether you may read it.</source>
+        <translation>Ez a fájl nem olvasható. Nézze meg, nincs-e nyitva másik programban, és van-e hozzá joga.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Ez a fájl üres. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB. Split it, for instance by year.</source>
+        <translation>Ez a fájl nagyobb, mint {limit} MB. Bontsa szét, például évek szerint.</translation>
+    </message>
+    <message>
+        <source>This file is not a CostDesk workspace. It was left as it is.</source>
+        <translation>Ez a fájl nem CostDesk-munkaterület. Érintetlen maradt.</translation>
+    </message>
+    <message>
+        <source>This file is not there. It may have been moved, renamed or deleted.</source>
+        <translation>Ez a fájl nincs itt. Lehet, hogy áthelyezték, átnevezték vagy törölték.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>Ez a mappa nem létezik. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>Ez egy mappa. Válasszon fájlt.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ezt meg kell adni.</translation>
+    </message>
+    <message>
+        <source>This is no longer there: it was deleted in the meantime.</source>
+        <translation>Ez már nincs meg: időközben törölték.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file. In Excel, choose “Save as” and the type CSV, then import that.</source>
+        <translation>Ez nem CSV-fájl. Az Excelben válassza a „Mentés másként” parancsot és a CSV típust, majd azt importálja.</translation>
+    </message>
+    <message>
+        <source>This number is missing.</source>
+        <translation>Ez a szám hiányzik.</translation>
+    </message>
+    <message>
+        <source>This row has {found} cells, but there are {expected} headings. Mend the row in the file.</source>
+        <translation>Ebben a sorban {found} cella van, de {expected} fejléc. Javítsa a sort a fájlban.</translation>
+    </message>
+    <message>
+        <source>This step no longer fits what is in the workspace, so nothing was changed.</source>
+        <translation>Ez a lépés már nem illik a munkaterület tartalmához, ezért semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here, so nothing was changed.</source>
+        <translation>Ez a munkaterület itt csak olvasható, ezért semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>This workspace is damaged ({text}). Take your last backup.</source>
+        <translation>Ez a munkaterület sérült ({text}). Vegye elő az utolsó biztonsági mentést.</translation>
+    </message>
+    <message>
+        <source>This workspace is not there. It may have been moved, renamed or deleted.</source>
+        <translation>Ez a munkaterület nincs itt. Lehet, hogy áthelyezték, átnevezték vagy törölték.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{text}”. Rename or delete one of them.</source>
+        <translation>Két oszlop neve is „{text}”. Nevezze át vagy törölje az egyiket.</translation>
+    </message>
+    <message>
+        <source>Two columns are taken for “{text}”. Keep one of them.</source>
+        <translation>Két oszlop is ezt jelenti: „{text}”. Csak az egyiket tartsa meg.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this file or folder. Choose another place.</source>
+        <translation>Nincs joga ehhez a fájlhoz vagy mappához. Válasszon másik helyet.</translation>
+    </message>
+    <message>
+        <source>{span} is counted already ({stored}), so these contacts would count twice. Leave those days out, or replace the earlier rows.</source>
+        <translation>Ez már meg van számolva: {span} ({stored}), így ezek a kapcsolatok kétszer számítanának. Hagyja ki ezeket a napokat, vagy cserélje le a korábbi sorokat.</translation>
+    </message>
+    <message>
+        <source>{span} is counted twice.</source>
+        <translation>Kétszer megszámolva: {span}.</translation>
+    </message>
+    <message>
+        <source>{span} is too long to show at once. Choose fewer days.</source>
+        <translation>{span}: ez egyszerre túl hosszú. Válasszon kevesebb napot.</translation>
+    </message>
+    <message>
+        <source>{span} overlaps with {stored}, so the same contacts would count twice. Keep one of the rows.</source>
+        <translation>{span} átfed ezzel: {stored}, így ugyanazok a kapcsolatok kétszer számítanának. Csak az egyik sort tartsa meg.</translation>
+    </message>
+    <message>
+        <source>{span} overlaps with {stored}. Give all teams the same days, or days that do not overlap.</source>
+        <translation>{span} átfed ezzel: {stored}. Adjon minden csapatnak azonos napokat, vagy olyanokat, amelyek nem fednek át.</translation>
+    </message>
+    <message>
+        <source>{subject}: some contacts have no handle time, so costs were shared by number of contacts instead.</source>
+        <translation>{subject}: némelyik kapcsolatnak nincs kezelési ideje, ezért a költségek a kapcsolatok száma szerint lettek felosztva.</translation>
+    </message>
+    <message>
+        <source>{subject}: there is nothing to share this cost by, so it is not shared out.</source>
+        <translation>{subject}: nincs mi szerint felosztani ezt a költséget, ezért felosztatlan marad.</translation>
+    </message>
+    <message>
+        <source>{text} is too far away. Write a day from {first} to {last}.</source>
+        <translation>{text} túl távoli. Írjon be egy napot e kettő között: {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
+        <translation>„{text}” ({row}. sor) és „{other}” ({other_row}. sor) nem lehet azonos sorrendű dátum. Írja mindet egyformán, legjobb az év-hónap-nap.</translation>
+    </message>
+    <message>
+        <source>“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks. Write them all alike.</source>
+        <translation>„{text}” ({row}. sor) és „{other}” ({other_row}. sor) tizedesjele eltér. Írja mindet egyformán.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be {first} or {second}, and no other row decides it. Say which is meant.</source>
+        <translation>„{text}” lehet {first} vagy {second}, és más sor nem dönti el. Adja meg, melyik értendő.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a name. Leave out {forbidden} and invisible characters.</source>
+        <translation>„{text}” nem lehet név. Hagyja el ezeket: {forbidden}, és a láthatatlan karaktereket.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit what you chose ({answer}). This column is written with: {fits}.</source>
+        <translation>„{text}” nem illik ahhoz, amit választott ({answer}). Ez az oszlop így van írva: {fits}.</translation>
+    </message>
+    <message>
+        <source>“{text}” has too many decimals. Write at most {limit}.</source>
+        <translation>„{text}”: túl sok tizedes. Legfeljebb {limit} lehet.</translation>
+    </message>
+    <message>
+        <source>“{text}” is below 0. Write 0 or more.</source>
+        <translation>„{text}” kisebb, mint 0. Írjon 0-t vagy többet.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in use, so it stays.</source>
+        <translation>„{text}” használatban van, ezért megmarad.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>„{text}” se nem igen, se nem nem.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no currency in use. Write its code, like EUR, HUF or USD.</source>
+        <translation>„{text}” nem használt pénznem. Írja be a kódját, például EUR, HUF vagy USD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no way to share a cost. Choose one of: {choices}.</source>
+        <translation>„{text}” nem felosztási mód. Válasszon ezek közül: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write one like {day_example}.</source>
+        <translation>„{text}” nem dátum. Írja így: {day_example}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write digits and one decimal mark, like {number_example}.</source>
+        <translation>„{text}” nem szám. Számjegyeket és egy tizedesjelet írjon, például: {number_example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a period.</source>
+        <translation>„{text}” nem időszak.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a setting.</source>
+        <translation>„{text}” nem beállítás.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Counts have no decimals.</source>
+        <translation>„{text}” nem egész szám. A darabszámnak nincs tizedese.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in {currency}. Put the currency and its rate in columns of their own.</source>
+        <translation>„{text}” nem ebben a pénznemben van: {currency}. Tegye a pénznemet és az árfolyamot külön oszlopba.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known as a direction and a channel. Write them like inbound/phone.</source>
+        <translation>„{text}” nem ismert irány és csatorna. Írja így: inbound/phone.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known here. Choose one of: {choices}.</source>
+        <translation>„{text}” itt nem ismert. Válasszon ezek közül: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known. These are: {choices}.</source>
+        <translation>„{text}” nem ismert. Amik ismertek: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is stored with another amount than its fields give.</source>
+        <translation>„{text}” más összeggel van eltárolva, mint ami a mezőiből következik.</translation>
+    </message>
+    <message>
+        <source>“{text}” is there {rows} times with the same amount and days. Was it entered twice?</source>
+        <translation>„{text}” {rows} alkalommal szerepel azonos összeggel és napokkal. Kétszer vitték be?</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large. Write at most {limit}.</source>
+        <translation>„{text}” túl nagy. Legfeljebb ennyi lehet: {limit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too small. Write more than {limit}.</source>
+        <translation>„{text}” túl kicsi. Ennél többet írjon: {limit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
+        <translation>„{text}” kívül esik a költség megbízóján, irányán vagy csatornáján. Hagyja el, vagy törölje azokat.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in the percentages twice. Keep it once.</source>
+        <translation>„{text}” kétszer szerepel a százalékok között. Csak egyszer maradjon.</translation>
+    </message>
+    <message>
+        <source>“{text}…” is too long. Write at most {limit} characters.</source>
+        <translation>„{text}…” túl hosszú. Legfeljebb {limit} karakter lehet.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Channel</source>
+        <translation>Csatorna</translation>
+    </message>
+    <message>
+        <source>Client or line</source>
+        <translation>Megbízó vagy csapat</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Irány</translation>
+    </message>
+    <message>
+        <source>How it is shared out</source>
+        <translation>A felosztás módja</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>mind</translation>
+    </message>
+    <message>
+        <source>as usual: {way}</source>
+        <translation>szokásos módon: {way}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>&amp;Use the figures of {period}</source>
+        <translation>&amp;Adatok átvétele: {period}</translation>
+    </message>
+    <message>
+        <source>Fill in the numbers above; the answer follows as you type.</source>
+        <translation>Írja be fent a számokat; az eredmény gépelés közben megjelenik.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Eredmény</translation>
+    </message>
+    <message>
+        <source>The formula with its numbers</source>
+        <translation>A képlet a számokkal</translation>
+    </message>
+    <message>
+        <source>What is still empty is not recorded for every contact of this period.</source>
+        <translation>Ami még üres, az ebben az időszakban nincs minden kapcsolathoz megadva.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>All
+handled</source>
+        <translation>Összes
+kezelt</translation>
+    </message>
+    <message>
+        <source>All handled</source>
+        <translation>Összes kezelt</translation>
+    </message>
+    <message>
+        <source>The contacts that the costs are divided by: {names}</source>
+        <translation>A kapcsolatok, amelyekkel a költséget osztjuk: {names}</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nincs megadva</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>category “{name}” added</source>
+        <translation>„{name}” kategória hozzáadva</translation>
+    </message>
+    <message>
+        <source>category “{name}” changed</source>
+        <translation>„{name}” kategória módosítva</translation>
+    </message>
+    <message>
+        <source>category “{name}” deleted</source>
+        <translation>„{name}” kategória törölve</translation>
+    </message>
+    <message>
+        <source>{step} from {source}</source>
+        <translation>{step} (forrás: {source})</translation>
+    </message>
+    <message>
+        <source>“{name}” goes on with a new amount</source>
+        <translation>„{name}” új összeggel folytatódik</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Chart as a table</source>
+        <translation>Grafikon táblázatként</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Másolás</translation>
+    </message>
+</context>
+<context>
+    <name>Tail</name>
+    <message>
+        <source>Sum of the selection</source>
+        <translation>A kijelölés összege</translation>
+    </message>
+    <message>
+        <source>Sum {sum}    Average {average}</source>
+        <translation>Összeg: {sum}    Átlag: {average}</translation>
+    </message>
+    <message>
+        <source>Type and press Enter. Blocks from Excel can be pasted. Ctrl+D fills down.</source>
+        <translation>Írja be, és nyomjon Entert. Excelből egész blokk is beilleszthető. Ctrl+D: kitöltés lefelé.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>What is still missing</source>
+        <translation>Ami még hiányzik</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>Fájl i&amp;mportálása…</translation>
+    </message>
+    <message>
+        <source>How many calls did you handle?</source>
+        <translation>Hány hívást kezeltek?</translation>
+    </message>
+    <message>
+        <source>Write the number for each month below; that is enough to see what one call costs. You can also paste a column from your own sheet. Email, chat and other channels come with “Add channel”.</source>
+        <translation>Írja be alább minden hónap számát; ennyi elég ahhoz, hogy lássa, mibe kerül egy hívás. A saját táblázatából is beilleszthet egy oszlopot. Az e-mail, a csevegés és más csatornák a „Csatorna hozzáadása” gombbal jönnek.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Visszavonás</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Összesen</translation>
+    </message>
+    <message>
+        <source>Total, {column}: {number}</source>
+        <translation>Összesen, {column}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsView</name>
+    <message>
+        <source>Totals</source>
+        <translation>Összegek</translation>
+    </message>
+</context>
+<context>
+    <name>UsualCosts</name>
+    <message>
+        <source>Bonus</source>
+        <translation>Jutalom</translation>
+    </message>
+    <message>
+        <source>Bookkeeper</source>
+        <translation>Könyvelő</translation>
+    </message>
+    <message>
+        <source>Calling list</source>
+        <translation>Hívólista</translation>
+    </message>
+    <message>
+        <source>Chat licence</source>
+        <translation>Csevegőlicenc</translation>
+    </message>
+    <message>
+        <source>Choose a cost, type its amount and press Enter. Begin with the largest: wages are most of it nearly everywhere. A table that you have already comes in through File, Import.</source>
+        <translation>Válasszon költséget, írja be az összegét, és nyomjon Entert. Kezdje a legnagyobbal: szinte mindenhol a bér a legtöbb. Meglévő táblázatot a Fájl, Importálás menüben vehet át.</translation>
+    </message>
+    <message>
+        <source>Cleaning and supplies</source>
+        <translation>Takarítás és irodaszerek</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Számítógépek</translation>
+    </message>
+    <message>
+        <source>E-learning</source>
+        <translation>E-tanulás</translation>
+    </message>
+    <message>
+        <source>Electricity and heating</source>
+        <translation>Villany és fűtés</translation>
+    </message>
+    <message>
+        <source>Employer’s charges</source>
+        <translation>Munkáltatói járulékok</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Bútor</translation>
+    </message>
+    <message>
+        <source>Headsets</source>
+        <translation>Fejhallgatók</translation>
+    </message>
+    <message>
+        <source>Holiday allowance</source>
+        <translation>Szabadságpénz</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Biztosítás</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencek</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Étkezés</translation>
+    </message>
+    <message>
+        <source>Mobile phones</source>
+        <translation>Mobiltelefonok</translation>
+    </message>
+    <message>
+        <source>Other centres also have:</source>
+        <translation>Más központoknál még van:</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Túlóra</translation>
+    </message>
+    <message>
+        <source>Pension and travel</source>
+        <translation>Nyugdíj és utazás</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Toborzás</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Bérleti díj</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Szoftver</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>Csoportvezető</translation>
+    </message>
+    <message>
+        <source>Telephone and minutes</source>
+        <translation>Telefon és percdíjak</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>Telefonközpont</translation>
+    </message>
+    <message>
+        <source>Temporary agents</source>
+        <translation>Kölcsönzött ügyintézők</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Képzés</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Bérek</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Víz</translation>
+    </message>
+    <message>
+        <source>What does your centre cost?</source>
+        <translation>Mibe kerül a központja?</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>Ú&amp;j munkaterület…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>Munkaterület &amp;megnyitása…</translation>
+    </message>
+    <message>
+        <source>CostDesk keeps your costs and your contact counts in one file on this computer, and tells what each contact costs and why that changed.</source>
+        <translation>A CostDesk egyetlen fájlban, ezen a számítógépen őrzi a költségeket és a kapcsolatszámokat, és megmondja, mibe kerül egy kapcsolat, és ez miért változott.</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;sample centre</source>
+        <translation>Körülnézés egy m&amp;intaközpontban</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Korábban megnyitva</translation>
+    </message>
+    <message>
+        <source>What does one call, one contact, one sale cost you?</source>
+        <translation>Mibe kerül Önnek egy hívás, egy kapcsolat, egy eladás?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>a decimal comma</source>
+        <translation>tizedesvessző</translation>
+    </message>
+    <message>
+        <source>a decimal point</source>
+        <translation>tizedespont</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>feladta</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>költségek</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>nap, hónap, év</translation>
+    </message>
+    <message>
+        <source>handle time</source>
+        <translation>kezelési idő</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>kezelt</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>érdeklődők</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>hónap, nap, év</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>beérkezett</translation>
+    </message>
+    <message>
+        <source>paid hours</source>
+        <translation>fizetett órák</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>megoldott</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>eladások</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>beállítások</translation>
+    </message>
+    <message>
+        <source>they are remarks</source>
+        <translation>megjegyzések</translation>
+    </message>
+    <message>
+        <source>they are totals</source>
+        <translation>összesítések</translation>
+    </message>
+    <message>
+        <source>they stand above the headings</source>
+        <translation>a fejlécek fölött állnak</translation>
+    </message>
+    <message>
+        <source>waiting time</source>
+        <translation>várakozási idő</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>év, hónap, nap</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3029 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>About</name>
+    <message>
+        <source>About CostDesk</source>
+        <translation>Over CostDesk</translation>
+    </message>
+    <message>
+        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3, and SQLite, matplotlib, NumPy and pandas under their own licences.</source>
+        <translation>CostDesk is vrije software onder de MIT-licentie. Het gebruikt Qt {version} en PySide6 onder de GNU Lesser General Public License, versie 3, en SQLite, matplotlib, NumPy en pandas onder hun eigen licenties.</translation>
+    </message>
+    <message>
+        <source>What a call, a contact and a sale cost, for owners of contact centres. Works without internet: your figures stay in your file on this computer.</source>
+        <translation>Wat een gesprek, een contact en een verkoop kosten, voor eigenaren van contactcenters. Werkt zonder internet: je cijfers blijven in je eigen bestand op deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About CostDesk</source>
+        <translation>&amp;Over CostDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Contacten</translation>
+    </message>
+    <message>
+        <source>&amp;Export summary…</source>
+        <translation>Overzicht &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>CSV &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nieuwe werkruimte…</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>&amp;Volgende periode</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Over&amp;zicht</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Voorkeuren…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>V&amp;orige periode</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ongedaan &amp;maken</translation>
+    </message>
+    <message>
+        <source>C&amp;alculator</source>
+        <translation>Re&amp;kenhulp</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Grafieken</translation>
+    </message>
+    <message>
+        <source>Co&amp;sts</source>
+        <translation>Ko&amp;sten</translation>
+    </message>
+</context>
+<context>
+    <name>AddChannelDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanaal</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Richting</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Kanaal toevoegen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Choose a channel, or write a name of your own.</source>
+        <translation>Kies een kanaal, of schrijf zelf een naam.</translation>
+    </message>
+    <message>
+        <source>Client or &amp;team</source>
+        <translation>K&amp;lant of team</translation>
+    </message>
+    <message>
+        <source>Client or team</source>
+        <translation>Klant of team</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>only if you count apart for it</source>
+        <translation>alleen als je daar apart voor telt</translation>
+    </message>
+</context>
+<context>
+    <name>AmountDetails</name>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>A&amp;antal</translation>
+    </message>
+    <message>
+        <source>Added on &amp;top, %</source>
+        <translation>&amp;Opslag, %</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>One {foreign} in {currency}</source>
+        <translation>Eén {foreign} in {currency}</translation>
+    </message>
+    <message>
+        <source>VAT &amp;inside, %</source>
+        <translation>Waarvan bt&amp;w, %</translation>
+    </message>
+    <message>
+        <source>VAT in the amount that you get back. It is taken off; it is no cost.</source>
+        <translation>Btw in het bedrag die je terugkrijgt. Die gaat eraf: dat zijn geen kosten.</translation>
+    </message>
+    <message>
+        <source>What comes on top of the amount, such as holiday allowance or contributions.</source>
+        <translation>Wat boven op het bedrag komt, zoals vakantiegeld of premies.</translation>
+    </message>
+</context>
+<context>
+    <name>Basics</name>
+    <message>
+        <source>&amp;Amount, {currency}</source>
+        <translation>Be&amp;drag, {currency}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Cate&amp;gorie</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>H&amp;ow often</source>
+        <translation>H&amp;oe vaak</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkCard</name>
+    <message>
+        <source>Larger centres, other years, other things in it: look at what is in a figure before you compare. A small centre cannot reach a large one's figures by staffing alone.</source>
+        <translation>Grotere centers, andere jaren, andere inhoud: kijk wat er in een cijfer zit voordat je vergelijkt. Een klein center haalt de cijfers van een groot center alleen al door de bezetting niet.</translation>
+    </message>
+    <message>
+        <source>There are no published figures in {currency} for this. Amounts are never converted from another currency.</source>
+        <translation>Hiervoor zijn geen gepubliceerde cijfers in {currency}. Bedragen worden nooit uit een andere valuta omgerekend.</translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation>Wat anderen publiceerden</translation>
+    </message>
+    <message>
+        <source>Yours, the blue line, lies above all of these.</source>
+        <translation>Die van jou, de blauwe lijn, ligt boven al deze.</translation>
+    </message>
+    <message>
+        <source>Yours, the blue line, lies among these.</source>
+        <translation>Die van jou, de blauwe lijn, ligt hiertussen.</translation>
+    </message>
+    <message>
+        <source>Yours, the blue line, lies below all of these.</source>
+        <translation>Die van jou, de blauwe lijn, ligt onder al deze.</translation>
+    </message>
+</context>
+<context>
+    <name>Benchmarks</name>
+    <message>
+        <source>no year</source>
+        <translation>zonder jaar</translation>
+    </message>
+    <message>
+        <source>trust grade {grade}</source>
+        <translation>betrouwbaarheid {grade}</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>niet gecontroleerd</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Verslag &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>Also written to {path}</source>
+        <translation>Ook opgeslagen in {path}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Something went wrong in CostDesk</source>
+        <translation>Er ging iets mis in CostDesk</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program, not yours. What you were just doing was not carried out; everything else is saved, and you can go on.</source>
+        <translation>Dit is een fout in het programma, niet van jou. Wat je net deed is niet uitgevoerd; al het andere is opgeslagen en je kunt gewoon doorgaan.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message numerus="yes">
+        <source>%n costs</source>
+        <translation>
+            <numerusform>%n kostenpost</numerusform>
+            <numerusform>%n kostenposten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Richting</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Cate&amp;gorie</translation>
+    </message>
+    <message>
+        <source>Ch&amp;annel</source>
+        <translation>Ka&amp;naal</translation>
+    </message>
+    <message>
+        <source>Change the&amp;m</source>
+        <translation>Wij&amp;zigen</translation>
+    </message>
+    <message>
+        <source>Client or &amp;line</source>
+        <translation>Klant of &amp;team</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>Verwi&amp;jderen</translation>
+    </message>
+    <message>
+        <source>Happens only &amp;once</source>
+        <translation>Komt maar een&amp;malig voor</translation>
+    </message>
+    <message>
+        <source>How they are sha&amp;red out</source>
+        <translation>Hoe ze worden ver&amp;deeld</translation>
+    </message>
+    <message>
+        <source>What you choose here is changed in all of them, as one step.</source>
+        <translation>Wat je hier kiest, wordt in allemaal gewijzigd, in één stap.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>zoals het is</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorPage</name>
+    <message>
+        <source>Calculations</source>
+        <translation>Berekeningen</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Benefits</source>
+        <translation>Arbeidsvoorwaarden</translation>
+    </message>
+    <message>
+        <source>Computers and equipment</source>
+        <translation>Computers en apparatuur</translation>
+    </message>
+    <message>
+        <source>Electricity and heating</source>
+        <translation>Energie en water</translation>
+    </message>
+    <message>
+        <source>Employer’s charges and taxes</source>
+        <translation>Werkgeverslasten en belastingen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Overige kosten</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Huur</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Telephone and internet</source>
+        <translation>Telefoon en internet</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Wages and salaries</source>
+        <translation>Lonen en salarissen</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>{direction} {channel}</source>
+        <translation>{direction}e {channel}</translation>
+    </message>
+    <message>
+        <source>{line}: {cell}</source>
+        <translation>{line}: {cell}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCard</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Channels, amounts in {currency}</source>
+        <translation>Kanalen, bedragen in {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Selfservice</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociale media</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Afbeelding &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>C&amp;opy data</source>
+        <translation>&amp;Gegevens kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Opslaan als &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Opslaan als &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Opslaan als P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table…</source>
+        <translation>Als &amp;tabel tonen…</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Contacts against cost</source>
+        <translation>Contacten tegenover kosten</translation>
+    </message>
+    <message>
+        <source>Copy, save, show as a table</source>
+        <translation>Kopiëren, opslaan, als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Grafiek opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Opgeslagen als {file}</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn…</source>
+        <translation>De grafiek wordt getekend…</translation>
+    </message>
+    <message>
+        <source>The data is copied; paste it into a spreadsheet.</source>
+        <translation>De gegevens zijn gekopieerd; plak ze in een spreadsheet.</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>De afbeelding is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Waar het uit bestaat</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Waarom het veranderde</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>&amp;Gave up before the answer</source>
+        <translation>&amp;Afgehaakt voor het antwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation>&amp;Leads</translation>
+    </message>
+    <message>
+        <source>&amp;Offered: all that came in, or were tried</source>
+        <translation>Aange&amp;boden: alles wat binnenkwam of geprobeerd werd</translation>
+    </message>
+    <message>
+        <source>&amp;Resolved</source>
+        <translation>&amp;Opgelost</translation>
+    </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Verkopen</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting time, in seconds</source>
+        <translation>&amp;Wachttijd, in seconden</translation>
+    </message>
+    <message>
+        <source>All that came in, or were tried.</source>
+        <translation>Alles wat binnenkwam of geprobeerd werd.</translation>
+    </message>
+    <message>
+        <source>Answered or worked. The costs are divided by these.</source>
+        <translation>Beantwoord of afgewerkt. Hierdoor worden de kosten gedeeld.</translation>
+    </message>
+    <message>
+        <source>Calls in</source>
+        <translation>Gesprekken in</translation>
+    </message>
+    <message>
+        <source>Calls out</source>
+        <translation>Gesprekken uit</translation>
+    </message>
+    <message>
+        <source>Choose “day” above to change it.</source>
+        <translation>Kies hierboven “dag” om het te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Choose “month” above to change it.</source>
+        <translation>Kies hierboven “maand” om het te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Choose “week” above to change it.</source>
+        <translation>Kies hierboven “week” om het te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>Met Delete verwijder je het.</translation>
+    </message>
+    <message>
+        <source>First write how many were handled; the other counts stand beside that.</source>
+        <translation>Schrijf eerst hoeveel er zijn afgehandeld; de andere aantallen staan daarnaast.</translation>
+    </message>
+    <message>
+        <source>Gone before anybody answered.</source>
+        <translation>Weg voordat er iemand antwoordde.</translation>
+    </message>
+    <message>
+        <source>Handle &amp;time, in seconds</source>
+        <translation>Afhandel&amp;tijd, in seconden</translation>
+    </message>
+    <message>
+        <source>Interested people found.</source>
+        <translation>Gevonden geïnteresseerden.</translation>
+    </message>
+    <message>
+        <source>Other counts stand beside this one and need it. “More counts” shows them; clear them too.</source>
+        <translation>Er staan andere aantallen naast die dit nodig hebben. “Meer aantallen” toont ze; maak die ook leeg.</translation>
+    </message>
+    <message>
+        <source>Sales made.</source>
+        <translation>Gesloten verkopen.</translation>
+    </message>
+    <message>
+        <source>Solved, so that nobody had to ask again.</source>
+        <translation>Opgelost, zodat niemand opnieuw hoefde te vragen.</translation>
+    </message>
+    <message>
+        <source>Talking and wrapping up, all contacts together, in seconds.</source>
+        <translation>Gesprek en nawerk, alle contacten samen, in seconden.</translation>
+    </message>
+    <message>
+        <source>These days are in the number for {days} already.</source>
+        <translation>Deze dagen zitten al in het aantal voor {days}.</translation>
+    </message>
+    <message>
+        <source>This was counted for {days} as a whole, so it is not changed here.</source>
+        <translation>Dit is voor {days} als geheel geteld en wordt hier dus niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Waiting until the answer, all contacts together, in seconds.</source>
+        <translation>Wachten tot het antwoord, alle contacten samen, in seconden.</translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation>afgehaakt</translation>
+    </message>
+    <message>
+        <source>handle time (s)</source>
+        <translation>afhandeltijd (s)</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>afgehandeld</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>waiting (s)</source>
+        <translation>wachttijd (s)</translation>
+    </message>
+    <message>
+        <source>{channel} out</source>
+        <translation>{channel} uit</translation>
+    </message>
+    <message>
+        <source>“{text}” can be {first} or {second}. Write it without dot or comma.</source>
+        <translation>“{text}” kan {first} of {second} zijn. Schrijf het zonder punt of komma.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a count. Write a whole number, like {example}.</source>
+        <translation>“{text}” is geen aantal. Schrijf een geheel getal, zoals {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>CostForm</name>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Meer…</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Still needed: {fields}</source>
+        <translation>Nog nodig: {fields}</translation>
+    </message>
+    <message>
+        <source>What it costs a month and per contact stands here.</source>
+        <translation>Hier staat wat het per maand en per contact kost.</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>Bedrag, {currency}</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nothing of it falls in {period}.</source>
+        <translation>Niets ervan valt in {period}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gedeeld</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} per maand</translation>
+    </message>
+    <message>
+        <source>{amount} a month ({each} {often})</source>
+        <translation>{amount} per maand ({each} {often})</translation>
+    </message>
+    <message>
+        <source>{amount} in {period}; no contacts are counted there yet.</source>
+        <translation>{amount} in {period}; daar zijn nog geen contacten geteld.</translation>
+    </message>
+    <message>
+        <source>{amount} once</source>
+        <translation>eenmalig {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} per contact in {period}</source>
+        <translation>{amount} per contact in {period}</translation>
+    </message>
+</context>
+<context>
+    <name>CostsPage</name>
+    <message>
+        <source>counted from {first} to {last}</source>
+        <translation>geteld van {first} tot en met {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CountDelegate</name>
+    <message>
+        <source>This could not be written.</source>
+        <translation>Dit kon niet worden opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>CostDesk sample</source>
+        <translation>CostDesk-voorbeeld</translation>
+    </message>
+    <message>
+        <source>CostDesk workspaces (*.costdesk)</source>
+        <translation>CostDesk-werkruimten (*.costdesk)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Werkruimte openen</translation>
+    </message>
+</context>
+<context>
+    <name>Directions</name>
+    <message>
+        <source>Inbound</source>
+        <translation>Inkomend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Uitgaand</translation>
+    </message>
+</context>
+<context>
+    <name>Drivers</name>
+    <message>
+        <source>as usual</source>
+        <translation>zoals gebruikelijk</translation>
+    </message>
+    <message>
+        <source>by fixed percentages</source>
+        <translation>naar vaste percentages</translation>
+    </message>
+    <message>
+        <source>by number of contacts</source>
+        <translation>naar aantal contacten</translation>
+    </message>
+    <message>
+        <source>by time spent</source>
+        <translation>naar bestede tijd</translation>
+    </message>
+    <message>
+        <source>not shared out</source>
+        <translation>niet verdeeld</translation>
+    </message>
+    <message>
+        <source>only this channel</source>
+        <translation>alleen dit kanaal</translation>
+    </message>
+</context>
+<context>
+    <name>DurationDetails</name>
+    <message>
+        <source>For something you use for years: its price is spread over so many months.</source>
+        <translation>Voor iets wat je jaren gebruikt: de prijs wordt over zoveel maanden verdeeld.</translation>
+    </message>
+    <message>
+        <source>S&amp;pread over months</source>
+        <translation>Ver&amp;delen over maanden</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l, the last day</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>Worth at the end, {currency}</source>
+        <translation>Restwaarde, {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Verwi&amp;jderen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>O&amp;pslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change a cost</source>
+        <translation>Kosten wijzigen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Kopië&amp;ren</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w amount from…</source>
+        <translation>Nieuw bedrag vana&amp;f…</translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>Nieuwe kosten</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyOverview</name>
+    <message>
+        <source>Enter the first &amp;cost</source>
+        <translation>Eerste &amp;kosten invoeren</translation>
+    </message>
+    <message>
+        <source>Enter the first counts of contac&amp;ts</source>
+        <translation>Eerste contact&amp;aantallen invoeren</translation>
+    </message>
+    <message>
+        <source>Enter what the centre costs, and how many contacts it handles. One amount and one number are enough: the cost per contact stands here at once, and from the second month on also why it changed.</source>
+        <translation>Voer in wat het center kost en hoeveel contacten het afhandelt. Eén bedrag en één aantal zijn genoeg: de kosten per contact staan hier meteen, en vanaf de tweede maand ook waarom ze veranderden.</translation>
+    </message>
+    <message>
+        <source>Here you will see what one contact costs you</source>
+        <translation>Hier zie je straks wat één contact je kost</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSummary</name>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>%n rij.</numerusform>
+            <numerusform>%n rijen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Van:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows for:</source>
+        <translation>&amp;Rijen per:</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>O&amp;pslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Tot en met:</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns are parted by commas, decimals by a point.</source>
+        <translation>Kolommen zijn gescheiden door komma’s, decimalen door een punt.</translation>
+    </message>
+    <message>
+        <source>Columns are parted by semicolons, decimals by a comma.</source>
+        <translation>Kolommen zijn gescheiden door puntkomma’s, decimalen door een komma.</translation>
+    </message>
+    <message>
+        <source>Export summary</source>
+        <translation>Overzicht exporteren</translation>
+    </message>
+    <message>
+        <source>For E&amp;xcel, with the decimal mark of</source>
+        <translation>Voor E&amp;xcel, met het decimaalteken van</translation>
+    </message>
+    <message>
+        <source>For other &amp;programs (plain CSV)</source>
+        <translation>Voor andere pro&amp;gramma’s (gewone CSV)</translation>
+    </message>
+    <message>
+        <source>Language of Excel</source>
+        <translation>Taal van Excel</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Kwartalen</translation>
+    </message>
+    <message>
+        <source>The first lines, exactly as they are &amp;written:</source>
+        <translation>De eerste regels, precies &amp;zoals ze worden opgeslagen:</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jaren</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaInputs</name>
+    <message>
+        <source>&amp;All other costs</source>
+        <translation>&amp;Alle andere kosten</translation>
+    </message>
+    <message>
+        <source>&amp;Breaks, illness, holidays, %</source>
+        <translation>Pau&amp;zes, ziekte, vakantie, %</translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation>Lea&amp;ds</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of handling</source>
+        <translation>&amp;Minuten afhandeling</translation>
+    </message>
+    <message>
+        <source>&amp;Paid hours</source>
+        <translation>Betaalde &amp;uren</translation>
+    </message>
+    <message>
+        <source>&amp;Resolved, %</source>
+        <translation>&amp;Opgelost, %</translation>
+    </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Verkopen</translation>
+    </message>
+    <message>
+        <source>&amp;Talk time, seconds</source>
+        <translation>&amp;Gesprekstijd, seconden</translation>
+    </message>
+    <message>
+        <source>&amp;Wages</source>
+        <translation>Lo&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Work afterwards, seconds</source>
+        <translation>&amp;Nawerktijd, seconden</translation>
+    </message>
+    <message>
+        <source>&amp;Worth at the end</source>
+        <translation>&amp;Restwaarde</translation>
+    </message>
+    <message>
+        <source>Available hou&amp;rs</source>
+        <translation>Be&amp;schikbare uren</translation>
+    </message>
+    <message>
+        <source>Employer’s char&amp;ges on top, %</source>
+        <translation>&amp;Werkgeverslasten erbovenop, %</translation>
+    </message>
+    <message>
+        <source>Handled ca&amp;lls</source>
+        <translation>&amp;Afgehandelde gesprekken</translation>
+    </message>
+    <message>
+        <source>Handled co&amp;ntacts</source>
+        <translation>&amp;Afgehandelde contacten</translation>
+    </message>
+    <message>
+        <source>Hours &amp;busy with contacts</source>
+        <translation>Uren bezig &amp;met contacten</translation>
+    </message>
+    <message>
+        <source>Hours &amp;waiting for contacts</source>
+        <translation>Uren &amp;wachten op contacten</translation>
+    </message>
+    <message>
+        <source>Number of &amp;months</source>
+        <translation>Aantal &amp;maanden</translation>
+    </message>
+    <message>
+        <source>Paid hours &amp;away</source>
+        <translation>Betaalde uren af&amp;wezig</translation>
+    </message>
+    <message>
+        <source>Time on h&amp;old, seconds</source>
+        <translation>Tijd in de wach&amp;t, seconden</translation>
+    </message>
+    <message>
+        <source>Total &amp;cost</source>
+        <translation>Totale &amp;kosten</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>All costs divided by all contacts, whatever the channel.</source>
+        <translation>Alle kosten gedeeld door alle contacten, via welk kanaal ook.</translation>
+    </message>
+    <message>
+        <source>All costs divided by the minutes spent on contacts.</source>
+        <translation>Alle kosten gedeeld door de minuten die aan contacten zijn besteed.</translation>
+    </message>
+    <message>
+        <source>Average handle time</source>
+        <translation>Gemiddelde afhandeltijd</translation>
+    </message>
+    <message>
+        <source>Cost of an available hour</source>
+        <translation>Kosten van een beschikbaar uur</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Kosten per contact</translation>
+    </message>
+    <message>
+        <source>Cost per minute</source>
+        <translation>Kosten per minuut</translation>
+    </message>
+    <message>
+        <source>Cost per resolution</source>
+        <translation>Kosten per oplossing</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Afschrijving</translation>
+    </message>
+    <message>
+        <source>Full cost of an hour</source>
+        <translation>Volledige kosten van een uur</translation>
+    </message>
+    <message>
+        <source>How long one contact takes, with the work after it.</source>
+        <translation>Hoe lang één contact duurt, met het nawerk erbij.</translation>
+    </message>
+    <message>
+        <source>Inbound: cost per call</source>
+        <translation>Inkomend: kosten per gesprek</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Bezettingsgraad</translation>
+    </message>
+    <message>
+        <source>Outbound: cost per lead</source>
+        <translation>Uitgaand: kosten per lead</translation>
+    </message>
+    <message>
+        <source>Outbound: cost per sale</source>
+        <translation>Uitgaand: kosten per verkoop</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Afwezigheid (shrinkage)</translation>
+    </message>
+    <message>
+        <source>What an hour in which someone can really take contacts costs, with everything on top.</source>
+        <translation>Wat een uur kost waarin iemand echt contacten kan afhandelen, met alles erbij.</translation>
+    </message>
+    <message>
+        <source>What answering the phone cost, divided by the calls.</source>
+        <translation>Wat het aannemen van de telefoon kostte, gedeeld door de gesprekken.</translation>
+    </message>
+    <message>
+        <source>What calling out cost, divided by the leads it brought.</source>
+        <translation>Wat het uitbellen kostte, gedeeld door de leads die het opleverde.</translation>
+    </message>
+    <message>
+        <source>What calling out cost, divided by the sales it brought.</source>
+        <translation>Wat het uitbellen kostte, gedeeld door de verkopen die het opleverde.</translation>
+    </message>
+    <message>
+        <source>What it costs to solve one question: calls that come back count as well.</source>
+        <translation>Wat het kost om één vraag op te lossen: ook wie terugbelt telt mee.</translation>
+    </message>
+    <message>
+        <source>What one hour costs in which your people are there for contacts.</source>
+        <translation>Wat één uur kost waarin je mensen er zijn voor contacten.</translation>
+    </message>
+    <message>
+        <source>What something bought for years costs each month.</source>
+        <translation>Wat iets wat je voor jaren koopt elke maand kost.</translation>
+    </message>
+    <message>
+        <source>Which part of the paid time is lost to breaks, illness, holidays, training.</source>
+        <translation>Welk deel van de betaalde tijd opgaat aan pauzes, ziekte, vakantie en opleiding.</translation>
+    </message>
+    <message>
+        <source>Which part of the time at the desk goes to contacts, not to waiting.</source>
+        <translation>Welk deel van de tijd achter het bureau naar contacten gaat, en niet naar wachten.</translation>
+    </message>
+    <message>
+        <source>of the paid time</source>
+        <translation>van de betaalde tijd</translation>
+    </message>
+    <message>
+        <source>of the time at the desk</source>
+        <translation>van de tijd achter het bureau</translation>
+    </message>
+    <message>
+        <source>per available hour</source>
+        <translation>per beschikbaar uur</translation>
+    </message>
+    <message>
+        <source>per contact</source>
+        <translation>per contact</translation>
+    </message>
+    <message>
+        <source>per handled call</source>
+        <translation>per afgehandeld gesprek</translation>
+    </message>
+    <message>
+        <source>per lead</source>
+        <translation>per lead</translation>
+    </message>
+    <message>
+        <source>per minute of handling</source>
+        <translation>per minuut afhandeling</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>per productive hour</source>
+        <translation>per productief uur</translation>
+    </message>
+    <message>
+        <source>per resolved contact</source>
+        <translation>per opgelost contact</translation>
+    </message>
+    <message>
+        <source>per sale</source>
+        <translation>per verkoop</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message numerus="yes">
+        <source>%n more cells cannot be read.</source>
+        <translation>
+            <numerusform>Nog %n cel kan niet worden gelezen.</numerusform>
+            <numerusform>Nog %n cellen kunnen niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {problem} Nothing was pasted.</source>
+        <translation>Regel {line}, {column}: {problem} Er is niets geplakt.</translation>
+    </message>
+    <message>
+        <source>There are fewer columns here. Add the channels first.</source>
+        <translation>Hier zijn minder kolommen. Voeg eerst de kanalen toe.</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>Omlaag &amp;doorvoeren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leegmaken</translation>
+    </message>
+    <message>
+        <source>Counts by period and channel</source>
+        <translation>Aantallen per periode en kanaal</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>Add &amp;channel…</source>
+        <translation>&amp;Kanaal toevoegen…</translation>
+    </message>
+    <message>
+        <source>I count &amp;per</source>
+        <translation>Ik tel &amp;per</translation>
+    </message>
+    <message>
+        <source>I count per</source>
+        <translation>Ik tel per</translation>
+    </message>
+    <message>
+        <source>More c&amp;ounts</source>
+        <translation>&amp;Meer aantallen</translation>
+    </message>
+    <message>
+        <source>Show earlie&amp;r rows</source>
+        <translation>Eerde&amp;re rijen tonen</translation>
+    </message>
+    <message>
+        <source>Take counts from a file</source>
+        <translation>Aantallen uit een bestand halen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>maand</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Bestand:</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Paid hours</source>
+        <translation>Betaalde &amp;uren</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the earlier rows of those days</source>
+        <translation>De eerde&amp;re rijen van die dagen vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;day, month, year</source>
+        <translation>&amp;dag, maand, jaar</translation>
+    </message>
+    <message>
+        <source>&amp;month, day, year</source>
+        <translation>&amp;maand, dag, jaar</translation>
+    </message>
+    <message>
+        <source>&amp;year, month, day</source>
+        <translation>&amp;jaar, maand, dag</translation>
+    </message>
+    <message>
+        <source>All its rows are:</source>
+        <translation>Alle rijen zijn:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>C&amp;osts</source>
+        <translation>K&amp;osten</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Kies een bestand, of sleep er een naar het venster.</translation>
+    </message>
+    <message>
+        <source>Contact cou&amp;nts</source>
+        <translation>Contact&amp;aantallen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSV importeren</translation>
+    </message>
+    <message>
+        <source>Its dates are written:</source>
+        <translation>De datums staan er als:</translation>
+    </message>
+    <message>
+        <source>Its decimal mark is:</source>
+        <translation>Het decimaalteken is:</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;unknown columns out</source>
+        <translation>Onbekende kolommen &amp;weglaten</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Bestand lezen…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken in as it is:</source>
+        <translation>Dit bestand kan zo niet worden geïmporteerd:</translation>
+    </message>
+    <message>
+        <source>What it holds:</source>
+        <translation>Wat erin staat:</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Wat het bestand zegt</translation>
+    </message>
+    <message>
+        <source>a &amp;comma</source>
+        <translation>een &amp;komma</translation>
+    </message>
+    <message>
+        <source>a poin&amp;t</source>
+        <translation>een pun&amp;t</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>There are no rows to import.</source>
+        <translation>Er zijn geen rijen om te importeren.</translation>
+    </message>
+    <message>
+        <source>What it adds up to, by month:</source>
+        <translation>Waar het per maand op uitkomt:</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message numerus="yes">
+        <source>%n costs selected: {amount} in {period}</source>
+        <translation>
+            <numerusform>%n kostenpost geselecteerd: {amount} in {period}</numerusform>
+            <numerusform>%n kostenposten geselecteerd: {amount} in {period}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All costs together: {amount} in {period}</source>
+        <translation>Alle kosten samen: {amount} in {period}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Find a cost</source>
+        <translation>Kosten zoeken</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Gegroepeerd</translation>
+    </message>
+    <message>
+        <source>New &amp;cost</source>
+        <translation>Nieuwe &amp;kosten</translation>
+    </message>
+    <message>
+        <source>Only costs of {period}</source>
+        <translation>Alleen kosten van {period}</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>per categorie</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>per kanaal</translation>
+    </message>
+    <message>
+        <source>not grouped</source>
+        <translation>niet gegroepeerd</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ongedaan &amp;maken</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Opnieuw gedaan: {step}</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type</source>
+        <translation>Alles wordt opgeslagen terwijl je typt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Ongedaan gemaakt: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;ewerken</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspace</name>
+    <message>
+        <source>&amp;Currency:</source>
+        <translation>&amp;Valuta:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of charts and exports:</source>
+        <translation>&amp;Taal van grafieken en exports:</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Aanmaken</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Outgoing calls are judged by:</source>
+        <translation>&amp;Uitgaande gesprekken beoordelen op:</translation>
+    </message>
+    <message>
+        <source>&amp;Save as:</source>
+        <translation>&amp;Opslaan als:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Kosten per lead</translation>
+    </message>
+    <message>
+        <source>Cost per sale</source>
+        <translation>Kosten per verkoop</translation>
+    </message>
+    <message>
+        <source>CostDesk workspaces (*.costdesk)</source>
+        <translation>CostDesk-werkruimten (*.costdesk)</translation>
+    </message>
+    <message>
+        <source>For example the name of your centre</source>
+        <translation>Bijvoorbeeld de naam van je center</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re…</source>
+        <translation>&amp;Meer…</translation>
+    </message>
+    <message>
+        <source>My centre</source>
+        <translation>Mijn center</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nieuwe werkruimte</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the workspace as</source>
+        <translation>Werkruimte opslaan als</translation>
+    </message>
+    <message>
+        <source>The &amp;year begins in:</source>
+        <translation>Het &amp;jaar begint in:</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>(most of all {category}, {step})</source>
+        <translation>(vooral {category}, {step})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A contact cost as much as in {period}</source>
+        <translation>Een contact kostte evenveel als in {period}</translation>
+    </message>
+    <message>
+        <source>A contact cost {amount} less than in {period}</source>
+        <translation>Een contact kostte {amount} minder dan in {period}</translation>
+    </message>
+    <message>
+        <source>A contact cost {amount} more than in {period}</source>
+        <translation>Een contact kostte {amount} meer dan in {period}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Contacts are counted for {days} only; the rest of {period} is open</source>
+        <translation>Contacten zijn alleen geteld voor {days}; de rest van {period} is nog open</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Kosten per contact</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Kosten per lead</translation>
+    </message>
+    <message>
+        <source>Cost per resolution</source>
+        <translation>Kosten per oplossing</translation>
+    </message>
+    <message>
+        <source>Cost per sale</source>
+        <translation>Kosten per verkoop</translation>
+    </message>
+    <message>
+        <source>Count how many contacts were resolved, and this shows what one costs.</source>
+        <translation>Tel hoeveel contacten zijn opgelost, dan staat hier wat één oplossing kost.</translation>
+    </message>
+    <message>
+        <source>Count leads beside contacts, and this shows what one costs.</source>
+        <translation>Tel leads naast contacten, dan staat hier wat één lead kost.</translation>
+    </message>
+    <message>
+        <source>Count sales beside contacts, and this shows what one costs.</source>
+        <translation>Tel verkopen naast contacten, dan staat hier wat één verkoop kost.</translation>
+    </message>
+    <message>
+        <source>Go to Contacts</source>
+        <translation>Naar Contacten</translation>
+    </message>
+    <message>
+        <source>Go to Costs</source>
+        <translation>Naar Kosten</translation>
+    </message>
+    <message>
+        <source>In {period} nothing is counted for: {channels}</source>
+        <translation>In {period} is niets geteld voor: {channels}</translation>
+    </message>
+    <message>
+        <source>In {period} there is no cost yet for: {categories}</source>
+        <translation>In {period} zijn er nog geen kosten voor: {categories}</translation>
+    </message>
+    <message>
+        <source>More time was spent on contacts than people were there in {period}</source>
+        <translation>Er is meer tijd aan contacten besteed dan er mensen waren in {period}</translation>
+    </message>
+    <message>
+        <source>New in this period: {categories}.</source>
+        <translation>Nieuw in deze periode: {categories}.</translation>
+    </message>
+    <message>
+        <source>No channel in particular</source>
+        <translation>Geen bepaald kanaal</translation>
+    </message>
+    <message>
+        <source>No contacts counted in {period} yet</source>
+        <translation>Nog geen contacten geteld in {period}</translation>
+    </message>
+    <message>
+        <source>No costs in {period} yet</source>
+        <translation>Nog geen kosten in {period}</translation>
+    </message>
+    <message>
+        <source>No longer in this period: {categories}.</source>
+        <translation>Niet meer in deze periode: {categories}.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with in {period}</source>
+        <translation>Niets om mee te vergelijken in {period}</translation>
+    </message>
+    <message>
+        <source>Only zeros are counted for {days}</source>
+        <translation>Alleen nullen geteld voor {days}</translation>
+    </message>
+    <message>
+        <source>Paid hours do not cover every day, so idle cost is not known</source>
+        <translation>Niet elke dag heeft betaalde uren, dus de kosten van lege tijd zijn onbekend</translation>
+    </message>
+    <message>
+        <source>Paid time in which nothing was handled</source>
+        <translation>Betaalde tijd waarin niets werd afgehandeld</translation>
+    </message>
+    <message>
+        <source>Per contact</source>
+        <translation>Per contact</translation>
+    </message>
+    <message>
+        <source>Shared out in another way than before: {categories}.</source>
+        <translation>Anders verdeeld dan eerst: {categories}.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Totale kosten</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Waarom het veranderde</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>als eerst</translation>
+    </message>
+    <message>
+        <source>of which idle</source>
+        <translation>lege tijd</translation>
+    </message>
+    <message>
+        <source>{days} only</source>
+        <translation>alleen {days}</translation>
+    </message>
+    <message>
+        <source>{name}: no contacts to share this cost out over</source>
+        <translation>{name}: geen contacten om deze kosten over te verdelen</translation>
+    </message>
+    <message>
+        <source>{name}: no counts for {days}</source>
+        <translation>{name}: geen aantallen voor {days}</translation>
+    </message>
+    <message>
+        <source>{name}: no handle time, so shared costs were split by number of contacts</source>
+        <translation>{name}: geen afhandeltijd, dus gedeelde kosten zijn naar aantal contacten verdeeld</translation>
+    </message>
+    <message>
+        <source>{step} because cost fell by {amount} a day</source>
+        <translation>{step} doordat de kosten met {amount} per dag daalden</translation>
+    </message>
+    <message>
+        <source>{step} because cost rose by {amount} a day</source>
+        <translation>{step} doordat de kosten met {amount} per dag stegen</translation>
+    </message>
+    <message>
+        <source>{step} because total cost fell by {amount}</source>
+        <translation>{step} doordat de totale kosten met {amount} daalden</translation>
+    </message>
+    <message>
+        <source>{step} because total cost rose by {amount}</source>
+        <translation>{step} doordat de totale kosten met {amount} stegen</translation>
+    </message>
+    <message>
+        <source>{step} because {percent} fewer contacts a day were handled</source>
+        <translation>{step} doordat er {percent} minder contacten per dag zijn afgehandeld</translation>
+    </message>
+    <message>
+        <source>{step} because {percent} fewer contacts were handled</source>
+        <translation>{step} doordat er {percent} minder contacten zijn afgehandeld</translation>
+    </message>
+    <message>
+        <source>{step} because {percent} more contacts a day were handled</source>
+        <translation>{step} doordat er {percent} meer contacten per dag zijn afgehandeld</translation>
+    </message>
+    <message>
+        <source>{step} because {percent} more contacts were handled</source>
+        <translation>{step} doordat er {percent} meer contacten zijn afgehandeld</translation>
+    </message>
+    <message>
+        <source>▲ {change} higher</source>
+        <translation>▲ {change} hoger</translation>
+    </message>
+    <message>
+        <source>▲ {change} higher per day</source>
+        <translation>▲ {change} hoger per dag</translation>
+    </message>
+    <message>
+        <source>▼ {change} lower</source>
+        <translation>▼ {change} lager</translation>
+    </message>
+    <message>
+        <source>▼ {change} lower per day</source>
+        <translation>▼ {change} lager per dag</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Nothing is missing in {period}.</source>
+        <translation>In {period} ontbreekt niets.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Calculator</source>
+        <translation>Rekenhulp</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>Percents</name>
+    <message>
+        <source>Together {sum} %.</source>
+        <translation>Samen {sum} %.</translation>
+    </message>
+    <message>
+        <source>Together {sum} %. They must make 100 %.</source>
+        <translation>Samen {sum} %. Het moet 100 % zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Length of the periods</source>
+        <translation>Lengte van de perioden</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Volgende periode</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Vorige periode</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>een jaar eerder</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>vergeleken met</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>de periode ervoor</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Quarter {quarter}, {year}</source>
+        <translation>Kwartaal {quarter}, {year}</translation>
+    </message>
+    <message>
+        <source>Week {week} of {year}</source>
+        <translation>Week {week} van {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Row {row}</source>
+        <translation>Rij {row}</translation>
+    </message>
+    <message>
+        <source>column “{column}”</source>
+        <translation>kolom “{column}”</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n costs added</source>
+        <translation>
+            <numerusform>%n kostenpost toegevoegd</numerusform>
+            <numerusform>%n kostenposten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs changed</source>
+        <translation>
+            <numerusform>%n kostenpost gewijzigd</numerusform>
+            <numerusform>%n kostenposten gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs deleted</source>
+        <translation>
+            <numerusform>%n kostenpost verwijderd</numerusform>
+            <numerusform>%n kostenposten verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts added</source>
+        <translation>
+            <numerusform>%n telling toegevoegd</numerusform>
+            <numerusform>%n tellingen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts changed</source>
+        <translation>
+            <numerusform>%n telling gewijzigd</numerusform>
+            <numerusform>%n tellingen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts deleted</source>
+        <translation>
+            <numerusform>%n telling verwijderd</numerusform>
+            <numerusform>%n tellingen verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handled</source>
+        <translation>
+            <numerusform>%n afgehandeld</numerusform>
+            <numerusform>%n afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid hours</source>
+        <translation>
+            <numerusform>%n betaald uur</numerusform>
+            <numerusform>%n betaalde uren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of paid hours added</source>
+        <translation>
+            <numerusform>%n rij betaalde uren toegevoegd</numerusform>
+            <numerusform>%n rijen betaalde uren toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of paid hours changed</source>
+        <translation>
+            <numerusform>%n rij betaalde uren gewijzigd</numerusform>
+            <numerusform>%n rijen betaalde uren gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of paid hours deleted</source>
+        <translation>
+            <numerusform>%n rij betaalde uren verwijderd</numerusform>
+            <numerusform>%n rijen betaalde uren verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read.</source>
+        <translation>
+            <numerusform>%n rij gelezen.</numerusform>
+            <numerusform>%n rijen gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be imported, in one step that Undo takes back.</source>
+        <translation>
+            <numerusform>Er wordt %n rij geïmporteerd, in één stap die je ongedaan kunt maken.</numerusform>
+            <numerusform>Er worden %n rijen geïmporteerd, in één stap die je ongedaan kunt maken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>%n instelling gewijzigd</numerusform>
+            <numerusform>%n instellingen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the sum of %n shorter counts, so it is not changed here.</source>
+        <translation>
+            <numerusform>Dit is de som van %n kortere telling en wordt hier dus niet gewijzigd.</numerusform>
+            <numerusform>Dit is de som van %n kortere tellingen en wordt hier dus niet gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n months</source>
+        <translation>
+            <numerusform>over %n maand</numerusform>
+            <numerusform>over %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like that</source>
+        <translation>
+            <numerusform>… en nog %n zo’n melding</numerusform>
+            <numerusform>… en nog %n van zulke meldingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Taal van het venster:</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>The language changes at once. Light or dark follows your computer's setting.</source>
+        <translation>De taal verandert meteen. Licht of donker volgt de instelling van je computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrences</name>
+    <message>
+        <source>Every four weeks</source>
+        <translation>Elke vier weken</translation>
+    </message>
+    <message>
+        <source>Every half year</source>
+        <translation>Elk half jaar</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Elke maand</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Elk kwartaal</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Elke twee weken</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Elk jaar</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eenmalig</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Happens only once, like a move</source>
+        <translation>Eenmalig, zoals een verhuizing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+</context>
+<context>
+    <name>Revision</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Go on at this amount</source>
+        <translation>Doorgaan met dit bedrag</translation>
+    </message>
+    <message>
+        <source>New amount, {currency}</source>
+        <translation>Nieuw bedrag, {currency}</translation>
+    </message>
+    <message>
+        <source>The cost ends the day before, and goes on from this day at the new amount.</source>
+        <translation>De kosten eindigen de dag ervoor en gaan vanaf deze dag door met het nieuwe bedrag.</translation>
+    </message>
+    <message>
+        <source>{old} until {last}, {new} from {first}.</source>
+        <translation>{old} tot en met {last}, {new} vanaf {first}.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A cost that belongs to one channel needs a direction and a channel. Choose them.</source>
+        <translation>Kosten die bij één kanaal horen, hebben een richting en een kanaal nodig. Kies ze.</translation>
+    </message>
+    <message>
+        <source>A count lies across the edge of the period and was spread over its days.</source>
+        <translation>Een telling ligt over de rand van de periode en is over de dagen verdeeld.</translation>
+    </message>
+    <message>
+        <source>A figure is empty because its count is entered for some of the contacts only.</source>
+        <translation>Een cijfer is leeg omdat het aantal maar voor een deel van de contacten is ingevoerd.</translation>
+    </message>
+    <message>
+        <source>A newer CostDesk made this workspace, so it was left as it is. Install the newer CostDesk to open it.</source>
+        <translation>Deze werkruimte is met een nieuwere CostDesk gemaakt en is daarom niet aangeraakt. Installeer de nieuwere CostDesk om haar te openen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed. Mend the row in the file; inside a cell, write the mark twice.</source>
+        <translation>Een aanhalingsteken is niet gesloten. Herstel de rij in het bestand; schrijf het teken binnen een cel dubbel.</translation>
+    </message>
+    <message>
+        <source>Another program is using this workspace. Try again in a moment.</source>
+        <translation>Een ander programma gebruikt deze werkruimte. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>CostDesk does not know how spreadsheets are written in “{text}”. Choose one of: {choices}.</source>
+        <translation>CostDesk weet niet hoe spreadsheets in “{text}” worden geschreven. Kies een van: {choices}.</translation>
+    </message>
+    <message>
+        <source>Dates are read as {text}: “{example}” is {read}.</source>
+        <translation>Datums worden gelezen als {text}: “{example}” is {read}.</translation>
+    </message>
+    <message>
+        <source>Earlier rows can be replaced for contacts and paid hours only, not for {text}.</source>
+        <translation>Eerdere rijen vervangen kan alleen bij contacten en betaalde uren, niet bij {text}.</translation>
+    </message>
+    <message>
+        <source>Earlier rows that are replaced: {rows}.</source>
+        <translation>Eerdere rijen die worden vervangen: {rows}.</translation>
+    </message>
+    <message>
+        <source>Entered for some of the contacts only.</source>
+        <translation>Maar voor een deel van de contacten ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Give either the months it is spread over, or an end: not both.</source>
+        <translation>Geef óf het aantal maanden van de verdeling op, óf een einde: niet allebei.</translation>
+    </message>
+    <message>
+        <source>Give one of these numbers only.</source>
+        <translation>Geef maar een van deze getallen op.</translation>
+    </message>
+    <message>
+        <source>Handle time is missing somewhere, so costs were shared by number of contacts.</source>
+        <translation>Ergens ontbreekt de afhandeltijd, dus de kosten zijn naar aantal contacten verdeeld.</translation>
+    </message>
+    <message>
+        <source>Handle time is not entered for every contact.</source>
+        <translation>De afhandeltijd is niet voor elk contact ingevoerd.</translation>
+    </message>
+    <message>
+        <source>How many {currency} is one {text}? Write the exchange rate.</source>
+        <translation>Hoeveel {currency} is één {text}? Vul de wisselkoers in.</translation>
+    </message>
+    <message>
+        <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
+        <translation>Meer contacten afgehandeld dan aangeboden: {handled} van {offered}, {span}. Dat komt door een achterstand, of door een verkeerde kolom.</translation>
+    </message>
+    <message>
+        <source>More time was handled than people were there for. Look at the paid hours.</source>
+        <translation>Er is meer tijd afgehandeld dan er mensen voor waren. Bekijk de betaalde uren.</translation>
+    </message>
+    <message>
+        <source>No contacts are counted in this period.</source>
+        <translation>In deze periode zijn geen contacten geteld.</translation>
+    </message>
+    <message>
+        <source>No cost could be shared out over the channels.</source>
+        <translation>Er konden geen kosten over de kanalen worden verdeeld.</translation>
+    </message>
+    <message>
+        <source>No costs entered.</source>
+        <translation>Geen kosten ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No counts for {span} (working days: {days}).</source>
+        <translation>Geen aantallen voor {span} (werkdagen: {days}).</translation>
+    </message>
+    <message>
+        <source>No handled contacts entered.</source>
+        <translation>Geen afgehandelde contacten ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No leads entered.</source>
+        <translation>Geen leads ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No offered contacts entered.</source>
+        <translation>Geen aangeboden contacten ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No outbound contacts entered.</source>
+        <translation>Geen uitgaande contacten ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No resolved contacts entered.</source>
+        <translation>Geen opgeloste contacten ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No row has the headings that are needed ({needed}). Rename the headings in the file. The first row reads: {found}</source>
+        <translation>Geen rij heeft de kolomkoppen die nodig zijn ({needed}). Hernoem de koppen in het bestand. De eerste rij is: {found}</translation>
+    </message>
+    <message>
+        <source>No sales entered.</source>
+        <translation>Geen verkopen ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Not entered.</source>
+        <translation>Niet ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Numbers are read with {text}: “{example}” is {read}.</source>
+        <translation>Getallen worden gelezen met {text}: “{example}” is {read}.</translation>
+    </message>
+    <message>
+        <source>Only costs that come once can be spread over months; this one comes {recurrence}. Leave one of the two out.</source>
+        <translation>Alleen eenmalige kosten kunnen over maanden worden verdeeld; deze komen {recurrence}. Laat een van de twee weg.</translation>
+    </message>
+    <message>
+        <source>Only part of this period is counted: {span}.</source>
+        <translation>Maar een deel van deze periode is geteld: {span}.</translation>
+    </message>
+    <message>
+        <source>Only up to the last day that is counted.</source>
+        <translation>Alleen tot en met de laatste getelde dag.</translation>
+    </message>
+    <message>
+        <source>Only what is written off over months can leave a rest. Write over how many months, or empty the value at the end ({text}).</source>
+        <translation>Alleen wat over maanden wordt afgeschreven, kan een restwaarde hebben. Vul het aantal maanden in, of maak de restwaarde ({text}) leeg.</translation>
+    </message>
+    <message>
+        <source>Only zeros for {span} (working days: {days}). Not counted yet?</source>
+        <translation>Alleen nullen voor {span} (werkdagen: {days}). Nog niet geteld?</translation>
+    </message>
+    <message>
+        <source>Paid hours are not entered for every day.</source>
+        <translation>Niet voor elke dag zijn betaalde uren ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Paid hours are not known for every day, so the cost of idle time is unknown.</source>
+        <translation>Niet voor elke dag zijn de betaalde uren bekend, dus de kosten van lege tijd zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>Rows left out: {rows}, because {reason}.</source>
+        <translation>Weggelaten rijen: {rows}, omdat {reason}.</translation>
+    </message>
+    <message>
+        <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
+        <translation>Rijen met dezelfde dagen en hetzelfde kanaal zijn opgeteld: {rows} werden er {results}.</translation>
+    </message>
+    <message>
+        <source>Shared in another way: {before} before, {after} after.</source>
+        <translation>Anders verdeeld: eerst {before}, daarna {after}.</translation>
+    </message>
+    <message>
+        <source>Shared out for this period alone; such periods do not add up to months to the cent.</source>
+        <translation>Alleen voor deze periode verdeeld; zulke perioden tellen niet op de cent op tot maanden.</translation>
+    </message>
+    <message>
+        <source>The amount is in {currency} already, so it needs no exchange rate. Empty the rate ({text}), or choose the foreign currency.</source>
+        <translation>Het bedrag is al in {currency}, dus er is geen wisselkoers nodig. Maak de koers ({text}) leeg, of kies de vreemde valuta.</translation>
+    </message>
+    <message>
+        <source>The category “{text}” is new.</source>
+        <translation>De categorie “{text}” is nieuw.</translation>
+    </message>
+    <message>
+        <source>The channel “{text}” is new.</source>
+        <translation>Het kanaal “{text}” is nieuw.</translation>
+    </message>
+    <message>
+        <source>The column “{text}” is missing. Add it to the file.</source>
+        <translation>De kolom “{text}” ontbreekt. Voeg die toe aan het bestand.</translation>
+    </message>
+    <message>
+        <source>The column “{text}” is not known. Rename it to one of: {choices}; or leave it out.</source>
+        <translation>De kolom “{text}” is niet bekend. Hernoem die tot een van: {choices}; of laat die weg.</translation>
+    </message>
+    <message>
+        <source>The currency stays, because costs are entered in it ({count}). Make a new workspace for another currency.</source>
+        <translation>De valuta blijft, omdat er kosten in zijn ingevoerd ({count}). Maak voor een andere valuta een nieuwe werkruimte.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Make some room and try again.</source>
+        <translation>De schijf is vol, dus er is niets gewijzigd. Maak wat ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start. Choose an end on or after the start.</source>
+        <translation>Het einde ligt voor het begin. Kies een einde op of na het begin.</translation>
+    </message>
+    <message>
+        <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
+        <translation>Het bestand heeft zelf de kolom “{text}”, dus kies geen richting en kanaal voor alle rijen.</translation>
+    </message>
+    <message>
+        <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
+        <translation>De eerste dag ({start}) ligt na de laatste dag ({end}). Wissel ze om.</translation>
+    </message>
+    <message>
+        <source>The number to divide by is 0.</source>
+        <translation>Het getal waardoor gedeeld wordt, is 0.</translation>
+    </message>
+    <message>
+        <source>The percentages add up to {sum} %, not to 100 %. Change one of them.</source>
+        <translation>De percentages tellen op tot {sum} %, niet tot 100 %. Wijzig er een.</translation>
+    </message>
+    <message>
+        <source>The periods differ in length, so they are compared per day.</source>
+        <translation>De perioden zijn niet even lang en worden dus per dag vergeleken.</translation>
+    </message>
+    <message>
+        <source>The safety copy could not be verified, so nothing was changed.</source>
+        <translation>De veiligheidskopie kon niet worden gecontroleerd, dus er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The text was read as {text}. Look whether letters with accents are right: “{example}”.</source>
+        <translation>De tekst is gelezen als {text}. Kijk of letters met accenten kloppen: “{example}”.</translation>
+    </message>
+    <message>
+        <source>The value at the end ({text}) is above the amount. Write at most {amount}.</source>
+        <translation>De restwaarde ({text}) is hoger dan het bedrag. Vul hoogstens {amount} in.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the headings.</source>
+        <translation>Er staan geen rijen onder de kolomkoppen.</translation>
+    </message>
+    <message>
+        <source>There are paid hours for {span} already ({stored}). Leave those days out, or replace the earlier rows.</source>
+        <translation>Voor {span} zijn er al betaalde uren ({stored}). Laat die dagen weg, of vervang de eerdere rijen.</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems; {total} in all.</source>
+        <translation>Er zijn nog {count} problemen; {total} in totaal.</translation>
+    </message>
+    <message>
+        <source>There is a category “{text}” already. Choose another name.</source>
+        <translation>Er is al een categorie “{text}”. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is no column “{text}”. The file has: {choices}.</source>
+        <translation>Er is geen kolom “{text}”. Het bestand heeft: {choices}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet. Enter costs and contacts first.</source>
+        <translation>Er is nog niets te tonen. Voer eerst kosten en contacten in.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>This calculation has no such number.</source>
+        <translation>Deze berekening heeft zo’n getal niet.</translation>
+    </message>
+    <message>
+        <source>This calculation is not known.</source>
+        <translation>Deze berekening is niet bekend.</translation>
+    </message>
+    <message>
+        <source>This cannot be written ({text}), so nothing was changed.</source>
+        <translation>Dit kan niet worden opgeslagen ({text}), dus er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This category is new in the later period.</source>
+        <translation>Deze categorie is nieuw in de latere periode.</translation>
+    </message>
+    <message>
+        <source>This category is no longer there in the later period.</source>
+        <translation>Deze categorie is er in de latere periode niet meer.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look whether it is open in another program, and whether you may read it.</source>
+        <translation>Dit bestand kan niet worden gelezen. Kijk of het in een ander programma openstaat en of je het mag lezen.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>Dit bestand is leeg. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB. Split it, for instance by year.</source>
+        <translation>Dit bestand is groter dan {limit} MB. Splits het, bijvoorbeeld per jaar.</translation>
+    </message>
+    <message>
+        <source>This file is not a CostDesk workspace. It was left as it is.</source>
+        <translation>Dit bestand is geen CostDesk-werkruimte. Het is niet aangeraakt.</translation>
+    </message>
+    <message>
+        <source>This file is not there. It may have been moved, renamed or deleted.</source>
+        <translation>Dit bestand is er niet. Misschien is het verplaatst, hernoemd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>Deze map is er niet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>Dit is een map. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dit is nodig.</translation>
+    </message>
+    <message>
+        <source>This is no longer there: it was deleted in the meantime.</source>
+        <translation>Dit is er niet meer: het is intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file. In Excel, choose “Save as” and the type CSV, then import that.</source>
+        <translation>Dit is geen CSV-bestand. Kies in Excel “Opslaan als” met het type CSV en importeer dat.</translation>
+    </message>
+    <message>
+        <source>This number is missing.</source>
+        <translation>Dit getal ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This row has {found} cells, but there are {expected} headings. Mend the row in the file.</source>
+        <translation>Deze rij heeft {found} cellen, maar er zijn {expected} kolomkoppen. Herstel de rij in het bestand.</translation>
+    </message>
+    <message>
+        <source>This step no longer fits what is in the workspace, so nothing was changed.</source>
+        <translation>Deze stap past niet meer bij wat er in de werkruimte staat, dus er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here, so nothing was changed.</source>
+        <translation>Deze werkruimte kan hier alleen worden gelezen, dus er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This workspace is damaged ({text}). Take your last backup.</source>
+        <translation>Deze werkruimte is beschadigd ({text}). Neem je laatste reservekopie.</translation>
+    </message>
+    <message>
+        <source>This workspace is not there. It may have been moved, renamed or deleted.</source>
+        <translation>Deze werkruimte is er niet. Misschien is die verplaatst, hernoemd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{text}”. Rename or delete one of them.</source>
+        <translation>Twee kolommen heten “{text}”. Hernoem of verwijder er een.</translation>
+    </message>
+    <message>
+        <source>Two columns are taken for “{text}”. Keep one of them.</source>
+        <translation>Twee kolommen gelden als “{text}”. Houd er één over.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this file or folder. Choose another place.</source>
+        <translation>Je mag dit bestand of deze map niet gebruiken. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>{span} is counted already ({stored}), so these contacts would count twice. Leave those days out, or replace the earlier rows.</source>
+        <translation>{span} is al geteld ({stored}), dus deze contacten zouden dubbel tellen. Laat die dagen weg, of vervang de eerdere rijen.</translation>
+    </message>
+    <message>
+        <source>{span} is counted twice.</source>
+        <translation>{span} is dubbel geteld.</translation>
+    </message>
+    <message>
+        <source>{span} is too long to show at once. Choose fewer days.</source>
+        <translation>{span} is te lang om in één keer te tonen. Kies minder dagen.</translation>
+    </message>
+    <message>
+        <source>{span} overlaps with {stored}, so the same contacts would count twice. Keep one of the rows.</source>
+        <translation>{span} overlapt met {stored}, dus dezelfde contacten zouden dubbel tellen. Houd één van de rijen.</translation>
+    </message>
+    <message>
+        <source>{span} overlaps with {stored}. Give all teams the same days, or days that do not overlap.</source>
+        <translation>{span} overlapt met {stored}. Geef alle teams dezelfde dagen, of dagen die niet overlappen.</translation>
+    </message>
+    <message>
+        <source>{subject}: some contacts have no handle time, so costs were shared by number of contacts instead.</source>
+        <translation>{subject}: sommige contacten hebben geen afhandeltijd, dus de kosten zijn naar aantal contacten verdeeld.</translation>
+    </message>
+    <message>
+        <source>{subject}: there is nothing to share this cost by, so it is not shared out.</source>
+        <translation>{subject}: er is niets om deze kosten naar te verdelen, dus ze zijn niet verdeeld.</translation>
+    </message>
+    <message>
+        <source>{text} is too far away. Write a day from {first} to {last}.</source>
+        <translation>{text} ligt te ver weg. Vul een dag in van {first} tot en met {last}.</translation>
+    </message>
+    <message>
+        <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
+        <translation>“{text}” (rij {row}) en “{other}” (rij {other_row}) kunnen geen datums in dezelfde volgorde zijn. Schrijf ze allemaal gelijk, het liefst als jaar-maand-dag.</translation>
+    </message>
+    <message>
+        <source>“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks. Write them all alike.</source>
+        <translation>“{text}” (rij {row}) en “{other}” (rij {other_row}) hebben verschillende decimaaltekens. Schrijf ze allemaal gelijk.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be {first} or {second}, and no other row decides it. Say which is meant.</source>
+        <translation>“{text}” kan {first} of {second} zijn, en geen andere rij geeft uitsluitsel. Zeg welke bedoeld is.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a name. Leave out {forbidden} and invisible characters.</source>
+        <translation>“{text}” kan geen naam zijn. Laat {forbidden} en onzichtbare tekens weg.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit what you chose ({answer}). This column is written with: {fits}.</source>
+        <translation>“{text}” past niet bij wat je koos ({answer}). Deze kolom is geschreven met: {fits}.</translation>
+    </message>
+    <message>
+        <source>“{text}” has too many decimals. Write at most {limit}.</source>
+        <translation>“{text}” heeft te veel decimalen. Schrijf er hoogstens {limit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is below 0. Write 0 or more.</source>
+        <translation>“{text}” is lager dan 0. Schrijf 0 of meer.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in use, so it stays.</source>
+        <translation>“{text}” is in gebruik en blijft dus.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>“{text}” is geen ja en geen nee.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no currency in use. Write its code, like EUR, HUF or USD.</source>
+        <translation>“{text}” is geen gangbare valuta. Schrijf de code, zoals EUR, HUF of USD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no way to share a cost. Choose one of: {choices}.</source>
+        <translation>“{text}” is geen manier om kosten te verdelen. Kies een van: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write one like {day_example}.</source>
+        <translation>“{text}” is geen datum. Schrijf een datum zoals {day_example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write digits and one decimal mark, like {number_example}.</source>
+        <translation>“{text}” is geen getal. Schrijf cijfers en één decimaalteken, zoals {number_example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a period.</source>
+        <translation>“{text}” is geen periode.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a setting.</source>
+        <translation>“{text}” is geen instelling.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Counts have no decimals.</source>
+        <translation>“{text}” is geen geheel getal. Aantallen hebben geen decimalen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in {currency}. Put the currency and its rate in columns of their own.</source>
+        <translation>“{text}” is niet in {currency}. Zet de valuta en de koers in eigen kolommen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known as a direction and a channel. Write them like inbound/phone.</source>
+        <translation>“{text}” is niet bekend als richting en kanaal. Schrijf ze zoals inbound/phone.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known here. Choose one of: {choices}.</source>
+        <translation>“{text}” is hier niet bekend. Kies een van: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known. These are: {choices}.</source>
+        <translation>“{text}” is niet bekend. Wel bekend: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is stored with another amount than its fields give.</source>
+        <translation>“{text}” is opgeslagen met een ander bedrag dan de velden aangeven.</translation>
+    </message>
+    <message>
+        <source>“{text}” is there {rows} times with the same amount and days. Was it entered twice?</source>
+        <translation>“{text}” staat er {rows} keer met hetzelfde bedrag en dezelfde dagen. Dubbel ingevoerd?</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large. Write at most {limit}.</source>
+        <translation>“{text}” is te groot. Vul hoogstens {limit} in.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too small. Write more than {limit}.</source>
+        <translation>“{text}” is te klein. Vul meer dan {limit} in.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
+        <translation>“{text}” valt buiten de klant, de richting of het kanaal van deze kosten. Laat het weg, of maak die leeg.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in the percentages twice. Keep it once.</source>
+        <translation>“{text}” staat dubbel in de percentages. Houd het één keer.</translation>
+    </message>
+    <message>
+        <source>“{text}…” is too long. Write at most {limit} characters.</source>
+        <translation>“{text}…” is te lang. Schrijf hoogstens {limit} tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Client or line</source>
+        <translation>Klant of team</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>How it is shared out</source>
+        <translation>Hoe het wordt verdeeld</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>as usual: {way}</source>
+        <translation>zoals gebruikelijk: {way}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>&amp;Use the figures of {period}</source>
+        <translation>Cijfers van {period} &amp;invullen</translation>
+    </message>
+    <message>
+        <source>Fill in the numbers above; the answer follows as you type.</source>
+        <translation>Vul hierboven de getallen in; het antwoord volgt terwijl je typt.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>The formula with its numbers</source>
+        <translation>De formule met de getallen</translation>
+    </message>
+    <message>
+        <source>What is still empty is not recorded for every contact of this period.</source>
+        <translation>Wat nog leeg is, is niet voor elk contact van deze periode vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>All
+handled</source>
+        <translation>Alles
+afgehandeld</translation>
+    </message>
+    <message>
+        <source>All handled</source>
+        <translation>Alles afgehandeld</translation>
+    </message>
+    <message>
+        <source>The contacts that the costs are divided by: {names}</source>
+        <translation>De contacten waardoor de kosten worden gedeeld: {names}</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>category “{name}” added</source>
+        <translation>categorie “{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>category “{name}” changed</source>
+        <translation>categorie “{name}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>category “{name}” deleted</source>
+        <translation>categorie “{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>{step} from {source}</source>
+        <translation>{step} uit {source}</translation>
+    </message>
+    <message>
+        <source>“{name}” goes on with a new amount</source>
+        <translation>“{name}” gaat door met een nieuw bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Chart as a table</source>
+        <translation>Grafiek als tabel</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>Tail</name>
+    <message>
+        <source>Sum of the selection</source>
+        <translation>Som van de selectie</translation>
+    </message>
+    <message>
+        <source>Sum {sum}    Average {average}</source>
+        <translation>Som {sum}    Gemiddelde {average}</translation>
+    </message>
+    <message>
+        <source>Type and press Enter. Blocks from Excel can be pasted. Ctrl+D fills down.</source>
+        <translation>Typ en druk op Enter. Blokken uit Excel kun je plakken. Ctrl+D voert omlaag door.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat nog ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>Bestand i&amp;mporteren…</translation>
+    </message>
+    <message>
+        <source>How many calls did you handle?</source>
+        <translation>Hoeveel gesprekken heb je afgehandeld?</translation>
+    </message>
+    <message>
+        <source>Write the number for each month below; that is enough to see what one call costs. You can also paste a column from your own sheet. Email, chat and other channels come with “Add channel”.</source>
+        <translation>Schrijf hieronder het aantal voor elke maand; dat is genoeg om te zien wat één gesprek kost. Je kunt ook een kolom uit je eigen spreadsheet plakken. E-mail, chat en andere kanalen voeg je toe met “Kanaal toevoegen”.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Total, {column}: {number}</source>
+        <translation>Totaal, {column}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsView</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+</context>
+<context>
+    <name>UsualCosts</name>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Bookkeeper</source>
+        <translation>Boekhouder</translation>
+    </message>
+    <message>
+        <source>Calling list</source>
+        <translation>Bellijst</translation>
+    </message>
+    <message>
+        <source>Chat licence</source>
+        <translation>Chatlicentie</translation>
+    </message>
+    <message>
+        <source>Choose a cost, type its amount and press Enter. Begin with the largest: wages are most of it nearly everywhere. A table that you have already comes in through File, Import.</source>
+        <translation>Kies kosten, typ het bedrag en druk op Enter. Begin met de grootste: bijna overal zijn dat de lonen. Een tabel die je al hebt, haal je binnen via Bestand, Importeren.</translation>
+    </message>
+    <message>
+        <source>Cleaning and supplies</source>
+        <translation>Schoonmaak en kantoorspullen</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>E-learning</source>
+        <translation>E-learning</translation>
+    </message>
+    <message>
+        <source>Electricity and heating</source>
+        <translation>Elektriciteit en verwarming</translation>
+    </message>
+    <message>
+        <source>Employer’s charges</source>
+        <translation>Werkgeverslasten</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Meubilair</translation>
+    </message>
+    <message>
+        <source>Headsets</source>
+        <translation>Headsets</translation>
+    </message>
+    <message>
+        <source>Holiday allowance</source>
+        <translation>Vakantiegeld</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Verzekeringen</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Maaltijden</translation>
+    </message>
+    <message>
+        <source>Mobile phones</source>
+        <translation>Mobiele telefoons</translation>
+    </message>
+    <message>
+        <source>Other centres also have:</source>
+        <translation>Andere centers hebben ook:</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Overwerk</translation>
+    </message>
+    <message>
+        <source>Pension and travel</source>
+        <translation>Pensioen en reiskosten</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Werving</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Huur</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>Teamleider</translation>
+    </message>
+    <message>
+        <source>Telephone and minutes</source>
+        <translation>Telefoon en belminuten</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>Telefooncentrale</translation>
+    </message>
+    <message>
+        <source>Temporary agents</source>
+        <translation>Uitzendkrachten</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Lonen</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>What does your centre cost?</source>
+        <translation>Wat kost je center?</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nieuwe werkruimte…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>Werkruimte &amp;openen…</translation>
+    </message>
+    <message>
+        <source>CostDesk keeps your costs and your contact counts in one file on this computer, and tells what each contact costs and why that changed.</source>
+        <translation>CostDesk bewaart je kosten en je contactaantallen in één bestand op deze computer, en vertelt wat elk contact kost en waarom dat veranderde.</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;sample centre</source>
+        <translation>Rondkijken in een &amp;voorbeeldcenter</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Eerder geopend</translation>
+    </message>
+    <message>
+        <source>What does one call, one contact, one sale cost you?</source>
+        <translation>Wat kost één gesprek, één contact, één verkoop je?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>a decimal comma</source>
+        <translation>een decimale komma</translation>
+    </message>
+    <message>
+        <source>a decimal point</source>
+        <translation>een decimale punt</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>afgehaakt</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>dag, maand, jaar</translation>
+    </message>
+    <message>
+        <source>handle time</source>
+        <translation>afhandeltijd</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>afgehandeld</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>maand, dag, jaar</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>paid hours</source>
+        <translation>betaalde uren</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>they are remarks</source>
+        <translation>het opmerkingen zijn</translation>
+    </message>
+    <message>
+        <source>they are totals</source>
+        <translation>het totalen zijn</translation>
+    </message>
+    <message>
+        <source>they stand above the headings</source>
+        <translation>ze boven de kolomkoppen staan</translation>
+    </message>
+    <message>
+        <source>waiting time</source>
+        <translation>wachttijd</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>jaar, maand, dag</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+</TS>

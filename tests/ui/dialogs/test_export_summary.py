@@ -1,0 +1,73 @@
+"""The summary as CSV: the preview is what gets written."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from costdesk.ui.desk import Desk
+from costdesk.ui.dialogs.export_summary import ExportSummary
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, sample_desk: Desk, tmp_path: Path) -> ExportSummary:
+    dialog = ExportSummary(sample_desk, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def preview_of(data: bytes) -> list[str]:
+    return data.decode("utf-8-sig").splitlines()
+
+
+@pytest.mark.parametrize("language", ["nl_NL", "hu_HU", "en_GB"])
+def test_the_preview_begins_what_is_written(
+    dialog: ExportSummary, tmp_path: Path, language: str
+) -> None:
+    dialog.excel_language.setCurrentIndex(dialog.excel_language.findData(language))
+    shown = dialog.preview.toPlainText().splitlines()
+    path = tmp_path / "out.csv"
+    dialog.write(path)
+    data = path.read_bytes()
+    assert preview_of(data)[: len(shown)] == shown
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert (";" in shown[0]) == (language != "en_GB")
+    assert not dialog.isVisible()
+
+
+def test_the_plain_preset_is_for_programs(dialog: ExportSummary, tmp_path: Path) -> None:
+    dialog.for_exchange.click()
+    assert not dialog.excel_language.isEnabled()
+    dialog.write(tmp_path / "out.csv")
+    data = (tmp_path / "out.csv").read_bytes()
+    assert not data.startswith(b"\xef\xbb\xbf")
+    assert data.startswith(b"period,start,end")
+
+
+def test_grain_and_range_choose_the_rows(dialog: ExportSummary) -> None:
+    dialog.grain.setCurrentIndex(dialog.grain.findData("year"))
+    assert dialog.first.currentText() == "2024"
+    dialog.first.setCurrentText("2025")
+    lines = dialog.preview.toPlainText().splitlines()
+    assert lines[1].startswith("2025,2025-01-01,")
+    assert not any(line.startswith("2024") for line in lines)
+
+
+def test_a_range_that_ends_before_it_starts_is_said(dialog: ExportSummary) -> None:
+    dialog.last.setCurrentIndex(0)
+    dialog.first.setCurrentIndex(2)
+    assert "lies after the last day" in dialog.problem.text()
+    assert not dialog.confirm.isEnabled()
+    dialog.first.setCurrentIndex(0)
+    assert dialog.confirm.isEnabled()
+    assert dialog.problem.isHidden()
+
+
+def test_what_the_disk_refuses_is_said_and_can_be_tried_again(
+    dialog: ExportSummary, tmp_path: Path
+) -> None:
+    dialog.write(tmp_path / "nowhere" / "out.csv")
+    assert "folder is not there" in dialog.problem.text()
+    assert dialog.confirm.isEnabled()
+    assert dialog.isVisible()

@@ -1,0 +1,139 @@
+"""Taking in a file: tried first, asked what is unclear, undone as one step."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from costdesk.ui.desk import Desk
+from costdesk.ui.dialogs.import_file import ImportFile
+
+CONTACTS = (
+    "date,direction,channel,handled\n2025-03-01,inbound,phone,120\n2025-03-02,inbound,phone,80\n"
+)
+COSTS = "name,category,amount,start\nRent,rent,1200.50,2025-03-01\n"
+HOURS = "start,end,paid_hours,shrinkage_percent\n2025-03-01,2025-03-31,160,30\n"
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, desk: Desk, tmp_path: Path) -> ImportFile:
+    dialog = ImportFile(desk, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def written(folder: Path, text: str, name: str = "file.csv") -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [(CONTACTS, "contacts"), (COSTS, "costs"), (HOURS, "capacity")]
+)
+def test_what_a_file_holds_is_found_out(
+    dialog: ImportFile, tmp_path: Path, text: str, kind: str
+) -> None:
+    dialog.take(written(tmp_path, text))
+    assert dialog.kind.chosen == kind
+    assert dialog.confirm.isEnabled()
+
+
+def test_nothing_is_imported_before_the_button_says_so(
+    dialog: ImportFile, desk: Desk, tmp_path: Path
+) -> None:
+    dialog.take(written(tmp_path, CONTACTS))
+    assert "2 rows read." in dialog.summary.text()
+    assert "March 2025  Inbound phone: 200 handled" in dialog.said.toPlainText()
+    assert desk.workspace.counts() == []
+    dialog.confirm.click()
+    assert [stored.count.handled for stored in desk.workspace.counts()] == [120, 80]
+    assert not dialog.isVisible()
+
+
+def test_an_import_is_one_step_that_is_told_and_taken_back(
+    qtbot: QtBot, dialog: ImportFile, desk: Desk, tmp_path: Path
+) -> None:
+    dialog.take(written(tmp_path, COSTS))
+    with qtbot.waitSignals([desk.changed, desk.step_done]):
+        dialog.confirm.click()
+    assert len(desk.workspace.costs()) == 1
+    desk.undo()
+    assert desk.workspace.costs() == []
+
+
+def test_an_unclear_date_order_is_asked(dialog: ImportFile, desk: Desk, tmp_path: Path) -> None:
+    text = "date;direction;channel;handled\n03/04/2025;inbound;phone;120\n"
+    assert not dialog.dates.isVisible()
+    dialog.take(written(tmp_path, text))
+    assert dialog.dates.isVisible()
+    assert "3 April 2025 or 4 March 2025" in dialog.said.toPlainText()
+    assert not dialog.confirm.isEnabled()
+    dialog.dates.click("dmy")
+    assert dialog.confirm.isEnabled()
+    assert dialog.dates.isVisible()
+    dialog.confirm.click()
+    assert str(desk.workspace.counts()[0].count.span.start) == "2025-04-03"
+
+
+def test_an_unclear_decimal_mark_is_asked(dialog: ImportFile, desk: Desk, tmp_path: Path) -> None:
+    text = "name;category;amount;start\nRent;rent;1.234;2025-03-01\n"
+    dialog.take(written(tmp_path, text))
+    assert dialog.decimal.isVisible()
+    dialog.decimal.click("comma")
+    dialog.confirm.click()
+    assert desk.workspace.costs()[0].item.amount == 1234
+
+
+def test_rows_that_overlap_are_replaced_only_when_wanted(
+    dialog: ImportFile, desk: Desk, tmp_path: Path
+) -> None:
+    dialog.take(written(tmp_path, CONTACTS))
+    dialog.confirm.click()
+    dialog.take(written(tmp_path, CONTACTS.replace("120", "130")))
+    assert dialog.replace.isVisibleTo(dialog)
+    assert not dialog.confirm.isEnabled()
+    dialog.replace.click()
+    dialog.confirm.click()
+    assert [stored.count.handled for stored in desk.workspace.counts()] == [130, 80]
+
+
+def test_a_file_without_direction_and_channel_is_asked_for_them(
+    dialog: ImportFile, desk: Desk, tmp_path: Path
+) -> None:
+    dialog.take(written(tmp_path, "date,handled\n2025-03-01,12\n"))
+    assert dialog.channel.isVisible()
+    dialog.channel.setCurrentIndex(dialog.channel.findData("chat"))
+    dialog.direction.setCurrentIndex(0)
+    assert dialog.confirm.isEnabled()
+    dialog.confirm.click()
+    assert str(desk.workspace.counts()[0].count.cell) == "inbound/chat"
+
+
+def test_unknown_columns_can_be_left_out(dialog: ImportFile, desk: Desk, tmp_path: Path) -> None:
+    text = CONTACTS.replace("handled", "handled,mood").replace("0\n", "0,fine\n")
+    dialog.take(written(tmp_path, text))
+    assert "“mood”" in dialog.said.toPlainText()
+    dialog.leave_out.click()
+    dialog.confirm.click()
+    assert len(desk.workspace.counts()) == 2
+
+
+def test_answers_are_forgotten_with_another_file(dialog: ImportFile, tmp_path: Path) -> None:
+    dialog.take(written(tmp_path, "date;direction;channel;handled\n03/04/2025;inbound;phone;1\n"))
+    dialog.dates.click("dmy")
+    dialog.take(written(tmp_path, CONTACTS, "other.csv"))
+    assert dialog.dates.chosen is None
+    assert not dialog.dates.isVisible()
+
+
+def test_a_file_that_is_not_there_is_said(dialog: ImportFile, tmp_path: Path) -> None:
+    dialog.take(tmp_path / "gone.csv")
+    assert "This file is not there" in dialog.said.toPlainText()
+    assert not dialog.confirm.isEnabled()
+
+
+def test_problems_name_their_row(dialog: ImportFile, tmp_path: Path) -> None:
+    dialog.take(written(tmp_path, CONTACTS.replace("80", "8o")))
+    assert "Row 3, column “handled”: “8o”" in dialog.said.toPlainText()

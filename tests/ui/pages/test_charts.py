@@ -1,0 +1,240 @@
+"""The page of charts: one at a time, drawn beside the window, with one menu."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from costdesk.domain.findings import Code
+from costdesk.services.chart_pictures import CHARTS
+from costdesk.services.commands import AddCosts, AddCounts
+from costdesk.ui.desk import Desk
+from costdesk.ui.pages.charts import ChartsPage
+from costdesk.ui.pages.charts.table_dialog import TableDialog
+from tests.builders import cost, count
+
+DRAWN_WITHIN = 30_000
+
+
+@pytest.fixture
+def page(qtbot: QtBot, sample_desk: Desk) -> Iterator[ChartsPage]:
+    page = ChartsPage(sample_desk)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    drawn(page, qtbot)
+    yield page
+    page.hide()
+
+
+def drawn(page: ChartsPage, qtbot: QtBot) -> ChartsPage:
+    """Wait for the first chart, and for all that is being drawn."""
+    qtbot.waitUntil(
+        lambda: not page._soon.isActive() and not page.view._settle.isActive() and page.is_drawn,
+        timeout=DRAWN_WITHIN,
+    )
+    return page
+
+
+def choose(page: ChartsPage, name: str, qtbot: QtBot) -> ChartsPage:
+    page.chooser.setCurrentIndex(CHARTS.index(name))
+    return drawn(page, qtbot)
+
+
+def picture(page: ChartsPage) -> QImage:
+    image = page.view._image
+    assert image is not None
+    return image
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_each_chart_is_shown_with_what_it_says(page: ChartsPage, qtbot: QtBot, name: str) -> None:
+    choose(page, name, qtbot)
+    assert page.name == name
+    assert page.description.text()
+    assert page.view.accessibleDescription() == page.description.text()
+    assert page.view.accessibleName()
+    assert picture(page).width() == page.view.pixel_width
+
+
+def test_the_picture_is_as_sharp_as_the_window_is_large(page: ChartsPage, qtbot: QtBot) -> None:
+    page.resize(1100, 900)
+    qtbot.waitUntil(
+        lambda: picture(page).width() == page.view.pixel_width > 800, timeout=DRAWN_WITHIN
+    )
+
+
+def test_in_a_small_window_the_picture_stays_legible_and_scrolls(
+    page: ChartsPage, qtbot: QtBot
+) -> None:
+    page.resize(620, 400)
+    around = page.view.parentWidget()
+    assert around is not None
+    qtbot.waitUntil(lambda: page.view.height() > around.height())
+    rect = page.view.picture_rect()
+    assert rect.width() > 500
+    assert rect.height() == pytest.approx(rect.width() * page.view._shape)
+    assert rect.top() >= 0
+
+
+def test_the_charts_follow_the_period_and_what_is_entered(
+    page: ChartsPage, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    assert "Dec 2025" in page.description.text()
+    sample_desk.look_at(day=date(2025, 11, 1))
+    drawn(page, qtbot)
+    assert " in Nov 2025, " in page.description.text()
+    before = page.description.text()
+    sample_desk.execute(AddCosts((cost("9000", "2025-11-01"),)))
+    qtbot.waitUntil(lambda: page.description.text() != before, timeout=DRAWN_WITHIN)
+    sample_desk.undo()
+    qtbot.waitUntil(lambda: page.description.text() == before, timeout=DRAWN_WITHIN)
+
+
+def test_too_little_data_is_said_and_has_no_table(qtbot: QtBot, desk: Desk) -> None:
+    page = ChartsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    drawn(page, qtbot)
+    assert "not enough" in page.description.text()
+    assert page.menu.copy_picture.isEnabled()
+    assert not page.menu.show_table.isEnabled()
+    assert not page.menu.copy_data.isEnabled()
+
+
+def test_charts_speak_the_language_of_the_window(qtbot: QtBot, sample_desk: Desk) -> None:
+    sample_desk.language = "nl"
+    page = ChartsPage(sample_desk)
+    qtbot.addWidget(page)
+    page.show()
+    drawn(page, qtbot)
+    assert page.description.text().startswith("Een contact kostte")
+
+
+def test_the_pointer_and_the_keys_find_the_same_spots(page: ChartsPage, qtbot: QtBot) -> None:
+    view = page.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view._current == 0
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view._current == 1
+    QTest.mouseMove(view, view.spot_rect(4).center().toPoint())
+    qtbot.waitUntil(lambda: view._current == 4)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view._current == 3
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view._current is None
+
+
+def test_a_click_opens_the_rows_behind(page: ChartsPage, sample_desk: Desk, qtbot: QtBot) -> None:
+    view = page.view
+    where = view.spot_rect(2).center().toPoint()
+    QTest.mouseMove(view, where)
+    qtbot.waitUntil(lambda: view._current == 2)
+    with qtbot.waitSignal(page.page_wanted, check_params_cb=lambda name: name == "costs"):
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=where)
+    assert sample_desk.view.day == date(2024, 9, 1)
+    drawn(page, qtbot)
+
+
+def test_enter_opens_the_counts_behind_a_volume(
+    page: ChartsPage, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    choose(page, "volume", qtbot)
+    page.view.setFocus()
+    QTest.keyClick(page.view, Qt.Key.Key_Left)
+    with qtbot.waitSignal(page.page_wanted, check_params_cb=lambda name: name == "contacts"):
+        QTest.keyClick(page.view, Qt.Key.Key_Return)
+    assert sample_desk.view.day == date(2025, 12, 1)
+
+
+def test_the_picture_can_be_copied(page: ChartsPage, qtbot: QtBot) -> None:
+    page.menu.copy_picture.trigger()
+    qtbot.waitUntil(page.message.isVisible, timeout=DRAWN_WITHIN)
+    copied = QGuiApplication.clipboard().image()
+    assert copied.width() == 1500
+
+
+def test_the_data_can_be_copied(page: ChartsPage) -> None:
+    page.menu.copy_data.trigger()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0] == "Period\tCost per contact\tTotal cost\tCost per resolution"
+    assert len(lines) == 19
+
+
+@pytest.mark.parametrize(
+    ("kind", "head"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")]
+)
+def test_the_chart_can_be_saved(
+    page: ChartsPage,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+    head: bytes,
+) -> None:
+    chosen = str(tmp_path / "chart"), ""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
+    page.menu.save[kind].trigger()
+    qtbot.waitUntil(page.message.isVisible, timeout=DRAWN_WITHIN)
+    path = tmp_path / f"chart.{kind}"
+    assert path.read_bytes().startswith(head)
+    assert str(path) in page.message.text()
+
+
+def test_saving_nowhere_says_why(
+    page: ChartsPage, sample_desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(sample_desk.refused, timeout=DRAWN_WITHIN) as told:
+        page.save(tmp_path / "nowhere" / "chart.png")
+    assert told.args is not None
+    assert [finding.code for finding in told.args[0]] == [Code.NO_FOLDER]
+    assert not page.message.isVisible()
+
+
+def test_every_chart_can_be_read_as_a_table(page: ChartsPage) -> None:
+    page.menu.show_table.trigger()
+    dialog = page.findChild(TableDialog)
+    assert dialog is not None
+    model = dialog.model
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert model.rowCount() == 18
+    assert model.index(17, 0).data() == "Dec 2025"
+    assert model.index(17, 1).data().startswith("€4.")
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text().startswith("Period\t")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_chart_of_another_round_is_thrown_away(
+    page: ChartsPage, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    sample_desk.look_at(day=date(2025, 6, 1))
+    page._gather()
+    sample_desk.look_at(day=date(2025, 8, 1))
+    drawn(page, qtbot)
+    assert "Aug 2025" in page.view.accessibleName()
+
+
+def test_a_period_counted_in_part_is_hatched_and_said(qtbot: QtBot, desk: Desk) -> None:
+    desk.execute(AddCosts((cost("12000", "2025-01-01", recurrence="monthly"),)))
+    counts = [
+        count("2025-01-01", "2025-01-31", handled=4000),
+        count("2025-02-01", "2025-02-28", handled=3000),
+        count("2025-03-01", "2025-03-13", handled=1500),
+    ]
+    desk.execute(AddCounts(tuple(counts)))
+    desk.look_at(day=date(2025, 3, 1))
+    page = ChartsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    drawn(page, qtbot)
+    assert "in Feb 2025" in page.view.accessibleName()
+    assert page.view._spots[2].text.startswith("Mar 2025")

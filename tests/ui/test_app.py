@@ -1,0 +1,117 @@
+"""The program as a whole: start, language, files handed over."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from costdesk.ui.app import FirstPaint, Program
+from costdesk.ui.preferences import Preferences
+
+READY = """
+import sys
+from costdesk.ui.app import run
+code = run(sys.argv[1:])
+print("loaded:", *sorted({"matplotlib", "numpy", "pandas"} & sys.modules.keys()))
+sys.exit(code)
+"""
+
+
+@pytest.fixture
+def program(qtbot: QtBot, preferences: Preferences) -> Iterator[Program]:
+    preferences.language = "en"
+    program = Program(preferences)
+    qtbot.addWidget(program.window)
+    yield program
+    program.window.retire()
+    program.desk.close()
+    program._speaker.be_silent()
+
+
+def test_the_language_changes_at_once_and_the_workspace_stays_open(
+    qtbot: QtBot, program: Program, sample_path: Path
+) -> None:
+    program.open(sample_path)
+    program.window.show()
+    program.window.show_page("costs")
+    period = program.desk.period
+    old = program.window
+    program.window.dialogs.language_chosen("nl")
+    qtbot.addWidget(program.window)
+    assert program.window is not old
+    assert not old.isVisible()
+    assert program.window.isVisible()
+    assert program.desk.is_open
+    assert program.desk.period == period
+    assert program.window.shown_page is program.window.page("costs")
+    titles = [action.text() for action in program.window.menuBar().actions()]
+    assert titles[0] == "&Bestand"
+
+
+def test_the_old_window_hears_nothing_any_more(
+    qtbot: QtBot, program: Program, sample_path: Path
+) -> None:
+    program.open(sample_path)
+    program.window.show()
+    for language in ("hu", "nl", "en"):
+        program.change_language(language)
+        qtbot.addWidget(program.window)
+        QApplication.processEvents()
+        program.desk.look_at(grain="quarter")
+        program.desk.look_at(grain="month")
+    program.desk.close()
+    assert program.window.shown_page is program.window.welcome
+
+
+def test_the_same_language_changes_nothing(program: Program) -> None:
+    window = program.window
+    program.change_language("en")
+    assert program.window is window
+
+
+def test_a_page_counts_as_ready_once_it_is_painted(
+    qtbot: QtBot, qapp: QApplication, program: Program, sample_path: Path
+) -> None:
+    program.open(sample_path)
+    ready = FirstPaint(qapp, program.window.shown_page)
+    with qtbot.waitSignal(ready.done):
+        program.window.show()
+
+
+@pytest.mark.parametrize("has_file", [True, False])
+def test_the_program_opens_paints_and_quits_without_heavy_libraries(
+    sample_path: Path, has_file: bool
+) -> None:
+    words = [str(sample_path)] if has_file else []
+    run = subprocess.run(
+        [sys.executable, "-c", READY, *words, "--quit-when-ready"],
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=60,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.splitlines()[-1] == "loaded:"
+
+
+def test_without_a_display_a_sentence_says_so(tmp_path: Path) -> None:
+    if sys.platform != "linux":
+        pytest.skip("other systems always have a display")
+    hidden = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    bare = {name: value for name, value in os.environ.items() if name not in hidden}
+    run = subprocess.run(
+        [sys.executable, "-m", "costdesk"],
+        capture_output=True,
+        check=False,
+        text=True,
+        env=bare,
+        cwd=tmp_path,
+    )
+    assert run.returncode == 1
+    assert "found no display" in run.stderr

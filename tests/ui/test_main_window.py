@@ -1,0 +1,168 @@
+"""The frame: menus, messages, what is remembered, files that are dropped."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from costdesk.services.commands import AddCosts, SetSetting
+from costdesk.ui.actions import ACTIONS
+from costdesk.ui.desk import Desk
+from costdesk.ui.main_window import MainWindow
+from costdesk.ui.preferences import Preferences
+from tests.builders import cost
+
+PAGES = ("overview", "contacts", "costs", "calculator", "charts")
+
+
+def test_every_action_is_in_a_menu_and_shortcuts_are_unique(window: MainWindow) -> None:
+    listed = {
+        action.objectName()
+        for menu in window.menuBar().actions()
+        for action in menu.menu().actions()  # type: ignore[attr-defined]
+        if action.objectName()
+    }
+    assert listed == {spec.name for spec in ACTIONS}
+    shortcuts = [spec.shortcut for spec in ACTIONS if spec.shortcut]
+    assert len({*shortcuts}) == len(shortcuts)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_page_is_reached_by_its_action(window: MainWindow, name: str) -> None:
+    window.actions_by_name[name].trigger()
+    assert window.shown_page is window.page(name)
+    assert window.preferences.page == name
+
+
+def test_a_page_can_ask_for_another(window: MainWindow) -> None:
+    window.page("overview").page_wanted.emit("costs")
+    assert window.shown_page is window.page("costs")
+
+
+def test_a_change_is_told_and_can_be_undone_from_the_message(window: MainWindow) -> None:
+    before = len(window.desk.workspace.costs())
+    window.desk.execute(AddCosts((cost(),)))
+    assert window.toast.label.text() == "1 cost added"
+    assert window.actions_by_name["undo"].text() == "&Undo: 1 cost added"
+    window.toast.undo.click()
+    assert len(window.desk.workspace.costs()) == before
+    assert window.toast.label.text() == "Taken back: 1 cost added"
+    window.actions_by_name["redo"].trigger()
+    assert len(window.desk.workspace.costs()) == before + 1
+    assert window.toast.label.text() == "Done again: 1 cost added"
+
+
+def test_a_refusal_is_a_sentence(window: MainWindow) -> None:
+    window.desk.execute(SetSetting("currency", "HUF"))
+    assert "The currency stays" in window.toast.label.text()
+    assert not window.toast.undo.isVisible()
+
+
+def test_many_refusals_are_counted(window: MainWindow) -> None:
+    items = tuple(cost(name="") for _ in range(9))
+    window.desk.execute(AddCosts(items))
+    assert window.toast.label.text().endswith("… and 5 more")
+
+
+def test_without_a_workspace_there_is_the_welcome(window: MainWindow) -> None:
+    window.desk.close()
+    assert window.shown_page is window.welcome
+    assert not window.sidebar.isVisible()
+    assert not window.actions_by_name["export"].isEnabled()
+    assert window.actions_by_name["new"].isEnabled()
+
+
+def test_the_welcome_offers_what_was_opened_before(window: MainWindow, sample_path: Path) -> None:
+    window.desk.close()
+    buttons = [each.text() for each in window.welcome.findChildren(QAbstractButton)]
+    assert sample_path.stem in buttons
+
+
+def test_page_period_and_size_are_remembered(
+    qtbot: QtBot, window: MainWindow, sample_path: Path, preferences: Preferences
+) -> None:
+    window.show_page("costs")
+    window.desk.look_at(grain="quarter", comparison="year_before")
+    window.header.go_back()
+    view = window.desk.view
+    window.resize(780, 600)  # the screen of these tests is small
+    window.close()
+    desk = Desk("en")
+    again = MainWindow(desk, preferences)
+    qtbot.addWidget(again)
+    again.show()
+    desk.open(sample_path)
+    assert again.size() == window.size()
+    assert again.shown_page is again.page("costs")
+    assert desk.view == view
+    again.retire()
+    desk.close()
+
+
+def test_another_workspace_starts_at_its_own_last_period(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    window.desk.look_at(grain="year")
+    window.preferences.save_view(window.desk)
+    window.desk.create(tmp_path / "other.costdesk", "EUR", [], sample=False)
+    assert window.desk.view.grain == "month"
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [["x"], "x", ["{path}", "month", "never", "previous"], ["{path}", "age", "2025-01-01", "x"]],
+)
+def test_odd_stored_settings_are_no_obstacle(window: MainWindow, stored: list[str] | str) -> None:
+    path = str(window.desk.workspace.path)
+    if isinstance(stored, list):
+        stored = [each.format(path=path) for each in stored]
+    view = window.desk.view
+    window.preferences._settings.setValue("view", stored)
+    window.preferences.restore_view(window.desk)
+    assert window.desk.view == view
+
+
+def drop(window: MainWindow, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, Qt.MouseButton.LeftButton, none))
+
+
+def test_a_workspace_that_is_dropped_is_opened(
+    window: MainWindow, tmp_path: Path, sample_bytes: bytes
+) -> None:
+    other = tmp_path / "dropped.costdesk"
+    other.write_bytes(sample_bytes)
+    drop(window, other)
+    assert window.desk.workspace.path == other
+    assert "dropped" in window.windowTitle()
+
+
+def test_a_file_that_is_no_workspace_is_refused_in_words(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    other = tmp_path / "odd.costdesk"
+    other.write_text("not a workspace")
+    path = window.desk.workspace.path
+    drop(window, other)
+    assert window.desk.workspace.path == path
+    assert "is not a CostDesk workspace" in window.toast.label.text()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_control_has_a_name(window: MainWindow, name: str) -> None:
+    window.show_page(name)
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}"
+        for widget in window.shown_page.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QComboBox | QLineEdit)
+        and not widget.objectName().startswith("qt_")
+        and not isinstance(widget.parent(), QComboBox)
+        and widget.isVisibleTo(window)
+        and not (widget.accessibleName() or getattr(widget, "text", str)().strip("… "))
+    ]
+    assert nameless == []
