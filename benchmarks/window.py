@@ -53,7 +53,11 @@ application.exec()
 def starts_of_window(sample: Path, folder: Path) -> Iterator[Measure]:
     """From exec to the Overview of the sample, painted, against a window with an empty table."""
     ours = ("-m", "costdesk", str(sample), "--quit-when-ready")
-    with _settings_in(folder):
+    # An installed program has its bytecode, whatever a build machine thinks of writing it.
+    compiled = _environment(
+        PYTHONPYCACHEPREFIX=str(folder / "bytecode"), PYTHONDONTWRITEBYTECODE=""
+    )
+    with _settings_in(folder), compiled:
         yield _start("window_start_offscreen", ours, "offscreen")
         if shutil.which("Xvfb"):
             with _screen():

@@ -39,7 +39,11 @@ def known_inputs(result_name: str, result: PeriodResult, definitions: Definition
     find = _SOURCES.get(result_name)
     if find is None or result.covered.extent == "outside":
         return {}
-    known = {name: value for name, value in find(result, definitions).items() if value is not None}
+    known = {
+        name: value
+        for name, value in find(result, definitions).items()
+        if value is not None and (value or name not in _MONEY)  # no cost is entered yet
+    }
     scale = 10**definitions.digits
     return {
         name: _decimal(value / scale if name in _MONEY else value) for name, value in known.items()

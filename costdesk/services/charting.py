@@ -6,12 +6,14 @@ import os
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from costdesk.domain.benchmarks import band, is_verified
 from costdesk.domain.bridge import bridge
 from costdesk.domain.contacts import NOTHING, cell_order
 from costdesk.domain.costs import category_order
 from costdesk.domain.figures import Figure, by_category, contact_cells, figures_of, over
 from costdesk.exports.files import make_folder, write_atomically
 from costdesk.reports.charts.data import (
+    Band,
     BridgeData,
     ChannelRow,
     ChannelsData,
@@ -25,6 +27,7 @@ from costdesk.reports.charts.data import (
 )
 from costdesk.reports.charts.drawing import draw, png
 from costdesk.reports.charts.texts import read_chart_texts
+from costdesk.services.calculating import benchmarks_in
 from costdesk.services.paths import resources
 from costdesk.services.results import chosen_periods, period_results
 
@@ -128,7 +131,17 @@ def _trend(
         headline=Series("cost_per_contact", tuple(each.cost_per_contact.value for each in figures)),
         others=(Series("total_cost", total), Series("cost_per_resolution", resolution)),
         rolling=_rolling(results, definitions),
+        band=_published(definitions),
     )
+
+
+def _published(definitions: Definitions) -> Band | None:
+    """The most trusted verified cost per contact of all channels, in this very currency."""
+    for benchmark in benchmarks_in(definitions.currency, "cost_per_contact"):
+        if is_verified(benchmark) and benchmark.year and not benchmark.channel:
+            low, high = (Fraction(each) * 10**definitions.digits for each in band(benchmark))
+            return Band(low, high, benchmark.source, benchmark.year)
+    return None
 
 
 def _rolling(results: Sequence[PeriodResult], definitions: Definitions) -> Values:

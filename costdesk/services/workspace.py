@@ -83,6 +83,7 @@ class Workspace:
         self._connection = connection
         self._now = now
         self._definitions: Definitions | None = None
+        self._ledger = ledger.Ledger(connection)
 
     @classmethod
     def open(
@@ -223,7 +224,8 @@ class Workspace:
 
     def ledger(self) -> list[LedgerRow]:
         """The ledger as light rows, in the order of entry: for tables of all costs."""
-        return self._read(ledger.ledger)
+        with faults_of(self.path):
+            return self._ledger.rows()
 
     def cost_shares(self, span: Span) -> dict[int, int]:
         """What each item costs in a span, in minor units; items without a share are left out."""
@@ -262,6 +264,10 @@ class Workspace:
     def counted_days(self) -> Span | None:
         """From the first to the last day that any count covers."""
         return self._read(contacts.counted_days)
+
+    def cells(self) -> list[Cell]:
+        """Every cell that is counted, in cell order."""
+        return self._read(contacts.cells)
 
     def covered_days_by_cell(self) -> dict[Cell, list[Span]]:
         """The days that each cell's counts cover, as spans with gaps between, in cell order."""

@@ -174,11 +174,15 @@ def last_active_day(connection: Connection) -> date | None:
     return day and date.fromisoformat(day)
 
 
+def cells(connection: Connection) -> list[Cell]:
+    """Every cell that is counted, in cell order."""
+    rows = connection.execute(f"SELECT DISTINCT {_CELL} FROM contact")  # noqa: S608
+    return sorted(map(Cell._make, rows), key=cell_order)
+
+
 def covered_days_by_cell(connection: Connection) -> dict[Cell, list[Span]]:
     """The days that each cell's counts cover, as spans with a gap between them, in cell order."""
-    cells = connection.execute(f"SELECT DISTINCT {_CELL} FROM contact")  # noqa: S608
-    ordered = sorted(map(Cell._make, cells), key=cell_order)
-    return {cell: _joined(_days_of_cell(connection, cell)) for cell in ordered}
+    return {cell: _joined(_days_of_cell(connection, cell)) for cell in cells(connection)}
 
 
 def _joined(days: Iterable[Sequence[str]]) -> list[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.costs import Schedule, share
@@ -10,7 +11,7 @@ from costdesk.domain.periods import DAY
 from costdesk.storage.days import days_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
     from costdesk.domain.periods import Span
@@ -40,14 +41,57 @@ class LedgerRow(NamedTuple):
     note: str
 
 
-def ledger(connection: Connection) -> list[LedgerRow]:
-    """All items, in the order of entry."""
-    rows = connection.execute(
-        "SELECT id, name, category, scheduled, recurrence, first_day, last_day, "
-        "spread_months, residual, line, direction, coalesce(channel, ''), vendor, note "
-        "FROM cost ORDER BY id"
-    )
-    return list(map(LedgerRow._make, rows))
+_MANY = 1000  # rows; to read each of more by its id would take longer than to read all
+_ROWS = (
+    "SELECT id, name, category, scheduled, recurrence, first_day, last_day, spread_months, "
+    "residual, line, direction, coalesce(channel, ''), vendor, note FROM cost"
+)
+# As LedgerRow._make, without a call in Python for each of many rows.
+_made = partial(tuple.__new__, LedgerRow)
+
+
+class Ledger:
+    """The rows of all items, kept between readings: only those that changed are read again."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read nothing yet."""
+        self._connection = connection
+        self._rows: dict[int, LedgerRow] = {}
+        self._version: int | None = None
+        self._touched: set[int] = set()
+
+    def rows(self) -> list[LedgerRow]:
+        """All items, in the order of entry. Those that are as before are the same objects."""
+        # It changes when another connection has written to the file.
+        version = self._connection.pragma("data_version")
+        if version != self._version or len(self._touched) > _MANY:
+            self._connection.set_update_hook(self._note)
+            self._rows = {row.id: row for row in self._read(f"{_ROWS} ORDER BY id")}
+        elif self._touched:
+            self._read_touched()
+        self._version = version
+        self._touched.clear()
+        return list(self._rows.values())
+
+    def _note(self, _kind: int, _database: str, table: str, number: int) -> None:
+        """A row is written, whatever becomes of its transaction."""
+        if table == "cost":
+            self._touched.add(number)
+
+    def _read_touched(self) -> None:
+        query = f"{_ROWS} WHERE id = ?"
+        read = (row for number in sorted(self._touched) for row in self._read(query, number))
+        found = {row.id: row for row in read}
+        for number in self._touched - found.keys():
+            self._rows.pop(number, None)
+        last = next(reversed(self._rows), 0)
+        comes_back = any(number < last and number not in self._rows for number in found)
+        self._rows |= found
+        if comes_back:
+            self._rows = dict(sorted(self._rows.items()))
+
+    def _read(self, query: str, *values: int) -> Iterable[LedgerRow]:
+        return map(_made, self._connection.execute(query, values))
 
 
 def item_shares(connection: Connection, span: Span) -> dict[int, int]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QMenuBar
+    from PySide6.QtWidgets import QMenuBar, QToolBar
 
 
 class ActionSpec(NamedTuple):
@@ -25,6 +25,8 @@ class ActionSpec(NamedTuple):
     separated: bool = False
 
 
+TOOLBAR = ("import", "export", "", "undo", "redo")
+"""What is wanted often, by name; nothing stands for a line between."""
 MENUS: dict[str, object] = {
     "file": QT_TRANSLATE_NOOP("Menus", "&File"),
     "edit": QT_TRANSLATE_NOOP("Menus", "&Edit"),
@@ -108,6 +110,18 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
                 if spec.separated:
                     menu.addSeparator()
                 menu.addAction(actions[spec.name])
+
+
+def fill_toolbar(bar: QToolBar, actions: Mapping[str, QAction]) -> None:
+    """Put what is wanted often into the toolbar, in words that stay as they are."""
+    bar.setMovable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for name in TOOLBAR:
+        if name:
+            actions[name].setIconText(actions[name].text().replace("&", "").removesuffix("…"))
+            bar.addAction(actions[name])
+        else:
+            bar.addSeparator()
 
 
 def enable_for(actions: Mapping[str, QAction], *, is_open: bool) -> None:

@@ -59,6 +59,8 @@ class Desk(QObject):
         self.language: Language = language
         self._workspace: Workspace | None = None
         self._view = View()
+        # Cleared before anybody is told; not by a signal, from which a window disconnects all.
+        self._results: dict[Period, PeriodResult] = {}
 
     # The workspace
 
@@ -111,6 +113,7 @@ class Desk(QObject):
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
+            self._results.clear()
             self.opened.emit()
 
     def _take(self, workspace: Workspace) -> None:
@@ -118,6 +121,7 @@ class Desk(QObject):
             self._workspace.close()
         self._workspace = workspace
         self._view = View(day=self._last_day())
+        self._results.clear()
         self.opened.emit()
 
     def _last_day(self) -> date:
@@ -163,6 +167,7 @@ class Desk(QObject):
 
     def _tell(self, changes: Changes, how: str) -> None:
         if changes.step:
+            self._results.clear()
             self.changed.emit(changes.kinds)
             self.step_done.emit(changes.step, how)
 
@@ -236,4 +241,9 @@ class Desk(QObject):
 
     def results(self, periods: Sequence[Period]) -> list[PeriodResult]:
         """The results of some periods, cut to the counted range."""
-        return period_results(self.workspace, periods)
+        known = self._results
+        missing = [period for period in dict.fromkeys(periods) if period not in known]
+        if missing:
+            found = period_results(self.workspace, missing)
+            known.update(zip(missing, found, strict=True))
+        return [known[period] for period in periods]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from costdesk.ui.actions import enable_for, fill_menus, make_actions
+from costdesk.ui.actions import enable_for, fill_menus, fill_toolbar, make_actions
 from costdesk.ui.dialogs.commands import Dialogs
 from costdesk.ui.pages.registry import PAGES
 from costdesk.ui.pages.welcome import WelcomePage
@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self._lay_out())
         self.actions_by_name = make_actions(self, self._handlers())
         fill_menus(self.menuBar(), self.actions_by_name)
+        self.toolbar = self.addToolBar(self.tr("Toolbar"))
+        fill_toolbar(self.toolbar, self.actions_by_name)
         self._file_label = QLabel()
         self.statusBar().addWidget(self._file_label, 1)
         self.statusBar().addPermanentWidget(QLabel(self.tr("Everything is saved as you type")))
@@ -160,9 +162,11 @@ class MainWindow(QMainWindow):
 
     def _follow_workspace(self) -> None:
         is_open = self.desk.is_open
+        self.toast.hide()  # what it says, and its Undo, are of the file before
         enable_for(self.actions_by_name, is_open=is_open)
         self._name_steps()
         self.sidebar.setVisible(is_open)
+        self.toolbar.setVisible(is_open)
         if is_open:
             path = self.desk.workspace.path
             self.preferences.note_opened(path)

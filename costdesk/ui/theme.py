@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -27,6 +27,9 @@ class Colours(NamedTuple):
 _HALF_LIGHT = 128
 LIGHT = Colours("#0063a0", "#a84300", "#5b6470", "#ffffff", "#d5d9de", "#eef0f3")
 DARK = Colours("#6cb8ee", "#ff9b57", "#a9b1bb", "#2b2e33", "#464b52", "#232529")
+
+_DARK_GROUNDS = {"QCheckBox": "#7d838b", "QRadioButton": "#7d838b", "QLineEdit": "#44484e"}
+"""Fusion draws these on dark without any edge that could be seen."""
 
 
 def is_dark() -> bool:
@@ -53,9 +56,18 @@ def mark_role(widget: QWidget, role: Role) -> None:
 def apply_theme(application: QApplication) -> None:
     """Dress the whole program, now and whenever the system changes between light and dark."""
     application.setStyle("Fusion")
+    _dress(application)
+    application.styleHints().colorSchemeChanged.connect(lambda: _dress(application))
+
+
+def _dress(application: QApplication) -> None:
+    for kind, ground in _DARK_GROUNDS.items():
+        palette = QPalette()
+        if is_dark():
+            palette = application.palette()
+            palette.setColor(QPalette.ColorRole.Base, QColor(ground))
+        application.setPalette(palette, kind)  # type: ignore[arg-type]  # bytes are refused
     application.setStyleSheet(style_sheet(colours()))
-    hints = application.styleHints()
-    hints.colorSchemeChanged.connect(lambda: application.setStyleSheet(style_sheet(colours())))
 
 
 def style_sheet(look: Colours) -> str:

@@ -187,7 +187,7 @@
 <context>
     <name>BenchmarkCard</name>
     <message>
-        <source>Larger centres, other years, other things in it: look at what is in a figure before you compare. A small centre cannot reach a large one's figures by staffing alone.</source>
+        <source>Larger centres, other years, other things in it: look at what is in a figure before you compare. A small centre cannot reach a large one&apos;s figures by staffing alone.</source>
         <translation>Nagyobb központok, más évek, más tartalom: összehasonlítás előtt nézze meg, mi van az adatban. Egy kis központ már a létszám miatt sem érheti el a nagyok számait.</translation>
     </message>
     <message>
@@ -1459,6 +1459,10 @@
         <source>Taken back: {step}</source>
         <translation>Visszavonva: {step}</translation>
     </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Eszköztár</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -2005,7 +2009,7 @@
         <translation>Beállítások</translation>
     </message>
     <message>
-        <source>The language changes at once. Light or dark follows your computer's setting.</source>
+        <source>The language changes at once. Light or dark follows your computer&apos;s setting.</source>
         <translation>A nyelv azonnal átvált. A világos vagy sötét megjelenés a számítógép beállítását követi.</translation>
     </message>
 </context>

@@ -187,7 +187,7 @@
 <context>
     <name>BenchmarkCard</name>
     <message>
-        <source>Larger centres, other years, other things in it: look at what is in a figure before you compare. A small centre cannot reach a large one's figures by staffing alone.</source>
+        <source>Larger centres, other years, other things in it: look at what is in a figure before you compare. A small centre cannot reach a large one&apos;s figures by staffing alone.</source>
         <translation>Grotere centers, andere jaren, andere inhoud: kijk wat er in een cijfer zit voordat je vergelijkt. Een klein center haalt de cijfers van een groot center alleen al door de bezetting niet.</translation>
     </message>
     <message>
@@ -1463,6 +1463,10 @@
         <source>Taken back: {step}</source>
         <translation>Ongedaan gemaakt: {step}</translation>
     </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkbalk</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -2027,7 +2031,7 @@
         <translation>Voorkeuren</translation>
     </message>
     <message>
-        <source>The language changes at once. Light or dark follows your computer's setting.</source>
+        <source>The language changes at once. Light or dark follows your computer&apos;s setting.</source>
         <translation>De taal verandert meteen. Licht of donker volgt de instelling van je computer.</translation>
     </message>
 </context>

@@ -124,3 +124,7 @@ def test_benchmarks_are_of_the_figure_and_the_currency() -> None:
     assert found
     assert {(each.currency, each.figure) for each in found} == {("GBP", "cost_per_call")}
     assert benchmarks_in("JPY", "cost_per_call") == []
+
+
+def test_no_cost_entered_yet_is_not_a_cost_of_nothing(tmp_path: Path) -> None:
+    assert known_of("cost_per_call", tmp_path, AddCounts((CALLS,))) == {"calls": Decimal(50)}

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -182,6 +183,30 @@ def test_the_rolling_year_is_cost_over_contacts_not_a_mean_of_months(desk: Works
     assert yearly.rolling == (None,)
     known = [value for value in trend.headline.values[1:] if value is not None]
     assert trend.rolling[-1] != sum(known) / len(known)
+
+
+def test_the_published_range_is_that_of_the_currency_with_source_and_year(
+    desk: Workspace,
+) -> None:
+    band = trend_of(desk, months(1, 2)).band
+    assert band == (Fraction(350), Fraction(900), "spangenberggroep.nl", 2025)
+
+
+@pytest.mark.parametrize(
+    ("currency", "expected"),
+    [
+        ("USD", (Fraction(801), Fraction(801), 2019)),
+        ("GBP", None),  # only single channels are published in pounds
+        ("HUF", None),
+    ],
+)
+def test_an_amount_in_another_currency_is_never_converted(
+    currency: str, expected: tuple[object, ...] | None
+) -> None:
+    trend = chart_data([], Definitions(currency))[0]
+    assert isinstance(trend, TrendData)
+    found = trend.band and (trend.band.low, trend.band.high, trend.band.year)
+    assert found == expected
 
 
 def test_a_rolling_year_with_a_month_outside_the_counts_is_no_year(desk: Workspace) -> None:

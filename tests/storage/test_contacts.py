@@ -14,6 +14,7 @@ from costdesk.storage import contacts
 from costdesk.storage.contacts import (
     StoredCount,
     all_counts,
+    cells,
     covered_days_by_cell,
     insert_counts,
     straddled_cells,
@@ -175,6 +176,14 @@ def test_days_inside_others_hide_no_gap(connection: Connection) -> None:
     assert covered_days_by_cell(connection) == {
         PHONE: [span("2025-01-01", "2025-01-20"), span("2025-01-22")]
     }
+
+
+def test_the_counted_cells_are_named_once_in_their_order(connection: Connection) -> None:
+    assert cells(connection) == []
+    paths = ("ACME/outbound/phone", "inbound/chat", "inbound/phone")
+    insert_counts(connection, [count("2025-03-10", path=it) for it in paths])
+    insert_counts(connection, [count("2025-03-11", path="inbound/chat")])
+    assert cells(connection) == [PHONE, CHAT, SALES]
 
 
 def test_no_counts_cover_nothing(connection: Connection) -> None:

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from costdesk.services.commands import AddCosts
 from costdesk.ui.app import FirstPaint, Program
 from costdesk.ui.preferences import Preferences
+from tests.builders import cost
 
 READY = """
 import sys
@@ -115,3 +117,16 @@ def test_without_a_display_a_sentence_says_so(tmp_path: Path) -> None:
     )
     assert run.returncode == 1
     assert "found no display" in run.stderr
+
+
+def test_after_a_change_of_language_the_figures_go_on_following_what_is_entered(
+    qtbot: QtBot, program: Program, sample_path: Path
+) -> None:
+    program.open(sample_path)
+    program.change_language("nl")
+    qtbot.addWidget(program.window)
+    desk = program.desk
+    (before,) = desk.results([desk.period])
+    desk.execute(AddCosts((cost("100", desk.period.span.start.isoformat()),)))
+    (after,) = desk.results([desk.period])
+    assert after.total_cost - before.total_cost == 100_00

@@ -1,13 +1,15 @@
 """The frame: menus, messages, what is remembered, files that are dropped."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from costdesk.domain.definitions import Language
 from costdesk.services.commands import AddCosts, SetSetting
 from costdesk.ui.actions import ACTIONS
 from costdesk.ui.desk import Desk
@@ -166,3 +168,53 @@ def test_every_control_has_a_name(window: MainWindow, name: str) -> None:
         and not (widget.accessibleName() or getattr(widget, "text", str)().strip("… "))
     ]
     assert nameless == []
+
+
+def test_another_file_is_not_answered_for_by_the_message_before(window: MainWindow) -> None:
+    window.desk.execute(AddCosts((cost(),)))
+    assert window.toast.isVisible()
+    window.desk.close()
+    assert not window.toast.isVisible()
+
+
+def test_the_welcome_shows_names_with_an_ampersand(window: MainWindow, tmp_path: Path) -> None:
+    assert window.desk.create(tmp_path / "Salt & Sons.costdesk", "EUR", [], sample=False)
+    window.desk.close()
+    shown = [each.text() for each in window.welcome.findChildren(QAbstractButton)]
+    assert "Salt && Sons" in shown
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("language", ["en", "nl", "hu"])
+def test_the_smallest_window_has_room_for_every_page(
+    qtbot: QtBot,
+    preferences: Preferences,
+    sample_desk: Desk,
+    speak: Callable[[Language], None],
+    language: Language,
+    name: str,
+) -> None:
+    speak(language)
+    sample_desk.language = language
+    window = MainWindow(sample_desk, preferences)
+    qtbot.addWidget(window)
+    window.resize(window.minimumSize())
+    window.show()
+    window.show_page(name)
+    qtbot.waitExposed(window)
+    page = window.page(name)
+    qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.width())
+    assert window.header.minimumSizeHint().width() <= window.header.width()
+    period = window.header.period
+    assert period.width() >= period.sizeHint().width()
+    window.retire()
+
+
+def test_the_toolbar_keeps_its_words_and_follows_the_workspace(window: MainWindow) -> None:
+    window.desk.execute(AddCosts((cost(),)))
+    buttons = window.toolbar.findChildren(QToolButton)
+    words = [each.text() for each in buttons if each.text()]
+    assert words == ["Import CSV", "Export summary", "Undo", "Redo"]
+    assert "1 cost added" in window.actions_by_name["undo"].toolTip()
+    window.desk.close()
+    assert not window.toolbar.isVisible()

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from costdesk.domain.money import rounded
-from costdesk.reports.charts.data import Band, Series, TrendData
+from costdesk.reports.charts.data import Series, TrendData
 from costdesk.reports.charts.picture import (
     BarLook,
     Chart,
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 ENOUGH = 2
 _PANEL_TOP = 0.36
 _FEW_TICKS = 4
-_STRETCH = 1.5  # times the height of the axis, for a band above all bars
+_STRETCH = 1.5  # so many times as high the axis may be for a band above all bars
+_PART = 1.15  # of a band at least this much above its low end is shown
 
 
 def trend_chart(data: TrendData, texts: ChartTexts, theme: Theme) -> Chart | None:
@@ -44,7 +45,7 @@ def trend_chart(data: TrendData, texts: ChartTexts, theme: Theme) -> Chart | Non
     _headline(around, data, BarLook(data.periods, current, theme), texts)
     for place, series in enumerate(data.others):
         _small(around, place, (data, series), BarLook(data.periods, current, theme), texts)
-    description = _description(data, title, texts)
+    description = f"{_description(data, title, texts)} {_band_label(data, texts)}".rstrip()
     return Chart("trend", around.figure, title, description, _table(data, texts))
 
 
@@ -56,12 +57,12 @@ def _title(data: TrendData, current: int, texts: ChartTexts) -> str:
         "period": texts.period(data.periods[current]),
     }
     earlier = [place for place in known_places(values) if place < current]
-    if not earlier:
+    before = values[earlier[-1]] or Fraction(0) if earlier else Fraction(0)
+    if not earlier or (now and not before):  # no percentage leads from nothing to something
         return f"{texts.label(data.headline.name)}: {said['value']}"
-    before = values[earlier[-1]] or Fraction(0)
     said["before"] = texts.period(data.periods[earlier[-1]])
     change = rounded(now) - rounded(before)
-    if not change or not before:
+    if not change:
         return texts.say("trend_same", **said)
     said["percent"] = texts.percent(abs((now - before) / before))
     return texts.say("trend_rose" if change > 0 else "trend_fell", **said)
@@ -71,19 +72,18 @@ def _headline(around: Frame, data: TrendData, look: BarLook, texts: ChartTexts) 
     theme = look.theme
     room = 1.35 if any(value is not None for value in data.rolling) else 0.0
     bottom = _PANEL_TOP + 0.12 if data.others else 0.07
-    heights = _heights(data, texts)
-    top = _top(data, heights, texts)
-    band = data.band if data.band and _lowest(data.band, data, texts) < top else None
-    said = "" if band is None else _band_label(band, data.currency, texts)
-    axes = around.axes(theme, (0.035, bottom, 1 - around.inch(room), 0.91 if said else 0.95))
+    label = _band_label(data, texts)
+    axes = around.axes(theme, (0.035, bottom, 1 - around.inch(room), 0.9 if label else 0.95))
     scale = scale_for(0, data.currency, texts)
     now = None if look.current is None else data.headline.values[look.current]
     number = "" if now is None else scale.text(now, texts)
-    heading(axes, texts.label(data.headline.name), theme, number)
+    heading(axes, texts.label(data.headline.name), theme, number, over=label)
     heights = [None if value is None else scale.of(value) for value in data.headline.values]
-    _band(axes, data, theme, texts)
     bars(axes, heights, look)
-    axes.set_ylim(bar_limits(heights))
+    low, high = bar_limits(heights)
+    axes.set_ylim(low, high)
+    if label and data.band:
+        _draw_band(axes, (scale.of(data.band.low), scale.of(data.band.high)), theme)
     amount_axis(axes, theme, texts)
     time_axis(axes, data.periods, texts)
     for place in _extremes(data):
@@ -115,7 +115,7 @@ def _rolling(axes: Axes, data: TrendData, look: BarLook, texts: ChartTexts) -> N
     axes.annotate(
         f"{number}\n{texts.say('rolling')}",
         (places[-1], heights[-1]),
-        xytext=(len(data.periods) - 0.35, heights[-1]),
+        xytext=(len(data.periods) - 0.2, heights[-1]),
         textcoords="data",
         va="center",
         fontsize=SMALL,
@@ -124,13 +124,35 @@ def _rolling(axes: Axes, data: TrendData, look: BarLook, texts: ChartTexts) -> N
     )
 
 
-def _band(axes: Axes, data: TrendData, theme: Theme, texts: ChartTexts) -> None:
-    if data.band is None:
-        return
-    scale = scale_for(0, data.currency, texts)
-    low, high = scale.of(data.band.low), scale.of(data.band.high)
-    axes.axhspan(low, high, color=theme.band, zorder=0, linewidth=0)
-    axes.text(-0.65, high, f" {data.band.label}", va="top", fontsize=SMALL, color=theme.muted)
+def _draw_band(axes: Axes, band: tuple[float, float], theme: Theme) -> None:
+    """A pale band behind the bars, a broken line for one amount; what is far above is cut off."""
+    low, high = band
+    bottom, top = axes.get_ylim()
+    if low == high:
+        axes.axhline(low, color=theme.muted, linewidth=1.2, linestyle=(0, (5, 4)), zorder=1)
+    else:
+        axes.axhspan(low, high, color=theme.band, zorder=0, linewidth=0)
+    axes.set_ylim(bottom, max(top, _needed(low, high)))
+
+
+def _needed(low: float, high: float) -> float:
+    """How far the axis must go for the band to be seen, if not all of it."""
+    return min(high, low * _PART) * 1.03
+
+
+def _band_label(data: TrendData, texts: ChartTexts) -> str:
+    """What was published, by whom and when; empty where it is too far off to be shown."""
+    band = data.band
+    if band is None:
+        return ""
+    _, top = bar_limits([float(value or 0) for value in data.headline.values])
+    if _needed(float(band.low), float(band.high)) > top * _STRETCH:
+        return ""
+    said = {"source": band.source, "year": str(band.year)}
+    low, high = (texts.money(amount, data.currency) for amount in (band.low, band.high))
+    if band.low == band.high:
+        return texts.say("trend_published", amount=low, **said)
+    return texts.say("trend_band", low=low, high=high, **said)
 
 
 def _small(

@@ -69,7 +69,7 @@ class WelcomePage(QWidget):
         recent = self._preferences.recent
         self._recent_title.setVisible(bool(recent))
         for path in recent:
-            button = QPushButton(path.stem)
+            button = QPushButton(path.stem.replace("&", "&&"))
             button.setToolTip(str(path))
             button.setFlat(True)
             button.setStyleSheet("text-align: left; padding: 4px 8px;")

@@ -26,6 +26,10 @@ Value = TypeVar("Value")
 Read = Callable[[str], Value | Finding]
 
 
+_WIDE = "1 234 567"
+"""A number of this width is seen whole however small the window is."""
+
+
 class NumberLine(QLineEdit):
     """A line for numbers: the keypad's decimal key writes the language's decimal mark.
 
@@ -38,6 +42,7 @@ class NumberLine(QLineEdit):
         super().__init__()
         self._mark = decimal_mark
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(_WIDE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's
         """Take the keypad's key as what it is."""

@@ -12,6 +12,7 @@ from costdesk.ui.period_names import period_name
 
 if TYPE_CHECKING:
     from costdesk.ui.desk import Desk
+_LEAST_COMPARISON = 90
 
 
 class PeriodBar(QWidget):
@@ -51,6 +52,8 @@ class PeriodBar(QWidget):
         compared = QLabel(self.tr("compared with"))
         compared.setBuddy(self.comparison)
         self.comparison.setAccessibleName(compared.text())
+        # Where room is short, this gives way before the name of the period is cut.
+        self.comparison.setMinimumWidth(_LEAST_COMPARISON)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
         for widget in (self.grain, self.before, self.period, self.after, compared, self.comparison):
@@ -76,6 +79,7 @@ class PeriodBar(QWidget):
                 self.period.addItem(name, period.span.start)
                 if period.label == current.label:
                     self.period.setCurrentIndex(self.period.count() - 1)
+            self.period.setMinimumWidth(self.period.sizeHint().width())
 
     def go_back(self) -> None:
         """Look at the period before."""

@@ -118,11 +118,54 @@ def test_the_average_of_a_year_is_a_line_named_at_its_end() -> None:
     assert "€5.01\nlast 12 months" in written(axes)
 
 
-def test_a_benchmark_is_a_pale_band_with_its_source() -> None:
-    band = Band(Fraction(350), Fraction(900), "published 3.50 to 9.00, 2025")
+def test_a_benchmark_is_a_pale_band_with_its_source_and_year() -> None:
+    band = Band(Fraction(350), Fraction(500), "a trade body", 2024)
+    chart = draw(trend(4, 5)._replace(band=band), texts())
+    axes = chart.figure.axes[0]
+    said = "Pale band: others published €3.50 to €5.00 a contact (a trade body, 2024)."
+    assert said in written(axes)
+    assert chart.description.endswith(said)
+    assert [patch.get_y() for patch in bars_in(axes)] == [0, 0, 3.5]
+    assert bars_in(axes)[2].get_height() == 1.5
+    assert axes.get_ylim() == draw(trend(4, 5), texts()).figure.axes[0].get_ylim()
+
+
+def test_a_single_published_amount_is_a_broken_line() -> None:
+    band = Band(Fraction(400), Fraction(400), "a poll", 2019)
     axes = draw(trend(4, 5)._replace(band=band), texts()).figure.axes[0]
-    assert "published 3.50 to 9.00, 2025" in written(axes)
-    assert len(axes.patches) == 3
+    assert "Broken line: others published €4.00 a contact (a poll, 2019)." in written(axes)
+    lines = [line for line in axes.lines if line.get_linestyle() == "--"]
+    assert [np.asarray(line.get_ydata()).tolist() for line in lines] == [[4, 4]]
+    assert len(bars_in(axes)) == 2
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "top"),
+    [
+        (350, 90_000, 5.7),  # what is far above the bars is cut off
+        (600, 620, 6.2 * 1.03),  # the axis grows to show it
+        (700, 90_000, 7 * 1.15 * 1.03),
+        (100, 200, 5.7),  # far below the bars it is shown as it is
+    ],
+)
+def test_a_band_never_flattens_the_bars(low: int, high: int, top: float) -> None:
+    band = Band(Fraction(low), Fraction(high), "a trade body", 2024)
+    axes = draw(trend(4, 5)._replace(band=band), texts()).figure.axes[0]
+    assert list(axes.get_ylim()) == pytest.approx([0, top])
+    assert "Pale band" in written(axes)
+
+
+@pytest.mark.parametrize("high", [900, 90_000])
+def test_a_band_far_above_the_bars_is_left_out(high: int) -> None:
+    band = Band(Fraction(900), Fraction(high), "a trade body", 2024)
+    without = draw(trend(4, 5), texts())
+    chart = draw(trend(4, 5)._replace(band=band), texts())
+    assert chart.description == without.description
+    axes, plain = chart.figure.axes[0], without.figure.axes[0]
+    assert len(axes.patches) == 2
+    assert len(axes.lines) == len(plain.lines)
+    assert written(axes) == written(plain)
+    assert axes.get_ylim() == plain.get_ylim()
 
 
 @pytest.mark.parametrize("amounts", [(), (4.0,), (None, 4.0, None), (None, None)])
@@ -152,3 +195,9 @@ def test_large_totals_are_shown_in_thousands_or_millions() -> None:
     millions = total._replace(values=values(52_345_600.0, 61_000_000.0))
     axes = draw(data._replace(others=(millions,)), texts()).figure.axes[1]
     assert [bar.get_height() for bar in bars_in(axes)] == [52.3456, 61]
+
+
+def test_from_nothing_to_something_is_not_as_much() -> None:
+    chart = draw(trend(0, 5), texts())
+    assert chart.title == "Cost per contact: €5.00"
+    assert "as much" in draw(trend(0, 0), texts()).title

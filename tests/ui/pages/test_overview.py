@@ -297,3 +297,18 @@ def test_neither_matplotlib_nor_pandas_is_needed_for_the_overview(sample_path: P
     )
     done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
     assert done.stdout.strip() == b"[]"
+
+
+def test_a_contact_does_not_cost_nothing_where_no_cost_is_entered(
+    page: OverviewPage, desk: Desk
+) -> None:
+    desk.execute(AddCosts((cost("12000", "2025-03-01"),)))
+    months = (("2025-02-01", "2025-02-28", 3000), ("2025-03-01", "2025-03-31", 4000))
+    desk.execute(AddCounts(tuple(count(*days, handled=number) for *days, number in months)))
+    desk.look_at(day=date(2025, 3, 1))
+    assert shown(page, "value")[:2] == ["€12,000", "€3.00"]
+    assert not page._why_card.isVisible()
+    desk.look_at(day=date(2025, 2, 1))
+    assert shown(page, "value")[:2] == ["€0.00", ""]
+    assert page.cards[1].reason.text() == "No costs in February 2025 yet"
+    assert not page._why_card.isVisible()

@@ -135,6 +135,7 @@ class Sheet(QScrollArea):
     def _content(self) -> QWidget:
         title = QLabel(said(about(self.formula).title))
         mark_role(title, "title")
+        title.setWordWrap(True)
         says = QLabel(said(about(self.formula).says))
         says.setWordWrap(True)
         mark_role(says, "quiet")

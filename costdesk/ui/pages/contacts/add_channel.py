@@ -29,7 +29,9 @@ _LONG_NAME = 28
 class AddChannelDialog(QDialog):
     """Asks for a cell; ``cell`` is what was chosen."""
 
-    def __init__(self, channels: Sequence[str], lines: Sequence[str], parent: QWidget) -> None:
+    def __init__(
+        self, channels: Sequence[str], lines: Sequence[str], parent: QWidget | None = None
+    ) -> None:
         """Offer the channels and lines that are known."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add channel"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -24,6 +25,8 @@ from costdesk.ui.theme import mark_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from costdesk.domain.contacts import Measure
     from costdesk.ui.formats import Formats
@@ -77,14 +80,22 @@ class Head(QWidget):
         label = QLabel(self.tr("I count &per"))
         label.setBuddy(self.grain)
         self.grain.setAccessibleName(self.tr("I count per"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for widget in (label, self.grain, self.earlier):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        for widget in (self.channel, self.more, self.file):
-            layout.addWidget(widget)
+        self._rows = _row(label, self.grain, self.earlier), _row(self.channel, self.more, self.file)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        for row, stretch in zip(self._rows, (1, 0), strict=True):
+            row.addStretch(1)
+            self._layout.addLayout(row, stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Take two rows where one is too short for the words."""
+        super().resizeEvent(event)
+        needed = sum(row.sizeHint().width() for row in self._rows) + self._layout.spacing()
+        fits = self.width() >= needed
+        self._layout.setDirection(
+            QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        )
 
     def show_wishes(
         self, wishes: Wishes, recorded: frozenset[Measure], offered: frozenset[Measure]
@@ -157,6 +168,7 @@ class Teaching(QFrame):
         mark_role(self, "card")
         title = QLabel(self.tr("How many calls did you handle?"))
         mark_role(title, "title")
+        title.setWordWrap(True)
         text = QLabel(
             self.tr(
                 "Write the number for each month below; that is enough to see what one call "
@@ -175,3 +187,11 @@ class Teaching(QFrame):
         layout.setSpacing(20)
         layout.addLayout(words, 1)
         layout.addWidget(self.button)
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row

@@ -137,12 +137,17 @@ class TotalsBar(QWidget):
     def follow(self) -> None:
         """Have the widths of the grid."""
         grid, view = self._grid, self.view
-        view.indent(grid.verticalHeader().width())
         for place in range(grid.model().columnCount()):
             needed = view.sizeHintForColumn(place)
             if needed > grid.columnWidth(place):
                 grid.setColumnWidth(place, needed)
             view.setColumnWidth(place, grid.columnWidth(place))
+        self._align()
+
+    def _align(self) -> None:
+        """Begin and end where the grid's numbers do."""
+        grid, view = self._grid, self.view
+        view.indent(grid.verticalHeader().width())
         bar = grid.verticalScrollBar()
         self._gap.setFixedWidth(bar.width() if bar.isVisible() else 0)
         view.horizontalScrollBar().setValue(grid.horizontalScrollBar().value())
@@ -150,5 +155,5 @@ class TotalsBar(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
         """Follow the grid when it has another size."""
         if event.type() in {QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}:
-            self.follow()
+            self._align()
         return super().eventFilter(watched, event)

@@ -31,13 +31,15 @@ class Known(NamedTuple):
     costs: Sequence[UsualCost] = ()
 
 
-def known_to(workspace: Workspace, rows: Iterable[LedgerRow]) -> Known:
-    """What a workspace knows."""
+def known_to(workspace: Workspace, rows: Sequence[LedgerRow]) -> Known:
+    """What a workspace knows; ``rows`` are those of its ledger."""
+    cells = workspace.cells()
+    lines = {cell.line for cell in cells} | {row.line for row in rows}
     return Known(
         [category.name for category in workspace.categories()],
         workspace.channels(),
-        workspace.lines(),
-        list(workspace.covered_days_by_cell()),
+        sorted(lines - {""}),
+        cells,
         known_costs(rows),
     )
 

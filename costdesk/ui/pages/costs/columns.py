@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -58,13 +59,13 @@ def _sums(formats: Formats, period: str, total: int) -> list[Column[Line]]:
         Column(
             period,
             lambda line: formats.plain_money(line.share) if line.share else NOTHING,
-            lambda line: line.share,
+            attrgetter("share"),
             right=True,
         ),
         Column(
             translate("Costs", "Share"),
             lambda line: _percent(line.share, total, formats),
-            lambda line: line.share,
+            attrgetter("share"),
             right=True,
         ),
     ]

@@ -76,7 +76,10 @@ class Editor(KeyedPanel):
         inner.setSpacing(14)
         inner.addWidget(self.form)
         inner.addStretch(1)
-        self.form.put_below_estimate(_row(self.copy, self.revise, self.delete), self.revision)
+        ways = QVBoxLayout()
+        ways.addLayout(_row(self.copy, self.delete))
+        ways.addLayout(_row(self.revise))
+        self.form.put_below_estimate(ways, self.revision)
         self._scroll = FormArea(body)
         return self._scroll
 

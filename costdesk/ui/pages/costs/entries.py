@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,7 @@ from costdesk.domain.contacts import Cell
 from costdesk.ui.names import category_name, cell_name, channel_name, direction_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from costdesk.services.workspace import LedgerRow
 
@@ -26,9 +26,18 @@ class CostLine(NamedTuple):
     share: int
 
 
-def lines_of(rows: Iterable[LedgerRow], shares: Mapping[int, int]) -> list[CostLine]:
-    """Every row with its share."""
-    return [CostLine(row, shares.get(row[0], 0)) for row in rows]
+def lines_of(
+    rows: Sequence[LedgerRow], shares: Mapping[int, int], before: Sequence[CostLine] = ()
+) -> list[CostLine]:
+    """Every row with its share. Lines of ``before`` that say the same in their place are kept."""
+    found = [shares.get(row[0], 0) for row in rows]
+    if len(before) == len(rows):
+        return [
+            line if line[0] is row and line[1] == share else CostLine(row, share)
+            for line, row, share in zip(before, rows, found, strict=True)
+        ]
+    # As CostLine._make, without a call in Python for each of many rows.
+    return list(map(partial(tuple.__new__, CostLine), zip(rows, found, strict=True)))
 
 
 def occurrence(row: LedgerRow, digits: int) -> int:

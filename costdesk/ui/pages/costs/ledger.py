@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from costdesk.ui.formats import Formats
 
+_share = attrgetter("share")
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
@@ -59,7 +62,7 @@ class LedgerModel(TableModel[Line]):
         """Show these costs, whose shares are those of the period of that name."""
         self._lines = lines
         self._findable = ()
-        self._total = sum(line.share for line in lines)
+        self._total = sum(map(_share, lines))
         self._columns = columns(formats, period, self._total)
         self.arrange()
 
@@ -97,7 +100,7 @@ class LedgerModel(TableModel[Line]):
         return [
             place
             for place, line in enumerate(self._rows)
-            if isinstance(line, CostLine) and line.row.id in ids
+            if isinstance(line, CostLine) and line[0][0] in ids
         ]
 
     def costs_at(self, places: Iterable[int]) -> list[CostLine]:
@@ -127,15 +130,15 @@ class LedgerModel(TableModel[Line]):
 
     def _grouped(self, lines: Iterable[CostLine]) -> list[Line]:
         key_of, place_of = _BY[self._grouping]
-        groups: dict[Any, list[CostLine]] = {}
+        groups: defaultdict[Any, list[CostLine]] = defaultdict(list)
         for line in lines:
-            groups.setdefault(key_of(line), []).append(line)
+            groups[key_of(line)].append(line)
         arranged: list[Line] = []
         for key in sorted(groups, key=place_of):
             members = groups[key]
             name = str(key)
             is_open = name not in self._closed
-            share = sum(line.share for line in members)
+            share = sum(map(_share, members))
             arranged.append(GroupLine(name, self._title(members[0]), len(members), share, is_open))
             arranged += members if is_open else []
         return arranged
@@ -177,14 +180,6 @@ def _bold() -> QFont:
     return font
 
 
-def _category_key(line: CostLine) -> str:
-    return line.row.category
-
-
-def _channel_key(line: CostLine) -> tuple[str, str]:
-    return line.row.direction, line.row.channel
-
-
 def _channel_place(key: tuple[str, str]) -> tuple[Any, ...]:
     """Shared costs first, then by direction and channel."""
     direction, channel = key
@@ -193,6 +188,6 @@ def _channel_place(key: tuple[str, str]) -> tuple[Any, ...]:
 
 
 _BY: dict[str, tuple[Callable[[CostLine], Any], Callable[[Any], Any]]] = {
-    "category": (_category_key, category_order),
-    "channel": (_channel_key, _channel_place),
+    "category": (attrgetter("row.category"), category_order),
+    "channel": (attrgetter("row.direction", "row.channel"), _channel_place),
 }

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDEST_NAME = 280
+_BOTH_BESIDE = 560
 _LOOKED_AT = 200  # rows that decide how wide a column is
 _ROOM = "QTableView::item { padding: 0 4px }"
 
@@ -93,7 +95,7 @@ class LedgerPanel(QWidget):
         self.filter.setClearButtonEnabled(True)
         for button in self.filter.findChildren(QAbstractButton):
             button.setAccessibleName(self.tr("Clear"))
-        self.filter.setMinimumWidth(120)
+        self.filter.setMinimumWidth(80)
         self.grouping.addItem(self.tr("by category"), "category")
         self.grouping.addItem(self.tr("by channel"), "channel")
         self.grouping.addItem(self.tr("not grouped"), "none")
@@ -133,17 +135,25 @@ class LedgerPanel(QWidget):
         above.addWidget(self.filter, 1)
         above.addWidget(self.grouping)
         above.addWidget(self.new)
-        below = QHBoxLayout()
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.sums.setWordWrap(True)
         mark_role(self.sums, "quiet")
-        below.addWidget(self.sums, 1)
-        below.addWidget(self.only_costing)
+        self._below.addWidget(self.sums, 1)
+        self._below.addWidget(self.only_costing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 8, 8, 12)
         layout.setSpacing(10)
         layout.addLayout(above)
         layout.addWidget(self.table, 1)
-        layout.addLayout(below)
+        layout.addLayout(self._below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Put what is said under the table into two lines where one is too short."""
+        super().resizeEvent(event)
+        fits = self.width() >= _BOTH_BESIDE
+        self._below.setDirection(
+            QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        )
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda text: self._rearrange(lambda: self.model.find(text)))

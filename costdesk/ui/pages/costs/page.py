@@ -15,11 +15,14 @@ from costdesk.ui.pages.costs.editor import Editor, new_item
 from costdesk.ui.pages.costs.entries import lines_of
 from costdesk.ui.pages.costs.estimate import ground_of
 from costdesk.ui.pages.costs.ledger_panel import LedgerPanel
+from costdesk.ui.pages.costs.menu import LedgerMenu
 from costdesk.ui.pages.costs.welcome import UsualCosts
 from costdesk.ui.pages.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QPoint
 
     from costdesk.domain.costs import CostItem
     from costdesk.services.workspace import LedgerRow, Workspace
@@ -41,13 +44,16 @@ class CostsPage(Page):
         """Build everything; nothing is shown yet."""
         super().__init__(desk)
         self._rows: list[LedgerRow] = []
+        self._lines: list[CostLine] = []
         self._taken: tuple[Workspace, str] | None = None
+        self._made_for: tuple[Workspace, str] | None = None
         self._costs_changed = True
         self._drafts: dict[int | None, Draft] = {}
         self.left = QWidget()
         self.right = QStackedWidget()
         self.ledger = LedgerPanel(desk.formats)
         self.usual = UsualCosts()
+        self.menu = LedgerMenu(self.ledger.table)
         self._lay_out()
         self._make_right()
         self._connect()
@@ -69,8 +75,14 @@ class CostsPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
 
+    def _whose(self) -> tuple[Workspace, str] | None:
+        """The workspace that is open, and its currency."""
+        desk = self.desk
+        return (desk.workspace, desk.definitions.currency) if desk.is_open else None
+
     def _make_right(self) -> None:
         """The fields are those of a currency, so each workspace has its own."""
+        self._made_for = self._whose()
         while widget := self.right.widget(0):
             self.right.removeWidget(widget)
             widget.deleteLater()
@@ -83,6 +95,8 @@ class CostsPage(Page):
         self.editor.copy_wanted.connect(self._begin)
         self.editor.left.connect(self._leave_new)
         self.editor.reverted.connect(self.ledger.table.setFocus)
+        self.menu.copy.triggered.connect(self.editor.ask_copy)
+        self.menu.revise.triggered.connect(self.editor.ask_revision)
 
     def _connect(self) -> None:
         self.ledger.selected.connect(self._follow_selection)
@@ -90,6 +104,11 @@ class CostsPage(Page):
         self.ledger.delete_wanted.connect(self.delete_selected)
         self.ledger.edit_wanted.connect(self._edit)
         self.usual.chosen.connect(self._begin_usual)
+        table = self.ledger.table
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._offer_menu)
+        self.menu.edit.triggered.connect(self._edit)
+        self.menu.delete.triggered.connect(self.delete_selected)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
         new.activated.connect(self.begin_new)
 
@@ -97,14 +116,15 @@ class CostsPage(Page):
 
     def refresh(self) -> None:
         """Show the ledger and what of it falls in the period that is looked at."""
-        if (self.desk.workspace, self.desk.definitions.currency) != self._taken:
+        if self._whose() != self._taken:
             self._take()
         ground = ground_of(self.desk)
         if self._costs_changed:
             self._read()
         self.editor.form.stand_on(ground)
-        lines = lines_of(self._rows, self.desk.workspace.cost_shares(ground.span))
-        self.ledger.show_costs(lines, ground.period, self.desk.formats, self._cut(ground))
+        shares = self.desk.workspace.cost_shares(ground.span)
+        self._lines = lines_of(self._rows, shares, self._lines)
+        self.ledger.show_costs(self._lines, ground.period, self.desk.formats, self._cut(ground))
         self.ledger.setVisible(bool(self._rows))
         self.usual.suit(self._rows)
 
@@ -115,10 +135,11 @@ class CostsPage(Page):
 
     def _take(self) -> None:
         """Begin with another workspace, or in another currency."""
-        self._taken = self.desk.workspace, self.desk.definitions.currency
+        self._taken = self._whose()
         self._costs_changed = True
         self._drafts.clear()
-        self._make_right()
+        if self._made_for != self._taken:
+            self._make_right()
         self.editor.show_new(new_item(self.desk))
 
     def _read(self) -> None:
@@ -213,6 +234,12 @@ class CostsPage(Page):
     def _leave_new(self) -> None:
         self.editor.show_new(new_item(self.desk))
         self.ledger.table.setFocus()
+
+    def _offer_menu(self, where: QPoint) -> None:
+        costs = self.ledger.selected_costs
+        self.menu.suit([line.row for line in costs])
+        if costs:
+            self.menu.popup(self.ledger.table.viewport().mapToGlobal(where))
 
     def delete_selected(self) -> None:
         """Delete what is selected; the message offers to take it back."""

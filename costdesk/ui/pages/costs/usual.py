@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from costdesk.services.workspace import LedgerRow
 
@@ -62,13 +62,17 @@ def usual_costs() -> list[UsualCost]:
     return _named(_USUAL)
 
 
-def known_costs(rows: Iterable[LedgerRow] = ()) -> list[UsualCost]:
+def known_costs(rows: Sequence[LedgerRow] = ()) -> list[UsualCost]:
     """The names that the form offers: those of the workspace's own latest items first."""
-    latest = {row.name: row for row in rows}
-    known = {
-        name.casefold(): UsualCost(name, row.category, row.recurrence)
-        for name, row in list(latest.items())[-_MOST_OWN:]
-    }
+    latest: dict[str, UsualCost] = {}
+    for row in reversed(rows):
+        if len(latest) == _MOST_OWN:
+            break
+        if row.name not in latest:
+            latest[row.name] = UsualCost(row.name, row.category, row.recurrence)
+    known: dict[str, UsualCost] = {}
+    for name, cost in latest.items():
+        known.setdefault(name.casefold(), cost)
     for usual in _named(_USUAL + _RARER):
         known.setdefault(usual.name.casefold(), usual)
     return list(known.values())

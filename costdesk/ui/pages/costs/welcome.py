@@ -13,10 +13,15 @@ from costdesk.ui.theme import mark_role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from costdesk.services.workspace import LedgerRow
 
-_COLUMNS = 3
+_LEAST_COLUMNS, _COLUMNS = 2, 3
+_MARGIN = 20
 _FEW = 8
+_MOST_OFFERED = 6
+"""Beside costs that are there already; the ledger needs its room."""
 
 
 class UsualCosts(QWidget):
@@ -36,12 +41,11 @@ class UsualCosts(QWidget):
         self.buttons = [_button(cost.name) for cost in self.costs]
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        self._offered = self.buttons
         for button, cost in zip(self.buttons, self.costs, strict=True):
             button.clicked.connect(lambda _=False, it=cost: self._choose(it))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 20)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(14)
         for label in (self.title, self.text):
             label.setWordWrap(True)
@@ -56,13 +60,30 @@ class UsualCosts(QWidget):
         self.title.setText(self.tr("What does your centre cost?"))
         self.title.setVisible(not rows)
         self.text.setText(self._more() if rows else self._first())
-        place = 0
-        for button, cost in zip(self.buttons, self.costs, strict=True):
-            is_missing = cost.name.casefold() not in names
-            button.setVisible(is_missing)
-            if is_missing:
-                self._grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
-                place += 1
+        most = _MOST_OFFERED if rows else len(self.costs)
+        missing = [
+            button
+            for button, cost in zip(self.buttons, self.costs, strict=True)
+            if cost.name.casefold() not in names
+        ]
+        self._offered = missing[:most]
+        for button in self.buttons:
+            button.setVisible(button in self._offered)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Stand in as many columns as the words leave room for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        widest = max((button.sizeHint().width() for button in self._offered), default=1)
+        room = self.width() - 2 * _MARGIN + self._grid.spacing()
+        columns = max(_LEAST_COLUMNS, min(_COLUMNS, room // (widest + self._grid.spacing())))
+        for place, button in enumerate(self._offered):
+            self._grid.addWidget(button, place // columns, place % columns)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, int(column < columns))
 
     def _first(self) -> str:
         return self.tr(
@@ -80,6 +101,6 @@ class UsualCosts(QWidget):
 
 def _button(name: str) -> QPushButton:
     button = QPushButton(name.replace("&", "&&"))
-    button.setMinimumHeight(40)
+    button.setMinimumHeight(34)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button

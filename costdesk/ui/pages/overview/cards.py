@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from costdesk.domain.figures import Figure
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.money import rounded
 from costdesk.ui.formats import NOTHING
@@ -18,7 +19,7 @@ from costdesk.ui.widgets.sparkline import Point
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from costdesk.domain.figures import Figure, PeriodResult
+    from costdesk.domain.figures import PeriodResult
     from costdesk.ui.pages.overview.look import Look
     from costdesk.ui.widgets.figure_card import Tone
 
@@ -67,7 +68,7 @@ def card_facts(look: Look, name: str) -> CardFacts:
     return CardFacts(
         name=_NAMES[name](),
         value="" if figure.value is None else look.formats.short_money(rounded(figure.value)),
-        reason=_reason(figure, name),
+        reason=_reason(figure, name, look),
         change=change.text,
         tone=change.tone,
         against=change.against,
@@ -76,10 +77,13 @@ def card_facts(look: Look, name: str) -> CardFacts:
     )
 
 
-def _reason(figure: Figure, name: str) -> str:
+def _reason(figure: Figure, name: str, look: Look) -> str:
     """Why there is no figure; where only a count is lacking, how to get there."""
     if figure.reason is None:
         return ""
+    if figure.reason == Code.NO_COST:
+        text = QCoreApplication.translate("Overview", "No costs in {period} yet")
+        return text.format(period=name_of(look.result, look.formats))
     if figure.reason == Code.NOT_RECORDED and name in _TO_COUNT:
         return QCoreApplication.translate("Overview", str(_TO_COUNT[name]))
     return sentence(Finding(figure.reason))
@@ -99,7 +103,10 @@ _TO_COUNT = {
 
 
 def _figure(result: PeriodResult, look: Look, name: str) -> Figure:
+    """As computed; but a contact does not cost nothing because no cost is entered yet."""
     figure: Figure = getattr(look.figures_of(result), name)
+    if name != "total_cost" and figure.value is not None and not result.total_cost:
+        return Figure(None, Code.NO_COST)
     return figure
 
 

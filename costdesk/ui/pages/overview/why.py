@@ -45,6 +45,8 @@ def why_it_changed(look: Look) -> Why:
     built = bridge(look.compared, look.result, look.definitions)
     if built.before is None or built.after is None:
         return Why()
+    if not look.compared.total_cost or not look.result.total_cost:
+        return Why()  # costs that are not entered yet are no reason
     parts = _parts(built, look.definitions.digits)
     clauses = [
         clause for clause in (_volume(parts, built, look), _cost(parts, built, look)) if clause

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from costdesk.services.commands import AddCosts, AddCounts
@@ -150,3 +150,26 @@ def test_a_purchase_spread_over_years_shows_what_was_paid(filled: Desk, show: Ma
     page = show(filled)
     line = cells(page, names(page).index("PCs"))
     assert (line[4], line[7]) == ("378.00", "over 24 months")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_offers_what_can_be_done_with_the_selection(page: CostsPage) -> None:
+    page.ledger.select({1})
+    page._offer_menu(QPoint(5, 5))
+    assert page.menu.isVisible()
+    page.menu.close()
+    page.menu.revise.trigger()
+    assert page.editor.revision.isVisible()
+    page.menu.copy.trigger()
+    assert page.editor.stored is None
+    page.ledger.select({3})
+    page._offer_menu(QPoint(5, 5))
+    assert not page.menu.revise.isEnabled()  # bought once
+    page.ledger.select({1, 3})
+    page._offer_menu(QPoint(5, 5))
+    assert not page.menu.copy.isEnabled()
+    page.menu.delete.trigger()
+    assert [item.name for item in items(page.desk)] == ["Office", "Chat tool"]
+    page.menu.close()
+    page._offer_menu(QPoint(5, 5))
+    assert not page.menu.isVisible()  # nothing is selected
