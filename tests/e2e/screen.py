@@ -16,7 +16,7 @@ from pathlib import Path
 WIDTH, HEIGHT = 1280, 800
 ACCENT = (0x00, 0x72, 0xB2)
 """The blue of every chart's first series, as red, green, blue."""
-WAIT = 15.0  # seconds; only a program that hangs uses them up
+WAIT = 30.0  # seconds; only a program that hangs uses them up
 _PAUSE = 0.02
 _BLINK = 0.1  # shorter than a cursor's
 _AREA = 12  # pixels beside each other
@@ -53,6 +53,8 @@ class Screen:
         self._environment = _environment(self.home, locale)
         self._environment["DISPLAY"] = self._start_server()
         self._start(["openbox", "--config-file", os.devnull])
+        # A window that comes before its manager would never get the keyboard.
+        wait_for(lambda: self._do("get_desktop"), "the window manager")
 
     def _start_server(self) -> str:
         size = f"{WIDTH}x{HEIGHT}x24"
