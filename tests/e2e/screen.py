@@ -99,8 +99,8 @@ class Screen:
     def _demand_keyboard(self) -> None:
         """Go on only where the window manager gave the window the keyboard.
 
-        On a new screen openbox sometimes never does, whatever the window; a person would start
-        the screen again. The program has no part in that, so the test is skipped.
+        On a new screen openbox sometimes never does, though the window is up and idle. Why is not
+        known, so this hides a fault of the program if it is one: each skip is worth a look.
         """
         end = time.monotonic() + _MANAGERS_TIME
         while not self._has_window("CostDesk"):
