@@ -11,7 +11,7 @@ bin := .venv/bin
 locks := requirements/runtime.txt requirements/develop.txt
 # For every platform and Python that the project promises, not for this machine alone.
 pin = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
-	--generate-hashes --no-header --annotation-style line $(if $(UPGRADE),--upgrade) \
+	--generate-hashes --no-strip-extras --no-header --annotation-style line $(if $(UPGRADE),--upgrade) \
 	pyproject.toml $(2) --output-file $(1)
 report := $(bin)/coverage report
 measured := $(bin)/python -m pytest -n auto --maxprocesses 8 --cov --cov-report=
