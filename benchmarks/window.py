@@ -86,7 +86,7 @@ def work_in_window(large: Path, folder: Path) -> Iterator[Measure]:
         from costdesk.ui.preferences import Preferences
         from costdesk.ui.theme import apply_theme
 
-        application = Application([])
+        application = Application(["costdesk"])
         apply_theme(application)
         desk = Desk("en")
         settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)

@@ -57,8 +57,7 @@ def draw_all(folder: Path, scale: int) -> None:
     from costdesk.ui.app import Application
     from costdesk.ui.theme import apply_theme
 
-    application = Application([])
-    application.setStyle("Fusion")
+    application = Application(["costdesk"])
     for scheme, palette in (("light", QPalette()), ("dark", dark_palette())):
         # Without a desktop nobody asks for dark, so the palette does.
         application.setPalette(palette)

@@ -91,7 +91,8 @@ def make_actions(
     """A QAction for each line of the table, connected to the handler of its name."""
     made = {}
     for spec in ACTIONS:
-        action = QAction(QCoreApplication.translate("Actions", str(spec.text)), parent)
+        action = QAction(parent)
+        action.setText(QCoreApplication.translate("Actions", str(spec.text)))
         action.setObjectName(spec.name)
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))

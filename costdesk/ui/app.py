@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,7 +15,7 @@ from costdesk.ui.desk import Desk
 from costdesk.ui.languages import Speaker
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.preferences import Preferences
-from costdesk.ui.theme import apply_theme
+from costdesk.ui.theme import STYLE, apply_theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,10 @@ class Application(QApplication):
     """The program as the system sees it; it may hand over files to open."""
 
     file_wanted = Signal(Path)
+
+    def __init__(self, words: Sequence[str]) -> None:
+        """Take the program's name and what Qt should know."""
+        super().__init__([*words, *STYLE])
 
     def event(self, event: QEvent) -> bool:
         """Take a file that was double-clicked (macOS tells it this way)."""
@@ -73,28 +77,25 @@ class Program:
 
 
 class FirstPaint(QObject):
-    """Tells when a page, or what covers it, was painted for the first time."""
+    """Tells when a window was painted for the first time, and all that is in it.
+
+    It watches the window alone: its children are painted in the same pass, and a filter for the
+    whole application would hand every event of every object to Python.
+    """
 
     done = Signal()
 
-    def __init__(self, application: QCoreApplication, page: QWidget) -> None:
-        """Watch this page."""
-        super().__init__(page)
-        self._application = application
-        self._page = page
-        application.installEventFilter(self)
+    def __init__(self, window: QWidget) -> None:
+        """Watch this window."""
+        super().__init__(window)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
         """Tell once, after the painting is done."""
-        if event.type() == QEvent.Type.Paint and self._is_part(watched):
-            self._application.removeEventFilter(self)
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self.done.emit)
         return super().eventFilter(watched, event)
-
-    def _is_part(self, watched: QObject) -> bool:
-        return isinstance(watched, QWidget) and (
-            watched is self._page or self._page.isAncestorOf(watched)
-        )
 
 
 def run(words: Sequence[str]) -> int:
@@ -111,6 +112,6 @@ def run(words: Sequence[str]) -> int:
         if not word.startswith("-"):
             program.open(Path(word))
     if QUIT_WHEN_READY in words:
-        FirstPaint(application, program.window.shown_page).done.connect(application.quit)
+        FirstPaint(program.window).done.connect(application.quit)
     program.window.show()
     return application.exec()

@@ -1,4 +1,7 @@
-"""Numbers, money and days as the owner's language writes and reads them."""
+"""Numbers, money and days as the owner's language writes and reads them.
+
+Showing must not wait for what reading needs: the parser is imported where something was typed.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QDate, QLocale
 
 from costdesk.domain.money import decimal_text, half_up, rounded
-from costdesk.services.typed_values import count_typed, day_typed, money_typed, number_typed
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -171,22 +173,32 @@ class Formats:
 
     def read_money(self, text: str) -> Decimal | Finding:
         """An amount that was typed or pasted."""
+        from costdesk.services.typed_values import money_typed
+
         return money_typed(text, self._habits.decimal, self.currency)
 
     def read_percent(self, text: str) -> Decimal | Finding:
         """A percentage that was typed or pasted, with or without its sign."""
+        from costdesk.services.typed_values import number_typed
+
         return number_typed(text, self._habits.decimal, "percent")
 
     def read_number(self, text: str) -> Decimal | Finding:
         """A plain number that was typed or pasted."""
+        from costdesk.services.typed_values import number_typed
+
         return number_typed(text, self._habits.decimal, "none")
 
     def read_count(self, text: str) -> int | Finding:
         """A whole number that was typed or pasted."""
+        from costdesk.services.typed_values import count_typed
+
         return count_typed(text, self._habits.decimal)
 
     def read_day(self, text: str) -> date | Finding:
         """A day that was typed or pasted."""
+        from costdesk.services.typed_values import day_typed
+
         return day_typed(text, self._habits.order)
 
     def _with_sign(self, text: str) -> str:

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             name = item.data(Qt.ItemDataRole.UserRole)
             self.preferences.page = name
             page = self.page(name)
+            page.catch_up()
             self.pages.setCurrentWidget(page)
             self.header.setVisible(page.follows_view)
 

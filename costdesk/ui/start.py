@@ -27,7 +27,9 @@ def start(words: Sequence[str]) -> int:
     except ImportError as error:
         sys.stderr.write(f"CostDesk cannot open its window: {error}. {_COMMAND_LINE}")
         return NO_WINDOW
-    return run(words)
+    code = run(words)
+    gc.freeze()  # the process ends: nobody needs the cycles that could be found in what is left
+    return code
 
 
 def _has_no_display() -> bool:

@@ -24,6 +24,8 @@ class Colours(NamedTuple):
     sidebar: str
 
 
+STYLE = ("-style", "Fusion")
+"""Words for the application. Setting the style by a call loads all that Python knows of styles."""
 _HALF_LIGHT = 128
 LIGHT = Colours("#0063a0", "#a84300", "#5b6470", "#ffffff", "#d5d9de", "#eef0f3")
 DARK = Colours("#6cb8ee", "#ff9b57", "#a9b1bb", "#2b2e33", "#464b52", "#232529")
@@ -47,15 +49,17 @@ def colours() -> Colours:
 
 def mark_role(widget: QWidget, role: Role) -> None:
     """Give a widget one of the looks that ``style_sheet`` knows."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    # One that was never shown is dressed when it is: nothing has to be taken back.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 
 
 def apply_theme(application: QApplication) -> None:
     """Dress the whole program, now and whenever the system changes between light and dark."""
-    application.setStyle("Fusion")
     _dress(application)
     application.styleHints().colorSchemeChanged.connect(lambda: _dress(application))
 

@@ -3,16 +3,18 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from costdesk.services.commands import AddCosts
 from costdesk.ui.app import FirstPaint, Program
 from costdesk.ui.preferences import Preferences
+from costdesk.ui.widgets.sparkline import Sparkline
 from tests.builders import cost
 
 READY = """
@@ -22,6 +24,24 @@ code = run(sys.argv[1:])
 print("loaded:", *sorted({"matplotlib", "numpy", "pandas"} & sys.modules.keys()))
 sys.exit(code)
 """
+
+
+FIGURES = 3
+
+
+class Paintings(QObject):
+    """Notes which widgets were painted."""
+
+    def __init__(self, watched: Sequence[QWidget]) -> None:
+        super().__init__()
+        self.widgets: set[QObject] = set()
+        for widget in watched:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        if event.type() == QEvent.Type.Paint:
+            self.widgets.add(watched)
+        return False
 
 
 @pytest.fixture
@@ -76,13 +96,15 @@ def test_the_same_language_changes_nothing(program: Program) -> None:
     assert program.window is window
 
 
-def test_a_page_counts_as_ready_once_it_is_painted(
-    qtbot: QtBot, qapp: QApplication, program: Program, sample_path: Path
+def test_the_window_counts_as_ready_once_what_is_in_it_is_painted(
+    qtbot: QtBot, program: Program, sample_path: Path
 ) -> None:
     program.open(sample_path)
-    ready = FirstPaint(qapp, program.window.shown_page)
+    painted = Paintings(program.window.findChildren(Sparkline))
+    ready = FirstPaint(program.window)
     with qtbot.waitSignal(ready.done):
         program.window.show()
+    assert len(painted.widgets) == FIGURES
 
 
 @pytest.mark.parametrize("has_file", [True, False])

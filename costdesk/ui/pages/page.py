@@ -42,7 +42,7 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's
         """Catch up with what happened while the page was hidden."""
         super().showEvent(event)
-        self._catch_up()
+        self.catch_up()
 
     def _note_change(self, kinds: frozenset[str]) -> None:
         if kinds & self.depends_on:
@@ -55,9 +55,10 @@ class Page(QWidget):
     def _go_stale(self) -> None:
         self._is_stale = True
         if self.isVisible():
-            self._catch_up()
+            self.catch_up()
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
+        """Fill the page if it is stale. Before it is shown for the first time that is cheaper."""
         if self._is_stale and self.desk.is_open:
             self._is_stale = False
             self.refresh()
