@@ -1,37 +1,86 @@
-"""Light and dark: the system decides; a few roles and colours are ours."""
+"""Light and dark: the system decides which; the colours of both are ours."""
 
 from __future__ import annotations
 
+from string import Template
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from costdesk.services.paths import resources
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
-Role = Literal["", "quiet", "problem", "title", "figure", "card", "notice", "accent"]
+Role = Literal["", "quiet", "problem", "title", "heading", "figure", "card", "notice", "accent"]
 
 
 class Colours(NamedTuple):
-    """Colours beside the palette's own; each has contrast 4.5:1 for text on its ground."""
+    """The colours of a scheme: grounds from back to front, edges, texts, and the one accent.
 
-    accent: str
-    look_here: str
-    quiet: str
-    card: str
-    line: str
+    Each text has contrast 4.5:1 on every ground it stands on, the edge of a field 3:1.
+    """
+
+    window: str
+    bar: str
     sidebar: str
+    card: str
+    field: str
+    hover: str
+    pressed: str
+    line: str
+    edge: str
+    text: str
+    quiet: str
+    faint: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    look_here: str
 
 
+LIGHT = Colours(
+    window="#f4f5f7",
+    bar="#fbfbfc",
+    sidebar="#eceef1",
+    card="#ffffff",
+    field="#ffffff",
+    hover="#e4e8ed",
+    pressed="#d5dbe2",
+    line="#d9dde2",
+    edge="#858d97",
+    text="#1b2026",
+    quiet="#56606b",
+    faint="#8b939c",
+    accent="#0063a0",
+    accent_hover="#00527f",
+    on_accent="#ffffff",
+    look_here="#a84300",
+)
+DARK = Colours(
+    window="#1d2024",
+    bar="#24272c",
+    sidebar="#181b1e",
+    card="#272b30",
+    field="#2f343a",
+    hover="#3a4047",
+    pressed="#484f58",
+    line="#3d434a",
+    edge="#7d858f",
+    text="#eef0f2",
+    quiet="#a9b1bb",
+    faint="#747c85",
+    accent="#6cb8ee",
+    accent_hover="#8ac8f4",
+    on_accent="#0d1b26",
+    look_here="#ff9b57",
+)
 STYLE = ("-style", "Fusion")
 """Words for the application. Setting the style by a call loads all that Python knows of styles."""
 _HALF_LIGHT = 128
-LIGHT = Colours("#0063a0", "#a84300", "#5b6470", "#ffffff", "#d5d9de", "#eef0f3")
-DARK = Colours("#6cb8ee", "#ff9b57", "#a9b1bb", "#2b2e33", "#464b52", "#232529")
-
-_DARK_GROUNDS = {"QCheckBox": "#7d838b", "QRadioButton": "#7d838b", "QLineEdit": "#44484e"}
-"""Fusion draws these on dark without any edge that could be seen."""
+_TITLE, _FIGURE = 1.5, 2.2
+"""Sizes beside the system's font; Qt knows no percentages for fonts."""
 
 
 def is_dark() -> bool:
@@ -65,37 +114,49 @@ def apply_theme(application: QApplication) -> None:
 
 
 def _dress(application: QApplication) -> None:
-    for kind, ground in _DARK_GROUNDS.items():
-        palette = QPalette()
-        if is_dark():
-            palette = application.palette()
-            palette.setColor(QPalette.ColorRole.Base, QColor(ground))
-        application.setPalette(palette, kind)  # type: ignore[arg-type]  # bytes are refused
-    application.setStyleSheet(style_sheet(colours()))
+    look = colours()
+    application.setPalette(palette(look))
+    application.setStyleSheet(style_sheet(look))
+
+
+def palette(look: Colours) -> QPalette:
+    """What the style paints with where the sheet says nothing."""
+    made = QPalette()
+    for role, colour in (
+        (QPalette.ColorRole.Window, look.window),
+        (QPalette.ColorRole.WindowText, look.text),
+        (QPalette.ColorRole.Base, look.field),
+        (QPalette.ColorRole.AlternateBase, look.window),
+        (QPalette.ColorRole.Text, look.text),
+        (QPalette.ColorRole.PlaceholderText, look.quiet),
+        (QPalette.ColorRole.Button, look.field),
+        (QPalette.ColorRole.ButtonText, look.text),
+        (QPalette.ColorRole.ToolTipBase, look.card),
+        (QPalette.ColorRole.ToolTipText, look.text),
+        (QPalette.ColorRole.Light, look.card),
+        (QPalette.ColorRole.Midlight, look.line),
+        (QPalette.ColorRole.Mid, look.line),
+        (QPalette.ColorRole.Dark, look.edge),
+        (QPalette.ColorRole.Highlight, look.accent),
+        (QPalette.ColorRole.HighlightedText, look.on_accent),
+        (QPalette.ColorRole.Link, look.accent),
+        (QPalette.ColorRole.Accent, look.accent),
+    ):
+        made.setColor(role, QColor(colour))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(look.faint))
+    return made
 
 
 def style_sheet(look: Colours) -> str:
-    """The few rules that the palette does not cover."""
-    # Qt knows no percentages for fonts.
+    """The rules of the window, in the colours of a scheme and the sizes of the system's font."""
     base = QGuiApplication.font().pointSizeF()
-    return f"""
-    QLabel[role="quiet"] {{ color: {look.quiet}; }}
-    QLabel[role="problem"] {{ color: {look.look_here}; }}
-    QLabel[role="accent"] {{ color: {look.accent}; }}
-    QLineEdit[role="problem"] {{
-        border: 1px solid {look.look_here}; border-radius: 3px; padding: 2px;
-    }}
-    QLabel[role="title"] {{ font-size: {base * 1.5:.1f}pt; font-weight: 600; }}
-    QLabel[role="figure"] {{ font-size: {base * 2.2:.1f}pt; font-weight: 600; }}
-    QFrame[role="card"] {{
-        background: {look.card}; border: 1px solid {look.line}; border-radius: 8px;
-    }}
-    QFrame[role="notice"] {{
-        background: {look.card}; border: 1px solid {look.accent}; border-radius: 6px;
-    }}
-    QListWidget#sidebar {{
-        background: {look.sidebar}; border: none; padding: 8px 4px; outline: 0;
-    }}
-    QListWidget#sidebar::item {{ padding: 8px 12px; border-radius: 6px; margin: 1px 4px; }}
-    QListWidget#sidebar::item:selected {{ background: {look.accent}; color: {look.card}; }}
-    """
+    sizes = {"title": f"{base * _TITLE:.1f}pt", "figure": f"{base * _FIGURE:.1f}pt"}
+    folder = resources() / "look"
+    places = {"folder": folder.as_posix(), "scheme": "dark" if look is DARK else "light"}
+    rules = (folder / "window.qss").read_text(encoding="utf-8")
+    return Template(rules).substitute(look._asdict() | sizes | places)

@@ -1,20 +1,25 @@
 """Light and dark: what can be seen on which ground."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication
 
-from costdesk.ui.theme import apply_theme
+from costdesk.ui.theme import DARK, LIGHT, Colours, apply_theme, is_dark, style_sheet
+
+SCHEMES = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+GROUNDS = ("window", "bar", "sidebar", "card", "field", "hover")
 
 
 @pytest.fixture
 def dark(qapp: QApplication) -> Iterator[QApplication]:
+    """A desktop that asks for dark by its palette alone."""
     before = QPalette(qapp.palette())
     palette = QPalette(before)
     palette.setColor(QPalette.ColorRole.Window, QColor("#323232"))
-    palette.setColor(QPalette.ColorRole.Base, QColor("#2d2d2d"))
     qapp.setPalette(palette)
     apply_theme(qapp)
     yield qapp
@@ -22,9 +27,9 @@ def dark(qapp: QApplication) -> Iterator[QApplication]:
     apply_theme(qapp)
 
 
-def contrast(one: QColor, other: QColor) -> float:
+def contrast(one: str, other: str) -> float:
     """As the accessibility guidelines compute it."""
-    low, high = sorted(_luminance(each) + 0.05 for each in (one, other))
+    low, high = sorted(_luminance(QColor(each)) + 0.05 for each in (one, other))
     return high / low
 
 
@@ -36,13 +41,42 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def test_an_empty_check_box_can_be_seen_in_the_dark(dark: QApplication) -> None:
-    palette = dark.palette(QCheckBox())
-    assert contrast(palette.base().color(), palette.window().color()) >= 3
-    assert contrast(palette.base().color(), palette.text().color()) >= 3
+@SCHEMES
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("text", ["text", "quiet", "accent", "look_here"])
+def test_every_text_can_be_read_on_every_ground(look: Colours, ground: str, text: str) -> None:
+    assert contrast(getattr(look, text), getattr(look, ground)) >= 4.5
+
+
+@SCHEMES
+@pytest.mark.parametrize("ground", ["accent", "accent_hover"])
+def test_what_is_chosen_can_be_read(look: Colours, ground: str) -> None:
+    assert contrast(look.on_accent, getattr(look, ground)) >= 4.5
+
+
+@SCHEMES
+@pytest.mark.parametrize("ground", ["window", "card", "field"])
+def test_the_edge_of_a_field_can_be_seen(look: Colours, ground: str) -> None:
+    assert contrast(look.edge, getattr(look, ground)) >= 3
+
+
+@SCHEMES
+def test_the_sheet_is_filled_in_and_its_pictures_are_there(look: Colours) -> None:
+    sheet = style_sheet(look)
+    pictures = re.findall(r'url\("(.+?)"\)', sheet)
+    assert "$" not in sheet
+    assert len(pictures) >= 3
+    assert all(Path(picture).is_file() for picture in pictures)
+
+
+def test_a_dark_desktop_gets_a_dark_window(dark: QApplication) -> None:
+    assert is_dark()
+    assert dark.palette().window().color() == QColor(DARK.window)
+    assert dark.styleSheet() == style_sheet(DARK)
 
 
 @pytest.mark.usefixtures("qtbot")
-def test_in_the_light_it_is_the_systems(qapp: QApplication) -> None:
+def test_any_other_gets_a_light_one(qapp: QApplication) -> None:
     apply_theme(qapp)
-    assert QCheckBox().palette().base().color() == qapp.palette().base().color()
+    assert not is_dark()
+    assert qapp.palette().window().color() == QColor(LIGHT.window)
