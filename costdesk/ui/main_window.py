@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from costdesk.ui.actions import enable_for, fill_menus, fill_toolbar, make_actions
 from costdesk.ui.dialogs.commands import Dialogs
+from costdesk.ui.icons import SIZE, icon
 from costdesk.ui.pages.registry import PAGES
 from costdesk.ui.pages.welcome import WelcomePage
 from costdesk.ui.texts import placed_sentence, step_sentence
@@ -76,8 +77,9 @@ class MainWindow(QMainWindow):
 
     def _fill_pages(self) -> None:
         self.pages.addWidget(self.welcome)
+        self.sidebar.setIconSize(QSize(SIZE, SIZE))
         for name, title, _ in PAGES:
-            item = QListWidgetItem(title())
+            item = QListWidgetItem(icon(name), title())
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.sidebar.addItem(item)
         widest = self.sidebar.sizeHintForColumn(0)
