@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.dialogs = Dialogs(self, desk, preferences)
         self.setAcceptDrops(True)
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(800, 520)
         self.sidebar = QListWidget()
         self.sidebar.setObjectName("sidebar")
         self.sidebar.setAccessibleName(self.tr("Pages"))

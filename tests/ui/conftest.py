@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.definitions import Language
@@ -16,6 +17,7 @@ from costdesk.ui.desk import Desk
 from costdesk.ui.languages import Speaker
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.preferences import Preferences
+from costdesk.ui.theme import apply_theme
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,6 +28,12 @@ def _compiled_translations() -> None:
     if sys.platform == "linux":
         script = ROOT / "packaging" / "linux" / "translations.sh"
         subprocess.run([script, "compile"], check=True, capture_output=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    """Sizes and colours are the program's own: what has room in the test has room on the screen."""
+    apply_theme(qapp)
 
 
 @pytest.fixture(autouse=True)
