@@ -32,6 +32,7 @@ def import_(arguments: Namespace) -> int:
         dates=arguments.dates,
         decimal=arguments.decimal,
         encoding=arguments.encoding,
+        sheet=arguments.sheet or "",
     )
     with Workspace.open(Path(arguments.file)) as workspace:
         made = import_file(workspace, request)

@@ -105,8 +105,10 @@ def _get(commands: Any) -> None:  # noqa: ANN401
 
 
 def _import(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(commands, "import", "exchange:import_", "take in a CSV file, whole or not")
-    parser.add_argument("path", metavar="PATH", help="the CSV file")
+    parser = _with_file(
+        commands, "import", "exchange:import_", "take in a CSV or Excel file, whole or not"
+    )
+    parser.add_argument("path", metavar="PATH", help="the CSV or Excel file")
     parser.add_argument(
         "--as", dest="kind", required=True, choices=("costs", "contacts", "capacity", "settings")
     )
@@ -126,6 +128,7 @@ def _import(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--dates", choices=("dmy", "mdy", "ymd"), help="the order of dates")
     parser.add_argument("--decimal", choices=("point", "comma"), help="the decimal mark")
     parser.add_argument("--encoding", metavar="NAME", help="such as utf-8, cp1250 or cp1252")
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook")
     parser.add_argument(
         "--replace", action="store_true", help="replace earlier rows that overlap, whole"
     )

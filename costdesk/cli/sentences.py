@@ -81,8 +81,16 @@ SENTENCES: dict[Code, str] = {
     Code.FILE_MISSING: "there is no such file; look at the path",
     Code.FILE_UNREADABLE: "the file cannot be read ({text}); look at its permissions",
     Code.FILE_EMPTY: "the file is empty",
-    Code.FILE_NOT_TEXT: "this is no text file; save it as CSV and import that",
+    Code.FILE_NOT_TEXT: "this is neither a text nor a workbook; save it as CSV and import that",
     Code.FILE_TOO_LARGE: "the file is larger than {limit} MB; split it by year",
+    Code.WORKBOOK_LOCKED: "this workbook needs a password; save it without one",
+    Code.WORKBOOK_OLD: "this is a workbook of an old Excel (.xls); save it as .xlsx",
+    Code.WORKBOOK_BROKEN: "this workbook is damaged; open it in Excel and save it anew",
+    Code.WORKBOOK_TOO_LARGE: "this workbook unpacks to more than {limit} MB; save the sheet as CSV",
+    Code.SHEET_TOO_LARGE: "the sheet “{text}” has more than {limit} cells; save it as CSV",
+    Code.SHEET_UNCLEAR: (
+        "several sheets could be meant: {choices}; say which with --sheet, such as --sheet “{text}”"
+    ),
     Code.NO_HEADER: (
         "no row has the headings that are needed ({needed}); name the file's own with "
         "--map FIELD=COLUMN. The first row reads: {found}"
@@ -136,6 +144,7 @@ SENTENCES: dict[Code, str] = {
     Code.DATE_ORDER_DECIDED: "dates were read as {order}, so “{example}” is {read}",
     Code.NUMBER_STYLE_DECIDED: "numbers were read with a decimal {text}, so “{example}” is {read}",
     Code.ENCODING_ASSUMED: "the text was read as {text}; if letters look wrong, use --encoding",
+    Code.SHEET_CHOSEN: "the sheet “{text}” was read; not read: {others}",
     Code.LOOKS_ENTERED_TWICE: "“{text}” stands {rows} times with the same amount and days",
     Code.NO_WORKSPACE: "there is no such workspace; make one with `costdesk new`",
     Code.NOT_A_WORKSPACE: "this file is no CostDesk workspace; it was left as it is",
@@ -258,6 +267,7 @@ _STEP_NAMES = {
 _ORDERS = {"dmy": "day/month/year", "mdy": "month/day/year", "ymd": "year/month/day"}
 _LEFT_OUT = {
     "preamble": "above the headings",
+    "hidden": "hidden in the workbook",
     "total": "a total, no record",
     "remark": "a remark, no record",
 }

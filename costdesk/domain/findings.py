@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+BETWEEN_SHEETS = " / "
+"""Parts the names in ``choices`` of SHEET_UNCLEAR: no name of a sheet can hold a slash."""
+
 
 class Code(StrEnum):
     """Every problem and every oddity CostDesk can name."""
@@ -56,6 +59,12 @@ class Code(StrEnum):
     FILE_EMPTY = "file_empty"
     FILE_NOT_TEXT = "file_not_text"
     FILE_TOO_LARGE = "file_too_large"
+    WORKBOOK_LOCKED = "workbook_locked"
+    WORKBOOK_OLD = "workbook_old"
+    WORKBOOK_BROKEN = "workbook_broken"
+    WORKBOOK_TOO_LARGE = "workbook_too_large"
+    SHEET_TOO_LARGE = "sheet_too_large"
+    SHEET_UNCLEAR = "sheet_unclear"
     NO_HEADER = "no_header"
     NO_ROWS = "no_rows"
     UNKNOWN_COLUMN = "unknown_column"
@@ -84,6 +93,7 @@ class Code(StrEnum):
     DATE_ORDER_DECIDED = "date_order_decided"
     NUMBER_STYLE_DECIDED = "number_style_decided"
     ENCODING_ASSUMED = "encoding_assumed"
+    SHEET_CHOSEN = "sheet_chosen"
     LOOKS_ENTERED_TWICE = "looks_entered_twice"
     # The workspace file
     NO_WORKSPACE = "no_workspace"

@@ -11,7 +11,10 @@ Decimals = Literal["point", "comma"]
 
 
 class Answers(NamedTuple):
-    """``mapping`` holds pairs of field and column, ``cell`` the cell of every row."""
+    """``mapping`` holds pairs of field and column, ``cell`` the cell of every row.
+
+    ``sheet`` names the sheet of a workbook; empty where only one can be meant.
+    """
 
     mapping: tuple[tuple[str, str], ...] = ()
     ignore: tuple[str, ...] = ()
@@ -19,3 +22,4 @@ class Answers(NamedTuple):
     dates: Order | None = None
     decimal: Decimals | None = None
     encoding: str | None = None
+    sheet: str = ""

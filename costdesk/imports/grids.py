@@ -1,4 +1,4 @@
-"""A delimited file as a grid: its headings matched to fields, and the rows of the table."""
+"""A file as a grid: its headings matched to fields, and the rows of the table."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from costdesk.domain.findings import Code, Finding, Place, Refused
 from costdesk.imports.fields import fields_of, folded
 from costdesk.imports.footers import Row, without_footers
 from costdesk.imports.headings import columns_of, find_heading
-from costdesk.imports.reading import decode, rows_of
+from costdesk.imports.sources import notes_on, open_sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -52,12 +52,13 @@ def grid_of(data: bytes, kind: TableKind, answers: Answers, language: Language) 
     """Read a file as a table of that kind. Raises Refused where that cannot be done."""
     fields = tuple((folded(field), column) for field, column in answers.mapping)
     answers = answers._replace(mapping=fields)
-    decoded = decode(data, language, answers.encoding)
-    heading = find_heading(decoded.text, kind, answers)
+    opened = open_sources(data, language, answers)
+    heading = find_heading(opened.sources, kind, answers)
+    source = next(each for each in opened.sources if each.name == heading.source)
     places = columns_of(heading, kind, answers)
     filled = [
         Row(number, cells)
-        for number, cells in enumerate(rows_of(decoded.text, heading.delimiter), start=1)
+        for number, cells in enumerate(source.rows(), start=1)
         if any(map(str.strip, cells))
     ]
     preamble = [row for row in filled if row.number < heading.row]
@@ -67,9 +68,10 @@ def grid_of(data: bytes, kind: TableKind, answers: Answers, language: Language) 
         raise Refused([Finding(Code.NO_ROWS, Place(row=heading.row)), *left_out])
     ragged = {finding.place.row: finding for finding in _ragged(rows, kind, heading, places)}
     fitting = [row for row in rows if row.number not in ragged]
-    notes = [*decoded.notes, *_above(preamble), *left_out]
+    told = [*opened.notes, *notes_on(source, opened.sources)]
+    notes = [*told, *_above(preamble), *left_out]
     foreign = answers.mapping or answers.cell or answers.ignore
-    own = heading.delimiter == "," and not foreign
+    own = heading.source == "," and not foreign
     if not rows:
         notes.append(Finding(Code.NO_ROWS))
     return Grid(own, heading, places, fitting, [*ragged.values()], notes)

@@ -3,61 +3,68 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.contacts import parse_cell
-from costdesk.domain.findings import Code, Finding, Place, Refused
+from costdesk.domain.findings import BETWEEN_SHEETS, Code, Finding, Place, Refused
 from costdesk.imports.fields import DATE, FIELDS, folded, known_names
-from costdesk.imports.reading import rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from costdesk.imports.answers import Answers
     from costdesk.imports.fields import TableKind
+    from costdesk.imports.sources import Source
 
-DELIMITERS = (",", ";", "\t", "|")
-_ROWS_LOOKED_AT = 30
-_CHARACTERS_LOOKED_AT = 200_000
 _SPAN = ("start", "end")
 _CELL = ("direction", "channel")
 
 
 class Heading(NamedTuple):
-    """The row of headings: its number from 1, its cells and the delimiter that made them."""
+    """The row of headings: its number from 1, its cells and the name of the source it is in."""
 
     row: int
     cells: tuple[str, ...]
-    delimiter: str
+    source: str
 
 
-def find_heading(text: str, kind: TableKind, answers: Answers) -> Heading:
+def find_heading(sources: Sequence[Source], kind: TableKind, answers: Answers) -> Heading:
     """The first row that has every column needed, under the delimiter that shows it.
 
     Where there is none, the row that shares most with what is known, for its problems to be named.
-    Raises Refused where no row shares anything.
+    Raises Refused where no row shares anything, and where several sheets could be meant.
     """
-    candidates = sorted(_candidates(text), key=lambda heading: (heading.row, -len(heading.cells)))
+    found = [heading for source in sources for heading in _candidates(source)]
+    candidates = sorted(found, key=lambda heading: (heading.row, -len(heading.cells)))
     fits = [_fit(heading, kind, answers) for heading in candidates]
     best = max(fits, default=(False, 0))
     if best[1] or (candidates and answers.mapping):
-        return candidates[fits.index(best)]
+        chosen = candidates[fits.index(best)]
+        complete = [each for each, (fit, _) in zip(candidates, fits, strict=True) if fit]
+        _refuse_choice(sources, complete)
+        return chosen
     needed = ", ".join(_missing(set(), kind, answers))
-    found = ", ".join(candidates[0].cells)[:100] if candidates else ""
-    raise Refused([Finding(Code.NO_HEADER, values={"needed": needed, "found": found})])
+    first = ", ".join(candidates[0].cells)[:100] if candidates else ""
+    raise Refused([Finding(Code.NO_HEADER, values={"needed": needed, "found": first})])
 
 
-def _candidates(text: str) -> Iterator[Heading]:
-    """The first rows that are not blank, under each delimiter, as far as they can be read."""
-    for delimiter in DELIMITERS:
-        rows = enumerate(rows_of(text[:_CHARACTERS_LOOKED_AT], delimiter), start=1)
-        try:
-            for row, cells in islice(rows, _ROWS_LOOKED_AT):
-                if any(cell.strip() for cell in cells):
-                    yield Heading(row, tuple(cells), delimiter)
-        except Refused:
-            continue
+def _candidates(source: Source) -> Iterator[Heading]:
+    """The first rows that are not blank, as far as they can be read."""
+    try:
+        for row, cells in enumerate(source.top(), start=1):
+            if any(cell.strip() for cell in cells):
+                yield Heading(row, tuple(cells), source.name)
+    except Refused:
+        return
+
+
+def _refuse_choice(sources: Sequence[Source], complete: Sequence[Heading]) -> None:
+    """Delimiters decide by what they show; which of two sheets is meant only the owner knows."""
+    fitting = {heading.source for heading in complete}
+    sheets = [source.name for source in sources if source.sheet and source.name in fitting]
+    if len(sheets) > 1:
+        values = {"text": sheets[0], "choices": BETWEEN_SHEETS.join(sheets)}
+        raise Refused([Finding(Code.SHEET_UNCLEAR, Place(column="sheet"), values)])
 
 
 def _fit(heading: Heading, kind: TableKind, answers: Answers) -> tuple[bool, int]:

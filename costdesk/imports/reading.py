@@ -45,9 +45,7 @@ _MARKS = (
 )
 _REGIONAL: dict[Language, str] = {"en": "cp1252", "nl": "cp1252", "hu": "cp1250"}
 _OTHER_FILES = {
-    b"PK\x03\x04": "workbook or archive",
     b"PK\x05\x06": "archive",
-    b"\xd0\xcf\x11\xe0": "workbook",
     b"%PDF": "PDF",
     b"\x1f\x8b": "archive",
 }

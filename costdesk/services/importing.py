@@ -52,7 +52,7 @@ class ImportRequest(NamedTuple):
 
     ``mapping`` holds pairs of field and column; ``cell`` is the cell of every row, as a text;
     ``ignore`` names columns to leave out; ``replace`` deletes the stored rows that new ones
-    overlap. ``dates``, ``decimal`` and ``encoding`` settle what the file leaves unclear.
+    overlap. ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear.
     """
 
     path: Path
@@ -65,13 +65,15 @@ class ImportRequest(NamedTuple):
     dates: Literal["dmy", "mdy", "ymd"] | None = None
     decimal: Literal["point", "comma"] | None = None
     encoding: str | None = None
+    sheet: str = ""
 
 
 class ImportReport(NamedTuple):
     """What an import did, or with ``dry_run`` would do.
 
     ``rows_written`` are what the rows read came to (some are added up); ``left_out`` counts rows
-    by reason (``preamble``, ``total``, ``remark``). ``date_order`` is empty where none mattered.
+    by reason (``preamble``, ``hidden``, ``total``, ``remark``). ``date_order`` is empty where
+    none mattered.
     """
 
     kind: Kind
@@ -135,6 +137,7 @@ def _answers(request: ImportRequest) -> Answers:
         dates=request.dates,
         decimal=request.decimal,
         encoding=request.encoding,
+        sheet=request.sheet,
     )
 
 

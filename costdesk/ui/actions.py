@@ -45,7 +45,7 @@ ACTIONS = (
     ActionSpec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", needs_file=False),
     ActionSpec("close", "file", QT_TRANSLATE_NOOP("Actions", "&Close"), "Ctrl+W"),
     ActionSpec(
-        "import", "file", QT_TRANSLATE_NOOP("Actions", "&Import CSV…"), "Ctrl+I", separated=True
+        "import", "file", QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+I", separated=True
     ),
     ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export summary…"), "Ctrl+E"),
     ActionSpec(

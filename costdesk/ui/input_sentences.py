@@ -125,10 +125,30 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.FILE_EMPTY: QT_TRANSLATE_NOOP("Sentences", "This file is empty. Choose another one."),
     Code.FILE_NOT_TEXT: QT_TRANSLATE_NOOP(
         "Sentences",
-        "This is not a CSV file. In Excel, choose “Save as” and the type CSV, then import that.",
+        "This is neither a CSV file nor an Excel workbook. Save the table as one of these, then "
+        "import that.",
     ),
     Code.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Sentences", "This file is larger than {limit} MB. Split it, for instance by year."
+    ),
+    Code.WORKBOOK_LOCKED: QT_TRANSLATE_NOOP(
+        "Sentences", "This workbook needs a password. Save it without one, then import that."
+    ),
+    Code.WORKBOOK_OLD: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.",
+    ),
+    Code.WORKBOOK_BROKEN: QT_TRANSLATE_NOOP(
+        "Sentences", "This workbook is damaged. Open it in Excel and save it anew."
+    ),
+    Code.WORKBOOK_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Sentences", "This workbook unpacks to more than {limit} MB. Save the sheet as CSV."
+    ),
+    Code.SHEET_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Sentences", "The sheet “{text}” has more than {limit} cells. Save it as CSV."
+    ),
+    Code.SHEET_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences", "Several sheets could be meant: {choices}. Say which one is."
     ),
     Code.NO_HEADER: QT_TRANSLATE_NOOP(
         "Sentences",
@@ -219,6 +239,9 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.ENCODING_ASSUMED: QT_TRANSLATE_NOOP(
         "Sentences",
         "The text was read as {text}. Look whether letters with accents are right: “{example}”.",
+    ),
+    Code.SHEET_CHOSEN: QT_TRANSLATE_NOOP(
+        "Sentences", "The sheet “{text}” is read. These are not: {others}."
     ),
     Code.LOOKS_ENTERED_TWICE: QT_TRANSLATE_NOOP(
         "Sentences",

@@ -46,6 +46,7 @@ WORDS: dict[str, object] = {
     "comma": QT_TRANSLATE_NOOP("Words", "a decimal comma"),
     # why rows of a file were left out
     "preamble": QT_TRANSLATE_NOOP("Words", "they stand above the headings"),
+    "hidden": QT_TRANSLATE_NOOP("Words", "they are hidden in the workbook"),
     "total": QT_TRANSLATE_NOOP("Words", "they are totals"),
     "remark": QT_TRANSLATE_NOOP("Words", "they are remarks"),
 }

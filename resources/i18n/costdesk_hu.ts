@@ -35,8 +35,8 @@
         <translation>Összesítés &amp;exportálása…</translation>
     </message>
     <message>
-        <source>&amp;Import CSV…</source>
-        <translation>CSV &amp;importálása…</translation>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importálás…</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -1285,6 +1285,10 @@
         <translation>E napok korábbi sorainak &amp;lecserélése</translation>
     </message>
     <message>
+        <source>&amp;Sheet:</source>
+        <translation>M&amp;unkalap:</translation>
+    </message>
+    <message>
         <source>&amp;day, month, year</source>
         <translation>&amp;nap, hónap, év</translation>
     </message>
@@ -1329,8 +1333,8 @@
         <translation>Fájl</translation>
     </message>
     <message>
-        <source>Import CSV</source>
-        <translation>CSV importálása</translation>
+        <source>Import a table</source>
+        <translation>Táblázat importálása</translation>
     </message>
     <message>
         <source>Its dates are written:</source>
@@ -1349,8 +1353,8 @@
         <translation>A fájl beolvasása…</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Táblázatok (*.csv *.tsv *.txt);;Minden fájl (*)</translation>
+        <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
+        <translation>Táblázatok (*.csv *.xlsx *.tsv *.txt);;Minden fájl (*)</translation>
     </message>
     <message>
         <source>This file cannot be taken in as it is:</source>
@@ -2253,6 +2257,10 @@
         <translation>Az azonos napú és csatornájú sorokat összeadtuk: {rows} sorból {results} lett.</translation>
     </message>
     <message>
+        <source>Several sheets could be meant: {choices}. Say which one is.</source>
+        <translation>Több munkalapról is szó lehet: {choices}. Adja meg, melyikről.</translation>
+    </message>
+    <message>
         <source>Shared in another way: {before} before, {after} after.</source>
         <translation>Másképp felosztva: előtte {before}, utána {after}.</translation>
     </message>
@@ -2315,6 +2323,14 @@
     <message>
         <source>The safety copy could not be verified, so nothing was changed.</source>
         <translation>A biztonsági másolatot nem lehetett ellenőrizni, ezért semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The sheet “{text}” has more than {limit} cells. Save it as CSV.</source>
+        <translation>A(z) „{text}” munkalapnak több mint {limit} cellája van. Mentse CSV-ként.</translation>
+    </message>
+    <message>
+        <source>The sheet “{text}” is read. These are not: {others}.</source>
+        <translation>A beolvasott munkalap: „{text}”. Nem olvasott munkalapok: {others}.</translation>
     </message>
     <message>
         <source>The text was read as {text}. Look whether letters with accents are right: “{example}”.</source>
@@ -2409,16 +2425,20 @@
         <translation>Ez egy mappa. Válasszon fájlt.</translation>
     </message>
     <message>
+        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
+        <translation>Ez egy régi Excel munkafüzete (.xls). Mentse .xlsx formátumban, majd azt importálja.</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Ezt meg kell adni.</translation>
     </message>
     <message>
-        <source>This is no longer there: it was deleted in the meantime.</source>
-        <translation>Ez már nincs meg: időközben törölték.</translation>
+        <source>This is neither a CSV file nor an Excel workbook. Save the table as one of these, then import that.</source>
+        <translation>Ez sem CSV-fájl, sem Excel-munkafüzet. Mentse a táblázatot az egyikként, majd azt importálja.</translation>
     </message>
     <message>
-        <source>This is not a CSV file. In Excel, choose “Save as” and the type CSV, then import that.</source>
-        <translation>Ez nem CSV-fájl. Az Excelben válassza a „Mentés másként” parancsot és a CSV típust, majd azt importálja.</translation>
+        <source>This is no longer there: it was deleted in the meantime.</source>
+        <translation>Ez már nincs meg: időközben törölték.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -2431,6 +2451,18 @@
     <message>
         <source>This step no longer fits what is in the workspace, so nothing was changed.</source>
         <translation>Ez a lépés már nem illik a munkaterület tartalmához, ezért semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in Excel and save it anew.</source>
+        <translation>A munkafüzet sérült. Nyissa meg az Excelben, és mentse újra.</translation>
+    </message>
+    <message>
+        <source>This workbook needs a password. Save it without one, then import that.</source>
+        <translation>A munkafüzet jelszóval védett. Mentse jelszó nélkül, majd azt importálja.</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to more than {limit} MB. Save the sheet as CSV.</source>
+        <translation>A munkafüzet kicsomagolva nagyobb, mint {limit} MB. Mentse a munkalapot CSV-ként.</translation>
     </message>
     <message>
         <source>This workspace can only be read here, so nothing was changed.</source>
@@ -2979,6 +3011,10 @@ kezelt</translation>
     <message>
         <source>settings</source>
         <translation>beállítások</translation>
+    </message>
+    <message>
+        <source>they are hidden in the workbook</source>
+        <translation>a munkafüzetben rejtettek</translation>
     </message>
     <message>
         <source>they are remarks</source>

@@ -35,8 +35,8 @@
         <translation>Overzicht &amp;exporteren…</translation>
     </message>
     <message>
-        <source>&amp;Import CSV…</source>
-        <translation>CSV &amp;importeren…</translation>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -1288,6 +1288,10 @@
         <translation>De eerde&amp;re rijen van die dagen vervangen</translation>
     </message>
     <message>
+        <source>&amp;Sheet:</source>
+        <translation>Werkb&amp;lad:</translation>
+    </message>
+    <message>
         <source>&amp;day, month, year</source>
         <translation>&amp;dag, maand, jaar</translation>
     </message>
@@ -1332,8 +1336,8 @@
         <translation>Bestand</translation>
     </message>
     <message>
-        <source>Import CSV</source>
-        <translation>CSV importeren</translation>
+        <source>Import a table</source>
+        <translation>Tabel importeren</translation>
     </message>
     <message>
         <source>Its dates are written:</source>
@@ -1352,8 +1356,8 @@
         <translation>Bestand lezen…</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
+        <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.xlsx *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>This file cannot be taken in as it is:</source>
@@ -2275,6 +2279,10 @@
         <translation>Rijen met dezelfde dagen en hetzelfde kanaal zijn opgeteld: {rows} werden er {results}.</translation>
     </message>
     <message>
+        <source>Several sheets could be meant: {choices}. Say which one is.</source>
+        <translation>Er kunnen meerdere werkbladen bedoeld zijn: {choices}. Geef aan welk.</translation>
+    </message>
+    <message>
         <source>Shared in another way: {before} before, {after} after.</source>
         <translation>Anders verdeeld: eerst {before}, daarna {after}.</translation>
     </message>
@@ -2337,6 +2345,14 @@
     <message>
         <source>The safety copy could not be verified, so nothing was changed.</source>
         <translation>De veiligheidskopie kon niet worden gecontroleerd, dus er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The sheet “{text}” has more than {limit} cells. Save it as CSV.</source>
+        <translation>Het werkblad “{text}” heeft meer dan {limit} cellen. Sla het op als CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet “{text}” is read. These are not: {others}.</source>
+        <translation>Het werkblad “{text}” wordt gelezen. Deze niet: {others}.</translation>
     </message>
     <message>
         <source>The text was read as {text}. Look whether letters with accents are right: “{example}”.</source>
@@ -2431,16 +2447,20 @@
         <translation>Dit is een map. Kies een bestand.</translation>
     </message>
     <message>
+        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
+        <translation>Dit is een werkmap van een oude Excel (.xls). Sla hem op als .xlsx en importeer die.</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Dit is nodig.</translation>
     </message>
     <message>
-        <source>This is no longer there: it was deleted in the meantime.</source>
-        <translation>Dit is er niet meer: het is intussen verwijderd.</translation>
+        <source>This is neither a CSV file nor an Excel workbook. Save the table as one of these, then import that.</source>
+        <translation>Dit is geen CSV-bestand en ook geen Excel-werkmap. Sla de tabel als een van beide op en importeer die.</translation>
     </message>
     <message>
-        <source>This is not a CSV file. In Excel, choose “Save as” and the type CSV, then import that.</source>
-        <translation>Dit is geen CSV-bestand. Kies in Excel “Opslaan als” met het type CSV en importeer dat.</translation>
+        <source>This is no longer there: it was deleted in the meantime.</source>
+        <translation>Dit is er niet meer: het is intussen verwijderd.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -2453,6 +2473,18 @@
     <message>
         <source>This step no longer fits what is in the workspace, so nothing was changed.</source>
         <translation>Deze stap past niet meer bij wat er in de werkruimte staat, dus er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in Excel and save it anew.</source>
+        <translation>Deze werkmap is beschadigd. Open hem in Excel en sla hem opnieuw op.</translation>
+    </message>
+    <message>
+        <source>This workbook needs a password. Save it without one, then import that.</source>
+        <translation>Deze werkmap is met een wachtwoord beveiligd. Sla hem zonder wachtwoord op en importeer die.</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to more than {limit} MB. Save the sheet as CSV.</source>
+        <translation>Deze werkmap is uitgepakt groter dan {limit} MB. Sla het werkblad op als CSV.</translation>
     </message>
     <message>
         <source>This workspace can only be read here, so nothing was changed.</source>
@@ -3001,6 +3033,10 @@ afgehandeld</translation>
     <message>
         <source>settings</source>
         <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>they are hidden in the workbook</source>
+        <translation>ze zijn verborgen in de werkmap</translation>
     </message>
     <message>
         <source>they are remarks</source>

@@ -4,17 +4,18 @@ from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.imports.answers import Answers
 from costdesk.imports.fields import TableKind
 from costdesk.imports.headings import Heading, columns_of, find_heading
+from costdesk.imports.sources import text_sources
 
 CAPACITY = "start,end,paid_hours,shrinkage_percent"
 
 
 def heading(text: str, kind: TableKind = "capacity", answers: Answers | None = None) -> Heading:
-    return find_heading(text, kind, answers or Answers())
+    return find_heading(text_sources(text), kind, answers or Answers())
 
 
 def columns(text: str, kind: TableKind, **answers: object) -> dict[str, int]:
     given = Answers(**answers)  # type: ignore[arg-type]
-    return columns_of(find_heading(text, kind, given), kind, given)
+    return columns_of(find_heading(text_sources(text), kind, given), kind, given)
 
 
 def problems(text: str, kind: TableKind, **answers: object) -> list[Finding]:

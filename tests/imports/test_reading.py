@@ -10,8 +10,6 @@ from costdesk.domain.findings import Code, Refused
 from costdesk.imports import reading
 from costdesk.imports.reading import decode, read_bytes, rows_of
 
-XLSX = b"PK\x03\x04\x14\x00\x06\x00"
-
 
 def text_of(data: bytes) -> str:
     decoded = decode(data, "en")
@@ -91,7 +89,7 @@ def test_what_does_not_fit_the_named_encoding_is_refused_with_its_row() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [XLSX, b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1", b"%PDF-1.7", b"\x1f\x8b\x08"],
+    [b"PK\x05\x06", b"%PDF-1.7", b"\x1f\x8b\x08"],
 )
 def test_other_kinds_of_file_are_named(data: bytes) -> None:
     for answer in (None, "cp1252"):

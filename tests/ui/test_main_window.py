@@ -214,7 +214,7 @@ def test_the_toolbar_keeps_its_words_and_follows_the_workspace(window: MainWindo
     window.desk.execute(AddCosts((cost(),)))
     buttons = window.toolbar.findChildren(QToolButton)
     words = [each.text() for each in buttons if each.text()]
-    assert words == ["Import CSV", "Export summary", "Undo", "Redo"]
+    assert words == ["Import", "Export summary", "Undo", "Redo"]
     assert "1 cost added" in window.actions_by_name["undo"].toolTip()
     window.desk.close()
     assert not window.toolbar.isVisible()

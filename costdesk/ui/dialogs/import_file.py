@@ -1,4 +1,4 @@
-"""Take in a CSV file: it is tried first, and what is shown is what an import would do."""
+"""Take in a table: it is tried first, and what is shown is what an import would do."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from costdesk.domain.contacts import CHANNELS, DIRECTIONS
-from costdesk.domain.findings import Code, Finding, Refused
+from costdesk.domain.findings import BETWEEN_SHEETS, Code, Finding, Refused
 from costdesk.domain.progress import Cancelled
 from costdesk.services.importing import ImportReport, ImportRequest, import_file
 from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
@@ -40,7 +40,7 @@ class ImportFile(FormDialog):
 
     def __init__(self, desk: Desk, folder: Path, parent: QWidget | None = None) -> None:
         """Nothing is imported before the button says so."""
-        title = QCoreApplication.translate("ImportFile", "Import CSV")
+        title = QCoreApplication.translate("ImportFile", "Import a table")
         super().__init__(title, QCoreApplication.translate("ImportFile", "&Import"), parent)
         self._desk = desk
         self._folder = folder
@@ -69,6 +69,7 @@ class ImportFile(FormDialog):
         self._unknown: set[str] = set()
         self.direction = filled_combo((direction_name(each), each) for each in DIRECTIONS)
         self.channel = filled_combo((channel_name(each), each) for each in CHANNELS)
+        self.sheet = filled_combo(())
         self.said = QPlainTextEdit()
         self.summary = wrapped_label("")
         self._fill()
@@ -87,6 +88,7 @@ class ImportFile(FormDialog):
         add_row(self.form, self.tr("&File:"), file)
         add_row(self.form, self.tr("What it holds:"), self.kind)
         self._questions: dict[str, tuple[QWidget, ...]] = {
+            "sheet": (add_row(self.form, self.tr("&Sheet:"), self.sheet), self.sheet),
             "dates": (
                 add_row(self.form, self.tr("Its dates are written:"), self.dates),
                 self.dates,
@@ -113,7 +115,7 @@ class ImportFile(FormDialog):
             choices.changed.connect(self.try_out)
         for box in (self.replace, self.leave_out):
             box.toggled.connect(self.try_out)
-        for combo in (self.direction, self.channel):
+        for combo in (self.sheet, self.direction, self.channel):
             combo.currentIndexChanged.connect(self.try_out)
 
     # The file
@@ -123,7 +125,7 @@ class ImportFile(FormDialog):
             self,
             self.windowTitle(),
             str(self._folder),
-            self.tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+            self.tr("Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)"),
         )
         if chosen:
             self.take(Path(chosen))
@@ -167,6 +169,7 @@ class ImportFile(FormDialog):
             dry_run=dry_run,
             dates=self.dates.chosen,
             decimal=self.decimal.chosen,
+            sheet=self.sheet.currentData() or "",
         )
 
     def _run(self, request: ImportRequest) -> ImportReport:
@@ -198,10 +201,22 @@ class ImportFile(FormDialog):
             for finding in findings
             if finding.code == Code.UNKNOWN_COLUMN
         }
+        self._offer_sheets(findings)
         self._ask(self._asked | {_question(finding) for finding in findings})
         self.summary.setText(self.tr("This file cannot be taken in as it is:"))
         self.said.setPlainText(findings_text(findings))
         self.confirm.setEnabled(False)
+
+    def _offer_sheets(self, findings: tuple[Finding, ...]) -> None:
+        """Those that could be meant; none is chosen before somebody does."""
+        for finding in findings:
+            if finding.code == Code.SHEET_UNCLEAR:
+                names = str(finding.values["choices"]).split(BETWEEN_SHEETS)
+                with QSignalBlocker(self.sheet):
+                    self.sheet.clear()
+                    for name in names:
+                        self.sheet.addItem(name, name)
+                    self.sheet.setCurrentIndex(-1)
 
     def _ask(self, questions: set[str]) -> None:
         """Show the questions that are open; one that was asked stays until another file."""
@@ -215,6 +230,8 @@ class ImportFile(FormDialog):
         self._unknown.clear()
         for choices in (self.dates, self.decimal):
             choices.clear()
+        with QSignalBlocker(self.sheet):
+            self.sheet.clear()
         for box in (self.replace, self.leave_out):
             with QSignalBlocker(box):
                 box.setChecked(False)
@@ -247,6 +264,8 @@ def _question(finding: Finding) -> str:
         return "dates"
     if finding.code == Code.NUMBER_STYLE_UNCLEAR:
         return "decimal"
+    if finding.code == Code.SHEET_UNCLEAR:
+        return "sheet"
     if finding.code in _OVERLAPS:
         return "replace"
     if finding.code == Code.UNKNOWN_COLUMN:

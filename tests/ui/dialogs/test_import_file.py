@@ -1,8 +1,10 @@
 """Taking in a file: tried first, asked what is unclear, undone as one step."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from pytestqt.qtbot import QtBot
 
 from costdesk.ui.desk import Desk
@@ -137,3 +139,20 @@ def test_a_file_that_is_not_there_is_said(dialog: ImportFile, tmp_path: Path) ->
 def test_problems_name_their_row(dialog: ImportFile, tmp_path: Path) -> None:
     dialog.take(written(tmp_path, CONTACTS.replace("80", "8o")))
     assert "Row 3, column “handled”: “8o”" in dialog.said.toPlainText()
+
+
+def test_which_sheet_of_a_workbook_is_asked(dialog: ImportFile, desk: Desk, tmp_path: Path) -> None:
+    book = Workbook()
+    for name, handled in (("March", 7), ("April, May", 9)):
+        page = book.create_sheet(name)
+        page.append(["date", "direction", "channel", "handled"])
+        page.append([date(2025, 3, 1), "inbound", "phone", handled])
+    path = tmp_path / "calls.xlsx"
+    book.save(path)
+    dialog.take(path)
+    assert "Several sheets could be meant: March / April, May." in dialog.said.toPlainText()
+    assert not dialog.confirm.isEnabled()
+    assert dialog.sheet.isVisible()
+    dialog.sheet.setCurrentIndex(1)
+    dialog.confirm.click()
+    assert [stored.count.handled for stored in desk.workspace.counts()] == [9]
