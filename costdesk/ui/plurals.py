@@ -23,6 +23,10 @@ class Plurals(QObject):
         """A step of the history."""
         return self.tr("%n costs deleted", "", n)
 
+    def costs_to_copy(self, n: int) -> str:
+        """On a button; the period's name is filled in."""
+        return self.tr("Copy %n single costs of {period}", "", n)
+
     def counts_added(self, n: int) -> str:
         """A step of the history."""
         return self.tr("%n counts added", "", n)

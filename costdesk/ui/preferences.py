@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
-from PySide6.QtWidgets import QTableView, QTreeView
+from PySide6.QtWidgets import QSplitter, QTableView, QTreeView
 
 from costdesk.domain.definitions import LANGUAGES, Language
 from costdesk.domain.periods import GRAINS
@@ -104,16 +104,26 @@ class Preferences:
     # Columns
 
     def save_columns(self, window: QMainWindow) -> None:
-        """Remember order, width and sorting of the columns of every table that has a name."""
+        """Remember columns (order, width, sorting) and parts of the window that have a name."""
         for name, header in _headers(window):
             self._settings.setValue(f"columns/{name}", header.saveState())
+        for splitter in _splitters(window):
+            self._settings.setValue(f"parts/{splitter.objectName()}", splitter.saveState())
 
     def restore_columns(self, page: QWidget) -> None:
-        """Give every table of a page that has a name the columns it had."""
+        """Give every table of a page that has a name the columns it had, and parts their width."""
         for name, header in _headers(page):
             kept = self._settings.value(f"columns/{name}")
             if isinstance(kept, QByteArray):
                 header.restoreState(kept)
+        for splitter in _splitters(page):
+            kept = self._settings.value(f"parts/{splitter.objectName()}")
+            if isinstance(kept, QByteArray):
+                splitter.restoreState(kept)
+
+
+def _splitters(window: QWidget) -> Iterator[QSplitter]:
+    return (part for part in window.findChildren(QSplitter) if part.objectName())
 
 
 def _headers(window: QWidget) -> Iterator[tuple[str, QHeaderView]]:

@@ -152,6 +152,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n single costs of {period}</source>
+        <translation>
+            <numerusform>Copy %n single cost of {period}</numerusform>
+            <numerusform>Copy %n single costs of {period}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is the sum of %n shorter counts, so it is not changed here.</source>
         <translation>
             <numerusform>This is the sum of %n shorter count, so it is not changed here.</numerusform>

@@ -1980,6 +1980,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n single costs of {period}</source>
+        <translation>
+            <numerusform>%n egyszeri költség átmásolása ({period})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is the sum of %n shorter counts, so it is not changed here.</source>
         <translation>
             <numerusform>Ez %n rövidebb időszak összege, ezért itt nem módosítható.</numerusform>

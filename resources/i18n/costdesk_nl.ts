@@ -1999,6 +1999,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %n single costs of {period}</source>
+        <translation>
+            <numerusform>%n eenmalige kostenpost van {period} kopiëren</numerusform>
+            <numerusform>%n eenmalige kostenposten van {period} kopiëren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is the sum of %n shorter counts, so it is not changed here.</source>
         <translation>
             <numerusform>Dit is de som van %n kortere telling en wordt hier dus niet gewijzigd.</numerusform>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSplitter, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.definitions import Language
@@ -218,3 +218,23 @@ def test_the_toolbar_keeps_its_words_and_follows_the_workspace(window: MainWindo
     assert "1 cost added" in window.actions_by_name["undo"].toolTip()
     window.desk.close()
     assert not window.toolbar.isVisible()
+
+
+def test_the_width_of_the_form_beside_the_ledger_is_remembered(
+    qtbot: QtBot, preferences: Preferences, sample_desk: Desk
+) -> None:
+    def splitter_of(window: MainWindow) -> QSplitter:
+        qtbot.addWidget(window)
+        window.resize(1180, 780)
+        window.show()
+        window.show_page("costs")
+        return window.page("costs").findChildren(QSplitter)[0]
+
+    first = MainWindow(sample_desk, preferences)
+    before = splitter_of(first).sizes()
+    splitter_of(first).setSizes([500, 600])
+    chosen = splitter_of(first).sizes()
+    first.retire()
+    second = MainWindow(sample_desk, preferences)
+    assert splitter_of(second).sizes() == chosen != before
+    second.retire()

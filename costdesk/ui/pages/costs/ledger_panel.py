@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from costdesk.ui.pages.costs.columns import CATEGORY, COST, NAME, WHERE, GroupLine
 from costdesk.ui.pages.costs.ledger import LedgerModel
+from costdesk.ui.plurals import Plurals
 from costdesk.ui.theme import mark_role
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ class LedgerPanel(QWidget):
     delete_wanted = Signal()
     new_wanted = Signal()
     edit_wanted = Signal()
+    copies_wanted = Signal()
+    """The single costs of the period before are wanted in this one."""
 
     def __init__(self, formats: Formats) -> None:
         """Show nothing yet."""
@@ -83,6 +86,7 @@ class LedgerPanel(QWidget):
         self.only_costing = QCheckBox()
         self.new = QPushButton(self.tr("New &cost"))
         self.table = LedgerTable()
+        self.copy_before = QPushButton()
         self.sums = QLabel()
         self._set_up_filter()
         self._set_up_table()
@@ -145,6 +149,8 @@ class LedgerPanel(QWidget):
         layout.setSpacing(10)
         layout.addLayout(above)
         layout.addWidget(self.table, 1)
+        self.copy_before.hide()
+        layout.addWidget(self.copy_before, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(self._below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
@@ -162,6 +168,7 @@ class LedgerPanel(QWidget):
         )
         self.grouping.currentIndexChanged.connect(self._group)
         self.new.clicked.connect(self.new_wanted)
+        self.copy_before.clicked.connect(self.copies_wanted)
         self.table.delete_wanted.connect(self.delete_wanted)
         self.table.edit_wanted.connect(self.edit_wanted)
         self.table.doubleClicked.connect(self._note_double_click)
@@ -189,6 +196,11 @@ class LedgerPanel(QWidget):
         if is_first and lines and self._widths() == self._first_widths:
             self._fit_columns()
         self._note_selection()
+
+    def offer_copies(self, count: int, before: str) -> None:
+        """Offer to copy so many costs of the period of that name; nothing where there are none."""
+        self.copy_before.setText(Plurals().costs_to_copy(count).format(period=before))
+        self.copy_before.setVisible(count > 0)
 
     def select(self, ids: Collection[int]) -> None:
         """Select the costs of some ids and bring the first into view."""

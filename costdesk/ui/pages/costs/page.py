@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from costdesk.services.commands import DeleteCosts
+from costdesk.services.commands import AddCosts, DeleteCosts
+from costdesk.services.copying import copies, rows_to_copy
 from costdesk.ui.pages.costs.bulk import BulkEdit
 from costdesk.ui.pages.costs.choices import known_to
 from costdesk.ui.pages.costs.editor import Editor, new_item
@@ -18,6 +19,7 @@ from costdesk.ui.pages.costs.ledger_panel import LedgerPanel
 from costdesk.ui.pages.costs.menu import LedgerMenu
 from costdesk.ui.pages.costs.welcome import UsualCosts
 from costdesk.ui.pages.page import Page
+from costdesk.ui.period_names import period_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +68,7 @@ class CostsPage(Page):
         column.addWidget(self.usual)
         column.addStretch(0)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("costs")  # its widths are remembered by this name
         self.splitter.addWidget(self.left)
         self.splitter.addWidget(self.right)
         self.splitter.setStretchFactor(0, 1)
@@ -103,6 +106,7 @@ class CostsPage(Page):
         self.ledger.new_wanted.connect(self.begin_new)
         self.ledger.delete_wanted.connect(self.delete_selected)
         self.ledger.edit_wanted.connect(self._edit)
+        self.ledger.copies_wanted.connect(self.copy_before)
         self.usual.chosen.connect(self._begin_usual)
         table = self.ledger.table
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -127,6 +131,12 @@ class CostsPage(Page):
         self.ledger.show_costs(self._lines, ground.period, self.desk.formats, self._cut(ground))
         self.ledger.setVisible(bool(self._rows))
         self.usual.suit(self._rows)
+        self._offer_copies()
+
+    def _offer_copies(self) -> None:
+        before, period = self.desk.periods_up_to(2)
+        rows = rows_to_copy(self._rows, period, before)
+        self.ledger.offer_copies(len(rows), period_name(before, self.desk.formats))
 
     def _note_change(self, kinds: frozenset[str]) -> None:
         if kinds & {"costs", "settings"}:
@@ -240,6 +250,15 @@ class CostsPage(Page):
         self.menu.suit([line.row for line in costs])
         if costs:
             self.menu.popup(self.ledger.table.viewport().mapToGlobal(where))
+
+    def copy_before(self) -> None:
+        """Copy the single costs of the period before into this one, and select them."""
+        before, period = self.desk.periods_up_to(2)
+        rows = rows_to_copy(self._rows, period, before)
+        changes = self.desk.execute(AddCosts(copies(self.desk.workspace, rows, period, before)))
+        if changes:
+            self.ledger.select(changes.ids)
+            self.ledger.table.setFocus()
 
     def delete_selected(self) -> None:
         """Delete what is selected; the message offers to take it back."""

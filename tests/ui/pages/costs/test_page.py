@@ -12,7 +12,7 @@ from costdesk.services.commands import AddCosts, SetSetting
 from costdesk.ui.desk import Desk
 from costdesk.ui.pages.costs import CostsPage
 from costdesk.ui.pages.costs.form_area import FormArea
-from tests.builders import cost
+from tests.builders import cost, day
 from tests.ui.pages.costs.pages import MakePage, items, names, typed
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
@@ -123,3 +123,18 @@ def test_the_form_is_never_cut_at_its_side(qtbot: QtBot, page: CostsPage) -> Non
     body, port = area.widget(), area.viewport()
     assert body is not None
     qtbot.waitUntil(lambda: body.minimumSizeHint().width() <= port.width(), timeout=2_000)
+
+
+def test_single_costs_of_the_month_before_are_copied_in_one_step(page: CostsPage) -> None:
+    button = page.ledger.copy_before
+    assert not button.isVisible()
+    page.desk.look_at(day=day("2025-04-01"))
+    assert button.text() == "Copy 1 single cost of March 2025"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [item.start for item in items(page.desk) if item.name == "Move"] == [
+        day("2025-03-10"), day("2025-04-10"),
+    ]  # fmt: skip
+    assert [line.row.first_day for line in page.ledger.selected_costs] == ["2025-04-10"]
+    assert not button.isVisible()
+    page.desk.undo()
+    assert button.isVisible()
