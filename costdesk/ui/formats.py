@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale
 
+from costdesk.domain.currencies import digits_of, is_currency
 from costdesk.domain.money import decimal_text, half_up, rounded
 
 if TYPE_CHECKING:
@@ -78,6 +79,12 @@ class Formats:
         self.currency = currency
         self.digits = digits
         self._habits = _HABITS[language]
+
+    def in_currency(self, code: str) -> Formats:
+        """The same in another currency; in this one where the code is none in use."""
+        if code == self.currency or not is_currency(code):
+            return self
+        return Formats(self.language, code, digits_of(code))
 
     @property
     def locale(self) -> QLocale:

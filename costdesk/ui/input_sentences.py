@@ -191,7 +191,8 @@ INPUT_SENTENCES: dict[Code, object] = {
     ),
     Code.CURRENCY_CONTRADICTS: QT_TRANSLATE_NOOP(
         "Sentences",
-        "“{text}” is not in {currency}. Put the currency and its rate in columns of their own.",
+        "“{text}” is not in {currency}. Give the other currency and its rate in fields of their "
+        "own.",
     ),
     Code.MORE_PROBLEMS: QT_TRANSLATE_NOOP(
         "Sentences", "There are {count} more problems; {total} in all."

@@ -2591,8 +2591,8 @@
         <translation>„{text}” nem egész szám. A darabszámnak nincs tizedese.</translation>
     </message>
     <message>
-        <source>“{text}” is not in {currency}. Put the currency and its rate in columns of their own.</source>
-        <translation>„{text}” nem ebben a pénznemben van: {currency}. Tegye a pénznemet és az árfolyamot külön oszlopba.</translation>
+        <source>“{text}” is not in {currency}. Give the other currency and its rate in fields of their own.</source>
+        <translation>„{text}” nem ebben a pénznemben van: {currency}. Adja meg a másik pénznemet és az árfolyamát a saját mezőjében.</translation>
     </message>
     <message>
         <source>“{text}” is not known as a direction and a channel. Write them like inbound/phone.</source>

@@ -2614,8 +2614,8 @@
         <translation>“{text}” is geen geheel getal. Aantallen hebben geen decimalen.</translation>
     </message>
     <message>
-        <source>“{text}” is not in {currency}. Put the currency and its rate in columns of their own.</source>
-        <translation>“{text}” is niet in {currency}. Zet de valuta en de koers in eigen kolommen.</translation>
+        <source>“{text}” is not in {currency}. Give the other currency and its rate in fields of their own.</source>
+        <translation>“{text}” is niet in {currency}. Vul de andere valuta en de koers in hun eigen velden in.</translation>
     </message>
     <message>
         <source>“{text}” is not known as a direction and a channel. Write them like inbound/phone.</source>

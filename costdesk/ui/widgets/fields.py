@@ -142,15 +142,31 @@ class Field(QWidget, Generic[Value]):
         self.line.setAccessibleDescription(text)
 
 
-def money_field(formats: Formats, *, required: bool = False) -> Field[Decimal]:
-    """An amount in the workspace's currency."""
-    return Field(
-        formats.read_money,
-        formats.decimal,
-        required=required,
-        echo=formats.amount,
-        line=NumberLine(formats.decimal_mark),
-    )
+class MoneyField(Field[Decimal]):
+    """An amount in one currency, which may change under it."""
+
+    def __init__(self, formats: Formats, *, required: bool = False) -> None:
+        """Take the currency from the formats."""
+        super().__init__(
+            formats.read_money,
+            formats.decimal,
+            required=required,
+            echo=formats.amount,
+            line=NumberLine(formats.decimal_mark),
+        )
+        self._currency = formats.currency
+
+    def pay_in(self, formats: Formats) -> None:
+        """Understand what is typed as an amount in the currency of these formats."""
+        if formats.currency != self._currency:
+            self._currency = formats.currency
+            self._read, self._echo = formats.read_money, formats.amount
+            self.settle()
+
+
+def money_field(formats: Formats, *, required: bool = False) -> MoneyField:
+    """An amount in the workspace's currency, until told otherwise."""
+    return MoneyField(formats, required=required)
 
 
 def percent_field(formats: Formats) -> Field[Decimal]:

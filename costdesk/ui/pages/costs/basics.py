@@ -40,14 +40,14 @@ class Basics(QWidget):
         self.recurrence.offer(recurrence_choices())
         self._names = QStringListModel(self)
         self._set_up_completer()
-        amount = self.tr("&Amount, {currency}").format(currency=formats.currency)
         self.labelled = [
             Labelled("name", self.tr("&Name"), self.name),
             Labelled("category", self.tr("Cate&gory"), self.category),
-            Labelled("amount", amount, self.amount),
+            Labelled("amount", "", self.amount),
             Labelled("recurrence", self.tr("H&ow often"), self.recurrence),
             Labelled("start", self.tr("F&rom"), self.start),
         ]
+        self.pay_in(formats)
         self._lay_out()
         for entry in self.labelled:
             entry.changed.connect(self.changed)
@@ -93,6 +93,12 @@ class Basics(QWidget):
         self.recurrence.choose(item.recurrence)
         self.start.set_value(item.start)
         self._name_after_category()
+
+    def pay_in(self, formats: Formats) -> None:
+        """Take the amount in the currency of these formats."""
+        self.amount.pay_in(formats)
+        amount = self.labelled[2]
+        amount.rename(self.tr("&Amount, {currency}").format(currency=formats.currency))
 
     def item_name(self) -> str:
         """The name; the category's where none was given."""

@@ -93,9 +93,14 @@ class AmountDetails(QWidget):
         self.rate.set_value(item.rate)
         self._note()
 
+    @property
+    def code(self) -> str:
+        """The currency that is typed or chosen."""
+        return self.currency.value().upper()
+
     def values(self) -> Amounts:
         """What the fields say; what is empty is as usual."""
-        quantity, currency = self.quantity.value(), self.currency.value().upper()
+        quantity, currency = self.quantity.value(), self.code
         return Amounts(
             ONE if quantity is None else quantity,
             self.on_cost.value() or ZERO,
@@ -106,7 +111,7 @@ class AmountDetails(QWidget):
 
     def _note(self) -> None:
         """A rate is asked for where there is another currency."""
-        currency = self.currency.value().upper()
+        currency = self.code
         is_foreign = currency not in ("", self._own)
         self._rate.setVisible(is_foreign or bool(self.rate.text))
         self._rate.rename(
@@ -126,15 +131,15 @@ class DurationDetails(QWidget):
         self.end = day_field(formats)
         self.spread = count_field(formats)
         self.residual = money_field(formats)
-        residual = self.tr("Worth at the end, {currency}").format(currency=formats.currency)
         self.labelled = [
             Labelled("end", self.tr("Unti&l, the last day"), self.end),
             Labelled("spread_months", self.tr("S&pread over months"), self.spread),
-            Labelled("residual", residual, self.residual),
+            Labelled("residual", "", self.residual),
         ]
         self.labelled[1].setToolTip(
             self.tr("For something you use for years: its price is spread over so many months.")
         )
+        self.pay_in(formats)
         self._grid = lay_in_pairs(self, self.labelled)
         for entry in self.labelled:
             entry.changed.connect(self.changed)
@@ -144,6 +149,12 @@ class DurationDetails(QWidget):
         self.end.set_value(item.end)
         self.spread.set_value(item.spread_months)
         self.residual.set_value(item.residual)
+
+    def pay_in(self, formats: Formats) -> None:
+        """Take the rest in the currency of these formats, which is the amount's."""
+        self.residual.pay_in(formats)
+        residual = self.labelled[2]
+        residual.rename(self.tr("Worth at the end, {currency}").format(currency=formats.currency))
 
     def suit(self, recurrence: str) -> None:
         """Show what goes with a recurrence, and whatever is filled in."""

@@ -223,6 +223,7 @@ class CostForm(QWidget):
 
     def _note(self) -> None:
         self.duration.suit(self.basics.recurrence.value())
+        self._pay_in()
         problems = self.problems()
         self._place(problems)
         self.reason.setText(self._reason(problems) if self._was_touched else "")
@@ -234,6 +235,12 @@ class CostForm(QWidget):
             said = estimate(item, self._ground, self._formats)
             self.cost.setText(said.cost)
             self.per_contact.setText(said.per_contact)
+
+    def _pay_in(self) -> None:
+        """Amounts are typed in the currency that the supplier is paid in."""
+        formats = self._formats.in_currency(self.amounts.code)
+        self.basics.pay_in(formats)
+        self.duration.pay_in(formats)
 
     def _place(self, problems: list[Finding]) -> None:
         """Say each problem beside its field; what is only still empty says nothing yet."""

@@ -155,6 +155,22 @@ def test_everything_behind_more(page: CostsPage) -> None:
     )
 
 
+def test_an_amount_is_understood_in_the_currency_of_its_cost(page: CostsPage) -> None:
+    page.begin_new()
+    form = page.editor.form
+    amount = form.basics.amount
+    typed(amount.line, "$ 240.50")
+    assert "is not in EUR" in amount.note.text()
+    typed(form.amounts.currency.lineEdit(), "usd")
+    assert amount.value() == Decimal("240.50")
+    assert amount.note.text() == "$240.50"
+    assert entry(page, "amount").label.text() == "&Amount, USD"
+    assert entry(page, "residual").plain == "Worth at the end, USD"
+    typed(form.amounts.currency.lineEdit(), "eur")
+    assert "is not in EUR" in amount.note.text()
+    assert entry(page, "amount").plain == "Amount, EUR"
+
+
 def test_a_purchase_is_spread_over_months(page: CostsPage) -> None:
     page.begin_new()
     form = page.editor.form
