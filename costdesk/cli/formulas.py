@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from costdesk.domain.calculator import Calculation
+    from costdesk.domain.formulas import Step
 
 
 def calc(arguments: Namespace) -> int:
@@ -54,18 +55,34 @@ def _inputs(pairs: list[str]) -> dict[str, Decimal]:
 
 
 def _as_json(answer: Calculation) -> str:
-    record: dict[str, str | None] = {answer.result_name: ratio_text(answer.value)}
+    record: dict[str, str | int | None] = {step.name: _plain(step) for step in answer.steps}
     record["formula"] = answer.formula
     if answer.reason:
         record["reason"] = sentence(Finding(answer.reason))
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
 
 
+def _plain(step: Step) -> str | int | None:
+    """People are counted; everything else is a decimal text."""
+    return int(step.value) if step.is_whole and step.value is not None else ratio_text(step.value)
+
+
 def _as_text(answer: Calculation) -> str:
-    name = answer.result_name.replace("_", " ")
-    if answer.reason:
-        return f"{name}: none: {sentence(Finding(answer.reason))}\n{answer.formula}\n"
-    return f"{name}: {ratio_text(answer.value)}\n{answer.formula}\n"
+    found = next(step for step in answer.steps if step.name == answer.result_name)
+    why = f"none: {sentence(Finding(answer.reason))}" if answer.reason else ""
+    result = why or _plain(found)
+    return f"{_words(answer.result_name)}: {result}\n{_in_words(answer)}\n"
+
+
+def _in_words(answer: Calculation) -> str:
+    """The formula; several results are told apart by their names."""
+    if len(answer.steps) == 1:
+        return answer.formula
+    return "\n".join(f"{_words(step.name)}: {step.text}" for step in answer.steps)
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
 
 
 def _all_formulas() -> str:

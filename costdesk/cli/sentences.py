@@ -44,6 +44,9 @@ SENTENCES: dict[Code, str] = {
     Code.RESIDUAL_ABOVE_AMOUNT: (
         "the residual value {text} is above the amount {amount}; write at most the amount"
     ),
+    Code.PART_ABOVE_WHOLE: (
+        "{text} is not a part of {amount}; write a number from 0 to that amount"
+    ),
     Code.SPREAD_WITH_END: "spread_months and end exclude each other; keep one of them",
     Code.SPREAD_WITH_RECURRENCE: (
         "spread_months is for costs that come once, this one is {recurrence}; leave one of them out"
@@ -182,6 +185,10 @@ SENTENCES: dict[Code, str] = {
     Code.UNKNOWN_INPUT: "this formula has no such number; it takes: {choices}",
     Code.INPUT_MISSING: "this number is missing; write it as key=value",
     Code.INPUTS_EXCLUDE_EACH_OTHER: "these exclude each other; give one of them",
+    Code.TOO_FEW_AGENTS: (
+        "{text} would be busy without a pause, and callers would wait longer and longer; write at "
+        "least {least}"
+    ),
     Code.HANDLED_ABOVE_OFFERED: (
         "more handled than offered in {rows_of} (first {span}: {handled} handled of {offered} "
         "offered): a backlog does this, so does a wrong column"
@@ -222,6 +229,7 @@ SENTENCES: dict[Code, str] = {
     Code.NO_CAPACITY: "paid hours are not recorded for every day",
     Code.NOT_OUTBOUND: "no outbound contacts recorded",
     Code.ZERO_DENOMINATOR: "nothing to divide by: the number below the line is 0",
+    Code.NO_SAVING: "nothing is saved, so it never pays for itself",
 }
 
 MARK_SENTENCES: dict[Mark, str] = {

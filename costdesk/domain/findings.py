@@ -40,6 +40,7 @@ class Code(StrEnum):
     RATE_WITHOUT_CURRENCY = "rate_without_currency"
     RESIDUAL_WITHOUT_SPREAD = "residual_without_spread"
     RESIDUAL_ABOVE_AMOUNT = "residual_above_amount"
+    PART_ABOVE_WHOLE = "part_above_whole"
     SPREAD_WITH_END = "spread_with_end"
     SPREAD_WITH_RECURRENCE = "spread_with_recurrence"
     DIRECT_NEEDS_CELL = "direct_needs_cell"
@@ -127,6 +128,7 @@ class Code(StrEnum):
     UNKNOWN_INPUT = "unknown_input"
     INPUT_MISSING = "input_missing"
     INPUTS_EXCLUDE_EACH_OTHER = "inputs_exclude_each_other"
+    TOO_FEW_AGENTS = "too_few_agents"
     # Odd, but not wrong
     HANDLED_ABOVE_OFFERED = "handled_above_offered"
     COUNTS_MISSING = "counts_missing"
@@ -157,6 +159,7 @@ class Code(StrEnum):
     NO_CAPACITY = "no_capacity"
     NOT_OUTBOUND = "not_outbound"
     ZERO_DENOMINATOR = "zero_denominator"
+    NO_SAVING = "no_saving"
 
 
 @dataclass(frozen=True, slots=True)

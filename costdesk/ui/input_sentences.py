@@ -63,6 +63,9 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.RESIDUAL_ABOVE_AMOUNT: QT_TRANSLATE_NOOP(
         "Sentences", "The value at the end ({text}) is above the amount. Write at most {amount}."
     ),
+    Code.PART_ABOVE_WHOLE: QT_TRANSLATE_NOOP(
+        "Sentences", "{text} is not a part of {amount}. Write a number from 0 to that amount."
+    ),
     Code.SPREAD_WITH_END: QT_TRANSLATE_NOOP(
         "Sentences", "Give either the months it is spread over, or an end: not both."
     ),

@@ -85,6 +85,11 @@ STATE_SENTENCES: dict[Code, object] = {
     Code.INPUTS_EXCLUDE_EACH_OTHER: QT_TRANSLATE_NOOP(
         "Sentences", "Give one of these numbers only."
     ),
+    Code.TOO_FEW_AGENTS: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{text} would be busy without a pause, and callers would wait longer and longer. Write at "
+        "least {least}.",
+    ),
     # Odd, but not wrong
     Code.HANDLED_ABOVE_OFFERED: QT_TRANSLATE_NOOP(
         "Sentences",
@@ -150,4 +155,7 @@ STATE_SENTENCES: dict[Code, object] = {
     Code.NO_CAPACITY: QT_TRANSLATE_NOOP("Sentences", "Paid hours are not entered for every day."),
     Code.NOT_OUTBOUND: QT_TRANSLATE_NOOP("Sentences", "No outbound contacts entered."),
     Code.ZERO_DENOMINATOR: QT_TRANSLATE_NOOP("Sentences", "The number to divide by is 0."),
+    Code.NO_SAVING: QT_TRANSLATE_NOOP(
+        "Sentences", "Nothing is saved, so it never pays for itself."
+    ),
 }

@@ -48,6 +48,79 @@ def test_json_names_the_result_and_writes_the_formula_out(
     assert set(answer) == {name, "formula"}
 
 
+def test_staffing_gives_all_its_results_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    words = (  # WE-36
+        "erlang-c calls=25 interval_minutes=10 aht_seconds=180 target_seconds=20 "
+        "service_level_percent=80 max_occupancy_percent=85 shrinkage_percent=30"
+    )
+    status, out, err = run(capsys, *words.split(), "--format", "json")
+    answer = json.loads(out)
+    assert (status, err) == (0, "")
+    assert answer.pop("formula").count("\n") == 6
+    assert answer == {
+        "intensity": "7.5000",
+        "agents": 11,
+        "wait_probability": "0.1758",
+        "service_level": "0.8808",
+        "asa_seconds": "9.0415",
+        "occupancy": "0.6818",
+        "scheduled": 16,
+    }
+
+
+def test_erlang_a_tells_who_leaves(capsys: pytest.CaptureFixture[str]) -> None:
+    words = (  # WE-41
+        "erlang-a calls=100 interval_minutes=30 aht_seconds=180 target_seconds=20 "
+        "patience_seconds=300 agents=14"
+    )
+    answer = json.loads(run(capsys, *words.split(), "--format", "json")[1])
+    assert (answer["service_level"], answer["abandon_rate"]) == ("0.9168", "0.0140")
+    _, out, _ = run(capsys, *words.split())
+    first, *lines = out.splitlines()
+    assert first == "service level: 0.9168"
+    assert "abandon rate: 4.1951 ÷ 300 = 0.0140" in lines
+
+
+def test_people_are_whole_in_text_too(capsys: pytest.CaptureFixture[str]) -> None:
+    words = "calls=100 interval_minutes=30 aht_seconds=180 target_seconds=20"
+    _, out, _ = run(capsys, "erlang-c", *words.split(), "service_level_percent=80")
+    assert out.startswith("agents: 14\nintensity: 100 × 180 ÷ (30 × 60) = 10.0000\n")
+    status, _, err = run(capsys, "erlang-c", *words.split(), "agents=10")
+    assert status == 1
+    assert err.startswith("agents: 10 would be busy without a pause")
+    assert "at least 11" in err
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "value"),
+    [
+        ("break-even fixed=5000 saving_per_contact=0.8", "break_even_contacts", "6250.0000"),
+        ("payback investment=12000 saving_per_period=1500", "payback_periods", "8.0000"),
+        (
+            "ivr calls=100000 minutes_per_call=3 agent_cost_per_minute=0.80 contained_percent=10 "
+            "ivr_cost_per_minute=0.07",
+            "saving",
+            "3000.0000",
+        ),  # WE-53, with the menu paid for every call
+        (
+            "fcr cost=50000 fixed=15000 contacts=10000 resolution_percent=80 target_percent=85",
+            "cost_per_resolution_after",
+            "5.9926",
+        ),
+        ("chat-concurrency work_seconds=5000 clock_seconds=3600", "concurrency", "1.3889"),
+    ],
+)
+def test_decisions(capsys: pytest.CaptureFixture[str], words: str, name: str, value: str) -> None:
+    status, out, _ = run(capsys, *words.split(), "--format", "json")
+    assert status == 0
+    assert json.loads(out)[name] == value
+
+
+def test_a_saving_of_nothing_never_pays(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "payback", "investment=5", "saving_per_period=0")
+    assert out.startswith("payback periods: none: Nothing is saved")
+
+
 def test_text_shows_the_result_under_its_name(capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = run(capsys, "inbound", "cost=304000", "calls=95000")
     assert status == 0
@@ -117,3 +190,9 @@ def test_the_list_shows_every_formula_with_its_numbers(capsys: pytest.CaptureFix
     _, out, _ = run(capsys, "list")
     assert "costdesk calc outbound cost=… leads=…\n    → cost_per_lead\n" in out
     assert "[shrinkage_percent=…]" in out
+    coming_in = "calls=… interval_minutes=… aht_seconds=… target_seconds=…"
+    assert (
+        f"costdesk calc erlang-c {coming_in} service_level_percent=… [max_occupancy_percent=…] "
+        "[shrinkage_percent=…]\n    → agents\n"
+    ) in out
+    assert f"costdesk calc erlang-a {coming_in} patience_seconds=… agents=… [" in out

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
     from typing import Any
 
-    from costdesk.domain.calculator import Formula, Parameter
+    from costdesk.domain.formulas import Formula, Parameter
     from costdesk.ui.formats import Formats
     from costdesk.ui.widgets.fields import Field
 

@@ -31,7 +31,7 @@ from costdesk.ui.theme import mark_role
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from costdesk.domain.calculator import Formula
+    from costdesk.domain.formulas import Formula
     from costdesk.ui.desk import Desk
     from costdesk.ui.formats import Formats
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 if TYPE_CHECKING:
-    from costdesk.domain.calculator import Formula
+    from costdesk.domain.formulas import Formula
 
 Shown = Literal["money", "seconds", "percent"]
 
