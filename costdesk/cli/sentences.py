@@ -187,7 +187,7 @@ SENTENCES: dict[Code, str] = {
     Code.INPUTS_EXCLUDE_EACH_OTHER: "these exclude each other; give one of them",
     Code.TOO_FEW_AGENTS: (
         "{text} would be busy without a pause, and callers would wait longer and longer; write at "
-        "least {least}"
+        "least {limit}"
     ),
     Code.HANDLED_ABOVE_OFFERED: (
         "more handled than offered in {rows_of} (first {span}: {handled} handled of {offered} "

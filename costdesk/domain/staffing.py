@@ -71,7 +71,7 @@ def service(
     least = _least(load, patience_seconds)
     if agents < least:
         place = Place(column="agents")
-        raise refuse(Code.TOO_FEW_AGENTS, place, text=str(agents), least=str(least))
+        raise refuse(Code.TOO_FEW_AGENTS, place, text=str(agents), limit=str(least))
     wait = _wait(load, agents, target_seconds, patience_seconds)
     busy = load.intensity * (1 - Fraction(wait.abandoned)) / agents
     mean = wait.mean * float(load.handle_seconds)

@@ -51,7 +51,7 @@ def known_inputs(result_name: str, result: PeriodResult, definitions: Definition
 
 
 Found = dict[str, Fraction | None]
-_MONEY = frozenset({"cost", "wage", "overhead"})
+_MONEY = frozenset({"cost", "wage", "overhead", "cost_per_contact"})
 
 
 def _decimal(value: Fraction) -> Decimal:
@@ -101,6 +101,30 @@ def _resolution(result: PeriodResult, _definitions: Definitions) -> Found:
     }
 
 
+def _repeats(result: PeriodResult, definitions: Definitions) -> Found:
+    found = _resolution(result, definitions)
+    cost, contacts = found.pop("cost", None), found.get("contacts")
+    return found | {"cost_per_contact": cost / contacts if cost is not None and contacts else None}
+
+
+def _mean_call(result: PeriodResult) -> Fraction | None:
+    """Seconds of an answered call."""
+    calls = [cell for cell in result.cells if cell[1:] == (INBOUND, PHONE)]
+    seconds, handled = (_total(result, calls, each) for each in ("handle_seconds", "handled"))
+    return seconds / handled if seconds is not None and handled else None
+
+
+def _staffing(result: PeriodResult, _definitions: Definitions) -> Found:
+    """How long a call takes and what is lost of the hours; when calls come, no period tells."""
+    return {"aht_seconds": _mean_call(result), "shrinkage_percent": _lost_percent(result)}
+
+
+def _menu(result: PeriodResult, definitions: Definitions) -> Found:
+    mean = _mean_call(result)
+    minutes = None if mean is None else mean / _SECONDS_IN_MINUTE
+    return {"calls": _call(result, definitions)["calls"], "minutes_per_call": minutes}
+
+
 def _minute(result: PeriodResult, definitions: Definitions) -> Found:
     cells = contact_cells(result, definitions)
     minutes = _total(result, cells, "handle_seconds", _SECONDS_IN_MINUTE)
@@ -123,15 +147,19 @@ def _hours(result: PeriodResult) -> tuple[Fraction | None, Fraction | None]:
     return Fraction(paid) / _SECONDS_IN_HOUR, Fraction(practical) / _SECONDS_IN_HOUR
 
 
+def _lost_percent(result: PeriodResult) -> Fraction | None:
+    paid, practical = _hours(result)
+    return (1 - practical / paid) * 100 if paid and practical else None
+
+
 def _loaded_hour(result: PeriodResult, definitions: Definitions) -> Found:
     costs = by_category(result.pools)
     labour = sum(cost for name, cost in costs.items() if definitions.is_labour(name))
-    paid, practical = _hours(result)
     return {
         "wage": Fraction(labour),
         "overhead": Fraction(result.total_cost - labour),
-        "paid_hours": paid,
-        "shrinkage_percent": (1 - practical / paid) * 100 if paid and practical else None,
+        "paid_hours": _hours(result)[0],
+        "shrinkage_percent": _lost_percent(result),
     }
 
 
@@ -167,4 +195,9 @@ _SOURCES: dict[str, Callable[[PeriodResult, Definitions], Found]] = {
     "occupancy": _occupancy,
     "shrinkage": _shrinkage,
     "cost_per_hour": _capacity_rate,
+    "agents": _staffing,
+    "service_level": _staffing,
+    "avoidable_saving": _resolution,
+    "repeat_cost": _repeats,
+    "saving": _menu,
 }

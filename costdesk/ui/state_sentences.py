@@ -88,7 +88,7 @@ STATE_SENTENCES: dict[Code, object] = {
     Code.TOO_FEW_AGENTS: QT_TRANSLATE_NOOP(
         "Sentences",
         "{text} would be busy without a pause, and callers would wait longer and longer. Write at "
-        "least {least}.",
+        "least {limit}.",
     ),
     # Odd, but not wrong
     Code.HANDLED_ABOVE_OFFERED: QT_TRANSLATE_NOOP(

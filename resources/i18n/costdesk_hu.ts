@@ -162,6 +162,61 @@
     </message>
 </context>
 <context>
+    <name>AnswerSentences</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n fő</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at the phones</source>
+        <translation>
+            <numerusform>%n fő a telefonnál</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above {percent} there is hardly a pause between calls: people wear out.</source>
+        <translation>{percent} fölött alig marad szünet két hívás között: az emberek kimerülnek.</translation>
+    </message>
+    <message>
+        <source>average wait {time}</source>
+        <translation>átlagos várakozás {time}</translation>
+    </message>
+    <message>
+        <source>busy {percent} of the time</source>
+        <translation>leterheltség {percent}</translation>
+    </message>
+    <message>
+        <source>for {repeat_contacts} contacts that come again.</source>
+        <translation>ennyi ismétlődő kapcsolatért: {repeat_contacts}.</translation>
+    </message>
+    <message>
+        <source>is the saving a month, with the menu paid for every call. If only the calls that it settles are counted, it looks like {claimed_saving}.</source>
+        <translation>a havi megtakarítás, ha a menüt minden hívásra megfizetjük. Ha csak az általa elintézett hívásokat számoljuk, ennyinek látszik: {claimed_saving}.</translation>
+    </message>
+    <message>
+        <source>is the saving, because the fixed part stays; at the average cost it would look like {average_saving}. A contact then costs {cost_per_contact_after} instead of {cost_per_contact}, a resolution {cost_per_resolution_after} instead of {cost_per_resolution}.</source>
+        <translation>a megtakarítás, mert a fix rész megmarad; átlagköltséggel számolva ennyinek látszana: {average_saving}. Egy kapcsolat ezután {cost_per_contact_after} lesz {cost_per_contact} helyett, egy megoldás {cost_per_resolution_after} {cost_per_resolution} helyett.</translation>
+    </message>
+    <message>
+        <source>of someone’s time for one chat; {chats_per_hour} chats an hour.</source>
+        <translation>egy csevegés ennyit vesz el valakinek az idejéből; óránként {chats_per_hour} csevegés.</translation>
+    </message>
+    <message>
+        <source>scheduled {people} with {percent} shrinkage</source>
+        <translation>beosztva {people}, {percent} kieső idővel</translation>
+    </message>
+    <message>
+        <source>{percent} answered within {seconds} s</source>
+        <translation>a hívások {percent} része {seconds} mp-en belül fogadva</translation>
+    </message>
+    <message>
+        <source>{percent} hang up</source>
+        <translation>{percent} leteszi</translation>
+    </message>
+</context>
+<context>
     <name>Basics</name>
     <message>
         <source>&amp;Amount, {currency}</source>
@@ -950,14 +1005,37 @@
     </message>
 </context>
 <context>
+    <name>FormulaForm</name>
+    <message>
+        <source>M&amp;ore numbers, if you know them</source>
+        <translation>&amp;További számok, ha ismertek</translation>
+    </message>
+</context>
+<context>
     <name>FormulaInputs</name>
     <message>
         <source>&amp;All other costs</source>
         <translation>Minden &amp;más költség</translation>
     </message>
     <message>
+        <source>&amp;Average handle time, seconds</source>
+        <translation>Át&amp;lagos kezelési idő, másodperc</translation>
+    </message>
+    <message>
         <source>&amp;Breaks, illness, holidays, %</source>
         <translation>Szünete&amp;k, betegség, szabadság, %</translation>
+    </message>
+    <message>
+        <source>&amp;Chats at the same time</source>
+        <translation>&amp;Egyidejű csevegések</translation>
+    </message>
+    <message>
+        <source>&amp;Cost per contact</source>
+        <translation>Egy &amp;kapcsolat költsége</translation>
+    </message>
+    <message>
+        <source>&amp;In how many minutes</source>
+        <translation>Ennyi &amp;perc alatt</translation>
     </message>
     <message>
         <source>&amp;Leads</source>
@@ -968,8 +1046,16 @@
         <translation>Kezelési &amp;percek</translation>
     </message>
     <message>
+        <source>&amp;Minutes per call</source>
+        <translation>&amp;Perc hívásonként</translation>
+    </message>
+    <message>
         <source>&amp;Paid hours</source>
         <translation>F&amp;izetett órák</translation>
+    </message>
+    <message>
+        <source>&amp;People at the phones</source>
+        <translation>&amp;Munkatársak a telefonnál</translation>
     </message>
     <message>
         <source>&amp;Resolved, %</source>
@@ -980,8 +1066,24 @@
         <translation>&amp;Eladások</translation>
     </message>
     <message>
+        <source>&amp;Saving per contact</source>
+        <translation>&amp;Megtakarítás kapcsolatonként</translation>
+    </message>
+    <message>
+        <source>&amp;Saving per month</source>
+        <translation>&amp;Havi megtakarítás</translation>
+    </message>
+    <message>
+        <source>&amp;Share answered in time, %</source>
+        <translation>&amp;Időben fogadott hívások, %</translation>
+    </message>
+    <message>
         <source>&amp;Talk time, seconds</source>
         <translation>&amp;Beszélgetési idő, másodperc</translation>
+    </message>
+    <message>
+        <source>&amp;Time of all chats together, seconds</source>
+        <translation>Az összes csevegés i&amp;deje együtt, másodperc</translation>
     </message>
     <message>
         <source>&amp;Wages</source>
@@ -996,12 +1098,44 @@
         <translation>&amp;Maradványérték</translation>
     </message>
     <message>
+        <source>A&amp;ll calls in a month</source>
+        <translation>Összes &amp;hívás egy hónapban</translation>
+    </message>
+    <message>
+        <source>Answered &amp;within, seconds</source>
+        <translation>Fogadás ennyi másodpercen &amp;belül</translation>
+    </message>
+    <message>
         <source>Available hou&amp;rs</source>
         <translation>&amp;Rendelkezésre álló órák</translation>
     </message>
     <message>
+        <source>Bus&amp;y at most, %</source>
+        <translation>L&amp;egfeljebb ennyire leterheltek, %</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lls in that time</source>
+        <translation>&amp;Hívások ez idő alatt</translation>
+    </message>
+    <message>
+        <source>Callers hang up af&amp;ter, seconds on average</source>
+        <translation>A hí&amp;vó leteszi ennyi másodperc után (átlag)</translation>
+    </message>
+    <message>
+        <source>Calls that the menu &amp;settles, %</source>
+        <translation>A menü által &amp;elintézett hívások, %</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra contacts for each unresolved one</source>
+        <translation>Ú&amp;jabb kapcsolat minden megoldatlan után</translation>
+    </message>
+    <message>
         <source>Employer’s char&amp;ges on top, %</source>
         <translation>&amp;Járulékok ezen felül, %</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed costs</source>
+        <translation>Fi&amp;x költségek</translation>
     </message>
     <message>
         <source>Handled ca&amp;lls</source>
@@ -1020,16 +1154,48 @@
         <translation>Kapcsolatra &amp;várva töltött órák</translation>
     </message>
     <message>
+        <source>Menu, &amp;per minute</source>
+        <translation>A menü &amp;díja percenként</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;in the menu</source>
+        <translation>Percek a menü&amp;ben</translation>
+    </message>
+    <message>
         <source>Number of &amp;months</source>
         <translation>Hóna&amp;pok száma</translation>
+    </message>
+    <message>
+        <source>Of which fi&amp;xed</source>
+        <translation>Ebből fi&amp;x</translation>
+    </message>
+    <message>
+        <source>One &amp;agent, per minute</source>
+        <translation>Egy &amp;munkatárs percenként</translation>
     </message>
     <message>
         <source>Paid hours &amp;away</source>
         <translation>Fizetett, &amp;de kieső órák</translation>
     </message>
     <message>
+        <source>Pla&amp;tform, per month</source>
+        <translation>P&amp;latform havonta</translation>
+    </message>
+    <message>
+        <source>Resolved &amp;then, %</source>
+        <translation>Megoldott &amp;utána, %</translation>
+    </message>
+    <message>
+        <source>Spent &amp;once</source>
+        <translation>&amp;Egyszeri kiadás</translation>
+    </message>
+    <message>
         <source>Time on h&amp;old, seconds</source>
         <translation>&amp;Tartásban töltött idő, másodperc</translation>
+    </message>
+    <message>
+        <source>Time with at &amp;least one chat, seconds</source>
+        <translation>Legalább eg&amp;y csevegéssel töltött idő, másodperc</translation>
     </message>
     <message>
         <source>Total &amp;cost</source>
@@ -1051,8 +1217,28 @@
         <translation>Átlagos kezelési idő</translation>
     </message>
     <message>
+        <source>Break-even</source>
+        <translation>Fedezeti pont</translation>
+    </message>
+    <message>
+        <source>Chats at the same time</source>
+        <translation>Egyidejű csevegések</translation>
+    </message>
+    <message>
+        <source>Chats side by side</source>
+        <translation>Párhuzamos csevegések</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Költség</translation>
+    </message>
+    <message>
         <source>Cost of an available hour</source>
         <translation>Egy rendelkezésre álló óra költsége</translation>
+    </message>
+    <message>
+        <source>Cost of repeat contacts</source>
+        <translation>Az ismétlődések költsége</translation>
     </message>
     <message>
         <source>Cost per contact</source>
@@ -1067,16 +1253,44 @@
         <translation>Megoldásonkénti költség</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Döntések</translation>
+    </message>
+    <message>
         <source>Depreciation</source>
         <translation>Értékcsökkenés</translation>
+    </message>
+    <message>
+        <source>First contact resolution</source>
+        <translation>Első kapcsolatra megoldva</translation>
+    </message>
+    <message>
+        <source>From how many contacts on a saving earns back what it costs.</source>
+        <translation>Hány kapcsolattól kezdve hozza vissza egy megtakarítás azt, amibe kerül.</translation>
     </message>
     <message>
         <source>Full cost of an hour</source>
         <translation>Egy óra teljes költsége</translation>
     </message>
     <message>
+        <source>How long it takes until what you spend once has come back.</source>
+        <translation>Mennyi idő alatt térül meg, amit egyszer kiad.</translation>
+    </message>
+    <message>
         <source>How long one contact takes, with the work after it.</source>
         <translation>Mennyi ideig tart egy kapcsolat az utómunkával együtt.</translation>
+    </message>
+    <message>
+        <source>How many callers are answered in time, and how long they wait.</source>
+        <translation>Hány hívót fogadnak időben, és mennyit várnak.</translation>
+    </message>
+    <message>
+        <source>How many chats really ran side by side: mostly fewer than are allowed.</source>
+        <translation>Hány csevegés futott valóban egyszerre: többnyire kevesebb, mint amennyi engedélyezett.</translation>
+    </message>
+    <message>
+        <source>How many must be at the phones so that callers are answered in time. Take the busiest half hour of a usual day.</source>
+        <translation>Hányan kellenek a telefonnál, hogy a hívókat időben fogadják. Egy szokásos nap legforgalmasabb fél óráját vegye.</translation>
     </message>
     <message>
         <source>Inbound: cost per call</source>
@@ -1095,8 +1309,36 @@
         <translation>Kimenő: eladásonkénti költség</translation>
     </message>
     <message>
+        <source>Payback time</source>
+        <translation>Megtérülési idő</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>Szükséges létszám</translation>
+    </message>
+    <message>
+        <source>Service with so many people</source>
+        <translation>Kiszolgálás ennyi emberrel</translation>
+    </message>
+    <message>
         <source>Shrinkage</source>
         <translation>Kieső idő aránya</translation>
+    </message>
+    <message>
+        <source>Telephone menu (IVR)</source>
+        <translation>Telefonos menü (IVR)</translation>
+    </message>
+    <message>
+        <source>Time and people</source>
+        <translation>Idő és létszám</translation>
+    </message>
+    <message>
+        <source>What a chat takes of someone who handles several at the same time.</source>
+        <translation>Mennyi idejébe kerül egy csevegés annak, aki egyszerre többet kezel.</translation>
+    </message>
+    <message>
+        <source>What a menu saves that settles some of the calls itself. All callers listen to it.</source>
+        <translation>Mennyit takarít meg egy menü, amely a hívások egy részét maga intézi el. Minden hívó végighallgatja.</translation>
     </message>
     <message>
         <source>What an hour in which someone can really take contacts costs, with everything on top.</source>
@@ -1115,12 +1357,20 @@
         <translation>Amibe a kimenő hívás került, osztva az eladásokkal.</translation>
     </message>
     <message>
+        <source>What is saved when more questions are solved at once: fewer contacts, but only what does not stay fixed.</source>
+        <translation>Mennyi takarítható meg, ha több kérdés oldódik meg elsőre: kevesebb a kapcsolat, de csak a nem fix költség csökken.</translation>
+    </message>
+    <message>
         <source>What it costs to solve one question: calls that come back count as well.</source>
         <translation>Mibe kerül egy kérdés megoldása: az ismételt hívások is számítanak.</translation>
     </message>
     <message>
         <source>What one hour costs in which your people are there for contacts.</source>
         <translation>Mibe kerül egy óra, amelyben a munkatársai kapcsolatra készen állnak.</translation>
+    </message>
+    <message>
+        <source>What questions cost that come back because they were not solved.</source>
+        <translation>Mibe kerülnek azok a kérdések, amelyek visszajönnek, mert nem oldódtak meg.</translation>
     </message>
     <message>
         <source>What something bought for years costs each month.</source>
@@ -1133,6 +1383,18 @@
     <message>
         <source>Which part of the time at the desk goes to contacts, not to waiting.</source>
         <translation>A munkahelyen töltött idő mekkora része megy kapcsolatokra, nem várakozásra.</translation>
+    </message>
+    <message>
+        <source>chats at the same time, on average</source>
+        <translation>egyidejű csevegés átlagosan</translation>
+    </message>
+    <message>
+        <source>contacts until the fixed costs are earned back</source>
+        <translation>kapcsolat, mire a fix költségek megtérülnek</translation>
+    </message>
+    <message>
+        <source>months until the investment is earned back</source>
+        <translation>hónap, mire a kiadás megtérül</translation>
     </message>
     <message>
         <source>of the paid time</source>
@@ -1491,6 +1753,25 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Nézet</translation>
+    </message>
+</context>
+<context>
+    <name>Neighbours</name>
+    <message>
+        <source>One more, one fewer</source>
+        <translation>Eggyel több, eggyel kevesebb</translation>
+    </message>
+    <message>
+        <source>With one person fewer, only {percent} are answered in time. {more}</source>
+        <translation>Eggyel kevesebb emberrel a hívásoknak csak {percent} részét fogadják időben. {more}</translation>
+    </message>
+    <message>
+        <source>With one person fewer, the queue would only grow. {more}</source>
+        <translation>Eggyel kevesebb emberrel a sor csak egyre nőne. {more}</translation>
+    </message>
+    <message>
+        <source>With one person more, {percent} are answered in time.</source>
+        <translation>Eggyel több emberrel {percent} az időben fogadott hívások aránya.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2355,105 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Agents’ time saved</source>
+        <translation>A munkatársak megtakarított ideje</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Időben fogadva</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Átlagos várakozás</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Leterheltség</translation>
+    </message>
+    <message>
+        <source>Chats an hour</source>
+        <translation>Csevegés óránként</translation>
+    </message>
+    <message>
+        <source>Contacts that come again</source>
+        <translation>Ismétlődő kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Contacts then</source>
+        <translation>Kapcsolatok utána</translation>
+    </message>
+    <message>
+        <source>Cost per contact then</source>
+        <translation>Kapcsolatonkénti költség utána</translation>
+    </message>
+    <message>
+        <source>Cost per contact, now</source>
+        <translation>Kapcsolatonkénti költség most</translation>
+    </message>
+    <message>
+        <source>Cost per resolution then</source>
+        <translation>Megoldásonkénti költség utána</translation>
+    </message>
+    <message>
+        <source>Cost per resolution, now</source>
+        <translation>Megoldásonkénti költség most</translation>
+    </message>
+    <message>
+        <source>For each resolved chat</source>
+        <translation>Megoldott csevegésenként</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Leteszi</translation>
+    </message>
+    <message>
+        <source>Have to wait</source>
+        <translation>Várnia kell</translation>
+    </message>
+    <message>
+        <source>Menu, all calls</source>
+        <translation>Menü, minden hívásra</translation>
+    </message>
+    <message>
+        <source>People at the phones</source>
+        <translation>Fő a telefonnál</translation>
+    </message>
+    <message>
+        <source>Saving as it is often counted</source>
+        <translation>Megtakarítás, ahogy gyakran számolják</translation>
+    </message>
+    <message>
+        <source>Saving at the average cost</source>
+        <translation>Megtakarítás átlagköltségen</translation>
+    </message>
+    <message>
+        <source>Saving that is real</source>
+        <translation>Valódi megtakarítás</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Beosztva</translation>
+    </message>
+    <message>
+        <source>Time of an agent</source>
+        <translation>Munkatárs ideje</translation>
+    </message>
+    <message>
+        <source>Total cost then</source>
+        <translation>Teljes költség utána</translation>
+    </message>
+    <message>
+        <source>What they cost</source>
+        <translation>Ennyibe kerülnek</translation>
+    </message>
+    <message>
+        <source>Work, in Erlang</source>
+        <translation>Munka, Erlangban</translation>
+    </message>
+</context>
+<context>
     <name>Revision</name>
     <message>
         <source>Cancel</source>
@@ -2221,6 +2601,10 @@
     <message>
         <source>Not entered.</source>
         <translation>Nincs megadva.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved, so it never pays for itself.</source>
+        <translation>Nincs megtakarítás, ezért soha nem térül meg.</translation>
     </message>
     <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
@@ -2523,8 +2907,16 @@
         <translation>{subject}: nincs mi szerint felosztani ezt a költséget, ezért felosztatlan marad.</translation>
     </message>
     <message>
+        <source>{text} is not a part of {amount}. Write a number from 0 to that amount.</source>
+        <translation>{text} nem része ennek: {amount}. Írjon egy számot 0 és e között.</translation>
+    </message>
+    <message>
         <source>{text} is too far away. Write a day from {first} to {last}.</source>
         <translation>{text} túl távoli. Írjon be egy napot e kettő között: {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>{text} would be busy without a pause, and callers would wait longer and longer. Write at least {limit}.</source>
+        <translation>{text} fő szünet nélkül dolgozna, és a hívók egyre tovább várnának. Legalább ennyit írjon: {limit}.</translation>
     </message>
     <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
@@ -2679,6 +3071,10 @@
     <message>
         <source>The formula with its numbers</source>
         <translation>A képlet a számokkal</translation>
+    </message>
+    <message>
+        <source>The other numbers are for you to say: a period does not tell them.</source>
+        <translation>A többi számot Ön adja meg: azokat egy időszak nem mutatja.</translation>
     </message>
     <message>
         <source>What is still empty is not recorded for every contact of this period.</source>

@@ -162,6 +162,63 @@
     </message>
 </context>
 <context>
+    <name>AnswerSentences</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at the phones</source>
+        <translation>
+            <numerusform>%n persoon aan de telefoon</numerusform>
+            <numerusform>%n mensen aan de telefoon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above {percent} there is hardly a pause between calls: people wear out.</source>
+        <translation>Boven {percent} is er nauwelijks pauze tussen de gesprekken: mensen raken uitgeput.</translation>
+    </message>
+    <message>
+        <source>average wait {time}</source>
+        <translation>gemiddeld {time} wachten</translation>
+    </message>
+    <message>
+        <source>busy {percent} of the time</source>
+        <translation>{percent} van de tijd bezig</translation>
+    </message>
+    <message>
+        <source>for {repeat_contacts} contacts that come again.</source>
+        <translation>voor {repeat_contacts} contacten die terugkomen.</translation>
+    </message>
+    <message>
+        <source>is the saving a month, with the menu paid for every call. If only the calls that it settles are counted, it looks like {claimed_saving}.</source>
+        <translation>is de besparing per maand, met het menu betaald voor elk gesprek. Telt men alleen de gesprekken die het afhandelt, dan lijkt het {claimed_saving}.</translation>
+    </message>
+    <message>
+        <source>is the saving, because the fixed part stays; at the average cost it would look like {average_saving}. A contact then costs {cost_per_contact_after} instead of {cost_per_contact}, a resolution {cost_per_resolution_after} instead of {cost_per_resolution}.</source>
+        <translation>is de besparing, want het vaste deel blijft; tegen de gemiddelde kosten zou het {average_saving} lijken. Een contact kost dan {cost_per_contact_after} in plaats van {cost_per_contact}, een oplossing {cost_per_resolution_after} in plaats van {cost_per_resolution}.</translation>
+    </message>
+    <message>
+        <source>of someone’s time for one chat; {chats_per_hour} chats an hour.</source>
+        <translation>van iemands tijd voor één chat; {chats_per_hour} chats per uur.</translation>
+    </message>
+    <message>
+        <source>scheduled {people} with {percent} shrinkage</source>
+        <translation>ingeroosterd {people} bij {percent} afwezigheid</translation>
+    </message>
+    <message>
+        <source>{percent} answered within {seconds} s</source>
+        <translation>{percent} opgenomen binnen {seconds} s</translation>
+    </message>
+    <message>
+        <source>{percent} hang up</source>
+        <translation>{percent} hangt op</translation>
+    </message>
+</context>
+<context>
     <name>Basics</name>
     <message>
         <source>&amp;Amount, {currency}</source>
@@ -952,14 +1009,37 @@
     </message>
 </context>
 <context>
+    <name>FormulaForm</name>
+    <message>
+        <source>M&amp;ore numbers, if you know them</source>
+        <translation>&amp;Meer getallen, als je ze weet</translation>
+    </message>
+</context>
+<context>
     <name>FormulaInputs</name>
     <message>
         <source>&amp;All other costs</source>
         <translation>&amp;Alle andere kosten</translation>
     </message>
     <message>
+        <source>&amp;Average handle time, seconds</source>
+        <translation>Gemiddelde &amp;afhandeltijd, seconden</translation>
+    </message>
+    <message>
         <source>&amp;Breaks, illness, holidays, %</source>
         <translation>Pau&amp;zes, ziekte, vakantie, %</translation>
+    </message>
+    <message>
+        <source>&amp;Chats at the same time</source>
+        <translation>&amp;Chats tegelijk</translation>
+    </message>
+    <message>
+        <source>&amp;Cost per contact</source>
+        <translation>&amp;Kosten per contact</translation>
+    </message>
+    <message>
+        <source>&amp;In how many minutes</source>
+        <translation>In hoeveel min&amp;uten</translation>
     </message>
     <message>
         <source>&amp;Leads</source>
@@ -970,8 +1050,16 @@
         <translation>&amp;Minuten afhandeling</translation>
     </message>
     <message>
+        <source>&amp;Minutes per call</source>
+        <translation>Minuten per ges&amp;prek</translation>
+    </message>
+    <message>
         <source>&amp;Paid hours</source>
         <translation>Betaalde &amp;uren</translation>
+    </message>
+    <message>
+        <source>&amp;People at the phones</source>
+        <translation>Mensen aan de &amp;telefoon</translation>
     </message>
     <message>
         <source>&amp;Resolved, %</source>
@@ -982,8 +1070,24 @@
         <translation>&amp;Verkopen</translation>
     </message>
     <message>
+        <source>&amp;Saving per contact</source>
+        <translation>Be&amp;sparing per contact</translation>
+    </message>
+    <message>
+        <source>&amp;Saving per month</source>
+        <translation>Be&amp;sparing per maand</translation>
+    </message>
+    <message>
+        <source>&amp;Share answered in time, %</source>
+        <translation>&amp;Op tijd opgenomen, %</translation>
+    </message>
+    <message>
         <source>&amp;Talk time, seconds</source>
         <translation>&amp;Gesprekstijd, seconden</translation>
+    </message>
+    <message>
+        <source>&amp;Time of all chats together, seconds</source>
+        <translation>&amp;Tijd van alle chats samen, seconden</translation>
     </message>
     <message>
         <source>&amp;Wages</source>
@@ -998,12 +1102,44 @@
         <translation>&amp;Restwaarde</translation>
     </message>
     <message>
+        <source>A&amp;ll calls in a month</source>
+        <translation>Alle &amp;gesprekken in een maand</translation>
+    </message>
+    <message>
+        <source>Answered &amp;within, seconds</source>
+        <translation>Opgenomen bi&amp;nnen, seconden</translation>
+    </message>
+    <message>
         <source>Available hou&amp;rs</source>
         <translation>Be&amp;schikbare uren</translation>
     </message>
     <message>
+        <source>Bus&amp;y at most, %</source>
+        <translation>Hoog&amp;stens bezig, %</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lls in that time</source>
+        <translation>&amp;Gesprekken in die tijd</translation>
+    </message>
+    <message>
+        <source>Callers hang up af&amp;ter, seconds on average</source>
+        <translation>Bellers hangen o&amp;p na, seconden gemiddeld</translation>
+    </message>
+    <message>
+        <source>Calls that the menu &amp;settles, %</source>
+        <translation>Gesprekken die het menu &amp;afhandelt, %</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra contacts for each unresolved one</source>
+        <translation>E&amp;xtra contacten per onopgelost contact</translation>
+    </message>
+    <message>
         <source>Employer’s char&amp;ges on top, %</source>
         <translation>&amp;Werkgeverslasten erbovenop, %</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed costs</source>
+        <translation>&amp;Vaste kosten</translation>
     </message>
     <message>
         <source>Handled ca&amp;lls</source>
@@ -1022,16 +1158,48 @@
         <translation>Uren &amp;wachten op contacten</translation>
     </message>
     <message>
+        <source>Menu, &amp;per minute</source>
+        <translation>Men&amp;u, per minuut</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;in the menu</source>
+        <translation>Mi&amp;nuten in het menu</translation>
+    </message>
+    <message>
         <source>Number of &amp;months</source>
         <translation>Aantal &amp;maanden</translation>
+    </message>
+    <message>
+        <source>Of which fi&amp;xed</source>
+        <translation>Waarvan &amp;vast</translation>
+    </message>
+    <message>
+        <source>One &amp;agent, per minute</source>
+        <translation>Eén mede&amp;werker, per minuut</translation>
     </message>
     <message>
         <source>Paid hours &amp;away</source>
         <translation>Betaalde uren af&amp;wezig</translation>
     </message>
     <message>
+        <source>Pla&amp;tform, per month</source>
+        <translation>Pla&amp;tform, per maand</translation>
+    </message>
+    <message>
+        <source>Resolved &amp;then, %</source>
+        <translation>&amp;Daarna opgelost, %</translation>
+    </message>
+    <message>
+        <source>Spent &amp;once</source>
+        <translation>Eenmalig &amp;uitgegeven</translation>
+    </message>
+    <message>
         <source>Time on h&amp;old, seconds</source>
         <translation>Tijd in de wach&amp;t, seconden</translation>
+    </message>
+    <message>
+        <source>Time with at &amp;least one chat, seconds</source>
+        <translation>Tijd met &amp;minstens één chat, seconden</translation>
     </message>
     <message>
         <source>Total &amp;cost</source>
@@ -1053,8 +1221,28 @@
         <translation>Gemiddelde afhandeltijd</translation>
     </message>
     <message>
+        <source>Break-even</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>Chats at the same time</source>
+        <translation>Chats tegelijk</translation>
+    </message>
+    <message>
+        <source>Chats side by side</source>
+        <translation>Chats naast elkaar</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
         <source>Cost of an available hour</source>
         <translation>Kosten van een beschikbaar uur</translation>
+    </message>
+    <message>
+        <source>Cost of repeat contacts</source>
+        <translation>Kosten van herhaalcontacten</translation>
     </message>
     <message>
         <source>Cost per contact</source>
@@ -1069,16 +1257,44 @@
         <translation>Kosten per oplossing</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
         <source>Depreciation</source>
         <translation>Afschrijving</translation>
+    </message>
+    <message>
+        <source>First contact resolution</source>
+        <translation>Oplossing bij eerste contact</translation>
+    </message>
+    <message>
+        <source>From how many contacts on a saving earns back what it costs.</source>
+        <translation>Vanaf hoeveel contacten een besparing terugverdient wat ze kost.</translation>
     </message>
     <message>
         <source>Full cost of an hour</source>
         <translation>Volledige kosten van een uur</translation>
     </message>
     <message>
+        <source>How long it takes until what you spend once has come back.</source>
+        <translation>Hoe lang het duurt tot wat je eenmalig uitgeeft is terugverdiend.</translation>
+    </message>
+    <message>
         <source>How long one contact takes, with the work after it.</source>
         <translation>Hoe lang één contact duurt, met het nawerk erbij.</translation>
+    </message>
+    <message>
+        <source>How many callers are answered in time, and how long they wait.</source>
+        <translation>Hoeveel bellers op tijd worden opgenomen, en hoe lang ze wachten.</translation>
+    </message>
+    <message>
+        <source>How many chats really ran side by side: mostly fewer than are allowed.</source>
+        <translation>Hoeveel chats er echt naast elkaar liepen: meestal minder dan er mogen.</translation>
+    </message>
+    <message>
+        <source>How many must be at the phones so that callers are answered in time. Take the busiest half hour of a usual day.</source>
+        <translation>Hoeveel mensen er aan de telefoon moeten zitten om bellers op tijd op te nemen. Neem het drukste halfuur van een gewone dag.</translation>
     </message>
     <message>
         <source>Inbound: cost per call</source>
@@ -1097,8 +1313,36 @@
         <translation>Uitgaand: kosten per verkoop</translation>
     </message>
     <message>
+        <source>Payback time</source>
+        <translation>Terugverdientijd</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>Benodigde mensen</translation>
+    </message>
+    <message>
+        <source>Service with so many people</source>
+        <translation>Service met zoveel mensen</translation>
+    </message>
+    <message>
         <source>Shrinkage</source>
         <translation>Afwezigheid (shrinkage)</translation>
+    </message>
+    <message>
+        <source>Telephone menu (IVR)</source>
+        <translation>Telefoonmenu (IVR)</translation>
+    </message>
+    <message>
+        <source>Time and people</source>
+        <translation>Tijd en mensen</translation>
+    </message>
+    <message>
+        <source>What a chat takes of someone who handles several at the same time.</source>
+        <translation>Wat een chat vraagt van iemand die er meer tegelijk behandelt.</translation>
+    </message>
+    <message>
+        <source>What a menu saves that settles some of the calls itself. All callers listen to it.</source>
+        <translation>Wat een menu bespaart dat een deel van de gesprekken zelf afhandelt. Alle bellers luisteren ernaar.</translation>
     </message>
     <message>
         <source>What an hour in which someone can really take contacts costs, with everything on top.</source>
@@ -1117,12 +1361,20 @@
         <translation>Wat het uitbellen kostte, gedeeld door de verkopen die het opleverde.</translation>
     </message>
     <message>
+        <source>What is saved when more questions are solved at once: fewer contacts, but only what does not stay fixed.</source>
+        <translation>Wat er bespaard wordt als meer vragen in één keer zijn opgelost: minder contacten, maar alleen wat niet vast is.</translation>
+    </message>
+    <message>
         <source>What it costs to solve one question: calls that come back count as well.</source>
         <translation>Wat het kost om één vraag op te lossen: ook wie terugbelt telt mee.</translation>
     </message>
     <message>
         <source>What one hour costs in which your people are there for contacts.</source>
         <translation>Wat één uur kost waarin je mensen er zijn voor contacten.</translation>
+    </message>
+    <message>
+        <source>What questions cost that come back because they were not solved.</source>
+        <translation>Wat vragen kosten die terugkomen omdat ze niet zijn opgelost.</translation>
     </message>
     <message>
         <source>What something bought for years costs each month.</source>
@@ -1135,6 +1387,18 @@
     <message>
         <source>Which part of the time at the desk goes to contacts, not to waiting.</source>
         <translation>Welk deel van de tijd achter het bureau naar contacten gaat, en niet naar wachten.</translation>
+    </message>
+    <message>
+        <source>chats at the same time, on average</source>
+        <translation>chats tegelijk, gemiddeld</translation>
+    </message>
+    <message>
+        <source>contacts until the fixed costs are earned back</source>
+        <translation>contacten tot de vaste kosten zijn terugverdiend</translation>
+    </message>
+    <message>
+        <source>months until the investment is earned back</source>
+        <translation>maanden tot de uitgave is terugverdiend</translation>
     </message>
     <message>
         <source>of the paid time</source>
@@ -1496,6 +1760,25 @@
     <message>
         <source>&amp;View</source>
         <translation>Bee&amp;ld</translation>
+    </message>
+</context>
+<context>
+    <name>Neighbours</name>
+    <message>
+        <source>One more, one fewer</source>
+        <translation>Eén meer, één minder</translation>
+    </message>
+    <message>
+        <source>With one person fewer, only {percent} are answered in time. {more}</source>
+        <translation>Met één persoon minder wordt maar {percent} op tijd opgenomen. {more}</translation>
+    </message>
+    <message>
+        <source>With one person fewer, the queue would only grow. {more}</source>
+        <translation>Met één persoon minder zou de wachtrij alleen maar groeien. {more}</translation>
+    </message>
+    <message>
+        <source>With one person more, {percent} are answered in time.</source>
+        <translation>Met één persoon meer wordt {percent} op tijd opgenomen.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2380,105 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Agents’ time saved</source>
+        <translation>Bespaarde tijd van medewerkers</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Op tijd opgenomen</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Gemiddeld wachten</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Chats an hour</source>
+        <translation>Chats per uur</translation>
+    </message>
+    <message>
+        <source>Contacts that come again</source>
+        <translation>Contacten die terugkomen</translation>
+    </message>
+    <message>
+        <source>Contacts then</source>
+        <translation>Contacten daarna</translation>
+    </message>
+    <message>
+        <source>Cost per contact then</source>
+        <translation>Kosten per contact daarna</translation>
+    </message>
+    <message>
+        <source>Cost per contact, now</source>
+        <translation>Kosten per contact nu</translation>
+    </message>
+    <message>
+        <source>Cost per resolution then</source>
+        <translation>Kosten per oplossing daarna</translation>
+    </message>
+    <message>
+        <source>Cost per resolution, now</source>
+        <translation>Kosten per oplossing nu</translation>
+    </message>
+    <message>
+        <source>For each resolved chat</source>
+        <translation>Per opgeloste chat</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Hangt op</translation>
+    </message>
+    <message>
+        <source>Have to wait</source>
+        <translation>Moet wachten</translation>
+    </message>
+    <message>
+        <source>Menu, all calls</source>
+        <translation>Menu, alle gesprekken</translation>
+    </message>
+    <message>
+        <source>People at the phones</source>
+        <translation>Mensen aan de telefoon</translation>
+    </message>
+    <message>
+        <source>Saving as it is often counted</source>
+        <translation>Besparing zoals vaak gerekend</translation>
+    </message>
+    <message>
+        <source>Saving at the average cost</source>
+        <translation>Besparing tegen gemiddelde kosten</translation>
+    </message>
+    <message>
+        <source>Saving that is real</source>
+        <translation>Echte besparing</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Ingeroosterd</translation>
+    </message>
+    <message>
+        <source>Time of an agent</source>
+        <translation>Tijd van een medewerker</translation>
+    </message>
+    <message>
+        <source>Total cost then</source>
+        <translation>Totale kosten daarna</translation>
+    </message>
+    <message>
+        <source>What they cost</source>
+        <translation>Wat ze kosten</translation>
+    </message>
+    <message>
+        <source>Work, in Erlang</source>
+        <translation>Werk, in Erlang</translation>
+    </message>
+</context>
+<context>
     <name>Revision</name>
     <message>
         <source>Cancel</source>
@@ -2244,6 +2626,10 @@
     <message>
         <source>Not entered.</source>
         <translation>Niet ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved, so it never pays for itself.</source>
+        <translation>Er wordt niets bespaard, dus het verdient zich nooit terug.</translation>
     </message>
     <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
@@ -2546,8 +2932,16 @@
         <translation>{subject}: er is niets om deze kosten naar te verdelen, dus ze zijn niet verdeeld.</translation>
     </message>
     <message>
+        <source>{text} is not a part of {amount}. Write a number from 0 to that amount.</source>
+        <translation>{text} is geen deel van {amount}. Vul een getal in van 0 tot dat bedrag.</translation>
+    </message>
+    <message>
         <source>{text} is too far away. Write a day from {first} to {last}.</source>
         <translation>{text} ligt te ver weg. Vul een dag in van {first} tot en met {last}.</translation>
+    </message>
+    <message>
+        <source>{text} would be busy without a pause, and callers would wait longer and longer. Write at least {limit}.</source>
+        <translation>{text} zouden zonder pauze bezig zijn, en bellers zouden steeds langer wachten. Vul minstens {limit} in.</translation>
     </message>
     <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
@@ -2702,6 +3096,10 @@
     <message>
         <source>The formula with its numbers</source>
         <translation>De formule met de getallen</translation>
+    </message>
+    <message>
+        <source>The other numbers are for you to say: a period does not tell them.</source>
+        <translation>De andere getallen vul je zelf in: een periode vertelt ze niet.</translation>
     </message>
     <message>
         <source>What is still empty is not recorded for every contact of this period.</source>

@@ -97,8 +97,10 @@ def test_people_are_whole_in_text_too(capsys: pytest.CaptureFixture[str]) -> Non
         ("break-even fixed=5000 saving_per_contact=0.8", "break_even_contacts", "6250.0000"),
         ("payback investment=12000 saving_per_period=1500", "payback_periods", "8.0000"),
         (
-            "ivr calls=100000 minutes_per_call=3 agent_cost_per_minute=0.80 contained_percent=10 "
-            "ivr_cost_per_minute=0.07",
+            (
+                "ivr calls=100000 minutes_per_call=3 agent_cost_per_minute=0.80 "
+                "contained_percent=10 ivr_cost_per_minute=0.07"
+            ),
             "saving",
             "3000.0000",
         ),  # WE-53, with the menu paid for every call

@@ -190,7 +190,7 @@ def test_ten_thousand_erlang() -> None:
 def test_no_more_people_than_work_is_refused(agents: int) -> None:
     with pytest.raises(Refused) as refused:
         service(WE_31, agents, TWENTY)
-    values = {"text": str(agents), "least": "11"}
+    values = {"text": str(agents), "limit": "11"}
     expected = Finding(Code.TOO_FEW_AGENTS, Place(column="agents"), values)
     assert refused.value.findings == (expected,)
     assert service(WE_31, 11, TWENTY).agents == 11

@@ -119,7 +119,7 @@ def test_those_who_leave_need_no_answer_so_fewer_people_do() -> None:
 @pytest.mark.parametrize(
     ("inputs", "code", "column", "values"),
     [
-        ("agents=10", Code.TOO_FEW_AGENTS, "agents", {"text": "10", "least": "11"}),
+        ("agents=10", Code.TOO_FEW_AGENTS, "agents", {"text": "10", "limit": "11"}),
         ("agents=0", Code.TOO_SMALL, "agents", {"text": "0", "limit": "0"}),
         ("agents=-1", Code.NEGATIVE, "agents", {"text": "-1"}),
         ("agents=12.5", Code.NOT_A_WHOLE_NUMBER, "agents", {"text": "12.5"}),

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QWidget
 
-from costdesk.domain.calculator import calculate
-from costdesk.domain.findings import Finding, Refused
-from costdesk.domain.money import rounded
-from costdesk.ui.pages.calculator.words import COUNTED, about, input_name
+from costdesk.domain.calculator import FORMULAS, calculate
+from costdesk.domain.findings import Refused
+from costdesk.ui.pages.calculator.inputs import LATER, USUAL, input_name, is_counted
 from costdesk.ui.widgets.fields import count_field, money_field, number_field, percent_field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from fractions import Fraction
     from typing import Any
 
+    from costdesk.domain.calculator import Calculation
     from costdesk.domain.formulas import Formula, Parameter
     from costdesk.ui.formats import Formats
     from costdesk.ui.widgets.fields import Field
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_SECONDS_IN_MINUTE = 60
+_LEAVING = "erlang-a"
 
 
 class Answer(NamedTuple):
-    """What the form says: the exact value, or the reason why there is none, and the formula."""
+    """What the form says, and the numbers that were typed for it."""
 
-    value: Fraction | None = None
-    reason: Finding | None = None
-    written: str = ""
+    calculation: Calculation
+    given: Mapping[str, Decimal]
 
 
 class FormulaForm(QWidget):
@@ -42,36 +38,58 @@ class FormulaForm(QWidget):
     changed = Signal()
 
     def __init__(self, formula: Formula, formats: Formats) -> None:
-        """Start empty."""
+        """Start with what is usual, else empty."""
         super().__init__()
         self.formula = formula
         self._formats = formats
+        self._patient = _counterpart(formula)
+        self.parameters = self._patient.parameters if self._patient else formula.parameters
         self.fields: dict[str, Field[Any]] = {}
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(10)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for parameter in formula.parameters:
-            self._add(form, parameter)
+        self.more = QCheckBox(self.tr("M&ore numbers, if you know them"))
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(20)
+        self._form.setVerticalSpacing(10)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._add_all()
 
-    def _add(self, form: QFormLayout, parameter: Parameter) -> None:
-        name = input_name(parameter.name)
-        field = _field_for(parameter, self._formats)
+    def _add_all(self) -> None:
+        first = [each for each in self.parameters if each.name not in LATER]
+        later = [each for each in self.parameters if each.name in LATER]
+        for parameter in first:
+            self._add(parameter)
+        if later:
+            self._form.addRow(self.more)
+        for parameter in later:
+            self._add(parameter)
+        self.more.toggled.connect(self._show_later)
+        self._show_later()
+
+    def _show_later(self) -> None:
+        for name in LATER & self.fields.keys():
+            self._form.setRowVisible(self.fields[name], self.more.isChecked())
+        self.changed.emit()
+
+    def _add(self, parameter: Parameter) -> None:
+        name = input_name(self.formula, parameter.name)
+        field = _field_for(self.formula, parameter, self._formats)
         plain = name.replace("&", "")
         label = QLabel(f"{name}, {self._formats.currency}" if parameter.is_money else name)
         label.setBuddy(field.line)
         field.name(plain)
         field.setMaximumWidth(260)
+        field.set_value(USUAL.get((self.formula.name, parameter.name)))
         field.changed.connect(self.changed)
-        form.addRow(label, field)
+        self._form.addRow(label, field)
         self.fields[parameter.name] = field
 
-    def fill(self, known: Mapping[str, Decimal]) -> None:
-        """Put these numbers in; fields that are not known become empty."""
+    def fill(self, known: Mapping[str, Decimal], *, keep: bool = False) -> None:
+        """Put these numbers in; fields that are not known become empty, or keep what they say."""
         for name, field in self.fields.items():
             value = known.get(name)
-            field.set_value(value if value is None or name not in COUNTED else int(value))
+            if value is not None or not keep:
+                is_whole = value is not None and is_counted(self.formula, name)
+                field.set_value(int(value) if is_whole and value is not None else value)
 
     def answer(self) -> Answer | None:
         """The answer; None while a number is missing or is not understood."""
@@ -80,54 +98,39 @@ class FormulaForm(QWidget):
         inputs = self._inputs()
         if inputs is None:
             return None
+        name = _LEAVING if "patience_seconds" in inputs else self.formula.name
         try:
-            calculation = calculate(self.formula.name, inputs)
+            return Answer(calculate(name, inputs), inputs)
         except Refused as refused:
             for finding in refused.findings:
                 self.fields[finding.place.column].complain(finding)
             return None
-        written = localised(calculation.formula.partition(" = ")[0], self._formats)
-        reason = Finding(calculation.reason) if calculation.reason else None
-        return Answer(calculation.value, reason, written)
 
     def _inputs(self) -> dict[str, Decimal] | None:
         inputs: dict[str, Decimal] = {}
-        for parameter in self.formula.parameters:
+        for parameter in self.parameters:
             field = self.fields[parameter.name]
+            if parameter.name in LATER and not self.more.isChecked():
+                continue
             value = field.value()
-            if field.problem() or (value is None and parameter.required):
+            is_needed = parameter.required and parameter.name not in LATER
+            if field.problem() or (value is None and is_needed):
                 return None
             if value is not None:
                 inputs[parameter.name] = Decimal(value)
         return inputs
 
 
-def _field_for(parameter: Parameter, formats: Formats) -> Field[Any]:
+def _counterpart(formula: Formula) -> Formula | None:
+    """Erlang A's formula for one of Erlang C's: the same question with the callers' patience."""
+    same = [each for each in FORMULAS if each.result_name == formula.result_name]
+    return next((each for each in same if each.name == _LEAVING), None)
+
+
+def _field_for(formula: Formula, parameter: Parameter, formats: Formats) -> Field[Any]:
     if parameter.is_money:
         return money_field(formats)
     if parameter.name.endswith("percent"):
         return percent_field(formats)
-    return count_field(formats) if parameter.name in COUNTED else number_field(formats)
-
-
-def localised(formula: str, formats: Formats) -> str:
-    """A written formula with its numbers as the window's language writes them."""
-
-    def number(found: re.Match[str]) -> str:
-        whole, mark, part = found[0].partition(".")
-        part = part.ljust(2, "0") if mark else ""
-        return formats.number(int(whole + part), len(part))
-
-    return _NUMBER.sub(number, formula)
-
-
-def result_text(formula: Formula, value: Fraction, formats: Formats) -> str:
-    """The answer, large: money, a percentage or a time."""
-    kind = about(formula).shown
-    if kind == "percent":
-        return formats.percent(value)
-    if kind == "seconds":
-        seconds = rounded(value)
-        minutes, rest = divmod(seconds, _SECONDS_IN_MINUTE)
-        return f"{minutes}:{rest:02} ({formats.number(seconds)} s)"
-    return formats.unit_cost(value * 10**formats.digits)
+    is_whole = is_counted(formula, parameter.name)
+    return count_field(formats) if is_whole else number_field(formats)

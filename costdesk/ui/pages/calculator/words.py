@@ -1,25 +1,27 @@
-"""What each formula is called, what it says, and what its inputs are called."""
+"""What each formula is called, what it says, and what its result is per."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 if TYPE_CHECKING:
-    from costdesk.domain.formulas import Formula
-
-Shown = Literal["money", "seconds", "percent"]
+    from costdesk.domain.formulas import Formula, Group
 
 
 class About(NamedTuple):
-    """One formula: its title, a sentence, what the result is per, and how it is shown."""
+    """One formula: its title, a sentence, what its result is per, and what stands beside it.
+
+    Where nothing is said of ``per``, the result has a sentence of its own. ``partly``: a period
+    gives some of the inputs, the others are the owner's to say.
+    """
 
     title: object
     says: object
-    per: object
-    shown: Shown = "money"
+    per: object = ""
     benchmark: str = ""
+    partly: bool = False
 
 
 _ABOUT: dict[str, About] = {
@@ -72,7 +74,6 @@ _ABOUT: dict[str, About] = {
         QT_TRANSLATE_NOOP("Formulas", "Average handle time"),
         QT_TRANSLATE_NOOP("Formulas", "How long one contact takes, with the work after it."),
         QT_TRANSLATE_NOOP("Formulas", "per contact"),
-        "seconds",
     ),
     "occupancy": About(
         QT_TRANSLATE_NOOP("Formulas", "Occupancy"),
@@ -80,7 +81,6 @@ _ABOUT: dict[str, About] = {
             "Formulas", "Which part of the time at the desk goes to contacts, not to waiting."
         ),
         QT_TRANSLATE_NOOP("Formulas", "of the time at the desk"),
-        "percent",
     ),
     "shrinkage": About(
         QT_TRANSLATE_NOOP("Formulas", "Shrinkage"),
@@ -89,7 +89,6 @@ _ABOUT: dict[str, About] = {
             "Which part of the paid time is lost to breaks, illness, holidays, training.",
         ),
         QT_TRANSLATE_NOOP("Formulas", "of the paid time"),
-        "percent",
     ),
     "per_month": About(
         QT_TRANSLATE_NOOP("Formulas", "Depreciation"),
@@ -104,33 +103,77 @@ _ABOUT: dict[str, About] = {
         QT_TRANSLATE_NOOP("Formulas", "per available hour"),
         benchmark="cost_per_hour",
     ),
+    "agents": About(
+        QT_TRANSLATE_NOOP("Formulas", "People needed"),
+        QT_TRANSLATE_NOOP(
+            "Formulas",
+            "How many must be at the phones so that callers are answered in time. Take the busiest "
+            "half hour of a usual day.",
+        ),
+        partly=True,
+    ),
+    "service_level": About(
+        QT_TRANSLATE_NOOP("Formulas", "Service with so many people"),
+        QT_TRANSLATE_NOOP(
+            "Formulas", "How many callers are answered in time, and how long they wait."
+        ),
+        partly=True,
+    ),
+    "effective_seconds": About(
+        QT_TRANSLATE_NOOP("Formulas", "Chats side by side"),
+        QT_TRANSLATE_NOOP(
+            "Formulas", "What a chat takes of someone who handles several at the same time."
+        ),
+    ),
+    "concurrency": About(
+        QT_TRANSLATE_NOOP("Formulas", "Chats at the same time"),
+        QT_TRANSLATE_NOOP(
+            "Formulas", "How many chats really ran side by side: mostly fewer than are allowed."
+        ),
+        QT_TRANSLATE_NOOP("Formulas", "chats at the same time, on average"),
+    ),
+    "break_even_contacts": About(
+        QT_TRANSLATE_NOOP("Formulas", "Break-even"),
+        QT_TRANSLATE_NOOP(
+            "Formulas", "From how many contacts on a saving earns back what it costs."
+        ),
+        QT_TRANSLATE_NOOP("Formulas", "contacts until the fixed costs are earned back"),
+    ),
+    "payback_periods": About(
+        QT_TRANSLATE_NOOP("Formulas", "Payback time"),
+        QT_TRANSLATE_NOOP("Formulas", "How long it takes until what you spend once has come back."),
+        QT_TRANSLATE_NOOP("Formulas", "months until the investment is earned back"),
+    ),
+    "avoidable_saving": About(
+        QT_TRANSLATE_NOOP("Formulas", "First contact resolution"),
+        QT_TRANSLATE_NOOP(
+            "Formulas",
+            "What is saved when more questions are solved at once: fewer contacts, but only what "
+            "does not stay fixed.",
+        ),
+        partly=True,
+    ),
+    "repeat_cost": About(
+        QT_TRANSLATE_NOOP("Formulas", "Cost of repeat contacts"),
+        QT_TRANSLATE_NOOP(
+            "Formulas", "What questions cost that come back because they were not solved."
+        ),
+        partly=True,
+    ),
+    "saving": About(
+        QT_TRANSLATE_NOOP("Formulas", "Telephone menu (IVR)"),
+        QT_TRANSLATE_NOOP(
+            "Formulas",
+            "What a menu saves that settles some of the calls itself. All callers listen to it.",
+        ),
+        partly=True,
+    ),
 }
-_INPUTS: dict[str, object] = {
-    "cost": QT_TRANSLATE_NOOP("FormulaInputs", "Total &cost"),
-    "calls": QT_TRANSLATE_NOOP("FormulaInputs", "Handled ca&lls"),
-    "sales": QT_TRANSLATE_NOOP("FormulaInputs", "&Sales"),
-    "leads": QT_TRANSLATE_NOOP("FormulaInputs", "&Leads"),
-    "contacts": QT_TRANSLATE_NOOP("FormulaInputs", "Handled co&ntacts"),
-    "resolution_percent": QT_TRANSLATE_NOOP("FormulaInputs", "&Resolved, %"),
-    "minutes": QT_TRANSLATE_NOOP("FormulaInputs", "&Minutes of handling"),
-    "wage": QT_TRANSLATE_NOOP("FormulaInputs", "&Wages"),
-    "on_cost_percent": QT_TRANSLATE_NOOP("FormulaInputs", "Employer’s char&ges on top, %"),
-    "overhead": QT_TRANSLATE_NOOP("FormulaInputs", "&All other costs"),
-    "paid_hours": QT_TRANSLATE_NOOP("FormulaInputs", "&Paid hours"),
-    "shrinkage_percent": QT_TRANSLATE_NOOP("FormulaInputs", "&Breaks, illness, holidays, %"),
-    "talk": QT_TRANSLATE_NOOP("FormulaInputs", "&Talk time, seconds"),
-    "hold": QT_TRANSLATE_NOOP("FormulaInputs", "Time on h&old, seconds"),
-    "wrap": QT_TRANSLATE_NOOP("FormulaInputs", "&Work afterwards, seconds"),
-    "handled": QT_TRANSLATE_NOOP("FormulaInputs", "Handled co&ntacts"),
-    "busy": QT_TRANSLATE_NOOP("FormulaInputs", "Hours &busy with contacts"),
-    "available": QT_TRANSLATE_NOOP("FormulaInputs", "Hours &waiting for contacts"),
-    "away": QT_TRANSLATE_NOOP("FormulaInputs", "Paid hours &away"),
-    "paid": QT_TRANSLATE_NOOP("FormulaInputs", "&Paid hours"),
-    "residual": QT_TRANSLATE_NOOP("FormulaInputs", "&Worth at the end"),
-    "months": QT_TRANSLATE_NOOP("FormulaInputs", "Number of &months"),
-    "hours": QT_TRANSLATE_NOOP("FormulaInputs", "Available hou&rs"),
+_GROUPS: dict[Group, object] = {
+    "cost": QT_TRANSLATE_NOOP("Formulas", "Cost"),
+    "people": QT_TRANSLATE_NOOP("Formulas", "Time and people"),
+    "decisions": QT_TRANSLATE_NOOP("Formulas", "Decisions"),
 }
-COUNTED = frozenset({"calls", "sales", "leads", "contacts", "handled", "months"})
 
 
 def about(formula: Formula) -> About:
@@ -138,11 +181,11 @@ def about(formula: Formula) -> About:
     return _ABOUT[formula.result_name]
 
 
+def group_name(group: Group) -> str:
+    """The heading over the formulas of a group."""
+    return said(_GROUPS[group])
+
+
 def said(text: object) -> str:
     """A text of ``About`` in the window's language."""
     return QCoreApplication.translate("Formulas", str(text))
-
-
-def input_name(name: str) -> str:
-    """The label of an input, with its mnemonic."""
-    return QCoreApplication.translate("FormulaInputs", str(_INPUTS[name]))
