@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>is the saving, because the fixed part stays; at the average cost it would look like {average_saving}. A contact then costs {cost_per_contact_after} instead of {cost_per_contact}, a resolution {cost_per_resolution_after} instead of {cost_per_resolution}.</source>
-        <translation>a megtakarítás, mert a fix rész megmarad; átlagköltséggel számolva ennyinek látszana: {average_saving}. Egy kapcsolat ezután {cost_per_contact_after} lesz {cost_per_contact} helyett, egy megoldás {cost_per_resolution_after} {cost_per_resolution} helyett.</translation>
+        <translation>a megtakarítás, mert a fix rész megmarad; átlagköltséggel számolva ennyinek látszana: {average_saving}. Egy kapcsolat ezután {cost_per_contact_after} (most {cost_per_contact}), egy megoldás {cost_per_resolution_after} (most {cost_per_resolution}).</translation>
     </message>
     <message>
         <source>of someone’s time for one chat; {chats_per_hour} chats an hour.</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>scheduled {people} with {percent} shrinkage</source>
-        <translation>beosztva {people}, {percent} kieső idővel</translation>
+        <translation>{people} fő beosztva {percent} kieső idővel</translation>
     </message>
     <message>
         <source>{percent} answered within {seconds} s</source>
-        <translation>a hívások {percent} része {seconds} mp-en belül fogadva</translation>
+        <translation>a hívások {percent} része {seconds} másodpercen belül fogadva</translation>
     </message>
     <message>
         <source>{percent} hang up</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>What a menu saves that settles some of the calls itself. All callers listen to it.</source>
-        <translation>Mennyit takarít meg egy menü, amely a hívások egy részét maga intézi el. Minden hívó végighallgatja.</translation>
+        <translation>Mennyit takarít meg egy menü, amely a hívások egy részét maga intézi el. Minden hívó meghallgatja.</translation>
     </message>
     <message>
         <source>What an hour in which someone can really take contacts costs, with everything on top.</source>
@@ -1760,6 +1760,10 @@
     <message>
         <source>One more, one fewer</source>
         <translation>Eggyel több, eggyel kevesebb</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Fő</translation>
     </message>
     <message>
         <source>With one person fewer, only {percent} are answered in time. {more}</source>

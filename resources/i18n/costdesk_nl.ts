@@ -1769,6 +1769,10 @@
         <translation>Eén meer, één minder</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
         <source>With one person fewer, only {percent} are answered in time. {more}</source>
         <translation>Met één persoon minder wordt maar {percent} op tijd opgenomen. {more}</translation>
     </message>

@@ -128,3 +128,33 @@ def test_benchmarks_are_of_the_figure_and_the_currency() -> None:
 
 def test_no_cost_entered_yet_is_not_a_cost_of_nothing(tmp_path: Path) -> None:
     assert known_of("cost_per_call", tmp_path, AddCounts((CALLS,))) == {"calls": Decimal(50)}
+
+
+def test_staffing_knows_how_long_a_call_takes_but_not_when_calls_come(tmp_path: Path) -> None:
+    hours = AddCapacity((capacity("2025-09-01", "2025-09-30", "100", "30"),))
+    known = known_of("agents", tmp_path, AddCosts((WAGES,)), AddCounts((CALLS,)), hours)
+    assert known == {"aht_seconds": 180, "shrinkage_percent": 30}
+
+
+def test_calls_without_handle_time_have_no_mean(tmp_path: Path) -> None:
+    plain = count("2025-09-01", "2025-09-30", handled=50)
+    assert known_of("agents", tmp_path, AddCosts((WAGES,)), AddCounts((plain,))) == {}
+
+
+def test_a_menu_knows_its_calls_and_their_minutes(tmp_path: Path) -> None:
+    known = known_of("saving", tmp_path, AddCosts((WAGES,)), AddCounts((CALLS,)))
+    assert known == {"calls": 50, "minutes_per_call": 3}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("avoidable_saving", {"cost": 1000, "contacts": 50, "resolution_percent": 80}),
+        ("repeat_cost", {"cost_per_contact": 20, "contacts": 50, "resolution_percent": 80}),
+    ],
+)
+def test_what_is_resolved_is_known_where_it_is_counted(
+    tmp_path: Path, name: str, expected: dict[str, int]
+) -> None:
+    solved = count("2025-09-01", "2025-09-30", handled=50, resolved=40)
+    assert known_of(name, tmp_path, AddCosts((WAGES,)), AddCounts((solved,))) == expected

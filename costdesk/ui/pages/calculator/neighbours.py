@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from costdesk.ui.pages.calculator.form import Answer
 
 _MOST = 2
+_AIRY = 14
+"""Letters that a column has room for at least."""
 _ASKED_OTHERWISE = frozenset({"service_level_percent", "max_occupancy_percent"})
 _COLUMNS = ("service_level", "asa_seconds", "occupancy", "abandon_rate")
 
@@ -75,8 +78,9 @@ class Neighbours(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(8)
-        for widget in (title, self.said, self.view):
+        for widget in (title, self.said):
             layout.addWidget(widget)
+        layout.addWidget(self.view, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def compare(self, answer: Answer | None) -> None:
@@ -93,7 +97,7 @@ class Neighbours(QWidget):
         self.view.setAccessibleName(self.said.text())
 
     def _columns(self) -> list[Column[Neighbour]]:
-        people = Column(result_name("agents"), self._people, right=True)
+        people = Column(self.tr("People"), self._people, right=True)
         return [people, *(self._column(name) for name in _COLUMNS)]
 
     def _column(self, name: str) -> Column[Neighbour]:
@@ -136,5 +140,6 @@ def _table() -> QTableView:
     view.setShowGrid(False)
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
-    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    view.horizontalHeader().setMinimumSectionSize(view.fontMetrics().averageCharWidth() * _AIRY)
+    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return view
