@@ -122,6 +122,8 @@ def draw(application: QApplication, language: Language, rough: Path, place: Path
         window.show_page(name)
         prepare(program, name)
         save(application, window, place / f"{name}.png")
+    ask_for_people(program)
+    save(application, window, place / "calculator-people.png")
     for name, make in dialogs(program, rough):
         dialog = make()
         dialog.show()
@@ -140,6 +142,18 @@ def prepare(program: Program, name: str) -> None:
         page.sheet.take.click()
     if isinstance(page, ChartsPage):
         wait_for(lambda: page.is_drawn)
+
+
+def ask_for_people(program: Program) -> None:
+    """The staffing sheet of the calculator, filled in."""
+    from costdesk.ui.pages.calculator import CalculatorPage
+
+    program.window.show_page("calculator")
+    page = program.window.shown_page
+    assert isinstance(page, CalculatorPage)  # noqa: S101 - what was just shown
+    page.choose("agents")
+    page.sheet.take.click()
+    page.sheet.form.fields["calls"].line.setText("40")
 
 
 def wait_for(is_done: Callable[[], bool]) -> None:
