@@ -4,7 +4,8 @@ Contacts arrive at random, ``intensity`` of them in one mean handle time, and ar
 ``agents``. The mean handle time is the unit of every time here. No factorials: a recursion, and
 sums that start at their largest term, so nothing overflows and 10 000 Erlang take as many steps.
 
-Floats. Against chains computed with 40 digits the results differ by less than 1e-9 of themselves.
+Floats. Against chains computed with 40 digits, patience up to three handle times, the results
+differ by less than 1e-9 of themselves, or by less than 1e-12.
 """
 
 from __future__ import annotations

@@ -162,11 +162,22 @@ def test_a_tenth_less_work_frees_whole_people_or_nobody(
     assert agents_for(load(calls, HALF_HOUR, 270), usual) == after_time
 
 
+@pytest.mark.parametrize(("calls", "freed"), [(range(4, 26), 8), (range(26, 61), 29)])
+def test_small_peaks_mostly_free_nobody(calls: range, freed: int) -> None:
+    """Section 4.4: what a tenth fewer calls in a half hour means at each volume."""
+    usual = goal(80, 20)
+    before = [agents_for(load(each, HALF_HOUR, 300), usual) for each in calls]
+    after = [agents_for(load(Fraction(each * 9, 10), HALF_HOUR, 300), usual) for each in calls]
+    assert sum(fewer < many for fewer, many in zip(after, before, strict=True)) == freed
+
+
 def test_two_small_pools_need_more_than_one_large() -> None:
     """Section 4.4 and the pooling tax of section 5."""
     usual = goal(80, 20)
     assert agents_for(load(40, HALF_HOUR, 300), usual) == 10
     assert 2 * agents_for(load(20, HALF_HOUR, 300), usual) == 12
+    assert agents_for(load(100, HALF_HOUR, 600), usual) == 40
+    assert 2 * agents_for(load(50, HALF_HOUR, 600), usual) == 44
 
 
 def test_the_largest_occupancy_is_met_exactly() -> None:
