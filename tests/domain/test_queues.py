@@ -101,6 +101,11 @@ def test_far_too_few_agents_answer_what_they_can() -> None:
     assert isclose(found.probability, 1, rel_tol=1e-9)
 
 
+def test_long_after_all_patience_nobody_is_answered_any_more() -> None:
+    found = erlang_a(Fraction(3), 4, 1e4, 0.001)
+    assert isclose(found.in_time, 1 - found.abandoned, rel_tol=1e-12)
+
+
 @given(agent_counts, parts, targets)
 def test_endless_patience_makes_erlang_a_erlang_c(
     agents: int, busy: Fraction, target: Decimal

@@ -196,6 +196,7 @@ def test_ten_thousand_erlang() -> None:
     needed = agents_for(huge, goal(80, 20))
     assert needed == 10_013
     assert service(huge, needed - 1, TWENTY).service_level < 0.8
+    assert agents_for(huge, goal(80, 20), Fraction(300)) == 9_432  # fewer than the work
 
 
 @pytest.mark.parametrize("needed", [1, 2, 3, 14, 1_000, 9_432])

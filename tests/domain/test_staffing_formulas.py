@@ -78,6 +78,11 @@ def test_we_32_and_we_36_people_for_a_service_level() -> None:
     assert "\nagents: min N: SL(N) ≥ 0.80 = 11\n" in answer.formula
 
 
+def test_scheduled_is_rounded_up_to_whole_people() -> None:
+    """71 ÷ 0.7 is 101.43."""
+    assert people("erlang-c", f"{WE_31} agents=71 shrinkage_percent=30") == (71, 102)
+
+
 def test_a_largest_occupancy_takes_more_people() -> None:
     many = "calls=400 interval_minutes=30 aht_seconds=300 target_seconds=20"
     lax = people("erlang-c", f"{many} service_level_percent=80")
