@@ -88,8 +88,8 @@ def agents_for(load: Load, goal: Goal, patience_seconds: Fraction | None = None)
 
     def is_enough(agents: int) -> bool:
         given = service(load, agents, goal.target_seconds, patience_seconds)
-        # Erlang C's occupancy is exact: 17 of 20 are 85 %, and not a bit more
-        kept = Fraction(1) if patience_seconds is None else 1 - Fraction(given.abandon_rate)
+        # Where nobody leaves this is exact: 17 of 20 are 85 %, and not a bit more
+        kept = 1 - Fraction(given.abandon_rate)
         is_rested = load.intensity * kept <= goal.max_occupancy * agents
         return is_rested and given.service_level >= goal.service_level
 

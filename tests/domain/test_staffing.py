@@ -225,7 +225,8 @@ def test_no_more_people_than_work_is_refused(agents: int) -> None:
 def test_those_who_leave_make_few_people_possible() -> None:
     found = service(WE_31, 1, TWENTY, Fraction(60))
     assert round(found.abandon_rate, 4) == 0.9006
-    assert found.occupancy <= 1
+    swamped = service(load(100_000, HALF_HOUR, 180), 100, TWENTY, Fraction(300))
+    assert (found.occupancy < 1, swamped.occupancy) == (True, 1)
     with pytest.raises(Refused):
         service(WE_31, 0, TWENTY, Fraction(60))
 
