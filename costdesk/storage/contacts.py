@@ -16,11 +16,13 @@ from costdesk.domain.contacts import (
     tally_of,
 )
 from costdesk.domain.periods import DAY, Span
+from costdesk.domain.progress import silent, told
 from costdesk.storage.days import Cut, Days, cuts, days_of, distinct_days, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from costdesk.domain.progress import Progress
     from costdesk.storage.database import Connection
 
 _CELL = "line, direction, channel"
@@ -83,13 +85,15 @@ def _row(row: ContactCount) -> tuple[str | int | None, ...]:
 _PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
 
 
-def insert_counts(connection: Connection, counts: Sequence[ContactCount]) -> range:
+def insert_counts(
+    connection: Connection, counts: Sequence[ContactCount], progress: Progress = silent
+) -> range:
     """Enter counts; returns their ids."""
     first = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM contact").get
     ids = range(first, first + len(counts))
     connection.executemany(
         f"INSERT INTO contact (id, {_COLUMNS}) VALUES (?, {_PLACES})",  # noqa: S608
-        ((number, *_row(row)) for number, row in zip(ids, counts, strict=True)),
+        ((number, *_row(row)) for number, row in zip(ids, told(counts, progress), strict=True)),
     )
     return ids
 

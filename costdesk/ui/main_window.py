@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 
 SUFFIX = ".costdesk"
 _MOST_SAID = 4
+_ONCE_LATER = Qt.ConnectionType(
+    Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
+)
 
 
 class MainWindow(QMainWindow):
@@ -206,9 +209,9 @@ class MainWindow(QMainWindow):
 
     def say_refused(self, findings: Iterable[Finding]) -> None:
         """Say why something was refused."""
-        said = [placed_sentence(finding) for finding in findings]
-        more = len(said) - _MOST_SAID
-        lines = said[:_MOST_SAID]
+        found = list(findings)
+        more = len(found) - _MOST_SAID
+        lines = [placed_sentence(finding) for finding in found[:_MOST_SAID]]
         if more > 0:
             lines.append(self.tr("… and %n more", "", more))
         self.toast.say("\n".join(lines), is_problem=True)
@@ -259,7 +262,15 @@ class MainWindow(QMainWindow):
             self.preferences.save_view(self.desk)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's
-        """Remember where the window was, and leave exactly one file behind."""
+        """Remember where the window was, and leave exactly one file behind.
+
+        A job is cancelled first; the window closes as soon as it has ended.
+        """
+        if self.desk.jobs.is_busy:
+            self.desk.jobs.ended.connect(self.close, _ONCE_LATER)
+            self.desk.jobs.cancel()
+            event.ignore()
+            return
         self._remember()
         self.desk.close()
         super().closeEvent(event)
