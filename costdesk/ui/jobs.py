@@ -12,7 +12,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 
 from costdesk.domain.findings import Code, refuse
 from costdesk.domain.progress import Cancelled
@@ -54,7 +54,8 @@ class Worker(QObject):
         """The thread begins with the first work."""
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
-        self._done.connect(self._hand_over)
+        # Always by way of the event loop: work may be done before anybody waits for it.
+        self._done.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._waiting = 0
         self._latest: Job | None = None
 
