@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from costdesk.domain.findings import Code, Refused
+from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.domain.progress import Cancelled, Progress
 from costdesk.services.commands import AddCosts, AlterCosts, DeleteCosts
 from costdesk.services.importing import ImportRequest
@@ -27,7 +27,7 @@ from costdesk.ui.bugs import BugWatch
 from costdesk.ui.desk import MANY_ROWS, Desk
 from costdesk.ui.dialogs.bug_report import BugReport
 from costdesk.ui.dialogs.import_file import ImportFile
-from costdesk.ui.jobs import Jobs, Worker
+from costdesk.ui.jobs import Job, Jobs, Worker
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.texts import sentence
 from costdesk.ui.widgets.work import WorkPanel
@@ -57,6 +57,26 @@ def during(act: Callable[[], object]) -> Iterator[None]:
     timer.start()
     yield
     assert not timer.isActive(), "there was no job"
+
+
+@contextmanager
+def halfway(act: Callable[[], object]) -> Iterator[None]:
+    """Act in the window's thread while a job that may be quick waits at its first word."""
+    gate, go_on = Event(), Job.progress
+
+    def wait(job: Job, done: int, total: int) -> None:
+        gate.wait()
+        go_on(job, done, total)
+
+    def act_and_open() -> None:
+        try:
+            act()
+        finally:
+            gate.set()
+
+    with pytest.MonkeyPatch.context() as patch, during(act_and_open):
+        patch.setattr(Job, "progress", wait)
+        yield
 
 
 def refusals(desk: Desk) -> list[Code]:
@@ -227,17 +247,17 @@ def test_many_rows_are_a_job_and_one_step(desk: Desk) -> None:
     told: list[object] = []
     desk.changed.connect(told.append)
     threads: list[bool] = []
-    with during(lambda: threads.append(desk.jobs.is_busy)):
+    with halfway(lambda: threads.append(desk.jobs.is_busy)):
         changes = desk.execute(MANY)
     assert threads == [True]
     assert changes is not None
     assert changes.ids == tuple(range(1, len(MANY.items) + 1))
     assert told == [frozenset({"costs"})]
     assert len(desk.workspace.ledger()) == len(MANY.items)
-    with during(lambda: None):
+    with halfway(lambda: None):
         desk.undo()
     assert desk.workspace.ledger() == []
-    with during(lambda: None):
+    with halfway(lambda: None):
         desk.redo()
     assert len(desk.workspace.ledger()) == len(MANY.items)
 
@@ -270,7 +290,7 @@ def test_a_cancelled_change_leaves_no_trace(desk: Desk, what: str) -> None:
     before, rows = desk.workspace.path.read_bytes(), desk.workspace.ledger()
     told: list[object] = []
     desk.changed.connect(told.append)
-    with during(desk.jobs.cancel):
+    with halfway(desk.jobs.cancel):
         change[what]()
     assert desk.workspace.path.read_bytes() == before
     assert desk.workspace.ledger() == rows
@@ -283,7 +303,7 @@ def test_a_cancelled_change_leaves_no_trace(desk: Desk, what: str) -> None:
 
 def test_a_cancelled_sample_leaves_no_file(tmp_path: Path) -> None:
     desk = Desk("en")
-    with during(desk.jobs.cancel):
+    with halfway(desk.jobs.cancel):
         assert not desk.create(tmp_path / "sample.costdesk", "EUR", [], sample=True)
     assert list(tmp_path.iterdir()) == []
     assert not desk.is_open
@@ -294,7 +314,7 @@ def test_a_cancelled_import_leaves_the_file_as_it_was(desk: Desk, tmp_path: Path
     rows = (f"cost {n},rent,{n}.00,2025-03-01\n" for n in range(1, 4000))
     table.write_text("name,category,amount,start\n" + "".join(rows))
     before = desk.workspace.path.read_bytes()
-    with during(desk.jobs.cancel):
+    with halfway(desk.jobs.cancel):
         assert not desk.take_in(ImportRequest(table, "costs"))
     assert desk.workspace.path.read_bytes() == before
     assert desk.take_in(ImportRequest(table, "costs"))
@@ -302,7 +322,7 @@ def test_a_cancelled_import_leaves_the_file_as_it_was(desk: Desk, tmp_path: Path
 
 
 def test_what_a_job_refuses_is_a_sentence(window: MainWindow) -> None:
-    with during(lambda: None):
+    with halfway(lambda: None):
         window.desk.execute(DeleteCosts(tuple(range(1, 2 * MANY_ROWS))))
     lines = window.toast.label.text().splitlines()
     assert lines[0] == sentence(Finding(Code.GONE))
@@ -343,7 +363,7 @@ def test_a_window_that_is_closed_during_a_job_closes_after_it(
 ) -> None:
     desk = window.desk
     path, before = desk.workspace.path, desk.workspace.path.read_bytes()
-    with during(window.close):
+    with halfway(window.close):
         assert desk.execute(MANY) is None
     qtbot.waitUntil(lambda: not window.isVisible())
     assert not desk.is_open
@@ -355,7 +375,7 @@ def test_a_workspace_that_is_closed_during_a_job_takes_nothing_of_it(desk: Desk)
     path = desk.workspace.path
     told: list[object] = []
     desk.changed.connect(told.append)
-    with during(desk.close):
+    with halfway(desk.close):
         assert desk.execute(MANY) is None
     assert told == []
     assert not desk.is_open
@@ -372,7 +392,7 @@ def test_nothing_else_is_changed_or_opened_during_a_job(desk: Desk, sample_path:
         assert not desk.open(sample_path)
         desk.undo()
 
-    with during(try_everything):
+    with halfway(try_everything):
         assert desk.execute(MANY) is not None
     assert codes == [Code.STILL_WORKING] * 3
     assert desk.workspace.path == path
@@ -382,7 +402,7 @@ def test_nothing_else_is_changed_or_opened_during_a_job(desk: Desk, sample_path:
 def test_the_workspace_can_be_read_during_a_job(desk: Desk) -> None:
     desk.execute(AddCosts((cost("7"),)))
     seen: list[int] = []
-    with during(lambda: seen.append(len(desk.workspace.costs()))):
+    with halfway(lambda: seen.append(len(desk.workspace.costs()))):
         desk.execute(MANY)
     assert seen == [1]
     assert len(desk.workspace.costs()) == 1 + len(MANY.items)
@@ -486,11 +506,11 @@ def test_an_older_workspace_is_brought_up_to_date_as_a_job(
     monkeypatch.setattr(migrate, "scripts", lambda: newer)
     monkeypatch.setattr(migrate, "newest_version", lambda: newer[-1].version)
     before, open_one = sample_path.read_bytes(), desk.workspace.path
-    with during(desk.jobs.cancel):
+    with halfway(desk.jobs.cancel):
         assert not desk.open(sample_path)
     assert sample_path.read_bytes() == before
     assert desk.workspace.path == open_one
-    with during(lambda: None):
+    with halfway(lambda: None):
         assert desk.open(sample_path)
     copies = [each.name for each in sample_path.parent.iterdir() if "backup" in each.name]
     assert copies == ["sample.v1-backup.costdesk"]  # the cancelled one left none
