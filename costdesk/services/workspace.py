@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from costdesk.domain.allocation import Pool
-    from costdesk.domain.contacts import Cell, Tally
+    from costdesk.domain.contacts import Cell, Measure, Tally
     from costdesk.domain.costs import Category
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.findings import Finding
@@ -275,6 +275,11 @@ class Workspace:
         with faults_of(self.path):
             return self._ledger.rows()
 
+    def read_ahead(self) -> bool:
+        """Read a part of the ledger, so that it is there when it is wanted; False once it is."""
+        with faults_of(self.path):
+            return self._ledger.read_on()
+
     def cost_shares(self, span: Span) -> dict[int, int]:
         """What each item costs in a span, in minor units; items without a share are left out."""
         return self._read(ledger.item_shares, span)
@@ -305,6 +310,10 @@ class Workspace:
         """The counts of each cell in each span."""
         return self._read(contacts.tallies, spans)
 
+    def totals(self) -> dict[Cell, dict[Measure, int]]:
+        """What all counts of each cell add up to, in cell order, in the measures it has."""
+        return self._read(contacts.totals)
+
     def straddled_cells(self, spans: Sequence[Span]) -> list[frozenset[Cell]]:
         """For each span the cells with a row that it cuts: their counts in it are estimated."""
         return self._read(contacts.straddled_cells, spans)
@@ -317,9 +326,12 @@ class Workspace:
         """Every cell that is counted, in cell order."""
         return self._read(contacts.cells)
 
-    def covered_days_by_cell(self) -> dict[Cell, list[Span]]:
-        """The days that each cell's counts cover, as spans with gaps between, in cell order."""
-        return self._read(contacts.covered_days_by_cell)
+    def covered_days_by_cell(self, span: Span | None = None) -> dict[Cell, list[Span]]:
+        """The days that each cell's counts cover, as spans with gaps between, in cell order.
+
+        With a span only what is counted in it, and the counts next to it on both sides.
+        """
+        return self._read(contacts.covered_days_by_cell, span)
 
     def last_active_day(self) -> date | None:
         """The last day of the last count that holds anything but zeros."""

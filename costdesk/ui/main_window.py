@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 SUFFIX = ".costdesk"
 _MOST_SAID = 4
+_PAUSE = 100  # milliseconds between two parts of what is got ready
 _ONCE_LATER = Qt.ConnectionType(
     Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
 )
@@ -73,6 +74,10 @@ class MainWindow(QMainWindow):
         self._file_label = QLabel()
         self.statusBar().addWidget(self._file_label, 1)
         self.statusBar().addPermanentWidget(QLabel(self.tr("Everything is saved as you type")))
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_PAUSE)
+        self._ahead.timeout.connect(self._get_ready)
         self._connect()
         if not preferences.restore_geometry(self):
             self.resize(1180, 780)
@@ -141,6 +146,16 @@ class MainWindow(QMainWindow):
                 self.sidebar.setCurrentItem(item)
                 self.page(name).setFocus()
 
+    def _get_ready(self) -> None:
+        """Make a page, or read a part of the ledger, that will be wanted; a little at a time."""
+        missing = [name for name, _, _ in PAGES if name not in self._by_name]
+        if not self.desk.is_open:
+            return
+        if missing:
+            self.page(missing[0])
+        if missing or self.desk.workspace.read_ahead():
+            self._ahead.start()
+
     @property
     def shown_page(self) -> QWidget:
         """The page, or the welcome, that is looked at."""
@@ -184,6 +199,7 @@ class MainWindow(QMainWindow):
             if self.sidebar.currentItem() is None:
                 self.sidebar.setCurrentRow(0)
             self._follow_sidebar(self.sidebar.currentItem())
+            self._ahead.start()
         else:
             self.setWindowTitle("CostDesk")
             self._file_label.clear()
