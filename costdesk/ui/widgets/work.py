@@ -29,7 +29,7 @@ _WIDTH = 420
 
 
 class WorkBar(QWidget):
-    """A bar that follows a job, and Cancel."""
+    """A bar that follows a job, and a button to stop it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Stay hidden until a job takes long."""
@@ -37,7 +37,7 @@ class WorkBar(QWidget):
         self._job: Job | None = None
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel = QPushButton(self.tr("Stop"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.give_up)
         layout = QHBoxLayout(self)
@@ -92,6 +92,7 @@ class WorkPanel(QDialog):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setMinimumWidth(_WIDTH)
         self.progress = WorkBar()
+        self.progress.cancel.setText(self.tr("Cancel"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(14)
