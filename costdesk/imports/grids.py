@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place, Refused
-from costdesk.domain.progress import silent
+from costdesk.domain.progress import part, silent
 from costdesk.imports.fields import fields_of, folded
 from costdesk.imports.footers import Row, without_footers
 from costdesk.imports.headings import columns_of, find_heading
@@ -63,11 +63,11 @@ def grid_of(
     """Read a file as a table of that kind. Raises Refused where that cannot be done."""
     fields = tuple((folded(field), column) for field, column in answers.mapping)
     answers = answers._replace(mapping=fields)
-    opened = open_sources(data, language, answers)
+    opened = open_sources(data, language, answers, part(progress, 0, 60))
     heading = find_heading(opened.sources, kind, answers)
     source = next(each for each in opened.sources if each.name == heading.source)
     places = columns_of(heading, kind, answers)
-    filled = _filled(source, progress)
+    filled = _filled(source, part(progress, 60, 100))
     preamble = [row for row in filled if row.number < heading.row]
     below = [row for row in filled if row.number > heading.row]
     rows, left_out = without_footers(below, kind, places)
