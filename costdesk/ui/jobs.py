@@ -140,7 +140,7 @@ class Jobs(QObject):
         Raises what the work raised: Refused, Cancelled, or a bug. A second job is refused.
         """
         self.refuse_another()
-        from costdesk.ui.widgets.work import waiting_for  # noqa: PLC0415 - not at start
+        from costdesk.ui.work import waiting_for  # noqa: PLC0415 - not at start
 
         self._job = Job()
         try:

@@ -30,7 +30,7 @@ from costdesk.ui.dialogs.import_file import ImportFile
 from costdesk.ui.jobs import Job, Jobs, Worker
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.texts import sentence
-from costdesk.ui.widgets.work import WorkPanel
+from costdesk.ui.work import WorkPanel
 from tests.builders import cost
 
 MANY = AddCosts(tuple(cost(name=f"cost {n}", note="x" * 50) for n in range(20 * MANY_ROWS)))

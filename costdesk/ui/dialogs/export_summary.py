@@ -31,7 +31,7 @@ from costdesk.ui.jobs import Worker
 from costdesk.ui.languages import NAMES
 from costdesk.ui.period_names import period_name
 from costdesk.ui.texts import sentence
-from costdesk.ui.widgets.work import WorkBar
+from costdesk.ui.work import WorkBar
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

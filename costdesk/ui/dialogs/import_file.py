@@ -26,7 +26,7 @@ from costdesk.ui.dialogs.import_report import details_text, findings_text, repor
 from costdesk.ui.jobs import Worker
 from costdesk.ui.names import channel_name, direction_name
 from costdesk.ui.widgets.choice import Choices
-from costdesk.ui.widgets.work import WorkBar
+from costdesk.ui.work import WorkBar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

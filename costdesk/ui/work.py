@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -21,11 +21,19 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from costdesk.ui.jobs import Job
-
 SHOWN_AFTER = 600  # milliseconds
 _LOOKED_AT_EVERY = 100  # milliseconds
 _WIDTH = 420
+
+
+class Job(Protocol):
+    """Work that tells how far it is (a ``total`` of 0: nobody knows) and can be cancelled."""
+
+    done: int
+    total: int
+
+    def cancel(self) -> None:
+        """Have it end soon."""
 
 
 class WorkBar(QWidget):
