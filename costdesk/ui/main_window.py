@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 
 SUFFIX = ".costdesk"
 _MOST_SAID = 4
-_PAUSE = 100  # milliseconds between two parts of what is got ready
+_SETTLED = 1000  # milliseconds, after which a workspace that was opened is on the screen
+_PAUSE = 100  # milliseconds between two parts of what is got ready then
 _ONCE_LATER = Qt.ConnectionType(
     Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
 )
@@ -76,7 +77,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(QLabel(self.tr("Everything is saved as you type")))
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
-        self._ahead.setInterval(_PAUSE)
         self._ahead.timeout.connect(self._get_ready)
         self._connect()
         if not preferences.restore_geometry(self):
@@ -153,8 +153,9 @@ class MainWindow(QMainWindow):
             return
         if missing:
             self.page(missing[0])
-        if missing or self.desk.workspace.read_ahead():
-            self._ahead.start()
+        # While a job commits, whoever reads has to wait.
+        if missing or self.desk.jobs.is_busy or self.desk.workspace.read_ahead():
+            self._ahead.start(_PAUSE)
 
     @property
     def shown_page(self) -> QWidget:
@@ -199,7 +200,7 @@ class MainWindow(QMainWindow):
             if self.sidebar.currentItem() is None:
                 self.sidebar.setCurrentRow(0)
             self._follow_sidebar(self.sidebar.currentItem())
-            self._ahead.start()
+            self._ahead.start(_SETTLED)
         else:
             self.setWindowTitle("CostDesk")
             self._file_label.clear()
