@@ -35,12 +35,13 @@ def main() -> None:
         fill_large(workspace)
     with Workspace.create(sample, "EUR") as workspace:
         fill_with_sample(workspace)
+    counts = counts_file(folder / "contacts.csv")
     measures = [
         summary_by_month(large),
         start_of_summary(sample),
-        import_counts(counts_file(folder / "contacts.csv"), folder / "imported.costdesk"),
+        import_counts(counts, folder / "imported.costdesk"),
         *starts_of_window(sample, folder),
-        *work_in_window(large, folder),
+        *work_in_window(large, counts, folder),
     ]
     records = {measure.name: measure.record() for measure in measures}
     (_BUILD / "bench.json").write_text(json.dumps(records, indent=2) + "\n", encoding="utf-8")

@@ -13,13 +13,14 @@ from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from benchmarks.blocks import blocks, longest_table
 from benchmarks.large import YEARS
 from benchmarks.measures import Measure, interleaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from PySide6.QtWidgets import QApplication, QTableView
+    from PySide6.QtWidgets import QApplication
 
     from costdesk.ui.main_window import MainWindow
 
@@ -75,8 +76,8 @@ def _process(arguments: Sequence[str]) -> Callable[[], object]:
     return lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
-def work_in_window(large: Path, folder: Path) -> Iterator[Measure]:
-    """On the large workspace: changes of page, edits, and the longest frame of scrolling."""
+def work_in_window(large: Path, counts: Path, folder: Path) -> Iterator[Measure]:
+    """On the large workspace: longest blocks, changes of page, edits, and frames of scrolling."""
     with _settings_in(folder), _environment(QT_QPA_PLATFORM="offscreen"):
         from PySide6.QtCore import QSettings
 
@@ -93,7 +94,7 @@ def work_in_window(large: Path, folder: Path) -> Iterator[Measure]:
         window = MainWindow(desk, Preferences(settings))
         window.resize(1280, 800)
         window.show()
-        desk.open(large)
+        yield from blocks(window, large, counts)
         desk.look_at(day=YEARS.last)
         _paint(application)
         yield from _page_changes(window, application)
@@ -133,7 +134,7 @@ def _edits(window: MainWindow, application: QApplication) -> Iterator[Measure]:
         window.desk.execute(ChangeCosts(((cost.id, item),)))
 
     def change_count(step: int) -> None:
-        table = _longest_table(window)
+        table = longest_table(window)
         table.model().setData(table.currentIndex(), str(100 + step))
 
     for name, page, change in (
@@ -157,7 +158,7 @@ def _scrolling(window: MainWindow, application: QApplication) -> Measure:
     """The longest frame on the way through the ledger, a page at a time."""
     window.show_page("costs")
     _paint(application)
-    table = _longest_table(window)
+    table = longest_table(window)
     bar, longest = table.verticalScrollBar(), 0.0
     step = max(bar.maximum() // _FRAMES, 1)
     for value in range(0, bar.maximum(), step):
@@ -166,13 +167,6 @@ def _scrolling(window: MainWindow, application: QApplication) -> Measure:
         table.viewport().repaint()
         longest = max(longest, perf_counter() - start)
     return Measure("scrolling_longest_frame", longest)
-
-
-def _longest_table(window: MainWindow) -> QTableView:
-    from PySide6.QtWidgets import QTableView
-
-    tables = window.shown_page.findChildren(QTableView)
-    return max(tables, key=lambda table: table.verticalScrollBar().maximum())
 
 
 def _paint(application: QApplication) -> None:

@@ -158,6 +158,7 @@ SENTENCES: dict[Code, str] = {
     Code.DAMAGED_WORKSPACE: "the workspace is damaged ({text}); take the last backup",
     Code.WORKSPACE_EXISTS: "there is already a file of that name; choose another name",
     Code.WORKSPACE_BUSY: "another program is writing to the workspace; try again in a moment",
+    Code.STILL_WORKING: "something else is still being done; wait for it, or cancel it",
     Code.WORKSPACE_READ_ONLY: "the workspace can only be read here; nothing was changed",
     Code.NO_PERMISSION: "not allowed to use this file or folder; choose another, or ask its owner",
     Code.NO_FOLDER: "the folder does not exist; make it first",

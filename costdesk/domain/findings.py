@@ -103,6 +103,7 @@ class Code(StrEnum):
     DAMAGED_WORKSPACE = "damaged_workspace"
     WORKSPACE_EXISTS = "workspace_exists"
     WORKSPACE_BUSY = "workspace_busy"
+    STILL_WORKING = "still_working"
     WORKSPACE_READ_ONLY = "workspace_read_only"
     NO_PERMISSION = "no_permission"
     NO_FOLDER = "no_folder"

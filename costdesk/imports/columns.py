@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.findings import Finding
+from costdesk.domain.progress import part
 from costdesk.imports.cells import CELL_READERS
 from costdesk.imports.detection import Decided, Reader, decide
 from costdesk.imports.fields import fields_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from costdesk.imports.fields import Field, FieldKind, TableKind
     from costdesk.imports.grids import Grid
 
+_WHOLE = 100  # hundredths
 _UNITS: dict[FieldKind, Unit] = {"money": "money", "percent": "percent", "number": "none"}
 
 
@@ -41,10 +43,10 @@ def typed_columns(grid: Grid, kind: TableKind, answers: Answers, progress: Progr
     """Read every column that the file has."""
     fields = [field for field in fields_of(kind) if field.name in grid.places]
     read: dict[str, Decided[Any]] = {}
+    each = _WHOLE / max(len(fields), 1)
     for done, field in enumerate(fields):
-        progress(done, len(fields))
-        read[field.name] = _column(grid, field, answers)
-    progress(len(fields), len(fields))
+        within = part(progress, round(done * each), round((done + 1) * each))
+        read[field.name] = _column(grid, field, answers, within)
     orders = [read[field.name].style for field in fields if field.kind == "date"]
     return Typed(
         values={name: column.values or {} for name, column in read.items()},
@@ -55,7 +57,8 @@ def typed_columns(grid: Grid, kind: TableKind, answers: Answers, progress: Progr
     )
 
 
-def _column(grid: Grid, field: Field, answers: Answers) -> Decided[Any]:
+def _column(grid: Grid, field: Field, answers: Answers, progress: Progress) -> Decided[Any]:
+    progress(0, 1)
     cells = grid.cells(field.name)
     if field.kind == "text" and grid.own:
         # Our own files give every text back as it was, spaces at its ends included.
@@ -64,16 +67,21 @@ def _column(grid: Grid, field: Field, answers: Answers) -> Decided[Any]:
     if field.kind in CELL_READERS:
         return _cell_by_cell(cells, CELL_READERS[field.kind])
     if field.kind == "date":
-        return _strictly_first(cells, dates, grid, answers.dates)
+        return _strictly_first(cells, dates, grid, answers.dates, progress)
     if field.kind == "count":
-        column = _strictly_first(cells, counts, grid, answers.decimal)
+        column = _strictly_first(cells, counts, grid, answers.decimal, progress)
         values = {row: int(number) for row, number in (column.values or {}).items()}
         return Decided(values if column.values is not None else None, *column[1:])
-    return _strictly_first(cells, partial(numbers, _UNITS[field.kind]), grid, answers.decimal)
+    reader = partial(numbers, _UNITS[field.kind])
+    return _strictly_first(cells, reader, grid, answers.decimal, progress)
 
 
 def _strictly_first(
-    cells: Mapping[int, str], reader: Callable[..., Reader[Any]], grid: Grid, answer: str | None
+    cells: Mapping[int, str],
+    reader: Callable[..., Reader[Any]],
+    grid: Grid,
+    answer: str | None,
+    progress: Progress,
 ) -> Decided[Any]:
     """A column of our own file as such files are; one that somebody else wrote as any other.
 
@@ -82,11 +90,11 @@ def _strictly_first(
     """
     free = reader(own=False)
     if not grid.own or answer:
-        return decide(cells, free, answer)
-    strict = decide(cells, reader(own=True), None)
+        return decide(cells, free, answer, progress)
+    strict = decide(cells, reader(own=True), None, progress)
     if not strict.problems:
         return strict
-    column = decide(cells, free, None)
+    column = decide(cells, free, None, progress)
     for row, value in (strict.values or {}).items():
         if column.values is not None and column.values.get(row, value) != value:
             return Decided(None, "", [free.unclear(cells[row]).at(row=row)])

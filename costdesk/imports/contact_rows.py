@@ -14,7 +14,7 @@ from costdesk.domain.contacts import (
 )
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.periods import Span
-from costdesk.domain.progress import silent
+from costdesk.domain.progress import part, silent, told
 from costdesk.imports.overlaps import Dated, overlap_finding, overlaps
 from costdesk.imports.records import finished, in_file, read_records
 
@@ -35,11 +35,12 @@ def read_contacts(
 
     Raises Refused with every problem at its row and column.
     """
-    records = read_records(data, "contacts", answers, terms, progress)
-    rows = {row: _count(record) for row, record in records.rows}
+    records = read_records(data, "contacts", answers, terms, part(progress, 0, 60))
+    read = told(records.rows, part(progress, 60, 75))
+    rows = {row: _count(record) for row, record in read}
     problems = [
         in_file(finding, records.grid, row)
-        for row, count in rows.items()
+        for row, count in told(rows.items(), part(progress, 75, 100))
         for finding in count_problems(count)
     ]
     counts = rows if problems else _added_up(rows)

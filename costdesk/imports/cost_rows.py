@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.costs import CostItem
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.item_rules import item_problems
-from costdesk.domain.progress import silent
+from costdesk.domain.progress import part, silent, told
 from costdesk.imports.amounts import currencies_in
 from costdesk.imports.records import finished, in_file, read_records
 
@@ -23,11 +23,12 @@ def read_costs(
     data: bytes, answers: Answers, terms: Terms, progress: Progress = silent
 ) -> Table[CostItem]:
     """The cost items of a file. Raises Refused with every problem at its row and column."""
-    records = read_records(data, "costs", answers, terms, progress)
-    items = {row: CostItem(**record) for row, record in records.rows}
+    records = read_records(data, "costs", answers, terms, part(progress, 0, 60))
+    read = told(records.rows, part(progress, 60, 75))
+    items = {row: CostItem(**record) for row, record in read}
     problems = [
         in_file(finding, records.grid, row)
-        for row, item in items.items()
+        for row, item in told(items.items(), part(progress, 75, 100))
         for finding in item_problems(item, terms.currency, terms.digits)
     ]
     problems += _currency_problems(records, items, terms.currency)

@@ -10,9 +10,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from costdesk.domain.findings import Code, Finding, Place
+from costdesk.domain.progress import silent, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from costdesk.domain.progress import Progress
 
 Value = TypeVar("Value")
 
@@ -48,23 +51,27 @@ class Decided(NamedTuple, Generic[Value]):
 
 
 def decide(
-    cells: Mapping[int, str], reader: Reader[Value], answer: str | None = None
+    cells: Mapping[int, str],
+    reader: Reader[Value],
+    answer: str | None = None,
+    progress: Progress = silent,
 ) -> Decided[Value]:
     """Read a column: the text of each row that has one, by row number.
 
     ``answer`` is the style that the owner named: it settles what is unclear, and a column that
     contradicts it is refused.
     """
-    return _Column(cells, reader).decided(answer)
+    return _Column(cells, reader, progress).decided(answer)
 
 
 class _Column(Generic[Value]):
     """The distinct texts of a column with their readings."""
 
-    def __init__(self, cells: Mapping[int, str], reader: Reader[Value]) -> None:
+    def __init__(self, cells: Mapping[int, str], reader: Reader[Value], progress: Progress) -> None:
         self._cells = cells
         self._reader = reader
-        self._readings = {text: reader.read(text) for text in dict.fromkeys(cells.values())}
+        texts = dict.fromkeys(cells.values())
+        self._readings = {text: reader.read(text) for text in told(texts, progress)}
         self._sound = [text for text, found in self._readings.items() if _any(found)]
 
     def decided(self, answer: str | None) -> Decided[Value]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place, Refused
+from costdesk.domain.progress import part, silent
 from costdesk.imports.fields import fields_of, folded
 from costdesk.imports.footers import Row, without_footers
 from costdesk.imports.headings import columns_of, find_heading
@@ -14,9 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from costdesk.domain.definitions import Language
+    from costdesk.domain.progress import Progress
     from costdesk.imports.answers import Answers
     from costdesk.imports.fields import TableKind
     from costdesk.imports.headings import Heading
+    from costdesk.imports.sources import Source
+
+_EVERY = 500  # rows
 
 
 class Grid(NamedTuple):
@@ -48,19 +53,21 @@ class Grid(NamedTuple):
         }
 
 
-def grid_of(data: bytes, kind: TableKind, answers: Answers, language: Language) -> Grid:
+def grid_of(
+    data: bytes,
+    kind: TableKind,
+    answers: Answers,
+    language: Language,
+    progress: Progress = silent,
+) -> Grid:
     """Read a file as a table of that kind. Raises Refused where that cannot be done."""
     fields = tuple((folded(field), column) for field, column in answers.mapping)
     answers = answers._replace(mapping=fields)
-    opened = open_sources(data, language, answers)
+    opened = open_sources(data, language, answers, part(progress, 0, 60))
     heading = find_heading(opened.sources, kind, answers)
     source = next(each for each in opened.sources if each.name == heading.source)
     places = columns_of(heading, kind, answers)
-    filled = [
-        Row(number, cells)
-        for number, cells in enumerate(source.rows(), start=1)
-        if any(map(str.strip, cells))
-    ]
+    filled = _filled(source, part(progress, 60, 100))
     preamble = [row for row in filled if row.number < heading.row]
     below = [row for row in filled if row.number > heading.row]
     rows, left_out = without_footers(below, kind, places)
@@ -75,6 +82,18 @@ def grid_of(data: bytes, kind: TableKind, answers: Answers, language: Language) 
     if not rows:
         notes.append(Finding(Code.NO_ROWS))
     return Grid(own, heading, places, fitting, [*ragged.values()], notes)
+
+
+def _filled(source: Source, progress: Progress) -> list[Row]:
+    """The rows that are not blank."""
+    lines = len(source.sheet.rows) if source.sheet else source.text.count("\n") + 1
+    filled = []
+    for number, cells in enumerate(source.rows(), start=1):
+        if number % _EVERY == 0:
+            progress(min(number, lines), lines)
+        if any(map(str.strip, cells)):
+            filled.append(Row(number, cells))
+    return filled
 
 
 def _above(rows: Sequence[Row]) -> Iterator[Finding]:

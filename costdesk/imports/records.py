@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from costdesk.domain.contacts import parse_cell
 from costdesk.domain.findings import Code, Finding, Place, Refused
+from costdesk.domain.progress import part, told
 from costdesk.imports.columns import typed_columns
 from costdesk.imports.fields import fields_of
 from costdesk.imports.grids import grid_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from costdesk.imports.answers import Answers
     from costdesk.imports.columns import Typed
     from costdesk.imports.fields import TableKind
+    from costdesk.imports.footers import Row
     from costdesk.imports.grids import Grid
 
 MOST_PROBLEMS = 100
@@ -62,11 +64,12 @@ def read_records(
     data: bytes, kind: TableKind, answers: Answers, terms: Terms, progress: Progress
 ) -> Records:
     """Read a file as records of that kind. Raises Refused where it is no such table at all."""
-    grid = grid_of(data, kind, answers, terms.language)
-    typed = typed_columns(grid, kind, answers, progress)
+    grid = grid_of(data, kind, answers, terms.language, part(progress, 0, 20))
+    typed = typed_columns(grid, kind, answers, part(progress, 20, 90))
     problems = [*grid.problems, *typed.problems, *_missing(grid, kind)]
     broken = {finding.place.row for finding in problems}
-    rows = [] if typed.undecided else [*_records(grid, typed, answers, terms)]
+    read = [] if typed.undecided else told(grid.rows, part(progress, 90, 100))
+    rows = [*_records(read, typed, answers, terms)]
     sound = [(row, record) for row, record in rows if row not in broken]
     return Records(grid, sound, problems, [*grid.notes, *typed.notes], typed.date_order)
 
@@ -82,11 +85,11 @@ def _missing(grid: Grid, kind: TableKind) -> Iterator[Finding]:
 
 
 def _records(
-    grid: Grid, typed: Typed, answers: Answers, terms: Terms
+    rows: Iterable[Row], typed: Typed, answers: Answers, terms: Terms
 ) -> Iterator[tuple[int, Record]]:
     everywhere = _cell_fields(answers)
     spelling = {name.casefold(): name for name in terms.channels}
-    for row in grid.rows:
+    for row in rows:
         number = row.number
         record = {name: values[number] for name, values in typed.values.items() if number in values}
         record |= everywhere

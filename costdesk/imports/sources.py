@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place, refuse
+from costdesk.domain.progress import silent
 from costdesk.imports.reading import decode, rows_of
 from costdesk.imports.workbooks import is_workbook, read_sheets
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from costdesk.domain.definitions import Language
+    from costdesk.domain.progress import Progress
     from costdesk.imports.answers import Answers
     from costdesk.imports.workbooks import Sheet
 
@@ -48,10 +50,12 @@ class Opened(NamedTuple):
     notes: Sequence[Finding] = ()
 
 
-def open_sources(data: bytes, language: Language, answers: Answers) -> Opened:
+def open_sources(
+    data: bytes, language: Language, answers: Answers, progress: Progress = silent
+) -> Opened:
     """Every way to see the file. Raises Refused for what is neither a text nor a workbook."""
     if is_workbook(data):
-        return Opened([*_chosen(read_sheets(data), answers.sheet)])
+        return Opened([*_chosen(read_sheets(data, progress), answers.sheet)])
     decoded = decode(data, language, answers.encoding)
     return Opened(text_sources(decoded.text), decoded.notes)
 

@@ -14,11 +14,14 @@ from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, refuse
+from costdesk.domain.progress import Cancelled, part, silent, told
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell, MergedCell
     from openpyxl.workbook.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
+
+    from costdesk.domain.progress import Progress
 
 _ZIP = b"PK\x03\x04"
 _OLD = b"\xd0\xcf\x11\xe0"
@@ -31,6 +34,7 @@ _DIGITS = 15
 """Excel keeps and shows no more: what stands behind is the noise of binary fractions."""
 _FINEST = Decimal("0.000001")
 _GROUP = 3
+_NEXT = 100_000  # bytes: parts are read one after another, more or less
 _HOUR, _MINUTE = 3600, 60
 
 
@@ -52,7 +56,7 @@ def is_workbook(data: bytes) -> bool:
     return data.startswith((_ZIP, _OLD))
 
 
-def read_sheets(data: bytes) -> list[Sheet]:
+def read_sheets(data: bytes, progress: Progress = silent) -> list[Sheet]:
     """Every sheet with anything in it.
 
     Raises Refused for a workbook that is locked, old (``.xls``), broken or far too large, and for
@@ -61,8 +65,30 @@ def read_sheets(data: bytes) -> list[Sheet]:
     if data.startswith(_OLD):
         raise refuse(Code.WORKBOOK_LOCKED if _LOCKED in data else Code.WORKBOOK_OLD)
     _look_inside(data)
-    book = _opened(data)
-    return [_sheet(page) for page in book.worksheets]
+    book = _opened(_ToldBytes(data, part(progress, 0, 70)))
+    pages, writing = book.worksheets, part(progress, 70, 100)
+    ends = [100 * number // len(pages) for number in range(len(pages) + 1)]
+    return [
+        _sheet(page, part(writing, first, last))
+        for page, first, last in zip(pages, ends, ends[1:], strict=False)
+    ]
+
+
+class _ToldBytes(BytesIO):
+    """Tells how much of a workbook is read: nothing else would, and it may take a minute."""
+
+    def __init__(self, data: bytes, progress: Progress) -> None:
+        super().__init__(data)
+        self._size = len(data)
+        self._furthest = 0
+        self._progress = progress
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        # The list of what is in it stands at the end, and is read first.
+        if self.tell() <= self._furthest + _NEXT:
+            self._furthest = max(self._furthest, self.tell())
+        self._progress(self._furthest, self._size)
+        return super().read(size)
 
 
 def _look_inside(data: bytes) -> None:
@@ -79,22 +105,24 @@ def _look_inside(data: bytes) -> None:
         raise refuse(Code.WORKBOOK_TOO_LARGE, limit=LARGEST_UNPACKED)
 
 
-def _opened(data: bytes) -> Workbook:
+def _opened(file: BytesIO) -> Workbook:
     from openpyxl import load_workbook
 
     with warnings.catch_warnings():
         # Of formats and filters that it leaves out: nothing that is read here.
         warnings.simplefilter("ignore")
         try:
-            return load_workbook(BytesIO(data), data_only=True, keep_links=False)
+            return load_workbook(file, data_only=True, keep_links=False)
+        except Cancelled:
+            raise
         except Exception as error:  # a broken part makes the library raise whatever it meets
             raise refuse(Code.WORKBOOK_BROKEN) from error
 
 
-def _sheet(page: Worksheet) -> Sheet:
+def _sheet(page: Worksheet, progress: Progress) -> Sheet:
     if page.max_row * page.max_column > MOST_CELLS:
         raise refuse(Code.SHEET_TOO_LARGE, text=page.title, limit=MOST_CELLS)
-    rows = [[_text(cell) for cell in row] for row in page.iter_rows()]
+    rows = [[_text(cell) for cell in row] for row in told([*page.iter_rows()], progress)]
     filled = [number for number, row in enumerate(rows, start=1) if any(row)]
     # Asking for a row's size makes one, so only rows that hold anything are asked.
     hidden = tuple(number for number in filled if page.row_dimensions[number].hidden)

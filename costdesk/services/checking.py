@@ -57,9 +57,10 @@ def period_findings(workspace: Workspace, result: PeriodResult) -> list[Finding]
     Unlike ``check_workspace`` this reads no rows, so it is quick in a large workspace too.
     """
     definitions = workspace.definitions()
-    holes = missing_counts(workspace.covered_days_by_cell(), definitions.holidays)
+    span = result.covered.span
+    holes = missing_counts(workspace.covered_days_by_cell(span), definitions.holidays)
     zeros = _zeros_at_the_end(workspace)
-    first, last = (str(day) for day in (result.covered.span.start, result.covered.span.last))
+    first, last = str(span.start), str(span.last)
     return [
         *(
             finding

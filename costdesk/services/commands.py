@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,6 +25,14 @@ class ChangeCosts:
     """Replace stored cost items, each given with its id."""
 
     changes: tuple[tuple[int, CostItem], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlterCosts:
+    """Give stored cost items, by id, other values in some fields: names of fields and values."""
+
+    ids: tuple[int, ...]
+    fields: tuple[tuple[str, Any], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +145,7 @@ class DeleteCategory:
 Command = (
     AddCosts
     | ChangeCosts
+    | AlterCosts
     | DeleteCosts
     | ReviseCost
     | AddCounts
@@ -152,3 +161,9 @@ Command = (
     | ChangeCategory
     | DeleteCategory
 )
+
+
+def row_count(command: Command) -> int:
+    """How many rows a command names: how long it will take, more or less."""
+    values = (getattr(command, field.name) for field in fields(command))
+    return sum(len(value) for value in values if isinstance(value, tuple))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.allocation import plain
 from costdesk.domain.contacts import MEASURES
+from costdesk.domain.progress import part, silent, told
 from costdesk.exports.csv_files import render, style_of
 from costdesk.exports.files import make_folder, write_atomically
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from costdesk.domain.contacts import Capacity, ContactCount
     from costdesk.domain.costs import CostItem
+    from costdesk.domain.progress import Progress
     from costdesk.exports.csv_files import Cell
     from costdesk.services.workspace import Workspace
 
@@ -30,17 +32,19 @@ _SETTINGS = ("key", "value")
 _USUALLY_EMPTY = ("on_cost_percent", "vat_percent", "one_off")
 
 
-def export_workspace(workspace: Workspace, folder: Path) -> list[Path]:
+def export_workspace(workspace: Workspace, folder: Path, progress: Progress = silent) -> list[Path]:
     """Write costs, contacts, capacity and settings in the exchange preset; returns the paths.
 
     All four are always written, the headings even without rows. Raises Refused for what the disk
-    says; each file is whole then, or as it was.
+    says; each file is whole then, or as it was. Raises Cancelled before any is written.
     """
+    costs = told(workspace.costs(), part(progress, 10, 50))
+    counts = told(workspace.counts(), part(progress, 50, 100))
     style = style_of("exchange")
     files = {
         "settings.csv": render(_SETTINGS, workspace.settings(), style),
-        "costs.csv": render(_COSTS, [_cost(row.item) for row in workspace.costs()], style),
-        "contacts.csv": render(_CONTACTS, [_count(row.count) for row in workspace.counts()], style),
+        "costs.csv": render(_COSTS, [_cost(row.item) for row in costs], style),
+        "contacts.csv": render(_CONTACTS, [_count(row.count) for row in counts], style),
         "capacity.csv": render(
             _CAPACITY, [_capacity(row.capacity) for row in workspace.capacities()], style
         ),

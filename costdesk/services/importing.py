@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Refused, refuse
-from costdesk.domain.progress import silent
+from costdesk.domain.progress import part, silent, told
 from costdesk.imports.answers import Answers
 from costdesk.imports.capacity_rows import read_capacity
 from costdesk.imports.contact_rows import read_contacts
@@ -107,7 +107,7 @@ def import_file(
         raise refuse(Code.CANNOT_REPLACE, text=request.kind)
     try:
         prepared = _PREPARE[request.kind](workspace, request, progress)
-        done = _perform(workspace, prepared, dry_run=request.dry_run)
+        done = _perform(workspace, prepared, part(progress, 65, 100), dry_run=request.dry_run)
     except Refused as refused:
         raise Refused(_in_file(refused.findings, file)) from refused
     table = prepared.table
@@ -143,28 +143,30 @@ def _answers(request: ImportRequest) -> Answers:
 
 def _costs(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     terms = _terms(workspace)
-    table = read_costs(read_bytes(request.path), _answers(request), terms, progress)
+    reading, summing = part(progress, 0, 50), part(progress, 50, 65)
+    table = read_costs(read_bytes(request.path), _answers(request), terms, reading)
     command = AddCosts(table.values, source=request.path.name)
-    return _Prepared(table, command, cost_totals(table.values, terms.digits))
+    return _Prepared(table, command, cost_totals(told(table.values, summing), terms.digits))
 
 
 def _contacts(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     data, terms = read_bytes(request.path), _terms(workspace)
-    table = read_contacts(data, _answers(request), terms, progress)
+    reading, summing = part(progress, 0, 50), part(progress, 50, 65)
+    table = read_contacts(data, _answers(request), terms, reading)
     command = AddCounts(table.values, replace=request.replace, source=request.path.name)
-    return _Prepared(table, command, contact_totals(table.values))
+    return _Prepared(table, command, contact_totals(told(table.values, summing)))
 
 
 def _capacity(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     data, terms = read_bytes(request.path), _terms(workspace)
-    table = read_capacity(data, _answers(request), terms, progress)
+    table = read_capacity(data, _answers(request), terms, part(progress, 0, 65))
     command = AddCapacity(table.values, replace=request.replace, source=request.path.name)
     return _Prepared(table, command, capacity_totals(table.values))
 
 
 def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     data, terms = read_bytes(request.path), _terms(workspace)
-    table = read_settings(data, _answers(request), terms, progress)
+    table = read_settings(data, _answers(request), terms, part(progress, 0, 65))
     rows = {key: row for (key, _), row in zip(table.values, table.rows, strict=True)}
     return _Prepared(table, SetSettings(table.values), (), rows)
 
@@ -172,13 +174,15 @@ def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) 
 _PREPARE = {"costs": _costs, "contacts": _contacts, "capacity": _capacity, "settings": _settings}
 
 
-def _perform(workspace: Workspace, prepared: _Prepared, *, dry_run: bool) -> Sequence[Finding]:
+def _perform(
+    workspace: Workspace, prepared: _Prepared, progress: Progress, *, dry_run: bool
+) -> Sequence[Finding]:
     """Carry out the command; what it refuses is placed at the rows of the file."""
     if not prepared.table.values:
         return ()
     perform = workspace.try_out if dry_run else workspace.execute
     try:
-        return perform(prepared.command).findings
+        return perform(prepared.command, progress).findings
     except Refused as refused:
         raise Refused([_in_rows(finding, prepared) for finding in refused.findings]) from refused
 

@@ -8,6 +8,7 @@ from costdesk.domain.contacts import capacity_in
 from costdesk.domain.coverage import Covered, counted_range, covered_part
 from costdesk.domain.findings import Code, refuse
 from costdesk.domain.periods import FIRST_DAY, LAST_DAY, Span, periods_touching
+from costdesk.domain.progress import silent
 from costdesk.domain.summary import (
     SpanFacts,
     SummaryRow,
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.figures import PeriodResult
     from costdesk.domain.periods import Grain, Period
+    from costdesk.domain.progress import Progress
     from costdesk.services.workspace import Workspace
 
 MOST_PERIODS = 6000
+_AT_ONCE = 40  # periods between two words on how far it is
 
 
 class Choice(NamedTuple):
@@ -49,9 +52,16 @@ def result_rows(results: Iterable[PeriodResult], definitions: Definitions) -> li
     return [row for result in results for row in summary_rows(result, definitions)]
 
 
-def chosen_results(workspace: Workspace, choice: Choice, today: date) -> list[PeriodResult]:
+def chosen_results(
+    workspace: Workspace, choice: Choice, today: date, progress: Progress = silent
+) -> list[PeriodResult]:
     """The results of the chosen periods. Raises ``Refused`` for a choice without meaning."""
-    return period_results(workspace, chosen_periods(workspace, choice, today), choice)
+    periods = chosen_periods(workspace, choice, today)
+    found: list[PeriodResult] = []
+    for first in range(0, len(periods), _AT_ONCE):
+        progress(first, len(periods))
+        found += period_results(workspace, periods[first : first + _AT_ONCE], choice)
+    return found
 
 
 def period_reports(workspace: Workspace, choice: Choice, today: date) -> list[PeriodResult]:

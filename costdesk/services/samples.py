@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from costdesk.domain.progress import part, silent
 from costdesk.imports.answers import Answers
 from costdesk.imports.capacity_rows import read_capacity
 from costdesk.imports.contact_rows import read_contacts
@@ -15,11 +16,15 @@ from costdesk.imports.records import Terms
 from costdesk.imports.setting_rows import read_settings
 from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSettings
 from costdesk.services.paths import resources
+from costdesk.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
     from costdesk.domain.costs import CostItem
     from costdesk.domain.definitions import Definitions
-    from costdesk.services.workspace import Workspace
+    from costdesk.domain.progress import Progress
 
 _WRITTEN_IN = Terms("EUR", 2)
 _ANSWERS = Answers(dates="ymd", decimal="point")
@@ -31,24 +36,46 @@ _LEVEL = {"HUF": Decimal(200)}
 _EXCHANGE = {"HUF": Decimal(400)}
 
 
-def fill_with_sample(workspace: Workspace) -> None:
+def new_sample(
+    path: Path,
+    currency: str,
+    settings: Iterable[tuple[str, str]] = (),
+    progress: Progress = silent,
+) -> Workspace:
+    """A new workspace with the sample centre, open.
+
+    Raises Refused or Cancelled with nothing left behind; a file that exists is never overwritten.
+    """
+    workspace = Workspace.create(path, currency, settings)
+    try:
+        fill_with_sample(workspace, progress)
+    except BaseException:
+        workspace.discard()
+        raise
+    return workspace
+
+
+def fill_with_sample(workspace: Workspace, progress: Progress = silent) -> None:
     """Put the sample centre into a workspace, named in its language, as four steps.
 
     Raises Refused where the workspace holds counts or capacity of the same days and cells.
     """
     owner = workspace.definitions()
     folder = resources() / "samples"
+    in_costs, in_contacts = part(progress, 0, 20), part(progress, 20, 60)
     settings = read_settings(read_bytes(folder / "settings.csv"), _ANSWERS, _WRITTEN_IN)
-    costs = read_costs(read_bytes(folder / owner.language / "costs.csv"), _ANSWERS, _WRITTEN_IN)
-    contacts = read_contacts(read_bytes(folder / "contacts.csv"), _ANSWERS, _WRITTEN_IN)
+    costs = read_bytes(folder / owner.language / "costs.csv")
+    items = read_costs(costs, _ANSWERS, _WRITTEN_IN, in_costs).values
+    contacts = read_bytes(folder / "contacts.csv")
+    counts = read_contacts(contacts, _ANSWERS, _WRITTEN_IN, in_contacts).values
     capacity = read_capacity(read_bytes(folder / "capacity.csv"), _ANSWERS, _WRITTEN_IN)
-    for command in (
-        SetSettings(settings.values),
-        AddCosts(tuple(_in_currency(item, owner) for item in costs.values), source="sample"),
-        AddCounts(contacts.values, source="sample"),
-        AddCapacity(capacity.values, source="sample"),
+    for command, first, last in (
+        (SetSettings(settings.values), 60, 65),
+        (AddCosts(tuple(_in_currency(item, owner) for item in items), "sample"), 65, 75),
+        (AddCounts(counts, source="sample"), 75, 95),
+        (AddCapacity(capacity.values, source="sample"), 95, 100),
     ):
-        workspace.execute(command)
+        workspace.execute(command, part(progress, first, last))
 
 
 def _in_currency(item: CostItem, owner: Definitions) -> CostItem:

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec, Self, TypeVar
 
+from costdesk.domain.findings import Code, Place, refuse
+from costdesk.domain.progress import part, silent
 from costdesk.storage import (
     capacity,
     contacts,
@@ -19,8 +21,9 @@ from costdesk.storage import (
 from costdesk.storage.capacity import StoredCapacity
 from costdesk.storage.contacts import StoredCount
 from costdesk.storage.costs import StoredCost
-from costdesk.storage.database import rehearsal, transaction
+from costdesk.storage.database import discard, is_moved, rehearsal, transaction, watched
 from costdesk.storage.faults import faults_of
+from costdesk.storage.files import is_older
 from costdesk.storage.history import Step, StepName
 from costdesk.storage.ledger import LedgerRow
 
@@ -30,11 +33,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from costdesk.domain.allocation import Pool
-    from costdesk.domain.contacts import Cell, Tally
+    from costdesk.domain.contacts import Cell, Measure, Tally
     from costdesk.domain.costs import Category
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.findings import Finding
     from costdesk.domain.periods import Span
+    from costdesk.domain.progress import Progress
     from costdesk.services.commands import Command
     from costdesk.storage.database import Connection
 
@@ -47,7 +51,10 @@ __all__ = [
     "StoredCost",
     "StoredCount",
     "Workspace",
+    "is_older",
 ]
+
+_CHANGED = 90  # hundredths of the work of a command are done when the rows are written
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -76,10 +83,16 @@ class Workspace:
     """An open workspace. All that it does may raise Refused for what the disk or file does."""
 
     def __init__(
-        self, connection: Connection, path: Path, now: Callable[[], datetime] = utc_now
+        self,
+        connection: Connection,
+        path: Path,
+        now: Callable[[], datetime] = utc_now,
+        *,
+        read_only: bool = False,
     ) -> None:
         """Take an open file; see ``open`` and ``create``."""
         self.path = path
+        self._read_only = read_only
         self._connection = connection
         self._now = now
         self._definitions: Definitions | None = None
@@ -87,7 +100,12 @@ class Workspace:
 
     @classmethod
     def open(
-        cls, path: Path, *, read_only: bool = False, now: Callable[[], datetime] = utc_now
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        now: Callable[[], datetime] = utc_now,
+        progress: Progress = silent,
     ) -> Self:
         """Open a workspace; an older one is brought up to date after a verified copy was made.
 
@@ -95,7 +113,8 @@ class Workspace:
         ``read_only``. Raises Refused: no file, a folder, no permission, no workspace, a newer one
         (left untouched), damaged or busy.
         """
-        return cls(files.open_file(path, read_only=read_only), path, now)
+        connection = files.open_file(path, read_only=read_only, progress=progress)
+        return cls(connection, path, now, read_only=read_only)
 
     @classmethod
     def create(
@@ -127,19 +146,39 @@ class Workspace:
         """Close the file; what is left is exactly that one file."""
         self._connection.close()
 
+    def again(self) -> Self:
+        """The same file through a connection of its own, to be used and closed in another thread.
+
+        What it changes is seen here after ``look_again``. Raises Refused for a file that was moved.
+        """
+        with faults_of(self.path):
+            if is_moved(self._connection):
+                raise refuse(Code.NO_WORKSPACE, Place(file=str(self.path)))
+        return self.open(self.path, read_only=self._read_only, now=self._now)
+
+    def look_again(self) -> None:
+        """Forget what was read: another connection has changed the file."""
+        self._definitions = None
+
+    def discard(self) -> None:
+        """Close the file and remove it: it was made a moment ago, and will not be needed."""
+        self.close()
+        discard(self.path)
+
     # Changing
 
-    def execute(self, command: Command) -> Changes:
+    def execute(self, command: Command, progress: Progress = silent) -> Changes:
         """Carry out a command in one transaction, and record how to take it back.
 
-        Raises Refused with everything that is wrong; nothing has changed then.
+        Raises Refused with everything that is wrong, or Cancelled; nothing has changed then.
         """
         from costdesk.services.execution import perform  # noqa: PLC0415 - not needed for reading
 
-        with self._changing() as connection:
+        with self._changing(progress) as (connection, tell):
             session = history.start_recording(connection)
             try:
-                outcome = perform(connection, definitions.definitions(connection), command)
+                known = definitions.definitions(connection)
+                outcome = perform(connection, known, command, part(tell, 0, _CHANGED))
                 changeset = session.changeset()
             finally:
                 session.close()
@@ -148,32 +187,41 @@ class Workspace:
             history.keep_step(connection, changeset, outcome.name, outcome.kinds, self._now())
         return Changes(outcome.kinds, outcome.name, outcome.ids, outcome.findings)
 
-    def try_out(self, command: Command) -> Changes:
+    def try_out(self, command: Command, progress: Progress = silent) -> Changes:
         """What ``execute`` would do, refused for the same reasons; nothing is kept."""
         from costdesk.services.execution import perform  # noqa: PLC0415 - not needed for reading
 
-        with faults_of(self.path), rehearsal(self._connection):
+        with (
+            faults_of(self.path),
+            watched(self._connection, progress) as tell,
+            rehearsal(self._connection),
+        ):
             known = definitions.definitions(self._connection)
-            outcome = perform(self._connection, known, command)
+            outcome = perform(self._connection, known, command, tell)
         return Changes(outcome.kinds, outcome.name, outcome.ids, outcome.findings)
 
-    def undo(self) -> Changes:
-        """Take the newest step back. Raises Refused with nothing to undo."""
-        with self._changing() as connection:
+    def undo(self, progress: Progress = silent) -> Changes:
+        """Take the newest step back. Raises Refused with nothing to undo, or Cancelled."""
+        with self._changing(progress) as (connection, _):
             step = history.undo(connection)
         return Changes(step.kinds, step.name)
 
-    def redo(self) -> Changes:
-        """Do the step undone last again. Raises Refused with nothing to redo."""
-        with self._changing() as connection:
+    def redo(self, progress: Progress = silent) -> Changes:
+        """Do the step undone last again. Raises Refused with nothing to redo, or Cancelled."""
+        with self._changing(progress) as (connection, _):
             step = history.redo(connection)
         return Changes(step.kinds, step.name)
 
     @contextmanager
-    def _changing(self) -> Iterator[Connection]:
+    def _changing(self, progress: Progress) -> Iterator[tuple[Connection, Progress]]:
         self._definitions = None
-        with faults_of(self.path), transaction(self._connection):
-            yield self._connection
+        connection = self._connection
+        with (
+            faults_of(self.path),
+            watched(connection, progress) as tell,
+            transaction(connection),
+        ):
+            yield connection, tell
 
     # Reading
 
@@ -227,6 +275,11 @@ class Workspace:
         with faults_of(self.path):
             return self._ledger.rows()
 
+    def read_ahead(self) -> bool:
+        """Read a part of the ledger, so that it is there when it is wanted; False once it is."""
+        with faults_of(self.path):
+            return self._ledger.read_on()
+
     def cost_shares(self, span: Span) -> dict[int, int]:
         """What each item costs in a span, in minor units; items without a share are left out."""
         return self._read(ledger.item_shares, span)
@@ -257,6 +310,10 @@ class Workspace:
         """The counts of each cell in each span."""
         return self._read(contacts.tallies, spans)
 
+    def totals(self) -> dict[Cell, dict[Measure, int]]:
+        """What all counts of each cell add up to, in cell order, in the measures it has."""
+        return self._read(contacts.totals)
+
     def straddled_cells(self, spans: Sequence[Span]) -> list[frozenset[Cell]]:
         """For each span the cells with a row that it cuts: their counts in it are estimated."""
         return self._read(contacts.straddled_cells, spans)
@@ -269,9 +326,12 @@ class Workspace:
         """Every cell that is counted, in cell order."""
         return self._read(contacts.cells)
 
-    def covered_days_by_cell(self) -> dict[Cell, list[Span]]:
-        """The days that each cell's counts cover, as spans with gaps between, in cell order."""
-        return self._read(contacts.covered_days_by_cell)
+    def covered_days_by_cell(self, span: Span | None = None) -> dict[Cell, list[Span]]:
+        """The days that each cell's counts cover, as spans with gaps between, in cell order.
+
+        With a span only what is counted in it, and the counts next to it on both sides.
+        """
+        return self._read(contacts.covered_days_by_cell, span)
 
     def last_active_day(self) -> date | None:
         """The last day of the last count that holds anything but zeros."""

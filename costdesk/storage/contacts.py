@@ -11,18 +11,22 @@ from costdesk.domain.contacts import (
     NOTHING,
     Cell,
     ContactCount,
+    Measure,
     Tally,
     cell_order,
     tally_of,
 )
 from costdesk.domain.periods import DAY, Span
+from costdesk.domain.progress import silent, told
 from costdesk.storage.days import Cut, Days, cuts, days_of, distinct_days, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from costdesk.domain.progress import Progress
     from costdesk.storage.database import Connection
 
+_NEVER = "9999"  # after all days
 _CELL = "line, direction, channel"
 _COLUMNS = f"first_day, last_day, {_CELL}, {', '.join(MEASURES)}, note"
 _SUMS = ", ".join(f"sum({measure})" for measure in MEASURES)
@@ -41,7 +45,7 @@ class StoredCount(NamedTuple):
 
 def all_counts(connection: Connection, span: Span | None = None) -> list[StoredCount]:
     """All counts, or those that have a day in a span, by first day, then in cell order."""
-    first, last = days_of(span) if span else ("", "9999")
+    first, last = days_of(span) if span else ("", _NEVER)
     rows = connection.execute(
         f"SELECT id, {_COLUMNS} FROM contact "  # noqa: S608
         "WHERE first_day <= ? AND last_day >= ? ORDER BY first_day, id",
@@ -83,13 +87,15 @@ def _row(row: ContactCount) -> tuple[str | int | None, ...]:
 _PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
 
 
-def insert_counts(connection: Connection, counts: Sequence[ContactCount]) -> range:
+def insert_counts(
+    connection: Connection, counts: Sequence[ContactCount], progress: Progress = silent
+) -> range:
     """Enter counts; returns their ids."""
     first = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM contact").get
     ids = range(first, first + len(counts))
     connection.executemany(
         f"INSERT INTO contact (id, {_COLUMNS}) VALUES (?, {_PLACES})",  # noqa: S608
-        ((number, *_row(row)) for number, row in zip(ids, counts, strict=True)),
+        ((number, *_row(row)) for number, row in zip(ids, told(counts, progress), strict=True)),
     )
     return ids
 
@@ -117,6 +123,25 @@ def tallies(connection: Connection, spans: Sequence[Span]) -> list[dict[Cell, Ta
             part = tally_of(row.count, spans[cut.place])
             tallied[row.count.cell] = tallied.get(row.count.cell, NOTHING).plus(part)
     return found
+
+
+def totals(connection: Connection) -> dict[Cell, dict[Measure, int]]:
+    """What all counts of each cell add up to, in cell order; measures never recorded left out.
+
+    In the order of an index, which takes a third of the time that ``tallies`` of all days takes.
+    """
+    rows = connection.execute(
+        f"SELECT {_CELL}, {_SUMS} FROM contact GROUP BY {_CELL}"  # noqa: S608
+    )
+    found = {
+        Cell(line, direction, channel): {
+            measure: total
+            for measure, total in zip(MEASURES, sums, strict=True)
+            if total is not None
+        }
+        for line, direction, channel, *sums in rows
+    }
+    return {cell: found[cell] for cell in sorted(found, key=cell_order)}
 
 
 def _added_up(connection: Connection, span: Span) -> Iterator[tuple[Cell, Tally]]:
@@ -180,9 +205,14 @@ def cells(connection: Connection) -> list[Cell]:
     return sorted(map(Cell._make, rows), key=cell_order)
 
 
-def covered_days_by_cell(connection: Connection) -> dict[Cell, list[Span]]:
-    """The days that each cell's counts cover, as spans with a gap between them, in cell order."""
-    return {cell: _joined(_days_of_cell(connection, cell)) for cell in cells(connection)}
+def covered_days_by_cell(
+    connection: Connection, span: Span | None = None
+) -> dict[Cell, list[Span]]:
+    """The days that each cell's counts cover, as spans with a gap between them, in cell order.
+
+    With a span only what is counted in it, and the counts next to it on both sides.
+    """
+    return {cell: _joined(_days_of_cell(connection, cell, span)) for cell in cells(connection)}
 
 
 def _joined(days: Iterable[Sequence[str]]) -> list[Span]:
@@ -228,9 +258,14 @@ def days_by_cell(connection: Connection, cell: Cell) -> list[tuple[str, str, int
     return list(rows)
 
 
-def _days_of_cell(connection: Connection, cell: Cell) -> Iterable[Any]:
+def _days_of_cell(connection: Connection, cell: Cell, span: Span | None) -> Iterable[Any]:
+    first, last = days_of(span) if span else ("", _NEVER)
+    cell_is = "line = :line AND direction = :direction AND channel = :channel"
+    before = f"SELECT max(first_day) FROM contact WHERE {cell_is} AND first_day < :first"  # noqa: S608
+    after = f"SELECT min(first_day) FROM contact WHERE {cell_is} AND first_day > :last"  # noqa: S608
     return connection.execute(
-        "SELECT first_day, last_day FROM contact "
-        "WHERE line = ? AND direction = ? AND channel = ? ORDER BY first_day",
-        cell,
+        f"SELECT first_day, last_day FROM contact WHERE {cell_is} "  # noqa: S608
+        f"AND first_day BETWEEN coalesce(({before}), '') AND coalesce(({after}), :last) "
+        "ORDER BY first_day",
+        {**cell._asdict(), "first": first, "last": last},
     )

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
+from time import sleep
 from typing import TYPE_CHECKING
 
 import apsw
 
 from costdesk.domain.findings import Code, Place, refuse
+from costdesk.domain.progress import silent
 from costdesk.storage.faults import faults_of, os_fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from costdesk.domain.progress import Progress
 
 Connection = apsw.Connection
 
@@ -23,6 +27,7 @@ _HEADER_LENGTH = 100
 _VERSION_AT = 60
 _APPLICATION_AT = 68
 _BUSY_MILLISECONDS = 2000
+_STEPS_BETWEEN = 20_000  # of SQLite's machine: about a millisecond
 _PRAGMAS = """
     PRAGMA journal_mode = DELETE;
     PRAGMA synchronous = FULL;
@@ -154,3 +159,40 @@ def rehearsal(connection: Connection) -> Iterator[None]:
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+
+
+@contextmanager
+def watched(connection: Connection, progress: Progress) -> Iterator[Progress]:
+    """Ask whether to go on during statements too, by telling again what was told last.
+
+    It also lets other threads have a turn: SQLite's own loops over a changeset give them none.
+    """
+    last = (0, 0)
+
+    def tell(done: int, total: int) -> None:
+        nonlocal last
+        last = done, total
+        progress(done, total)
+
+    def ask() -> bool:
+        progress(*last)
+        sleep(0)
+        return False
+
+    if progress is silent:
+        yield silent
+        return
+    connection.set_progress_handler(ask, _STEPS_BETWEEN)
+    try:
+        yield tell
+    finally:
+        connection.set_progress_handler(None)
+
+
+def is_moved(connection: Connection) -> bool:
+    """Whether the open file has another name by now, or none (always False on some systems)."""
+    from ctypes import addressof, c_int  # noqa: PLC0415 - not at start
+
+    answer = c_int(0)
+    connection.file_control("main", apsw.SQLITE_FCNTL_HAS_MOVED, addressof(answer))
+    return bool(answer.value)

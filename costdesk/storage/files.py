@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.contacts import CHANNELS, SELF_SERVICE
 from costdesk.domain.costs import CATEGORIES
 from costdesk.domain.findings import Code, Place, refuse
+from costdesk.domain.progress import silent
 from costdesk.storage import definitions, migrate
 from costdesk.storage.database import (
     connect,
@@ -20,16 +21,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from costdesk.domain.progress import Progress
     from costdesk.storage.database import Connection
 
 
 def open_file(
-    path: Path, steps: Sequence[migrate.Script] | None = None, *, read_only: bool = False
+    path: Path,
+    steps: Sequence[migrate.Script] | None = None,
+    *,
+    read_only: bool = False,
+    progress: Progress = silent,
 ) -> Connection:
     """Open a workspace; an older one is copied and then migrated by the steps it lacks.
 
     Raises Refused: no file, a folder, no permission, no workspace, a newer one (left untouched),
-    damaged or busy.
+    damaged or busy; or Cancelled, with the file as it was.
     """
     known = steps[-1].version if steps else migrate.newest_version()
     _refuse_version(recognise(path), known, path)
@@ -38,13 +44,18 @@ def open_file(
         version = version_of(connection)
         _refuse_version(version, known, path)
         if version < known:
-            migrate.migrate(connection, path, steps or migrate.scripts())
+            migrate.migrate(connection, path, steps or migrate.scripts(), progress)
         if read_only:
             connection.pragma("query_only", value=True)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def is_older(path: Path) -> bool:
+    """Whether opening a workspace will bring it up to date, which may take long. Raises Refused."""
+    return recognise(path) < migrate.newest_version()
 
 
 def _refuse_version(version: int, known: int, path: Path) -> None:

@@ -37,6 +37,8 @@ class Step(NamedTuple):
     name: StepName
     kinds: frozenset[str]
     undone: bool
+    size: int = 0
+    """Bytes of what it changed: how long undoing or redoing it will take, more or less."""
 
 
 def start_recording(connection: Connection) -> apsw.Session:
@@ -100,7 +102,9 @@ def steps(connection: Connection) -> list[Step]:
     """The history, oldest step first."""
     import json  # noqa: PLC0415 - not needed for figures
 
-    rows = connection.execute("SELECT id, at, code, named, kinds, undone FROM step ORDER BY id")
+    rows = connection.execute(
+        "SELECT id, at, code, named, kinds, undone, length(changeset) FROM step ORDER BY id"
+    )
     return [
         Step(
             int(number),
@@ -108,8 +112,9 @@ def steps(connection: Connection) -> list[Step]:
             StepName(code, json.loads(named)),
             frozenset(kinds.split()),
             bool(undone),
+            size,
         )
-        for number, at, code, named, kinds, undone in rows
+        for number, at, code, named, kinds, undone, size in rows
     ]
 
 

@@ -42,6 +42,7 @@ class LedgerRow(NamedTuple):
 
 
 _MANY = 1000  # rows; to read each of more by its id would take longer than to read all
+_AT_ONCE = 5000  # rows: about ten milliseconds
 _ROWS = (
     "SELECT id, name, category, scheduled, recurrence, first_day, last_day, spread_months, "
     "residual, line, direction, coalesce(channel, ''), vendor, note FROM cost"
@@ -58,20 +59,33 @@ class Ledger:
         self._connection = connection
         self._rows: dict[int, LedgerRow] = {}
         self._version: int | None = None
+        self._is_whole = False
         self._touched: set[int] = set()
 
     def rows(self) -> list[LedgerRow]:
         """All items, in the order of entry. Those that are as before are the same objects."""
+        while self.read_on():
+            pass
+        if self._touched:
+            self._read_touched()
+        self._touched.clear()
+        return list(self._rows.values())
+
+    def read_on(self) -> bool:
+        """Read some more of the rows; False once none is missing."""
         # It changes when another connection has written to the file.
         version = self._connection.pragma("data_version")
         if version != self._version or len(self._touched) > _MANY:
             self._connection.set_update_hook(self._note)
-            self._rows = {row.id: row for row in self._read(f"{_ROWS} ORDER BY id")}
-        elif self._touched:
-            self._read_touched()
-        self._version = version
-        self._touched.clear()
-        return list(self._rows.values())
+            self._rows, self._version, self._is_whole = {}, version, False
+            self._touched.clear()
+        if not self._is_whole:
+            last = next(reversed(self._rows), 0)
+            query = f"{_ROWS} WHERE id > ? ORDER BY id LIMIT ?"
+            more = {row.id: row for row in self._read(query, last, _AT_ONCE)}
+            self._rows |= more
+            self._is_whole = len(more) < _AT_ONCE
+        return not self._is_whole
 
     def _note(self, _kind: int, _database: str, table: str, number: int) -> None:
         """A row is written, whatever becomes of its transaction."""

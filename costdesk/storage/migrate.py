@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Place, refuse
+from costdesk.domain.progress import part, silent
 from costdesk.storage.database import (
     APPLICATION_ID,
     claim,
@@ -13,13 +14,18 @@ from costdesk.storage.database import (
     discard,
     transaction,
     version_of,
+    watched,
 )
 from costdesk.storage.faults import faults_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from costdesk.domain.progress import Progress
     from costdesk.storage.database import Connection
+
+_PAGES_AT_ONCE = 1000
+_COPIED = 80  # hundredths of the work are done when the copy is made and verified
 
 
 class Script(NamedTuple):
@@ -55,11 +61,13 @@ def lay_out(connection: Connection, steps: Sequence[Script]) -> None:
         run_script(connection, script)
 
 
-def migrate(connection: Connection, path: Path, steps: Sequence[Script]) -> Path | None:
+def migrate(
+    connection: Connection, path: Path, steps: Sequence[Script], progress: Progress = silent
+) -> Path | None:
     """Bring an older file up to the last script; returns the copy made before, None if current.
 
-    Undo steps are dropped: their changesets speak of the older tables. Raises Refused, with the
-    file as it was before the script that failed.
+    Undo steps are dropped: their changesets speak of the older tables. Raises Refused or
+    Cancelled, with the file as it was before the script that failed.
     """
     before = version_of(connection)
     ahead = [script for script in steps if script.version > before]
@@ -67,8 +75,8 @@ def migrate(connection: Connection, path: Path, steps: Sequence[Script]) -> Path
         return None
     if connection.readonly("main"):
         raise refuse(Code.WORKSPACE_READ_ONLY, Place(file=str(path)))
-    copy = verified_copy(connection, path, f"v{before}-backup")
-    with faults_of(path):
+    copy = verified_copy(connection, path, f"v{before}-backup", part(progress, 0, _COPIED))
+    with faults_of(path), watched(connection, part(progress, _COPIED, 100)):
         # Tables may be rebuilt in a script; what refers to what is checked before it counts.
         connection.execute("PRAGMA foreign_keys = OFF")
         for script in ahead:
@@ -87,17 +95,24 @@ def _run_once(connection: Connection, script: Script, path: Path) -> None:
             raise refuse(Code.DAMAGED_WORKSPACE, Place(file=str(path)), text="foreign_key_check")
 
 
-def verified_copy(connection: Connection, path: Path, mark: str) -> Path:
-    """Copy an open file beside itself, open the copy again and compare it. Raises Refused."""
+def verified_copy(
+    connection: Connection, path: Path, mark: str, progress: Progress = silent
+) -> Path:
+    """Copy an open file beside itself, open the copy again and compare it.
+
+    Raises Refused or Cancelled, with no copy left behind.
+    """
     copy = _claim_beside(path, mark)
     try:
         target = connect(copy)
         try:
             with faults_of(copy), target.backup("main", connection, "main") as backup:
-                backup.step()
+                while not backup.done:
+                    backup.step(_PAGES_AT_ONCE)
+                    progress(backup.page_count - backup.remaining, backup.page_count)
         finally:
             target.close()
-        _verify(connection, copy)
+        _verify(connection, copy, progress)
     except BaseException:
         discard(copy)
         raise
@@ -115,11 +130,11 @@ def _claim_beside(path: Path, mark: str) -> Path:
             return copy
 
 
-def _verify(connection: Connection, copy: Path) -> None:
+def _verify(connection: Connection, copy: Path, progress: Progress = silent) -> None:
     """Refuse a copy that is not sound, or has not as many rows in every table."""
     opened = connect(copy)
     try:
-        with faults_of(copy):
+        with faults_of(copy), watched(opened, progress):
             sound = opened.pragma("integrity_check") == "ok"
             if not sound or row_counts(opened) != row_counts(connection):
                 raise refuse(Code.COPY_NOT_VERIFIED, Place(file=str(copy)))

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from costdesk.domain.findings import Finding, Refused
+from costdesk.domain.findings import Refused
 from costdesk.domain.periods import add_months, period_of, periods_touching
+from costdesk.domain.progress import Cancelled, silent
 from costdesk.services.results import USUAL, Choice, chosen_periods, period_results
-from costdesk.services.workspace import Changes, Workspace
+from costdesk.services.workspace import Changes, Workspace, is_older
 from costdesk.ui.formats import Formats
+from costdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from costdesk.domain.definitions import Definitions, Language
@@ -26,9 +27,14 @@ if TYPE_CHECKING:
     from costdesk.services.importing import ImportRequest
     from costdesk.services.workspace import StepName
 
+Result = TypeVar("Result")
 Comparison = Literal["previous", "year_before"]
 _MONTHS_IN_YEAR = 12
 EVERYTHING = frozenset({"costs", "counts", "capacity", "settings"})
+MANY_ROWS = 300
+"""A command of more rows is a job; what others do takes milliseconds, less than a thread does."""
+MANY_BYTES = 100_000
+"""So is undoing or redoing a step that holds more."""
 
 
 class View(NamedTuple):
@@ -57,6 +63,7 @@ class Desk(QObject):
         """Nothing is open yet. ``language`` is that of the window."""
         super().__init__(parent)
         self.language: Language = language
+        self.jobs = Jobs(self)
         self._workspace: Workspace | None = None
         self._view = View()
         # Cleared before anybody is told; not by a signal, from which a window disconnects all.
@@ -91,25 +98,34 @@ class Desk(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a workspace in place of the one that is open; tells why where it cannot."""
-        with self._told() as told:
-            self._take(Workspace.open(path))
-        return not told
+        return self._succeeds(lambda: self._take(self._opened(path)))
+
+    def _opened(self, path: Path) -> Workspace:
+        if is_older(path):
+            text = QCoreApplication.translate("Work", "Bringing the workspace up to date…")
+            return self.jobs.carry_out(text, lambda tell: Workspace.open(path, progress=tell))
+        return Workspace.open(path)
 
     def create(
         self, path: Path, currency: str, settings: Sequence[tuple[str, str]], *, sample: bool
     ) -> bool:
         """Make a workspace and open it; tells why where it cannot."""
-        with self._told() as told:
-            workspace = Workspace.create(path, currency, settings)
-            if sample:
-                from costdesk.services.samples import fill_with_sample  # noqa: PLC0415 - rare
 
-                fill_with_sample(workspace)
-            self._take(workspace)
-        return not told
+        def make() -> Workspace:
+            if not sample:
+                return Workspace.create(path, currency, settings)
+            from costdesk.services.samples import new_sample  # noqa: PLC0415 - rare
+
+            text = QCoreApplication.translate("Work", "Making the sample…")
+            return self.jobs.carry_out(
+                text, lambda tell: new_sample(path, currency, settings, tell)
+            )
+
+        return self._succeeds(lambda: self._take(make()))
 
     def close(self) -> None:
-        """Close what is open."""
+        """Close what is open; a job on it is cancelled."""
+        self.jobs.cancel()
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
@@ -131,39 +147,75 @@ class Desk(QObject):
 
     def execute(self, command: Command) -> Changes | None:
         """Carry out a command; None, with the reasons told, where it was refused."""
-        changes: Changes | None = None
-        with self._told():
-            changes = self.workspace.execute(command)
-            self._tell(changes, "done")
-        return changes
+        from costdesk.services.commands import row_count  # noqa: PLC0415 - not at start
 
-    def take_in(self, request: ImportRequest, progress: Progress) -> bool:
-        """Import a file as one step; tells why where it cannot. May raise ``Cancelled``."""
+        text = QCoreApplication.translate("Work", "Writing…")
+        return self._change(
+            lambda on, tell: on.execute(command, tell),
+            "done",
+            text if row_count(command) > MANY_ROWS else "",
+        )
+
+    def take_in(self, request: ImportRequest) -> bool:
+        """Import a file as one step; tells why where it cannot."""
         from costdesk.services.importing import import_file  # noqa: PLC0415 - not at start
 
-        with self._told() as told:
-            import_file(self.workspace, request, progress)
-            self._tell(Changes(EVERYTHING, self.next_steps()[0]), "done")
-        return not told
+        def take(on: Workspace, tell: Progress) -> Changes:
+            import_file(on, request, tell)
+            return Changes(EVERYTHING, _next_steps(on)[0])
+
+        text = QCoreApplication.translate("Work", "Taking the file in…")
+        return self._change(take, "done", text) is not None
 
     def undo(self) -> None:
         """Take the last step back."""
-        with self._told():
-            self._tell(self.workspace.undo(), "undone")
+        steps = [step for step in self.workspace.history() if not step.undone]
+        is_long = bool(steps) and steps[-1].size > MANY_BYTES
+        text = QCoreApplication.translate("Work", "Taking the step back…")
+        self._change(lambda on, tell: on.undo(tell), "undone", text if is_long else "")
 
     def redo(self) -> None:
         """Do a step again that was taken back."""
-        with self._told():
-            self._tell(self.workspace.redo(), "again")
+        steps = [step for step in self.workspace.history() if step.undone]
+        is_long = bool(steps) and steps[0].size > MANY_BYTES
+        text = QCoreApplication.translate("Work", "Doing the step again…")
+        self._change(lambda on, tell: on.redo(tell), "again", text if is_long else "")
+
+    def _change(
+        self, change: Callable[[Workspace, Progress], Changes], how: str, as_job: str
+    ) -> Changes | None:
+        """Change the workspace: at once, or with a text for it as a job."""
+        found: list[Changes] = []
+
+        def carry_out() -> None:
+            if as_job:
+                found.append(self._beside(as_job, change))
+            else:
+                found.append(change(self.workspace, silent))
+            self._tell(found[0], how)
+
+        return found[0] if self._succeeds(carry_out) else None
+
+    def _beside(self, text: str, work: Callable[[Workspace, Progress], Result]) -> Result:
+        """Work as a job on the open file, through a connection of its own."""
+        workspace = self.workspace
+        own = workspace.again()
+
+        def run(progress: Progress) -> Result:
+            with own:
+                return work(own, progress)
+
+        outcome = self.jobs.carry_out(text, run)
+        if self._workspace is not workspace:
+            raise Cancelled  # closed meanwhile: there is nobody to tell
+        workspace.look_again()
+        return outcome
 
     def next_steps(self) -> tuple[StepName | None, StepName | None]:
         """The steps that undo and redo would take."""
         if self._workspace is None:
             return None, None
-        steps = self._workspace.history()
-        done = [step.name for step in steps if not step.undone]
-        undone = [step.name for step in steps if step.undone]
-        return done[-1] if done else None, undone[0] if undone else None
+        return _next_steps(self._workspace)
 
     def _tell(self, changes: Changes, how: str) -> None:
         if changes.step:
@@ -171,15 +223,18 @@ class Desk(QObject):
             self.changed.emit(changes.kinds)
             self.step_done.emit(changes.step, how)
 
-    @contextmanager
-    def _told(self) -> Iterator[list[Finding]]:
-        """Tell what is refused inside; the list holds it afterwards."""
-        told: list[Finding] = []
+    def _succeeds(self, work: Callable[[], object]) -> bool:
+        """Whether it could be done; tells what it was refused for."""
         try:
-            yield told
+            self.jobs.refuse_another()
+            work()
         except Refused as refused:
-            told += refused.findings
             self.refused.emit(refused.findings)
+        except Cancelled:
+            pass
+        else:
+            return True
+        return False
 
     # What is looked at
 
@@ -247,3 +302,10 @@ class Desk(QObject):
             found = period_results(self.workspace, missing)
             known.update(zip(missing, found, strict=True))
         return [known[period] for period in periods]
+
+
+def _next_steps(workspace: Workspace) -> tuple[StepName | None, StepName | None]:
+    steps = workspace.history()
+    done = [step.name for step in steps if not step.undone]
+    undone = [step.name for step in steps if step.undone]
+    return done[-1] if done else None, undone[0] if undone else None

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -41,6 +41,11 @@ if TYPE_CHECKING:
 
 SUFFIX = ".costdesk"
 _MOST_SAID = 4
+_SETTLED = 1000  # milliseconds, after which a workspace that was opened is on the screen
+_PAUSE = 100  # milliseconds between two parts of what is got ready then
+_ONCE_LATER = Qt.ConnectionType(
+    Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
+)
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +75,9 @@ class MainWindow(QMainWindow):
         self._file_label = QLabel()
         self.statusBar().addWidget(self._file_label, 1)
         self.statusBar().addPermanentWidget(QLabel(self.tr("Everything is saved as you type")))
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._get_ready)
         self._connect()
         if not preferences.restore_geometry(self):
             self.resize(1180, 780)
@@ -138,6 +146,17 @@ class MainWindow(QMainWindow):
                 self.sidebar.setCurrentItem(item)
                 self.page(name).setFocus()
 
+    def _get_ready(self) -> None:
+        """Make a page, or read a part of the ledger, that will be wanted; a little at a time."""
+        missing = [name for name, _, _ in PAGES if name not in self._by_name]
+        if not self.desk.is_open:
+            return
+        if missing:
+            self.page(missing[0])
+        # While a job commits, whoever reads has to wait.
+        if missing or self.desk.jobs.is_busy or self.desk.workspace.read_ahead():
+            self._ahead.start(_PAUSE)
+
     @property
     def shown_page(self) -> QWidget:
         """The page, or the welcome, that is looked at."""
@@ -181,6 +200,7 @@ class MainWindow(QMainWindow):
             if self.sidebar.currentItem() is None:
                 self.sidebar.setCurrentRow(0)
             self._follow_sidebar(self.sidebar.currentItem())
+            self._ahead.start(_SETTLED)
         else:
             self.setWindowTitle("CostDesk")
             self._file_label.clear()
@@ -206,9 +226,9 @@ class MainWindow(QMainWindow):
 
     def say_refused(self, findings: Iterable[Finding]) -> None:
         """Say why something was refused."""
-        said = [placed_sentence(finding) for finding in findings]
-        more = len(said) - _MOST_SAID
-        lines = said[:_MOST_SAID]
+        found = list(findings)
+        more = len(found) - _MOST_SAID
+        lines = [placed_sentence(finding) for finding in found[:_MOST_SAID]]
         if more > 0:
             lines.append(self.tr("… and %n more", "", more))
         self.toast.say("\n".join(lines), is_problem=True)
@@ -259,7 +279,15 @@ class MainWindow(QMainWindow):
             self.preferences.save_view(self.desk)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's
-        """Remember where the window was, and leave exactly one file behind."""
+        """Remember where the window was, and leave exactly one file behind.
+
+        A job is cancelled first; the window closes as soon as it has ended.
+        """
+        if self.desk.jobs.is_busy:
+            self.desk.jobs.ended.connect(self.close, _ONCE_LATER)
+            self.desk.jobs.cancel()
+            event.ignore()
+            return
         self._remember()
         self.desk.close()
         super().closeEvent(event)

@@ -28,6 +28,9 @@ STATE_SENTENCES: dict[Code, object] = {
     Code.WORKSPACE_BUSY: QT_TRANSLATE_NOOP(
         "Sentences", "Another program is using this workspace. Try again in a moment."
     ),
+    Code.STILL_WORKING: QT_TRANSLATE_NOOP(
+        "Sentences", "Something else is still being done. Wait for it, or cancel it."
+    ),
     Code.WORKSPACE_READ_ONLY: QT_TRANSLATE_NOOP(
         "Sentences", "This workspace can only be read here, so nothing was changed."
     ),

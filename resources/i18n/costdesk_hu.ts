@@ -980,6 +980,10 @@
         <translation>Más &amp;programokhoz (egyszerű CSV)</translation>
     </message>
     <message>
+        <source>It was cancelled; choose again what to write.</source>
+        <translation>Megszakítva; válassza ki újra, mi kerüljön a fájlba.</translation>
+    </message>
+    <message>
         <source>Language of Excel</source>
         <translation>Az Excel nyelve</translation>
     </message>
@@ -2663,6 +2667,10 @@
         <translation>Külön erre az időszakra felosztva; az ilyen időszakok fillérre nem adják ki a hónapokat.</translation>
     </message>
     <message>
+        <source>Something else is still being done. Wait for it, or cancel it.</source>
+        <translation>Még folyamatban van valami más. Várja meg a végét, vagy szakítsa meg.</translation>
+    </message>
+    <message>
         <source>The amount is in {currency} already, so it needs no exchange rate. Empty the rate ({text}), or choose the foreign currency.</source>
         <translation>Az összeg már ebben van: {currency}, így nem kell árfolyam. Törölje az árfolyamot ({text}), vagy válassza ki a külföldi pénznemet.</translation>
     </message>
@@ -3445,6 +3453,44 @@ kezelt</translation>
 </context>
 <context>
     <name>Work</name>
+    <message>
+        <source>Bringing the workspace up to date…</source>
+        <translation>A munkaterület frissítése…</translation>
+    </message>
+    <message>
+        <source>Doing the step again…</source>
+        <translation>A lépés ismételt végrehajtása…</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>A minta elkészítése…</translation>
+    </message>
+    <message>
+        <source>Taking the file in…</source>
+        <translation>A fájl importálása…</translation>
+    </message>
+    <message>
+        <source>Taking the step back…</source>
+        <translation>A lépés visszavonása…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Mentés…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Előrehaladás</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Mégse</translation>

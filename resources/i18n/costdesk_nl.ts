@@ -984,6 +984,10 @@
         <translation>Voor andere pro&amp;gramma’s (gewone CSV)</translation>
     </message>
     <message>
+        <source>It was cancelled; choose again what to write.</source>
+        <translation>Geannuleerd; kies opnieuw wat er geschreven wordt.</translation>
+    </message>
+    <message>
         <source>Language of Excel</source>
         <translation>Taal van Excel</translation>
     </message>
@@ -2688,6 +2692,10 @@
         <translation>Alleen voor deze periode verdeeld; zulke perioden tellen niet op de cent op tot maanden.</translation>
     </message>
     <message>
+        <source>Something else is still being done. Wait for it, or cancel it.</source>
+        <translation>Er is nog iets anders bezig. Wacht daarop, of annuleer het.</translation>
+    </message>
+    <message>
         <source>The amount is in {currency} already, so it needs no exchange rate. Empty the rate ({text}), or choose the foreign currency.</source>
         <translation>Het bedrag is al in {currency}, dus er is geen wisselkoers nodig. Maak de koers ({text}) leeg, of kies de vreemde valuta.</translation>
     </message>
@@ -3470,6 +3478,44 @@ afgehandeld</translation>
 </context>
 <context>
     <name>Work</name>
+    <message>
+        <source>Bringing the workspace up to date…</source>
+        <translation>De werkruimte wordt bijgewerkt…</translation>
+    </message>
+    <message>
+        <source>Doing the step again…</source>
+        <translation>De stap wordt opnieuw gedaan…</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Het voorbeeld wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Taking the file in…</source>
+        <translation>Het bestand wordt geïmporteerd…</translation>
+    </message>
+    <message>
+        <source>Taking the step back…</source>
+        <translation>De stap wordt ongedaan gemaakt…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Bezig met schrijven…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPanel</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>

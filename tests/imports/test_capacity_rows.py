@@ -82,7 +82,9 @@ def test_progress_is_told_and_can_stop_it() -> None:
     told = []
     text = f"{HEAD}\n2025-01-01,2025-01-31,160,30\n".encode()
     read_capacity(text, Answers(), EUR, lambda done, total: told.append((done, total)))
-    assert told == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
+    assert told[-1] == (100, 100)
+    assert told == sorted(told)
+    assert len(set(told)) > 4
 
     def stop(done: int, total: int) -> None:
         raise Cancelled(done, total)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from costdesk.domain.findings import Code, Refused
+from costdesk.domain.progress import Cancelled, Progress
 from costdesk.imports import workbooks
 from costdesk.imports.amounts import number_readings
 from costdesk.imports.workbooks import Sheet, is_workbook, read_sheets
@@ -168,3 +169,24 @@ def test_a_real_locked_workbook_says_so() -> None:
     name = "dimastbk__python-calamine__calamine__password.xlsx"
     [path] = DATA.rglob(name)
     assert refusal(path.read_bytes()) == Code.WORKBOOK_LOCKED
+
+
+def test_reading_tells_how_far_it_is_and_can_be_stopped_anywhere() -> None:
+    words: list[float] = []
+
+    def stopping(at: int) -> Progress:
+        def stop(done: int, total: int) -> None:
+            words.append(done / total)
+            if len(words) == at:
+                raise Cancelled
+
+        words.clear()
+        return stop
+
+    expected = read_sheets(two_sheets())
+    assert read_sheets(two_sheets(), stopping(0)) == expected
+    assert words == sorted(words)
+    assert words[-1] == 1
+    for at in range(1, len(words) + 1):
+        with pytest.raises(Cancelled):
+            read_sheets(two_sheets(), stopping(at))

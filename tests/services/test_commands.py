@@ -1,6 +1,6 @@
 """What each command does, and what it refuses; what is refused has changed nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -11,11 +11,13 @@ from costdesk.domain.contacts import CHANNELS, Capacity, Cell, ContactCount
 from costdesk.domain.costs import CATEGORIES, Category, CostItem
 from costdesk.domain.findings import Code, Finding, Place, Refused
 from costdesk.domain.periods import Span
+from costdesk.domain.progress import Cancelled, Progress
 from costdesk.services.commands import (
     AddCapacity,
     AddCategory,
     AddCosts,
     AddCounts,
+    AlterCosts,
     ChangeCapacity,
     ChangeCategory,
     ChangeCosts,
@@ -25,8 +27,10 @@ from costdesk.services.commands import (
     DeleteCategory,
     DeleteCosts,
     DeleteCounts,
+    PutCounts,
     SetSetting,
     SetSettings,
+    row_count,
 )
 from costdesk.services.workspace import StepName, Workspace
 from tests.builders import capacity, cell, cost, count, day, span, workspace
@@ -583,3 +587,91 @@ def test_the_currency_stays_once_there_are_amounts_in_it(desk: Workspace) -> Non
     [finding] = refusals(desk, SetSetting("currency", "EUR"))
     assert finding == Finding(Code.CURRENCY_FIXED, Place(item="currency"), {"count": 1})
     assert desk.execute(SetSetting("currency", "HUF")).step is None
+
+
+def test_some_fields_of_several_costs_are_altered_and_only_where_they_differ(
+    desk: Workspace,
+) -> None:
+    rent, wages = cost(category="rent"), cost(vendor="ACME")
+    desk.execute(AddCosts((rent, wages, wages)))
+    altered = AlterCosts((1, 2, 2), (("category", "rent"), ("one_off", True)))
+    assert desk.execute(altered).step == StepName("change_costs", {"count": 2})
+    assert [stored.item for stored in desk.costs()] == [
+        replace(rent, one_off=True),
+        replace(wages, category="rent", one_off=True),
+        wages,
+    ]
+    assert desk.execute(altered).step is None
+    assert len(desk.history()) == 2
+
+
+def test_altering_is_refused_where_one_would_be_wrong_or_is_gone(desk: Workspace) -> None:
+    desk.execute(AddCosts((cost(direction="inbound", channel="chat"), cost(name="Agents"))))
+    [finding] = refusals(desk, AlterCosts((1, 2), (("driver", "direct"),)))
+    assert (finding.code, finding.place.item) == (Code.DIRECT_NEEDS_CELL, "Agents")
+    [finding] = refusals(desk, AlterCosts((1, 9), (("driver", "direct"),)))
+    assert finding.code == Code.GONE
+
+
+def test_altering_knows_names_whatever_their_case(desk: Workspace) -> None:
+    desk.execute(AddCosts((cost(category="Garden"), cost())))
+    changes = desk.execute(AlterCosts((2,), (("category", "GARDEN"), ("channel", "Kiosk"))))
+    assert [stored.item.category for stored in desk.costs()] == ["Garden"] * 2
+    assert changes.kinds == {"costs", "settings"}
+
+
+@pytest.mark.parametrize(
+    ("command", "rows"),
+    [
+        (AddCosts((cost(),) * 3, source="file.csv"), 3),
+        (AlterCosts((1, 2), (("note", ""),)), 3),
+        (PutCounts((count(),), ((1, count()),), (2, 3)), 4),
+        (SetSetting("name", "Bakery"), 0),
+    ],
+)
+def test_the_rows_of_a_command_are_counted(command: Command, rows: int) -> None:
+    assert row_count(command) == rows
+
+
+def many_costs(words: int) -> tuple[CostItem, ...]:
+    return tuple(cost(name=f"cost {n}", note="x" * 100) for n in range(words))
+
+
+@pytest.mark.parametrize("what", ["add", "change", "alter", "delete", "counts", "undo", "redo"])
+def test_what_is_cancelled_at_any_word_leaves_no_trace(desk: Workspace, what: str) -> None:
+    desk.execute(AddCosts(many_costs(2000)))
+    days = [cell(f"inbound/channel {n}") for n in range(600)]
+    counts = tuple(ContactCount(span("2025-01-01"), each, 1) for each in days)
+    if what == "redo":
+        desk.undo()
+    ids = tuple(range(1, 2001))
+    work: dict[str, Callable[[Progress], object]] = {
+        "add": lambda tell: desk.execute(AddCosts(many_costs(2000)), tell),
+        "change": lambda tell: desk.execute(
+            ChangeCosts(tuple((number, cost()) for number in ids)), tell
+        ),
+        "alter": lambda tell: desk.execute(AlterCosts(ids, (("note", ""),)), tell),
+        "delete": lambda tell: desk.execute(DeleteCosts(ids), tell),
+        "counts": lambda tell: desk.execute(AddCounts(counts), tell),
+        "undo": desk.undo,
+        "redo": desk.redo,
+    }
+    before = desk.path.read_bytes(), desk.costs(), desk.counts(), desk.history()
+    told: list[float] = []
+
+    def stopping(at: int) -> Progress:
+        def stop(done: int, total: int) -> None:
+            told.append(done / total if total else 0)
+            if len(told) == at:
+                raise Cancelled
+
+        told.clear()
+        return stop
+
+    for at in (1, 2, 3, 5, 8):
+        with pytest.raises(Cancelled):
+            work[what](stopping(at))
+        assert (desk.path.read_bytes(), desk.costs(), desk.counts(), desk.history()) == before
+    work[what](stopping(0))
+    assert told == sorted(told)
+    assert desk.history() != before[-1]

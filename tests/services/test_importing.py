@@ -9,7 +9,7 @@ import pytest
 from costdesk.domain.contacts import Tally
 from costdesk.domain.costs import CostItem
 from costdesk.domain.findings import Code, Finding, Refused
-from costdesk.domain.progress import Cancelled
+from costdesk.domain.progress import Cancelled, Progress
 from costdesk.services.importing import (
     CapacityTotal,
     ContactTotal,
@@ -306,19 +306,29 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     assert (finding.code, finding.place.file) == (Code.FILE_MISSING, str(tmp_path / "none.csv"))
 
 
-def test_a_cancelled_import_leaves_no_trace(tmp_path: Path) -> None:
+def test_an_import_that_is_cancelled_at_any_word_leaves_no_trace(tmp_path: Path) -> None:
     path = tmp_path / "costs.csv"
     path.write_text(COSTS, "utf-8")
 
-    def stop(done: int, total: int) -> None:
-        if done == total:
-            raise Cancelled
+    told: list[int] = []
+
+    def stopping(at: int) -> Progress:
+        def stop(done: int, total: int) -> None:
+            told.append(done * 100 // total)
+            if len(told) == at:
+                raise Cancelled
+
+        told.clear()
+        return stop
 
     with workspace(tmp_path) as work:
         before = everything(work)
-        with pytest.raises(Cancelled):
-            import_file(work, ImportRequest(path, "costs"), stop)
-        assert everything(work) == before
+        import_file(work, ImportRequest(path, "costs", dry_run=True), stopping(0))
+        assert told == sorted(told)
+        for at in range(1, len(told) + 1):
+            with pytest.raises(Cancelled):
+                import_file(work, ImportRequest(path, "costs"), stopping(at))
+            assert everything(work) == before
 
 
 def test_what_the_workspace_itself_refuses_keeps_its_own_file(tmp_path: Path) -> None:

@@ -16,13 +16,15 @@ from costdesk.domain.benchmarks import Benchmark, band, is_verified
 from costdesk.domain.costs import CATEGORIES
 from costdesk.domain.definitions import LANGUAGES, Language
 from costdesk.domain.figures import PeriodResult, figures_of
+from costdesk.domain.findings import Refused
+from costdesk.domain.progress import Cancelled
 from costdesk.reports.benchmarks import read_benchmarks
 from costdesk.services.checking import check_workspace
 from costdesk.services.exporting import export_workspace
 from costdesk.services.paths import resources
 from costdesk.services.reporting import report
 from costdesk.services.results import Choice, period_reports
-from costdesk.services.samples import fill_with_sample
+from costdesk.services.samples import fill_with_sample, new_sample
 from costdesk.services.workspace import Workspace
 
 TODAY = date(2026, 1, 5)
@@ -254,3 +256,27 @@ def test_it_can_be_taken_back_step_by_step(tmp_path: Path) -> None:
         assert made.counts() == []
         assert made.capacities() == []
         assert not made.definitions().holidays
+
+
+def test_a_new_sample_is_open_or_leaves_nothing(tmp_path: Path) -> None:
+    path, told = tmp_path / "new.costdesk", list[int]()
+    with new_sample(path, "EUR", progress=lambda done, _: told.append(done)) as made:
+        assert len(made.costs()) > 0
+        assert told == sorted(told)
+    path.unlink()
+
+    def stop(done: int, total: int) -> None:
+        if done * 100 > 70 * total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        new_sample(path, "EUR", progress=stop)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_new_sample_never_takes_the_place_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "new.costdesk"
+    path.write_text("mine")
+    with pytest.raises(Refused):
+        new_sample(path, "EUR")
+    assert path.read_text() == "mine"

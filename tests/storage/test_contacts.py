@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from costdesk.domain.contacts import MEASURES, Cell, ContactCount, Tally, tallies_of
-from costdesk.domain.periods import Span, months_of
+from costdesk.domain.findings import Finding
+from costdesk.domain.oddities import missing_counts
+from costdesk.domain.periods import DAY, Span, months_of
 from costdesk.storage import contacts
 from costdesk.storage.contacts import (
     StoredCount,
@@ -27,6 +29,7 @@ from tests.builders import cell, count, day, span
 
 FIRST = date(2025, 1, 1)
 MONTHS = list(months_of(span("2025-01-01", "2025-04-30")))
+WEEK = span("2025-01-20", "2025-01-26")
 PHONE, CHAT, SALES = cell(), cell("inbound/chat"), cell("ACME/outbound/phone")
 
 
@@ -176,6 +179,64 @@ def test_days_inside_others_hide_no_gap(connection: Connection) -> None:
     assert covered_days_by_cell(connection) == {
         PHONE: [span("2025-01-01", "2025-01-20"), span("2025-01-22")]
     }
+
+
+@pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        (span("2025-01-04", "2025-01-05"), [span("2025-01-03"), span("2025-01-08")]),
+        (span("2025-01-03", "2025-01-08"), [*(span(f"2025-01-0{n}") for n in (1, 3, 8)), WEEK]),
+        (span("2025-01-08", "2025-01-12"), [span("2025-01-03"), span("2025-01-08"), WEEK]),
+        (span("2025-01-22"), [WEEK]),
+        (span("2025-03-01"), [WEEK]),
+        (span("2024-12-01"), [span("2025-01-01")]),
+    ],
+)
+def test_of_a_span_only_the_days_in_it_and_next_to_it_are_told(
+    connection: Connection, days: Span, found: list[Span]
+) -> None:
+    alone = [count(f"2025-01-0{n}") for n in (1, 3, 8)]
+    insert_counts(connection, [*alone, count("2025-01-20", "2025-01-26")])
+    assert covered_days_by_cell(connection, days) == {PHONE: found}
+    assert covered_days_by_cell(connection)[PHONE] == [*(c.span for c in alone), WEEK]
+
+
+@given(stored=st.sets(st.integers(0, 40)), first=st.integers(-3, 43), length=st.integers(1, 9))
+def test_the_holes_that_a_span_touches_are_those_among_all_days(
+    records: Connection, stored: set[int], first: int, length: int
+) -> None:
+    wanted = Span(FIRST + first * DAY, FIRST + (first + length) * DAY)
+    days = [Span(FIRST + number * DAY, FIRST + (number + 1) * DAY) for number in stored]
+    records.execute("DELETE FROM contact")
+    insert_counts(records, [ContactCount(each, PHONE, 1) for each in days])
+
+    def holes(span: Span | None) -> list[Finding]:
+        found = missing_counts(covered_days_by_cell(records, span), frozenset())
+        ends = str(wanted.start), str(wanted.last)
+        return [
+            hole
+            for hole in found
+            if str(hole.values["start"]) <= ends[1] and str(hole.values["end"]) >= ends[0]
+        ]
+
+    assert holes(wanted) == holes(None)
+
+
+def test_the_totals_are_the_tallies_of_all_days(connection: Connection) -> None:
+    assert contacts.totals(connection) == {}
+    insert_counts(
+        connection,
+        [
+            count("2025-01-30", "2025-02-02", "inbound/chat", handled=3),
+            count("2025-02-01", handled=5, offered=7),
+            count("2025-02-02", handled=0, abandoned=0),
+        ],
+    )
+    [tallied] = tallies(connection, [span("2025-01-01", "2025-12-31")])
+    found = contacts.totals(connection)
+    assert found == {cell: tally.totals for cell, tally in tallied.items()}
+    assert list(found) == [PHONE, CHAT]
+    assert found[PHONE] == {"handled": 5, "offered": 7, "abandoned": 0}
 
 
 def test_the_counted_cells_are_named_once_in_their_order(connection: Connection) -> None:

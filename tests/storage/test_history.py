@@ -45,9 +45,10 @@ def test_a_step_has_a_name_a_time_and_kinds(connection: Connection) -> None:
     eastern = timezone(timedelta(hours=2))
     at = datetime(2025, 6, 2, 14, 0, 0, 999, tzinfo=eastern)
     do(connection, put("a"), at, frozenset({"settings", "costs"}))
-    assert steps(connection) == [
-        Step(1, NOON, StepName("do", {"sql": put("a")}), frozenset({"settings", "costs"}), False)
-    ]
+    [step] = steps(connection)
+    name = StepName("do", {"sql": put("a")})
+    assert step == Step(1, NOON, name, frozenset({"settings", "costs"}), False, step.size)
+    assert step.size > 0
     assert steps(connection)[0].at.tzinfo == UTC
 
 

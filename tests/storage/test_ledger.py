@@ -15,6 +15,7 @@ from costdesk.services.commands import (
     ReviseCost,
 )
 from costdesk.services.workspace import LedgerRow, Workspace
+from costdesk.storage import ledger
 from tests.builders import cost, day, span, workspace
 
 ITEMS = (
@@ -155,3 +156,41 @@ def test_an_emptied_ledger_is_empty_and_can_be_filled_again(desk: Workspace) -> 
     assert desk.ledger() == []
     desk.execute(AddCosts((cost("1"),)))
     assert [row.amount for row in desk.ledger()] == [100]
+
+
+def test_the_rows_may_be_read_a_part_at_a_time(
+    desk: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger, "_AT_ONCE", 4)
+    parts = 1
+    while desk.read_ahead():
+        parts += 1
+    assert parts == 1 + len(ITEMS) // 4
+    assert not desk.read_ahead()
+    assert [row.id for row in desk.ledger()] == [stored.id for stored in desk.costs()]
+
+
+@pytest.mark.parametrize("parts", range(6))
+def test_what_changes_while_the_rows_are_read_is_not_missed(
+    desk: Workspace, monkeypatch: pytest.MonkeyPatch, parts: int
+) -> None:
+    monkeypatch.setattr(ledger, "_AT_ONCE", 4)
+    for _ in range(parts):
+        desk.read_ahead()
+    desk.execute(DeleteCosts((2, 5, len(ITEMS))))
+    desk.read_ahead()
+    desk.execute(AddCosts((cost("1"), cost("2"))))
+    desk.undo()
+    desk.undo()
+    desk.execute(ChangeCosts(((3, cost("33")),)))
+    with desk.again() as other:
+        expected = other.ledger()
+    assert desk.ledger() == expected
+    assert len(expected) == len(ITEMS)
+
+
+def test_what_another_connection_writes_is_read_anew(desk: Workspace) -> None:
+    before = desk.ledger()
+    with desk.again() as other:
+        other.execute(DeleteCosts((1,)))
+    assert desk.ledger() == before[1:]

@@ -14,6 +14,7 @@ from costdesk.services.commands import AddCosts, SetSetting
 from costdesk.ui.actions import ACTIONS
 from costdesk.ui.desk import Desk
 from costdesk.ui.main_window import MainWindow
+from costdesk.ui.pages.registry import PAGES
 from costdesk.ui.preferences import Preferences
 from tests.builders import cost
 
@@ -238,3 +239,21 @@ def test_the_width_of_the_form_beside_the_ledger_is_remembered(
     second = MainWindow(sample_desk, preferences)
     assert splitter_of(second).sizes() == chosen != before
     second.retire()
+
+
+def test_what_will_be_wanted_is_got_ready_in_its_own_time(qtbot: QtBot, window: MainWindow) -> None:
+    shown, made = window.shown_page, len(window._by_name)
+    assert made < len(PAGES)
+    window._ahead.start(0)
+    qtbot.waitUntil(lambda: len(window._by_name) == len(PAGES) and not window._ahead.isActive())
+    assert window.shown_page is shown
+    assert not window.desk.workspace.read_ahead()
+
+
+def test_nothing_is_got_ready_for_a_workspace_that_was_closed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window._ahead.start(0)
+    window.desk.close()
+    qtbot.waitUntil(lambda: not window._ahead.isActive())
+    assert len(window._by_name) < len(PAGES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from costdesk.domain.progress import silent
 from costdesk.services import commands
 from costdesk.services.execution import capacity, categories, costs, counts, settings
 
@@ -11,18 +12,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from costdesk.domain.definitions import Definitions
+    from costdesk.domain.progress import Progress
     from costdesk.services.execution.outcome import Outcome
     from costdesk.storage.database import Connection
 
-_PERFORMED_BY: dict[type, Callable[[Connection, Definitions, Any], Outcome]] = {
+# Of these one command may hold tens of thousands of rows.
+_ROW_BY_ROW: dict[type, Callable[[Connection, Definitions, Any, Progress], Outcome]] = {
     commands.AddCosts: costs.add,
     commands.ChangeCosts: costs.change,
+    commands.AlterCosts: costs.alter,
     commands.DeleteCosts: costs.delete,
-    commands.ReviseCost: costs.revise,
     commands.AddCounts: counts.add,
     commands.ChangeCounts: counts.change,
     commands.DeleteCounts: counts.delete,
     commands.PutCounts: counts.put,
+}
+_AT_ONCE: dict[type, Callable[[Connection, Definitions, Any], Outcome]] = {
+    commands.ReviseCost: costs.revise,
     commands.AddCapacity: capacity.add,
     commands.ChangeCapacity: capacity.change,
     commands.DeleteCapacity: capacity.delete,
@@ -34,6 +40,14 @@ _PERFORMED_BY: dict[type, Callable[[Connection, Definitions, Any], Outcome]] = {
 }
 
 
-def perform(connection: Connection, definitions: Definitions, command: commands.Command) -> Outcome:
+def perform(
+    connection: Connection,
+    definitions: Definitions,
+    command: commands.Command,
+    progress: Progress = silent,
+) -> Outcome:
     """Carry out a command. Raises Refused with everything that is wrong with it."""
-    return _PERFORMED_BY[type(command)](connection, definitions, command)
+    row_by_row = _ROW_BY_ROW.get(type(command))
+    if row_by_row:
+        return row_by_row(connection, definitions, command, progress)
+    return _AT_ONCE[type(command)](connection, definitions, command)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.costs import RECURRENCES, CostItem
 from costdesk.domain.findings import Code, Finding, Place, refuse
 from costdesk.domain.item_rules import item_problems
+from costdesk.domain.progress import part, silent, told
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import (
     COSTS,
@@ -24,39 +25,80 @@ from costdesk.storage.history import StepName
 from costdesk.storage.rows import delete_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Mapping
 
     from costdesk.domain.definitions import Definitions
-    from costdesk.services.commands import AddCosts, ChangeCosts, DeleteCosts, ReviseCost
+    from costdesk.domain.progress import Progress
+    from costdesk.services.commands import (
+        AddCosts,
+        AlterCosts,
+        ChangeCosts,
+        DeleteCosts,
+        ReviseCost,
+    )
     from costdesk.storage.database import Connection
 
 _ONCE = RECURRENCES[0]
 
 
-def add(connection: Connection, definitions: Definitions, command: AddCosts) -> Outcome:
+def add(
+    connection: Connection, definitions: Definitions, command: AddCosts, progress: Progress
+) -> Outcome:
     """Enter items."""
     names = Names(connection)
-    items = _sound(command.items, names, definitions)
+    items = _sound(command.items, names, definitions, part(progress, 0, 50))
     findings = names.create()
-    ids = insert_costs(connection, items, definitions.digits)
+    ids = insert_costs(connection, told(items, part(progress, 50, 100)), definitions.digits)
     return added(COSTS, ids, command.source, findings)
 
 
-def change(connection: Connection, definitions: Definitions, command: ChangeCosts) -> Outcome:
+def change(
+    connection: Connection, definitions: Definitions, command: ChangeCosts, progress: Progress
+) -> Outcome:
     """Replace items."""
-    ids = refuse_missing(connection, "cost", (number for number, _ in command.changes))
-    names = Names(connection)
     latest = dict(command.changes)
-    items = _sound(latest.values(), names, definitions)
+    refuse_missing(connection, "cost", latest, part(progress, 0, 10))
+    return _replace(connection, definitions, latest, part(progress, 10, 100))
+
+
+def alter(
+    connection: Connection, definitions: Definitions, command: AlterCosts, progress: Progress
+) -> Outcome:
+    """Change some fields of items, and only those items that are not so already."""
+    ids = refuse_missing(connection, "cost", command.ids, part(progress, 0, 10))
+    fields = dict(command.fields)
+    latest: dict[int, CostItem] = {}
+    for number in told(ids, part(progress, 10, 30)):
+        item = _stored(connection, number)
+        altered = replace(item, **fields)
+        if altered != item:
+            latest[number] = altered
+    return _replace(connection, definitions, latest, part(progress, 30, 100))
+
+
+def _replace(
+    connection: Connection,
+    definitions: Definitions,
+    latest: Mapping[int, CostItem],
+    progress: Progress,
+) -> Outcome:
+    names = Names(connection)
+    items = _sound(latest.values(), names, definitions, part(progress, 0, 50))
     findings = names.create()
-    update_costs(connection, zip(ids, items, strict=True), definitions.digits)
-    return changed(COSTS, len(ids), findings)
+    changes = zip(latest, told(items, part(progress, 50, 100)), strict=True)
+    update_costs(connection, changes, definitions.digits)
+    return changed(COSTS, len(latest), findings)
 
 
-def delete(connection: Connection, definitions: Definitions, command: DeleteCosts) -> Outcome:  # noqa: ARG001
+def delete(
+    connection: Connection,
+    definitions: Definitions,  # noqa: ARG001
+    command: DeleteCosts,
+    progress: Progress,
+) -> Outcome:
     """Delete items."""
-    ids = refuse_missing(connection, "cost", command.ids)
-    delete_rows(connection, "cost", ids)
+    ids = refuse_missing(connection, "cost", command.ids, part(progress, 0, 40))
+    delete_rows(connection, "cost", told(ids, part(progress, 40, 100)))
     return deleted(COSTS, len(ids))
 
 
@@ -88,11 +130,16 @@ def _stored(connection: Connection, number: int) -> CostItem:
     return found.item
 
 
-def _sound(items: Iterable[CostItem], names: Names, definitions: Definitions) -> list[CostItem]:
+def _sound(
+    items: Collection[CostItem],
+    names: Names,
+    definitions: Definitions,
+    progress: Progress = silent,
+) -> list[CostItem]:
     """The items as they are stored; raises Refused with all problems of all of them."""
     settled = [_settled(item, names, definitions.currency) for item in items]
     problems = []
-    for row, item in enumerate(settled, start=1):
+    for row, item in enumerate(told(settled, progress), start=1):
         found = [
             *item_problems(item, definitions.currency, definitions.digits),
             *_recurrence_problems(item),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.contacts import DIRECTIONS, Cell, ContactCount, count_problems
 from costdesk.domain.findings import Code, Finding, Place
+from costdesk.domain.progress import part, told
 from costdesk.services.execution.days import span_problems
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import (
@@ -29,58 +30,79 @@ from costdesk.storage.days import days_of
 from costdesk.storage.rows import delete_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from costdesk.domain.definitions import Definitions
+    from costdesk.domain.progress import Progress
     from costdesk.services.commands import AddCounts, ChangeCounts, DeleteCounts, PutCounts
     from costdesk.storage.database import Connection
 
 
-def add(connection: Connection, definitions: Definitions, command: AddCounts) -> Outcome:  # noqa: ARG001
+def add(
+    connection: Connection,
+    definitions: Definitions,  # noqa: ARG001
+    command: AddCounts,
+    progress: Progress,
+) -> Outcome:
     """Enter counts."""
     names = Names(connection)
-    counts = _sound(command.counts, names)
+    counts = _sound(command.counts, names, part(progress, 0, 50))
     entries = _entries(counts)
     findings = names.create()
     if command.replace:
         findings += _give_way(connection, entries)
     else:
         _refuse_double(connection, entries)
-    ids = insert_counts(connection, counts)
+    ids = insert_counts(connection, counts, part(progress, 60, 100))
     return added(COUNTS, ids, command.source, findings)
 
 
-def change(connection: Connection, definitions: Definitions, command: ChangeCounts) -> Outcome:  # noqa: ARG001
+def change(
+    connection: Connection,
+    definitions: Definitions,  # noqa: ARG001
+    command: ChangeCounts,
+    progress: Progress,
+) -> Outcome:
     """Replace counts."""
     ids = refuse_missing(connection, "contact", (number for number, _ in command.changes))
     names = Names(connection)
-    counts = _sound(dict(command.changes).values(), names)
+    counts = _sound(dict(command.changes).values(), names, part(progress, 0, 50))
     entries = _entries(counts)
     _refuse_double(connection, entries, but=frozenset(ids))
     findings = names.create()
-    update_counts(connection, zip(ids, counts, strict=True))
+    update_counts(connection, zip(ids, told(counts, part(progress, 60, 100)), strict=True))
     return changed(COUNTS, len(ids), findings)
 
 
-def delete(connection: Connection, definitions: Definitions, command: DeleteCounts) -> Outcome:  # noqa: ARG001
+def delete(
+    connection: Connection,
+    definitions: Definitions,  # noqa: ARG001
+    command: DeleteCounts,
+    progress: Progress,
+) -> Outcome:
     """Delete counts."""
-    ids = refuse_missing(connection, "contact", command.ids)
-    delete_rows(connection, "contact", ids)
+    ids = refuse_missing(connection, "contact", command.ids, part(progress, 0, 40))
+    delete_rows(connection, "contact", told(ids, part(progress, 40, 100)))
     return deleted(COUNTS, len(ids))
 
 
-def put(connection: Connection, definitions: Definitions, command: PutCounts) -> Outcome:  # noqa: ARG001
+def put(
+    connection: Connection,
+    definitions: Definitions,  # noqa: ARG001
+    command: PutCounts,
+    progress: Progress,
+) -> Outcome:
     """Delete, replace and enter counts; only what is there afterwards may not count twice."""
     gone = refuse_missing(connection, "contact", command.deletes)
     ids = refuse_missing(connection, "contact", (number for number, _ in command.changes))
     names = Names(connection)
-    counts = _sound([*dict(command.changes).values(), *command.adds], names)
+    counts = _sound([*dict(command.changes).values(), *command.adds], names, part(progress, 0, 50))
     entries = _entries(counts)
     _refuse_double(connection, entries, but=frozenset([*gone, *ids]))
     findings = names.create()
     delete_rows(connection, "contact", gone)
     update_counts(connection, zip(ids, counts, strict=False))
-    new = insert_counts(connection, counts[len(ids) :])
+    new = insert_counts(connection, counts[len(ids) :], part(progress, 60, 100))
     if not ids and not gone:
         return added(COUNTS, new, "", findings)
     if not ids and not new:
@@ -89,12 +111,14 @@ def put(connection: Connection, definitions: Definitions, command: PutCounts) ->
     return outcome._replace(ids=tuple(new))
 
 
-def _sound(counts: Iterable[ContactCount], names: Names) -> list[ContactCount]:
+def _sound(
+    counts: Collection[ContactCount], names: Names, progress: Progress
+) -> list[ContactCount]:
     """The counts as they are stored; raises Refused with all problems of all of them."""
     cells: dict[Cell, Cell] = {}
     settled = [_settled(count, cells, names) for count in counts]
     problems = []
-    for row, count in enumerate(settled, start=1):
+    for row, count in enumerate(told(settled, progress), start=1):
         found = [
             *count_problems(count),
             *_cell_problems(count.cell),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Refused
+from costdesk.domain.progress import silent, told
 from costdesk.storage.history import StepName
 from costdesk.storage.rows import missing_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from costdesk.domain.progress import Progress
     from costdesk.storage.database import Connection
     from costdesk.storage.rows import Table
 
@@ -61,9 +63,11 @@ def refuse_all(findings: Sequence[Finding]) -> None:
         raise Refused(findings)
 
 
-def refuse_missing(connection: Connection, table: Table, ids: Iterable[int]) -> tuple[int, ...]:
+def refuse_missing(
+    connection: Connection, table: Table, ids: Iterable[int], progress: Progress = silent
+) -> tuple[int, ...]:
     """The ids, each once; raises Refused where one has no row."""
     wanted = tuple(dict.fromkeys(ids))
-    missing = missing_ids(connection, table, wanted)
+    missing = missing_ids(connection, table, told(wanted, progress))
     refuse_all([Finding(Code.GONE, values={"id": number}) for number in missing])
     return wanted

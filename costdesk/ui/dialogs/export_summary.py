@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,17 +23,23 @@ from PySide6.QtWidgets import (
 from costdesk.domain.definitions import LANGUAGES
 from costdesk.domain.findings import Refused
 from costdesk.domain.periods import GRAINS
+from costdesk.domain.progress import Cancelled
 from costdesk.services.results import Choice, chosen_periods, chosen_results, result_rows
 from costdesk.services.summary_files import USUAL_LOCALE, summary_csv, write_file
 from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
+from costdesk.ui.jobs import Worker
 from costdesk.ui.languages import NAMES
 from costdesk.ui.period_names import period_name
 from costdesk.ui.texts import sentence
+from costdesk.ui.work import WorkBar
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import Literal
 
     from costdesk.domain.periods import Grain, Period
+    from costdesk.domain.progress import Progress
+    from costdesk.services.workspace import Workspace
     from costdesk.ui.desk import Desk
 
 _PREVIEWED = 12
@@ -61,6 +68,8 @@ class ExportSummary(FormDialog):
         self.excel_language.setAccessibleName(self.tr("Language of Excel"))
         self.preview = QPlainTextEdit()
         self.described = wrapped_label("quiet")
+        self.work = WorkBar()
+        self._worker = Worker(self)
         self._fill()
         self._offer_periods()
         self._connect()
@@ -89,6 +98,7 @@ class ExportSummary(FormDialog):
         self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.insert(shown)
         self.insert(self.preview, 1)
+        self.insert(self.work)
         self.insert(self.described)
 
     def _connect(self) -> None:
@@ -123,25 +133,36 @@ class ExportSummary(FormDialog):
 
     def _show(self) -> None:
         self.excel_language.setEnabled(self.for_excel.isChecked())
+        self.confirm.setEnabled(False)
+        locale: str = self.excel_language.currentData()
         try:
-            self._data = self._written()
+            own = self._desk.workspace.again()
         except Refused as refused:
-            self._data = b""
             self.complain("\n".join(map(sentence, refused.findings)))
+        else:
+            work = partial(_summary, own, self._choice(), self._preset(), locale)
+            self.work.follow(self._worker.do_instead(work, self._take))
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the preview is what was chosen."""
+        return self._worker.is_idle
+
+    def _take(self, written: Future[bytes]) -> None:
+        self.work.rest()
+        self._data = b""
+        try:
+            self._data = written.result()
+        except Refused as refused:
+            self.complain("\n".join(map(sentence, refused.findings)))
+        except Cancelled:
+            self.complain(self.tr("It was cancelled; choose again what to write."))
         else:
             self.complain("")
         text = self._data.decode()
         lines = text.removeprefix(_BYTE_ORDER_MARK).splitlines()
         self.preview.setPlainText("\n".join(lines[:_PREVIEWED]))
         self.described.setText(self._description(text, max(len(lines) - 1, 0)))
-
-    def _written(self) -> bytes:
-        definitions = self._desk.definitions
-        results = chosen_results(self._desk.workspace, self._choice(), date.today())  # noqa: DTZ011
-        rows = result_rows(results, definitions)
-        return summary_csv(
-            rows, definitions.digits, self._preset(), self.excel_language.currentData()
-        )
 
     def _description(self, text: str, rows: int) -> str:
         counted = self.tr("%n rows.", "", rows)
@@ -172,3 +193,24 @@ class ExportSummary(FormDialog):
             self.confirm.setEnabled(True)
         else:
             self.accept()
+
+    def done(self, result: int) -> None:
+        """Close; what is still being added up is not wanted any more."""
+        self._worker.stop()
+        self.work.rest()
+        super().done(result)
+
+
+def _summary(
+    workspace: Workspace,
+    choice: Choice,
+    preset: Literal["exchange", "excel"],
+    locale: str,
+    progress: Progress,
+) -> bytes:
+    """What is written, from a workspace of its own."""
+    with workspace:
+        definitions = workspace.definitions()
+        results = chosen_results(workspace, choice, date.today(), progress)  # noqa: DTZ011
+        rows = result_rows(results, definitions)
+        return summary_csv(rows, definitions.digits, preset, locale)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import (
@@ -22,17 +23,31 @@ from costdesk.domain.progress import Cancelled
 from costdesk.services.importing import ImportReport, ImportRequest, import_file
 from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
 from costdesk.ui.dialogs.import_report import details_text, findings_text, report_text
+from costdesk.ui.jobs import Worker
 from costdesk.ui.names import channel_name, direction_name
 from costdesk.ui.widgets.choice import Choices
-from costdesk.ui.widgets.work import shown_progress
+from costdesk.ui.work import WorkBar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from concurrent.futures import Future
+
+    from costdesk.domain.progress import Progress
+    from costdesk.services.workspace import Workspace
     from costdesk.ui.desk import Desk
 
 Kind = Literal["contacts", "costs", "capacity"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _OVERLAPS = frozenset({Code.DOUBLE_COUNT, Code.CAPACITY_OVERLAP})
 _NOT_THIS_KIND = frozenset({Code.NO_HEADER, Code.MISSING_COLUMN, Code.UNKNOWN_COLUMN})
+
+
+class Trial(NamedTuple):
+    """What trying to import a file as that kind has come to: a report, or what is wrong."""
+
+    kind: Kind
+    report: ImportReport | None
+    problems: tuple[Finding, ...] = ()
 
 
 class ImportFile(FormDialog):
@@ -72,6 +87,8 @@ class ImportFile(FormDialog):
         self.sheet = filled_combo(())
         self.said = QPlainTextEdit()
         self.summary = wrapped_label("")
+        self.work = WorkBar()
+        self._worker = Worker(self)
         self._fill()
         self._connect()
         self._forget_answers()
@@ -106,6 +123,7 @@ class ImportFile(FormDialog):
         self.said.setReadOnly(True)
         self.said.setAccessibleName(self.tr("What the file says"))
         self.insert(self.summary)
+        self.insert(self.work)
         self.insert(self.said, 1)
 
     def _connect(self) -> None:
@@ -139,24 +157,9 @@ class ImportFile(FormDialog):
         self.path.setText(str(path))
         self.path.setModified(False)
         self._forget_answers()
-        self.kind.choose(self._likely_kind())
-        self.try_out()
-
-    def _likely_kind(self) -> Kind:
-        for kind in KINDS:
-            problems = self._problems(kind)
-            if not {finding.code for finding in problems} & _NOT_THIS_KIND:
-                return kind
-        return KINDS[0]
-
-    def _problems(self, kind: Kind) -> tuple[Finding, ...]:
-        try:
-            self._run(self._request(kind, dry_run=True))
-        except Refused as refused:
-            return refused.findings
-        except Cancelled:
-            pass
-        return ()
+        self.summary.setText(self.tr("Reading the file…"))
+        self.said.clear()
+        self._try(KINDS)
 
     def _request(self, kind: Kind, *, dry_run: bool) -> ImportRequest:
         cell = f"{self.direction.currentData()}/{self.channel.currentData()}"
@@ -172,28 +175,46 @@ class ImportFile(FormDialog):
             sheet=self.sheet.currentData() or "",
         )
 
-    def _run(self, request: ImportRequest) -> ImportReport:
-        with shown_progress(self, self.tr("Reading the file…")) as progress:
-            return import_file(self._desk.workspace, request, progress)
-
     # Trying
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no file is being read."""
+        return self._worker.is_idle
 
     def try_out(self) -> None:
         """Show what an import would do, or why it cannot."""
         kind = self.kind.chosen
         if kind is None or not self.path.text().strip():
             self._wait()
-            return
+        else:
+            self._try([kind])
+
+    def _try(self, kinds: Sequence[Kind]) -> None:
+        """Read the file beside the window as these kinds, until one fits."""
+        self.confirm.setEnabled(False)
+        requests = [self._request(kind, dry_run=True) for kind in kinds]
         try:
-            report = self._run(self._request(kind, dry_run=True))
-        except Cancelled:
-            self._wait()
+            own = self._desk.workspace.again()
         except Refused as refused:
             self._show_problems(refused.findings)
         else:
-            self.summary.setText(report_text(report))
-            self.said.setPlainText(details_text(report, self._desk.formats))
-            self.confirm.setEnabled(report.rows_written > 0)
+            self.work.follow(self._worker.do_instead(partial(_trial, own, requests), self._show))
+
+    def _show(self, tried: Future[Trial]) -> None:
+        self.work.rest()
+        self._wait()
+        try:
+            trial = tried.result()
+        except Cancelled:
+            return
+        self.kind.choose(trial.kind)
+        if trial.report is None:
+            self._show_problems(trial.problems)
+        else:
+            self.summary.setText(report_text(trial.report))
+            self.said.setPlainText(details_text(trial.report, self._desk.formats))
+            self.confirm.setEnabled(trial.report.rows_written > 0)
 
     def _show_problems(self, findings: tuple[Finding, ...]) -> None:
         self._unknown |= {
@@ -248,14 +269,33 @@ class ImportFile(FormDialog):
         kind = self.kind.chosen
         if kind is None:
             return
-        request = self._request(kind, dry_run=False)
-        try:
-            with shown_progress(self, self.tr("Reading the file…")) as progress:
-                done = self._desk.take_in(request, progress)
-        except Cancelled:
-            return
-        if done:
+        if self._desk.take_in(self._request(kind, dry_run=False)):
             self.accept()
+
+    def done(self, result: int) -> None:
+        """Close; what is still being read is not wanted any more."""
+        self._worker.stop()
+        self.work.rest()
+        super().done(result)
+
+
+def _trial(workspace: Workspace, requests: Sequence[ImportRequest], progress: Progress) -> Trial:
+    """The first kind that fits the file, or the first of all; in a workspace of its own."""
+    with workspace:
+        trials = []
+        for request in requests:
+            trials.append(_tried(workspace, request, progress))
+            if not {finding.code for finding in trials[-1].problems} & _NOT_THIS_KIND:
+                return trials[-1]
+        return trials[0]
+
+
+def _tried(workspace: Workspace, request: ImportRequest, progress: Progress) -> Trial:
+    kind = cast("Kind", request.kind)
+    try:
+        return Trial(kind, import_file(workspace, request, progress))
+    except Refused as refused:
+        return Trial(kind, None, refused.findings)
 
 
 def _question(finding: Finding) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from costdesk.ui.dialogs.commands import Dialogs
+from costdesk.ui.dialogs.import_file import ImportFile
 from costdesk.ui.dialogs.preferences import PreferencesDialog
 from costdesk.ui.main_window import MainWindow
 
@@ -49,8 +50,11 @@ def test_a_dropped_table_is_looked_at(window: MainWindow, tmp_path: Path) -> Non
 
     def accept() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        dialog.confirm.click()  # type: ignore[attr-defined]
+        assert isinstance(dialog, ImportFile)
+        if dialog.is_idle:
+            dialog.confirm.click()
+        else:
+            QTimer.singleShot(0, accept)
 
     QTimer.singleShot(0, accept)
     window.open_path(path)

@@ -1,5 +1,6 @@
 """The summary as CSV: the preview is what gets written."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,13 +9,22 @@ from pytestqt.qtbot import QtBot
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.export_summary import ExportSummary
 
+Idle = Callable[[], None]
+
 
 @pytest.fixture
 def dialog(qtbot: QtBot, sample_desk: Desk, tmp_path: Path) -> ExportSummary:
     dialog = ExportSummary(sample_desk, tmp_path)
     qtbot.addWidget(dialog)
     dialog.show()
+    qtbot.waitUntil(lambda: dialog.is_idle)
     return dialog
+
+
+@pytest.fixture
+def idle(qtbot: QtBot, dialog: ExportSummary) -> Idle:
+    """Wait until the preview is what was chosen."""
+    return lambda: qtbot.waitUntil(lambda: dialog.is_idle)
 
 
 def preview_of(data: bytes) -> list[str]:
@@ -23,9 +33,10 @@ def preview_of(data: bytes) -> list[str]:
 
 @pytest.mark.parametrize("language", ["nl_NL", "hu_HU", "en_GB"])
 def test_the_preview_begins_what_is_written(
-    dialog: ExportSummary, tmp_path: Path, language: str
+    dialog: ExportSummary, idle: Idle, tmp_path: Path, language: str
 ) -> None:
     dialog.excel_language.setCurrentIndex(dialog.excel_language.findData(language))
+    idle()
     shown = dialog.preview.toPlainText().splitlines()
     path = tmp_path / "out.csv"
     dialog.write(path)
@@ -36,8 +47,11 @@ def test_the_preview_begins_what_is_written(
     assert not dialog.isVisible()
 
 
-def test_the_plain_preset_is_for_programs(dialog: ExportSummary, tmp_path: Path) -> None:
+def test_the_plain_preset_is_for_programs(
+    dialog: ExportSummary, idle: Idle, tmp_path: Path
+) -> None:
     dialog.for_exchange.click()
+    idle()
     assert not dialog.excel_language.isEnabled()
     dialog.write(tmp_path / "out.csv")
     data = (tmp_path / "out.csv").read_bytes()
@@ -45,21 +59,26 @@ def test_the_plain_preset_is_for_programs(dialog: ExportSummary, tmp_path: Path)
     assert data.startswith(b"period,start,end")
 
 
-def test_grain_and_range_choose_the_rows(dialog: ExportSummary) -> None:
+def test_grain_and_range_choose_the_rows(dialog: ExportSummary, idle: Idle) -> None:
     dialog.grain.setCurrentIndex(dialog.grain.findData("year"))
+    idle()
     assert dialog.first.currentText() == "2024"
     dialog.first.setCurrentText("2025")
+    idle()
     lines = dialog.preview.toPlainText().splitlines()
     assert lines[1].startswith("2025,2025-01-01,")
     assert not any(line.startswith("2024") for line in lines)
 
 
-def test_a_range_that_ends_before_it_starts_is_said(dialog: ExportSummary) -> None:
+def test_a_range_that_ends_before_it_starts_is_said(dialog: ExportSummary, idle: Idle) -> None:
     dialog.last.setCurrentIndex(0)
+    idle()
     dialog.first.setCurrentIndex(2)
+    idle()
     assert "lies after the last day" in dialog.problem.text()
     assert not dialog.confirm.isEnabled()
     dialog.first.setCurrentIndex(0)
+    idle()
     assert dialog.confirm.isEnabled()
     assert dialog.problem.isHidden()
 

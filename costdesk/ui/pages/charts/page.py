@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from costdesk.domain.findings import Refused
+from costdesk.ui.jobs import Worker
 from costdesk.ui.pages.charts.menu import ChartMenu
 from costdesk.ui.pages.charts.table_dialog import TableDialog
-from costdesk.ui.pages.charts.worker import Worker
 from costdesk.ui.pages.page import Page
 from costdesk.ui.theme import is_dark, mark_role
 from costdesk.ui.widgets.chart_view import ChartView, Hotspot

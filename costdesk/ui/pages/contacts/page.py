@@ -134,10 +134,7 @@ class ContactsPage(Page):
 
     def _counted(self) -> Counted:
         workspace = self.desk.workspace
-        days = workspace.counted_days()
-        tallies = workspace.tallies([days])[0] if days else {}
-        sums = {cell: tally.totals for cell, tally in tallies.items()}
-        return Counted(days, sums, workspace.counts)
+        return Counted(workspace.counted_days(), workspace.totals(), workspace.counts)
 
     def _show_wish(self, **changed: object) -> None:
         wishes = (self._wishes or Wishes())._replace(**changed)  # type: ignore[arg-type]

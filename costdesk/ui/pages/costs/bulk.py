@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from costdesk.domain.item_rules import item_problems
-from costdesk.services.commands import ChangeCosts
+from costdesk.services.commands import AlterCosts
 from costdesk.ui.names import driver_name
 from costdesk.ui.pages.costs.choices import (
     Choice,
@@ -27,13 +25,10 @@ from costdesk.ui.theme import mark_role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from costdesk.domain.costs import CostItem
     from costdesk.domain.findings import Finding
-    from costdesk.services.workspace import StoredCost
     from costdesk.ui.desk import Desk
     from costdesk.ui.pages.costs.entries import CostLine
 
-_MANY = 100
 _KEEP = "\0keep"
 # Without fixed percentages: these are each cost's own.
 _DRIVERS = ("", "handle_time", "contacts", "direct", "unallocated")
@@ -73,6 +68,8 @@ class BulkEdit(KeyedPanel):
         for entry in self.labelled:
             entry.changed.connect(self._note)
         self.apply.clicked.connect(self.change)
+        self._is_changing = False
+        desk.refused.connect(self._say_refused)
         self.delete.clicked.connect(self.delete_wanted)
 
     def _lay_out(self) -> None:
@@ -130,8 +127,8 @@ class BulkEdit(KeyedPanel):
                 entry.control.choose(_KEEP)
         self._note()
 
-    def changed_item(self, item: CostItem) -> CostItem:
-        """An item with what was chosen."""
+    def _chosen(self) -> dict[str, Any]:
+        """The fields in which something was chosen, with their values."""
         chosen: dict[str, Any] = {
             entry.column: entry.control.value()
             for entry in self.labelled
@@ -139,37 +136,26 @@ class BulkEdit(KeyedPanel):
         }
         if "one_off" in chosen:
             chosen["one_off"] = chosen["one_off"] == "yes"
-        return replace(item, **chosen) if chosen else item
+        return chosen
 
     def change(self) -> None:
         """Change all of them, or say why not."""
-        changes = [
-            (number, changed)
-            for number, item in self._items()
-            if (changed := self.changed_item(item)) != item
-        ]
-        problem = self._first_problem([item for _, item in changes])
-        if problem:
-            name = problem.place.item
-            self.problem.setText(f"{name}: {sentence(problem)}")
-            self.problem.show()
-        elif changes:
-            self._desk.execute(ChangeCosts(tuple(changes)))
+        ids = tuple(dict.fromkeys(line.row.id for line in self._costs))
+        self._is_changing = True
+        try:
+            changes = self._desk.execute(AlterCosts(ids, tuple(self._chosen().items())))
+        finally:
+            self._is_changing = False
+        if changes:
             self.reset()
 
-    def _items(self) -> list[StoredCost]:
-        workspace = self._desk.workspace
-        ids = dict.fromkeys(line.row.id for line in self._costs)
-        if len(ids) > _MANY:
-            return [stored for stored in workspace.costs() if stored.id in ids]
-        return [stored for number in ids if (stored := workspace.cost(number))]
-
-    def _first_problem(self, items: Sequence[CostItem]) -> Finding | None:
-        definitions = self._desk.definitions
-        for item in items:
-            for problem in item_problems(item, definitions.currency, definitions.digits):
-                return problem.at(item=item.name)
-        return None
+    def _say_refused(self, findings: Sequence[Finding]) -> None:
+        """Say the first problem of a change that was asked for here."""
+        if self._is_changing:
+            problem = findings[0]
+            name = f"{problem.place.item}: " if problem.place.item else ""
+            self.problem.setText(name + sentence(problem))
+            self.problem.show()
 
     def _note(self) -> None:
         self.problem.hide()

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDEST_NAME = 280
 _BOTH_BESIDE = 560
-_LOOKED_AT = 200  # rows that decide how wide a column is
+_LOOKED_AT = 60  # rows that decide how wide a column is
 _ROOM = "QTableView::item { padding: 0 4px }"
 
 
