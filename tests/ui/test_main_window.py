@@ -14,7 +14,6 @@ from costdesk.services.commands import AddCosts, SetSetting
 from costdesk.ui.actions import ACTIONS
 from costdesk.ui.desk import Desk
 from costdesk.ui.main_window import MainWindow
-from costdesk.ui.pages.registry import PAGES
 from costdesk.ui.preferences import Preferences
 from tests.builders import cost
 
