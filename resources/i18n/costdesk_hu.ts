@@ -555,6 +555,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>A fájl oszlopa</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>A fájl oszlopai</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Példák</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Mit jelent</translation>
+    </message>
+    <message>
+        <source>What “{column}” is</source>
+        <translation>Mit jelent: „{column}”</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– kihagyás –</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source>&amp;Gave up before the answer</source>
@@ -1006,6 +1033,133 @@
     <message>
         <source>Years</source>
         <translation>Évek</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Added on top, %</source>
+        <translation>Ráadódó teher, %</translation>
+    </message>
+    <message>
+        <source>All that arrived</source>
+        <translation>Minden beérkezett</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Összeg</translation>
+    </message>
+    <message>
+        <source>Answered or handled</source>
+        <translation>Fogadott vagy kezelt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Csatorna</translation>
+    </message>
+    <message>
+        <source>Client, campaign or team</source>
+        <translation>Ügyfél, kampány vagy csapat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Pénznem</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Árfolyam</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Első nap</translation>
+    </message>
+    <message>
+        <source>Gave up before an answer</source>
+        <translation>Válasz előtt feladta</translation>
+    </message>
+    <message>
+        <source>Handle time of all, in seconds</source>
+        <translation>Teljes kezelési idő, másodpercben</translation>
+    </message>
+    <message>
+        <source>Happens only once</source>
+        <translation>Csak egyszer fordul elő</translation>
+    </message>
+    <message>
+        <source>How it is shared out</source>
+        <translation>A felosztás módja</translation>
+    </message>
+    <message>
+        <source>How many of it</source>
+        <translation>Mennyiség</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Gyakoriság</translation>
+    </message>
+    <message>
+        <source>Inbound or outbound</source>
+        <translation>Bejövő vagy kimenő</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Utolsó nap</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Érdeklődők</translation>
+    </message>
+    <message>
+        <source>Name of the cost</source>
+        <translation>A költség neve</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Fizetett órák</translation>
+    </message>
+    <message>
+        <source>Paid time that nobody is available, %</source>
+        <translation>Fizetett, de nem elérhető idő, %</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Eladások</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Megoldott</translation>
+    </message>
+    <message>
+        <source>Spread over so many months</source>
+        <translation>Ennyi hónapra elosztva</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Szállító</translation>
+    </message>
+    <message>
+        <source>VAT inside, %</source>
+        <translation>Benne lévő áfa, %</translation>
+    </message>
+    <message>
+        <source>Waiting time of all, in seconds</source>
+        <translation>Teljes várakozási idő, másodpercben</translation>
+    </message>
+    <message>
+        <source>Worth at the end</source>
+        <translation>Érték a végén</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1739,10 @@
     <message>
         <source>Choose a file, or drop one on the window.</source>
         <translation>Válasszon fájlt, vagy húzzon egyet az ablakra.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Válasszon…</translation>
     </message>
     <message>
         <source>Contact cou&amp;nts</source>

@@ -558,6 +558,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Kolom van het bestand</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>What “{column}” is</source>
+        <translation>Wat “{column}” is</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– weglaten –</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source>&amp;Gave up before the answer</source>
@@ -1010,6 +1037,133 @@
     <message>
         <source>Years</source>
         <translation>Jaren</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Added on top, %</source>
+        <translation>Komt erbovenop, %</translation>
+    </message>
+    <message>
+        <source>All that arrived</source>
+        <translation>Alles wat binnenkwam</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Answered or handled</source>
+        <translation>Beantwoord of afgehandeld</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Client, campaign or team</source>
+        <translation>Klant, campagne of team</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wisselkoers</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Gave up before an answer</source>
+        <translation>Afgehaakt vóór een antwoord</translation>
+    </message>
+    <message>
+        <source>Handle time of all, in seconds</source>
+        <translation>Afhandeltijd van alles, in seconden</translation>
+    </message>
+    <message>
+        <source>Happens only once</source>
+        <translation>Komt maar één keer voor</translation>
+    </message>
+    <message>
+        <source>How it is shared out</source>
+        <translation>Hoe het wordt verdeeld</translation>
+    </message>
+    <message>
+        <source>How many of it</source>
+        <translation>Hoeveel ervan</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Inbound or outbound</source>
+        <translation>Inkomend of uitgaand</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Name of the cost</source>
+        <translation>Naam van de kosten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Betaalde uren</translation>
+    </message>
+    <message>
+        <source>Paid time that nobody is available, %</source>
+        <translation>Betaalde tijd waarin niemand beschikbaar is, %</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Spread over so many months</source>
+        <translation>Verdeeld over zoveel maanden</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>VAT inside, %</source>
+        <translation>Btw erin, %</translation>
+    </message>
+    <message>
+        <source>Waiting time of all, in seconds</source>
+        <translation>Wachttijd van alles, in seconden</translation>
+    </message>
+    <message>
+        <source>Worth at the end</source>
+        <translation>Waard aan het eind</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1744,10 @@
     <message>
         <source>Choose a file, or drop one on the window.</source>
         <translation>Kies een bestand, of sleep er een naar het venster.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
     </message>
     <message>
         <source>Contact cou&amp;nts</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import (
@@ -20,9 +20,12 @@ from PySide6.QtWidgets import (
 from costdesk.domain.contacts import CHANNELS, DIRECTIONS
 from costdesk.domain.findings import BETWEEN_SHEETS, Code, Finding, Refused
 from costdesk.domain.progress import Cancelled
-from costdesk.services.importing import ImportReport, ImportRequest, import_file
+from costdesk.services.importing import ImportRequest
+from costdesk.services.looking import possible_fields
 from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
+from costdesk.ui.dialogs.import_columns import ColumnChoices
 from costdesk.ui.dialogs.import_report import details_text, findings_text, report_text
+from costdesk.ui.dialogs.import_trial import KINDS, Kind, Trial, first_fitting, is_of_cell
 from costdesk.ui.jobs import Worker
 from costdesk.ui.names import channel_name, direction_name
 from costdesk.ui.widgets.choice import Choices
@@ -32,22 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from concurrent.futures import Future
 
-    from costdesk.domain.progress import Progress
-    from costdesk.services.workspace import Workspace
     from costdesk.ui.desk import Desk
 
-Kind = Literal["contacts", "costs", "capacity"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
 _OVERLAPS = frozenset({Code.DOUBLE_COUNT, Code.CAPACITY_OVERLAP})
-_NOT_THIS_KIND = frozenset({Code.NO_HEADER, Code.MISSING_COLUMN, Code.UNKNOWN_COLUMN})
-
-
-class Trial(NamedTuple):
-    """What trying to import a file as that kind has come to: a report, or what is wrong."""
-
-    kind: Kind
-    report: ImportReport | None
-    problems: tuple[Finding, ...] = ()
 
 
 class ImportFile(FormDialog):
@@ -85,6 +75,7 @@ class ImportFile(FormDialog):
         self.direction = filled_combo((direction_name(each), each) for each in DIRECTIONS)
         self.channel = filled_combo((channel_name(each), each) for each in CHANNELS)
         self.sheet = filled_combo(())
+        self.columns = ColumnChoices()
         self.said = QPlainTextEdit()
         self.summary = wrapped_label("")
         self.work = WorkBar()
@@ -95,6 +86,8 @@ class ImportFile(FormDialog):
         self._wait()
 
     def _fill(self) -> None:
+        for combo in (self.direction, self.channel):
+            combo.setPlaceholderText(self.tr("Choose…"))
         self.direction.setAccessibleName(self.tr("Direction"))
         self.channel.setAccessibleName(self.tr("Channel"))
         file, cell = (
@@ -117,11 +110,13 @@ class ImportFile(FormDialog):
             "cell": (add_row(self.form, self.tr("All its rows are:"), cell), cell),
             "replace": (self.replace,),
             "leave_out": (self.leave_out,),
+            "columns": (self.columns,),
         }
         self.form.addRow("", self.replace)
         self.form.addRow("", self.leave_out)
         self.said.setReadOnly(True)
         self.said.setAccessibleName(self.tr("What the file says"))
+        self.insert(self.columns, 1)
         self.insert(self.summary)
         self.insert(self.work)
         self.insert(self.said, 1)
@@ -129,7 +124,8 @@ class ImportFile(FormDialog):
     def _connect(self) -> None:
         self.path.editingFinished.connect(self._look_at_file)
         self.browse.clicked.connect(self._choose)
-        for choices in (self.kind, self.dates, self.decimal):
+        self.kind.changed.connect(self._begin_again)
+        for choices in (self.dates, self.decimal, self.columns):
             choices.changed.connect(self.try_out)
         for box in (self.replace, self.leave_out):
             box.toggled.connect(self.try_out)
@@ -162,12 +158,12 @@ class ImportFile(FormDialog):
         self._try(KINDS)
 
     def _request(self, kind: Kind, *, dry_run: bool) -> ImportRequest:
-        cell = f"{self.direction.currentData()}/{self.channel.currentData()}"
         return ImportRequest(
             path=Path(self.path.text().strip()),
             kind=kind,
-            cell=cell if "cell" in self._asked else "",
-            ignore=tuple(sorted(self._unknown)) if self.leave_out.isChecked() else (),
+            cell=self._cell(),
+            mapping=self.columns.mapping if "columns" in self._asked else (),
+            ignore=self._left_out(),
             replace=self.replace.isChecked(),
             dry_run=dry_run,
             dates=self.dates.chosen,
@@ -175,12 +171,27 @@ class ImportFile(FormDialog):
             sheet=self.sheet.currentData() or "",
         )
 
+    def _cell(self) -> str:
+        """The cell of all rows, once both parts of it are chosen."""
+        parts = self.direction.currentData(), self.channel.currentData()
+        return "/".join(parts) if "cell" in self._asked and all(parts) else ""
+
+    def _left_out(self) -> tuple[str, ...]:
+        if "columns" in self._asked:
+            return self.columns.left_out
+        return tuple(sorted(self._unknown)) if self.leave_out.isChecked() else ()
+
     # Trying
 
     @property
     def is_idle(self) -> bool:
         """Whether no file is being read."""
         return self._worker.is_idle
+
+    def _begin_again(self) -> None:
+        """Try the file as something else: other columns are needed, and none is known yet."""
+        self._ask(self._asked - {"columns", "cell"})
+        self.try_out()
 
     def try_out(self) -> None:
         """Show what an import would do, or why it cannot."""
@@ -199,7 +210,9 @@ class ImportFile(FormDialog):
         except Refused as refused:
             self._show_problems(refused.findings)
         else:
-            self.work.follow(self._worker.do_instead(partial(_trial, own, requests), self._show))
+            self.work.follow(
+                self._worker.do_instead(partial(first_fitting, own, requests), self._show)
+            )
 
     def _show(self, tried: Future[Trial]) -> None:
         self.work.rest()
@@ -209,12 +222,20 @@ class ImportFile(FormDialog):
         except Cancelled:
             return
         self.kind.choose(trial.kind)
-        if trial.report is None:
+        if trial.columns and "columns" not in self._asked:
+            self._ask_columns(trial)
+        elif trial.report is None:
             self._show_problems(trial.problems)
         else:
             self.summary.setText(report_text(trial.report))
             self.said.setPlainText(details_text(trial.report, self._desk.formats))
             self.confirm.setEnabled(trial.report.rows_written > 0)
+
+    def _ask_columns(self, trial: Trial) -> None:
+        """Ask what the columns are, and show what comes of the suggestions."""
+        self.columns.show_columns(trial.columns, possible_fields(trial.kind))
+        self._ask((self._asked | {"columns"}) - {"leave_out"})
+        self.try_out()
 
     def _show_problems(self, findings: tuple[Finding, ...]) -> None:
         self._unknown |= {
@@ -223,7 +244,8 @@ class ImportFile(FormDialog):
             if finding.code == Code.UNKNOWN_COLUMN
         }
         self._offer_sheets(findings)
-        self._ask(self._asked | {_question(finding) for finding in findings})
+        asked = self._asked | {_question(finding) for finding in findings}
+        self._ask(asked - {"leave_out"} if "columns" in asked else asked)
         self.summary.setText(self.tr("This file cannot be taken in as it is:"))
         self.said.setPlainText(findings_text(findings))
         self.confirm.setEnabled(False)
@@ -253,6 +275,9 @@ class ImportFile(FormDialog):
             choices.clear()
         with QSignalBlocker(self.sheet):
             self.sheet.clear()
+        for combo in (self.direction, self.channel):
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(-1)
         for box in (self.replace, self.leave_out):
             with QSignalBlocker(box):
                 box.setChecked(False)
@@ -279,25 +304,6 @@ class ImportFile(FormDialog):
         super().done(result)
 
 
-def _trial(workspace: Workspace, requests: Sequence[ImportRequest], progress: Progress) -> Trial:
-    """The first kind that fits the file, or the first of all; in a workspace of its own."""
-    with workspace:
-        trials = []
-        for request in requests:
-            trials.append(_tried(workspace, request, progress))
-            if not {finding.code for finding in trials[-1].problems} & _NOT_THIS_KIND:
-                return trials[-1]
-        return trials[0]
-
-
-def _tried(workspace: Workspace, request: ImportRequest, progress: Progress) -> Trial:
-    kind = cast("Kind", request.kind)
-    try:
-        return Trial(kind, import_file(workspace, request, progress))
-    except Refused as refused:
-        return Trial(kind, None, refused.findings)
-
-
 def _question(finding: Finding) -> str:
     """What would settle a problem, if asking helps."""
     if finding.code == Code.DATE_ORDER_UNCLEAR:
@@ -310,8 +316,7 @@ def _question(finding: Finding) -> str:
         return "replace"
     if finding.code == Code.UNKNOWN_COLUMN:
         return "leave_out"
-    wanted = finding.values.get("text") in ("direction", "channel")
-    return "cell" if finding.code == Code.MISSING_COLUMN and wanted else ""
+    return "cell" if finding.code == Code.MISSING_COLUMN and is_of_cell(finding) else ""
 
 
 def _side_by_side(*widgets: QWidget) -> QWidget:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,7 @@ def test_a_file_without_direction_and_channel_is_asked_for_them(
     assert dialog.channel.isVisible()
     dialog.channel.setCurrentIndex(dialog.channel.findData("chat"))
     idle()
+    assert not dialog.confirm.isEnabled()
     dialog.direction.setCurrentIndex(0)
     idle()
     assert dialog.confirm.isEnabled()
@@ -196,3 +198,56 @@ def test_which_sheet_of_a_workbook_is_asked(
     idle()
     dialog.confirm.click()
     assert [stored.count.handled for stored in desk.workspace.counts()] == [9]
+
+
+def test_columns_with_other_headings_are_asked_for(
+    dialog: ImportFile, idle: Idle, desk: Desk, tmp_path: Path
+) -> None:
+    text = "Datum;Gesprekken;Beantwoord;Naam\n14-3-2025;130;120;x\n15-3-2025;90;80;y\n"
+    dialog.take(written(tmp_path, text))
+    idle()
+    assert dialog.kind.chosen == "contacts"
+    assert dialog.columns.isVisible()
+    assert dialog.columns.mapping == (("date", "Datum"), ("handled", "Beantwoord"))
+    assert (dialog.direction.currentText(), dialog.channel.currentText()) == ("", "")
+    dialog.direction.setCurrentIndex(0)
+    dialog.channel.setCurrentIndex(0)
+    idle()
+    assert dialog.confirm.isEnabled()
+    calls = dialog.columns.choices[1]
+    calls.setCurrentIndex(calls.findData("offered"))
+    idle()
+    dialog.confirm.click()
+    counts = [stored.count for stored in desk.workspace.counts()]
+    assert [(count.handled, count.offered) for count in counts] == [(120, 130), (80, 90)]
+    assert {str(count.cell) for count in counts} == {"inbound/phone"}
+
+
+def test_what_the_headings_most_likely_are_says_what_a_file_holds(
+    dialog: ImportFile, idle: Idle, desk: Desk, tmp_path: Path
+) -> None:
+    dialog.take(written(tmp_path, "Omschrijving;Bedrag;Datum;Soort\nHuur;1200,50;14-3-2025;huur\n"))
+    idle()
+    assert dialog.kind.chosen == "costs"
+    assert not dialog.confirm.isEnabled()
+    kind = dialog.columns.choices[3]
+    kind.setCurrentIndex(kind.findData("category"))
+    idle()
+    dialog.confirm.click()
+    [stored] = desk.workspace.costs()
+    assert (stored.item.name, stored.item.category) == ("Huur", "huur")
+    assert stored.item.amount == Decimal("1200.50")
+
+
+def test_another_kind_asks_about_the_columns_anew(
+    dialog: ImportFile, idle: Idle, tmp_path: Path
+) -> None:
+    dialog.take(written(tmp_path, "Datum;Uren\n14-3-2025;160\n"))
+    idle()
+    assert dialog.kind.chosen == "capacity"
+    assert dict(dialog.columns.mapping) == {"date": "Datum", "paid_hours": "Uren"}
+    dialog.kind.choose("costs")
+    dialog.kind.changed.emit()
+    idle()
+    assert dict(dialog.columns.mapping) == {"start": "Datum"}
+    assert dialog.columns.left_out == ("Uren",)

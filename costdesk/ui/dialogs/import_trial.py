@@ -1,0 +1,73 @@
+"""A file tried as what it may hold: what an import would do, or what is wrong and what to ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
+
+from costdesk.domain.findings import Code, Finding, Refused
+from costdesk.services.importing import ImportReport, ImportRequest, import_file
+from costdesk.services.looking import needed_fields, seen_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from costdesk.domain.progress import Progress
+    from costdesk.services.looking import SeenColumn
+    from costdesk.services.workspace import Workspace
+
+Kind = Literal["contacts", "costs", "capacity"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+_NOT_THIS_KIND = frozenset({Code.NO_HEADER, Code.MISSING_COLUMN, Code.UNKNOWN_COLUMN})
+
+
+class Trial(NamedTuple):
+    """What trying to import a file as that kind has come to: a report, or what is wrong.
+
+    ``columns`` are those of the file where its headings are not ours, so that it has to be asked
+    what they are.
+    """
+
+    kind: Kind
+    report: ImportReport | None
+    problems: tuple[Finding, ...] = ()
+    columns: tuple[SeenColumn, ...] = ()
+
+    @property
+    def known(self) -> int:
+        """How many of the fields that are needed its headings most likely are."""
+        return len({column.field for column in self.columns} & {*needed_fields(self.kind)})
+
+
+def first_fitting(
+    workspace: Workspace, requests: Sequence[ImportRequest], progress: Progress
+) -> Trial:
+    """The first kind that fits the file, or the likeliest; in a workspace of its own."""
+    with workspace:
+        trials = []
+        for request in requests:
+            trials.append(_tried(workspace, request, progress))
+            if not {finding.code for finding in trials[-1].problems} & _NOT_THIS_KIND:
+                return trials[-1]
+        # Where only something beside our headings is wrong, the kind is not in doubt.
+        return max(trials, key=lambda trial: (not trial.columns, trial.known))
+
+
+def _tried(workspace: Workspace, request: ImportRequest, progress: Progress) -> Trial:
+    kind = cast("Kind", request.kind)
+    try:
+        return Trial(kind, import_file(workspace, request, progress))
+    except Refused as refused:
+        asks = any(map(_needs_columns, refused.findings))
+        columns = seen_columns(workspace, request) if asks else ()
+        return Trial(kind, None, refused.findings, columns)
+
+
+def _needs_columns(finding: Finding) -> bool:
+    """Whether a column has another heading than ours; direction and channel may be missing."""
+    is_missing = finding.code == Code.MISSING_COLUMN and not is_of_cell(finding)
+    return is_missing or finding.code == Code.NO_HEADER
+
+
+def is_of_cell(finding: Finding) -> bool:
+    """Whether it is about the direction or the channel, which one answer gives to all rows."""
+    return finding.values.get("text") in ("direction", "channel")
