@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from costdesk.cli.parser import UsageError
 from costdesk.services.results import Choice, chosen_results, period_reports, result_rows
 from costdesk.services.workspace import Workspace
 
@@ -20,8 +21,15 @@ if TYPE_CHECKING:
 
 
 def summary(arguments: Namespace) -> int:
-    """The summary rows, as a table with its definition card, as CSV or as JSON."""
-    make = {"csv": _summary_csv, "json": _summary_json, "table": _summary_page}[arguments.format]
+    """The summary rows: a table with its definition card, CSV, JSON, or an Excel workbook."""
+    make = {
+        "csv": _summary_csv,
+        "json": _summary_json,
+        "table": _summary_page,
+        "xlsx": _summary_xlsx,
+    }[arguments.format]
+    if arguments.format == "xlsx" and not arguments.output and sys.stdout.isatty():
+        raise UsageError("a workbook is no text: say with -o which file to write it to")
     with Workspace.open(Path(arguments.file)) as workspace:
         page = make(workspace, arguments)
     _put(arguments, page)
@@ -35,6 +43,14 @@ def _summary_csv(workspace: Workspace, arguments: Namespace) -> bytes:
     rows = result_rows(_results(workspace, arguments), definitions)
     locale = arguments.locale or USUAL_LOCALE[definitions.language]
     return summary_csv(rows, definitions.digits, arguments.preset, locale)
+
+
+def _summary_xlsx(workspace: Workspace, arguments: Namespace) -> bytes:
+    from costdesk.services.summary_workbooks import summary_table, summary_xlsx
+
+    definitions = workspace.definitions()
+    rows = result_rows(_results(workspace, arguments), definitions)
+    return summary_xlsx(summary_table(rows, definitions))
 
 
 def _summary_json(workspace: Workspace, arguments: Namespace) -> bytes:

@@ -157,7 +157,7 @@ def _add_output(parser: _Parser, formats: tuple[str, ...]) -> None:
 def _summary(commands: Any) -> None:  # noqa: ANN401
     parser = _with_file(commands, "summary", "figures:summary", "costs, counts and unit costs")
     _add_periods(parser)
-    _add_output(parser, ("table", "csv", "json"))
+    _add_output(parser, ("table", "csv", "json", "xlsx"))
     parser.add_argument(
         "--preset",
         choices=("exchange", "excel"),

@@ -267,6 +267,8 @@ _STEP_NAMES = {
     "delete_capacity": "delete {count} rows of capacity",
     "set_setting": "set {key} to “{value}”",
     "set_settings": "set {count} settings",
+    "set_target": "set the target of the {figure} to {value}",
+    "drop_target": "drop the target of the {figure}",
     "add_category": "add the category {name}",
     "change_category": "change the category {name}",
     "delete_category": "delete the category {name}",
@@ -359,7 +361,9 @@ def step_name(step: StepName | None) -> str:
     """A step of the history, such as ``delete 3 costs``."""
     if step is None:
         return "nothing"
-    text = _STEP_NAMES[step.code].format_map(_Known(step.values))
+    values = _Known(step.values)
+    values["figure"] = figure_name(str(values["figure"]))
+    text = _STEP_NAMES[step.code].format_map(values)
     if step.values.get("count") == 1:
         text = text.replace(" 1 rows of", " 1 row of").removesuffix("s")
     source = step.values.get("source")

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from costdesk.domain.targets import Target
+
 Language = Literal["en", "nl", "hu"]
 LANGUAGES: tuple[Language, ...] = ("en", "nl", "hu")
 Headline = Literal["sales", "leads"]
@@ -28,7 +30,8 @@ class Definitions:
     """One workspace's settings.
 
     ``fiscal_start`` is the month (1 to 12) its year begins with. ``concurrency`` holds contacts
-    handled at once, by channel; ``agent_time`` and ``categories`` what differs from the built-in.
+    handled at once, by channel; ``agent_time`` and ``categories`` what differs from the built-in;
+    ``targets`` those of a figure in the order of their months.
     """
 
     currency: str
@@ -42,6 +45,7 @@ class Definitions:
     holidays: frozenset[date] = frozenset()
     complete_through: date | None = None
     categories: Mapping[str, Category] = field(default_factory=dict)
+    targets: Mapping[str, tuple[Target, ...]] = field(default_factory=dict)
 
     @property
     def digits(self) -> int:

@@ -167,6 +167,14 @@ def outbound_cells(result: PeriodResult) -> list[Cell]:
     return [cell for cell in result.cells if cell.direction == OUTBOUND]
 
 
+def third_figure(results: Iterable[PeriodResult], definitions: Definitions) -> str:
+    """What matters beside total cost and cost per contact: where all is outbound, its result."""
+    cells = {cell for result in results for cell in result.cells}
+    if cells and all(cell.direction == OUTBOUND for cell in cells):
+        return "cost_per_sale" if definitions.outbound == "sales" else "cost_per_lead"
+    return "cost_per_resolution"
+
+
 class Figures(NamedTuple):
     """The figures of a whole period, named and defined as in the specification."""
 

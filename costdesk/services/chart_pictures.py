@@ -3,51 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
+from costdesk.exports.csv_files import render, style_of
 from costdesk.exports.files import write_atomically
-from costdesk.reports.charts.data import CompositionData, TrendData, VolumeData
+from costdesk.exports.xlsx_files import Column, workbook
 from costdesk.reports.charts.drawing import draw
 from costdesk.reports.charts.style import DOTS, settings
 from costdesk.reports.charts.texts import read_chart_texts
+from costdesk.services.chart_spots import spots_of
 from costdesk.services.charting import chart_data, settle_font_cache
 from costdesk.services.paths import resources
+from costdesk.services.summary_files import USUAL_LOCALE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date
+    from collections.abc import Sequence
     from pathlib import Path
     from typing import Literal
 
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Drawing
 
     from costdesk.domain.definitions import Definitions, Language
     from costdesk.domain.figures import PeriodResult
-    from costdesk.reports.charts.data import ChartData, ChartPeriod, Series
-    from costdesk.reports.charts.picture import Chart
+    from costdesk.reports.charts.data import ChartData
+    from costdesk.reports.charts.sheets import Sheet
     from costdesk.reports.charts.style import ThemeName
-    from costdesk.reports.charts.texts import ChartTexts
+    from costdesk.services.chart_spots import Spot
 
 CHARTS = ("trend", "composition", "channels", "bridge", "volume")
 """The names of the charts, in the order of their data."""
 FORMATS = ("png", "svg", "pdf")
 _BRIDGE = CHARTS.index("bridge")
-_HALF = 0.5
-_DOT_REACH = 0.015
-
-
-class Spot(NamedTuple):
-    """A part of a picture (0 to 1, from its left top), what to say of it, and its first day."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-    text: str
-    day: date
 
 
 class Pixels(NamedTuple):
@@ -69,6 +56,7 @@ class Picture:
     shape: float
     background: str
     spots: tuple[Spot, ...]
+    sheet: Sheet
     _drawing: Drawing
 
 
@@ -96,11 +84,16 @@ def _since_the_first(results: Sequence[PeriodResult]) -> Sequence[PeriodResult]:
     return results[-1:]
 
 
-def drawn_picture(data: ChartData, language: Language, theme: ThemeName) -> Picture:
-    """Draw a chart in a language. Slow the first time: it loads matplotlib."""
+def drawn_picture(
+    data: ChartData, language: Language, theme: ThemeName, *, opened: bool = False
+) -> Picture:
+    """Draw a chart in a language. Slow the first time: it loads matplotlib.
+
+    ``opened`` shows each of the small steps that a bridge folds into one.
+    """
     settle_font_cache()
     texts = read_chart_texts(resources() / "texts", language)
-    chart = draw(data, texts, theme)
+    chart = draw(data, texts, theme, opened=opened)
     drawing = chart.figure
     width, height = drawing.get_size_inches()
     return Picture(
@@ -110,7 +103,8 @@ def drawn_picture(data: ChartData, language: Language, theme: ThemeName) -> Pict
         table=chart.table,
         shape=float(height / width),
         background=_hex(drawing),
-        spots=tuple(_spots(data, chart, texts)) if chart.table else (),
+        spots=tuple(spots_of(data, chart, texts, opened=opened)) if chart.table else (),
+        sheet=chart.sheet,
         _drawing=drawing,
     )
 
@@ -167,105 +161,21 @@ def write_picture(picture: Picture, path: Path) -> None:
     write_atomically(path, picture_file(picture, chosen))
 
 
+def write_data(picture: Picture, path: Path, language: Language) -> None:
+    """Write the data behind it: a workbook where the path says ``.xlsx``, else a CSV file.
+
+    The CSV is as spreadsheets of the language want it. Raises Refused for what the disk says.
+    """
+    sheet = picture.sheet
+    if path.suffix.lower() == ".xlsx":
+        columns = [Column(*column) for column in sheet.columns]
+        data = workbook(sheet.name, columns, sheet.rows)
+    else:
+        header = [column.heading for column in sheet.columns]
+        data = render(header, sheet.rows, style_of("excel", USUAL_LOCALE[language]))
+    write_atomically(path, data)
+
+
 def table_text(picture: Picture) -> str:
     """The data behind it with tabs, as spreadsheets paste it."""
     return "".join("\t".join(row) + "\n" for row in picture.table)
-
-
-def _spots(data: ChartData, chart: Chart, texts: ChartTexts) -> Iterator[Spot]:
-    axes = chart.figure.axes
-    if isinstance(data, TrendData):
-        for place, series in enumerate((data.headline, *data.others)):
-            yield from _series_spots(axes[place], data, series, texts)
-    elif isinstance(data, CompositionData):
-        yield from _composition_spots(axes[0], data, texts)
-    elif isinstance(data, VolumeData):
-        yield from _volume_spots(axes[0], data, texts)
-
-
-def _series_spots(axes: Axes, data: TrendData, series: Series, texts: ChartTexts) -> Iterator[Spot]:
-    before: Fraction | None = None
-    for place, (period, value) in enumerate(zip(data.periods, series.values, strict=True)):
-        if value is None:
-            before = None
-            continue
-        lines = [
-            texts.capital(texts.period(period)),
-            f"{texts.label(series.name)}: {texts.money(value, data.currency)}",
-        ]
-        if before:
-            earlier = texts.period(data.periods[place - 1])
-            lines.append(f"{_signed_percent(value / before - 1, texts)} ({earlier})")
-        yield _column(axes, place, "\n".join(lines), period)
-        before = None if period.partial else value
-
-
-def _signed_percent(ratio: Fraction, texts: ChartTexts) -> str:
-    text = f"{texts.number(ratio * 100, 1)}%"
-    return f"+{text}" if ratio > 0 else text
-
-
-def _composition_spots(axes: Axes, data: CompositionData, texts: ChartTexts) -> Iterator[Spot]:
-    for place, period in enumerate(data.periods):
-        parts = sorted(
-            ((parts[place], name) for name, parts in data.costs.items() if parts[place]),
-            reverse=True,
-        )
-        total = Fraction(sum(cost for cost, _ in parts))
-        head = f"{texts.capital(texts.period(period))}: {texts.money(total, data.currency)}"
-        lines = [
-            f"{texts.label(name)}: {texts.money(Fraction(cost), data.currency)}"
-            for cost, name in parts
-        ]
-        yield _column(axes, place, "\n".join([head, *lines]), period)
-
-
-def _volume_spots(axes: Axes, data: VolumeData, texts: ChartTexts) -> Iterator[Spot]:
-    """Around each dot; a dot's place on the axis is found again from the chart's own lines."""
-    import numpy as np
-
-    known = [
-        (period, contacts, cost)
-        for period, contacts, cost in zip(data.periods, data.contacts, data.costs, strict=True)
-        if contacts and cost > 0 and not period.partial
-    ]
-    dots = [line for line in axes.get_lines() if line.get_marker() == "o"]
-    across_all, down_all = _size(axes)
-    shape = across_all / down_all
-    for (period, contacts, cost), dot in zip(known, dots, strict=True):
-        ((dot_across, dot_up),) = np.asarray(dot.get_xydata(), dtype=float)
-        across, up = _part(axes, dot_across, dot_up)
-        unit_cost = texts.money(Fraction(cost, contacts), data.currency)
-        lines = [
-            texts.capital(texts.period(period)),
-            f"{texts.label('contacts')}: {texts.number(Fraction(contacts))}",
-            f"{texts.label('total_cost')}: {texts.money(Fraction(cost), data.currency)}",
-            f"{texts.label('cost_per_contact')}: {unit_cost}",
-        ]
-        yield Spot(
-            across - _DOT_REACH,
-            up - _DOT_REACH * shape,
-            across + _DOT_REACH,
-            up + _DOT_REACH * shape,
-            "\n".join(lines),
-            period.start,
-        )
-
-
-def _size(axes: Axes) -> tuple[float, float]:
-    """Width and height of the whole picture in pixels."""
-    return axes.figure.bbox.width, axes.figure.bbox.height
-
-
-def _column(axes: Axes, place: int, text: str, period: ChartPeriod) -> Spot:
-    """The whole height over a place on the time axis."""
-    low, high = axes.get_ylim()
-    left, bottom = _part(axes, place - _HALF, low)
-    right, top = _part(axes, place + _HALF, high)
-    return Spot(left, top, right, bottom, text, period.start)
-
-
-def _part(axes: Axes, across: float, up: float) -> tuple[float, float]:
-    """A place on the axes as a part of the whole picture, from its left top."""
-    x, y = axes.figure.transFigure.inverted().transform(axes.transData.transform((across, up)))
-    return float(x), 1 - float(y)

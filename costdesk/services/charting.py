@@ -7,10 +7,18 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from costdesk.domain.benchmarks import band, is_verified
-from costdesk.domain.bridge import bridge
+from costdesk.domain.bridge import VOLUME, bridge
 from costdesk.domain.contacts import NOTHING, cell_order
 from costdesk.domain.costs import category_order
-from costdesk.domain.figures import Figure, by_category, contact_cells, figures_of, over
+from costdesk.domain.figures import (
+    Figure,
+    by_category,
+    contact_cells,
+    figures_of,
+    over,
+    third_figure,
+)
+from costdesk.domain.targets import TARGET_FIGURES, TOTAL_COST, target_of
 from costdesk.exports.files import make_folder, write_atomically
 from costdesk.reports.charts.data import (
     Band,
@@ -36,6 +44,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from costdesk.domain.bridge import Step
     from costdesk.domain.contacts import Cell
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.figures import PeriodResult
@@ -46,6 +55,7 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import Workspace
 
 INDEX = "index.txt"
+HEADLINE = "cost_per_contact"
 _A_YEAR = 12
 
 
@@ -123,16 +133,35 @@ def _trend(
     results: Sequence[PeriodResult], periods: tuple[ChartPeriod, ...], definitions: Definitions
 ) -> TrendData:
     figures = [figures_of(result, definitions) for result in results]
-    total = tuple(Fraction(result.total_cost) for result in results)
-    resolution = tuple(each.cost_per_resolution.value for each in figures)
+
+    def series(name: str) -> Series:
+        values = tuple(getattr(each, name).value for each in figures)
+        return Series(name, values, _wished(name, results, definitions))
+
+    usual = (TOTAL_COST, third_figure(results, definitions))
+    others = [series(name) for name in TARGET_FIGURES if name != HEADLINE]
     return TrendData(
         currency=definitions.currency,
         periods=periods,
-        headline=Series("cost_per_contact", tuple(each.cost_per_contact.value for each in figures)),
-        others=(Series("total_cost", total), Series("cost_per_resolution", resolution)),
+        headline=series(HEADLINE),
+        others=tuple(
+            each for each in others if each.name in usual or (any(each.target) and any(each.values))
+        ),
         rolling=_rolling(results, definitions),
         band=_published(definitions),
     )
+
+
+def _wished(name: str, results: Sequence[PeriodResult], definitions: Definitions) -> Values:
+    """The targets of a figure by period; empty where no period has one."""
+    targets = definitions.targets.get(name, ())
+    values = tuple(
+        None
+        if result.covered.extent == "outside"
+        else target_of(name, targets, result.covered.span)
+        for result in results
+    )
+    return values if any(values) else ()
 
 
 def _published(definitions: Definitions) -> Band | None:
@@ -205,8 +234,10 @@ def _bridge(
         return NothingToCompare()
     before, after = whole[-2:]
     built = bridge(before, after, definitions)
+    ends = by_category(before.pools), by_category(after.pools)
+    contacts = tuple(count or 0 for count in _contacts([before, after], definitions))
     if built.before is None or built.after is None:
-        empty = after if _contacts([before], definitions)[0] else before
+        empty = after if contacts[0] else before
         return NothingToCompare(_chart_period(empty))
     return BridgeData(
         currency=definitions.currency,
@@ -214,5 +245,13 @@ def _bridge(
         after=_chart_period(after),
         start=built.before,
         end=built.after,
-        steps=tuple(ChartStep(*step) for step in built.steps),
+        steps=tuple(_chart_step(step, ends, contacts) for step in built.steps),
     )
+
+
+def _chart_step(
+    step: Step, costs: tuple[dict[str, int], dict[str, int]], contacts: tuple[int, ...]
+) -> ChartStep:
+    """A step with what it comes from, before and after."""
+    sides = contacts if step.kind == VOLUME else tuple(side.get(step.name, 0) for side in costs)
+    return ChartStep(*step, *sides)

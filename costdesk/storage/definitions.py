@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from costdesk.domain.contacts import SELF_SERVICE, channel_order
 from costdesk.domain.costs import CATEGORIES, Category, category_order
+from costdesk.domain.currencies import digits_of
 from costdesk.domain.definitions import HEADLINES, LANGUAGES, Definitions
+from costdesk.domain.targets import ALWAYS, Target
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from costdesk.storage.database import Connection
 
 T = TypeVar("T")
 
 _ONE = "1"
+_TARGET = "target"
 
 
 def settings(connection: Connection) -> dict[str, str]:
@@ -119,7 +122,25 @@ def definitions(connection: Connection) -> Definitions:
         holidays=frozenset(map(date.fromisoformat, made.get("holidays", "").split())),
         complete_through=date.fromisoformat(complete) if complete else None,
         categories=_own_categories(categories(connection)),
+        targets=_targets(made),
     )
+
+
+def _targets(made: Mapping[str, str]) -> dict[str, tuple[Target, ...]]:
+    """The targets among the settings: ``target.FIGURE`` or ``target.FIGURE.2025-07``."""
+    unit = 10 ** digits_of(made["currency"])
+    found: dict[str, list[Target]] = {}
+    for figure, start, text in _target_settings(made):
+        found.setdefault(figure, []).append(Target(start, Fraction(Decimal(text)) * unit))
+    return {figure: tuple(sorted(targets)) for figure, targets in found.items()}
+
+
+def _target_settings(made: Mapping[str, str]) -> Iterator[tuple[str, date, str]]:
+    for key, text in made.items():
+        group, _, name = key.partition(".")
+        if group == _TARGET:
+            figure, _, month = name.partition(".")
+            yield figure, date.fromisoformat(f"{month}-01") if month else ALWAYS, text
 
 
 def _one_of(choices: Sequence[T], text: str | None) -> T:

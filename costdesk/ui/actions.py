@@ -66,6 +66,9 @@ ACTIONS = (
     ),
     ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z"),
     ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Y"),
+    ActionSpec(
+        "target", "edit", QT_TRANSLATE_NOOP("Actions", "&Target…"), "Ctrl+G", separated=True
+    ),
     ActionSpec("overview", "view", QT_TRANSLATE_NOOP("Actions", "&Overview"), "Ctrl+1"),
     ActionSpec("contacts", "view", QT_TRANSLATE_NOOP("Actions", "&Contacts"), "Ctrl+2"),
     ActionSpec("costs", "view", QT_TRANSLATE_NOOP("Actions", "Co&sts"), "Ctrl+3"),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from costdesk.domain.findings import Finding
+    from costdesk.services.chart_spots import Rows
     from costdesk.services.workspace import StepName
     from costdesk.ui.desk import Desk
     from costdesk.ui.pages.page import Page
@@ -46,6 +47,7 @@ _PAUSE = 100  # milliseconds between two parts of what is got ready then
 _ONCE_LATER = Qt.ConnectionType(
     Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
 )
+_PAGE_OF = {"period": "overview", "costs": "costs", "contacts": "contacts"}
 
 
 class MainWindow(QMainWindow):
@@ -130,6 +132,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.desk.undo,
             "redo": self.desk.redo,
+            "target": self.dialogs.target,
             "previous_period": self.header.go_back,
             "next_period": self.header.go_on,
             "about": self.dialogs.about,
@@ -157,6 +160,13 @@ class MainWindow(QMainWindow):
         if missing or self.desk.jobs.is_busy or self.desk.workspace.read_ahead():
             self._ahead.start(_PAUSE)
 
+    def show_rows(self, rows: Rows) -> None:
+        """Go to the page that shows such rows, and to these on it."""
+        self.desk.look_at(day=rows.start)
+        name = _PAGE_OF[rows.kind]
+        self.show_page(name)
+        self.page(name).show_rows(rows)
+
     @property
     def shown_page(self) -> QWidget:
         """The page, or the welcome, that is looked at."""
@@ -168,6 +178,7 @@ class MainWindow(QMainWindow):
             make = next(make for known, _, make in PAGES if known == name)
             page = make(self.desk)
             page.page_wanted.connect(self.show_page)
+            page.rows_wanted.connect(self.show_rows)
             self._by_name[name] = page
             self.pages.addWidget(page)
             self.preferences.restore_columns(page)

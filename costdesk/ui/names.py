@@ -39,6 +39,14 @@ DIRECTION_NAMES: dict[str, object] = {
     "inbound": QT_TRANSLATE_NOOP("Directions", "Inbound"),
     "outbound": QT_TRANSLATE_NOOP("Directions", "Outbound"),
 }
+FIGURE_NAMES: dict[str, object] = {
+    "total_cost": QT_TRANSLATE_NOOP("Figures", "Total cost"),
+    "cost_per_contact": QT_TRANSLATE_NOOP("Figures", "Cost per contact"),
+    "cost_per_call": QT_TRANSLATE_NOOP("Figures", "Cost per call, inbound"),
+    "cost_per_resolution": QT_TRANSLATE_NOOP("Figures", "Cost per resolution"),
+    "cost_per_sale": QT_TRANSLATE_NOOP("Figures", "Cost per sale"),
+    "cost_per_lead": QT_TRANSLATE_NOOP("Figures", "Cost per lead"),
+}
 RECURRENCE_NAMES: dict[str, object] = {
     "once": QT_TRANSLATE_NOOP("Recurrences", "Once"),
     "weekly": QT_TRANSLATE_NOOP("Recurrences", "Every week"),
@@ -87,6 +95,11 @@ def cell_name(cell: Cell) -> str:
     return QCoreApplication.translate("Cells", "{line}: {cell}").format(
         line=cell.line, cell=named[:1].lower() + named[1:]
     )
+
+
+def figure_name(name: str) -> str:
+    """A figure of those that can have a target: “Cost per contact”."""
+    return _named("Figures", FIGURE_NAMES, name)
 
 
 def recurrence_name(name: str) -> str:

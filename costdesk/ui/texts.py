@@ -14,6 +14,7 @@ from costdesk.domain.findings import Code
 from costdesk.domain.periods import parse_period
 from costdesk.ui.formats import Formats
 from costdesk.ui.input_sentences import INPUT_SENTENCES
+from costdesk.ui.names import figure_name
 from costdesk.ui.period_names import period_name
 from costdesk.ui.plurals import Plurals
 from costdesk.ui.state_sentences import STATE_SENTENCES
@@ -103,7 +104,9 @@ def _step_text(step: StepName) -> str:
     if count := _COUNTED_STEPS.get(step.code):
         return count(Plurals(), int(step.values.get("count", 1)))
     named = QCoreApplication.translate("Steps", str(_NAMED_STEPS[step.code]))
-    return named.format_map(_Known(step.values))
+    values = _Known(step.values)
+    values["figure"] = figure_name(str(values["figure"]))
+    return named.format_map(values)
 
 
 _COUNTED_STEPS: dict[str, Callable[[Plurals, int], str]] = {
@@ -121,6 +124,8 @@ _COUNTED_STEPS: dict[str, Callable[[Plurals, int], str]] = {
 }
 _NAMED_STEPS: dict[str, object] = {
     "revise_cost": QT_TRANSLATE_NOOP("Steps", "“{name}” goes on with a new amount"),
+    "set_target": QT_TRANSLATE_NOOP("Steps", "target for “{figure}” set"),
+    "drop_target": QT_TRANSLATE_NOOP("Steps", "target for “{figure}” dropped"),
     "add_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” added"),
     "change_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” changed"),
     "delete_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” deleted"),

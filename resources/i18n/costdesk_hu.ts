@@ -71,6 +71,10 @@
         <translation>Ú&amp;jra</translation>
     </message>
     <message>
+        <source>&amp;Target…</source>
+        <translation>&amp;Cél…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Visszavonás</translation>
     </message>
@@ -499,6 +503,18 @@
         <translation>Mentés P&amp;DF-ként…</translation>
     </message>
     <message>
+        <source>Save data as &amp;XLSX…</source>
+        <translation>Adatok mentése &amp;XLSX-ként…</translation>
+    </message>
+    <message>
+        <source>Save data as CS&amp;V…</source>
+        <translation>Adatok mentése CS&amp;V-ként…</translation>
+    </message>
+    <message>
+        <source>Set a tar&amp;get…</source>
+        <translation>Cél &amp;megadása…</translation>
+    </message>
+    <message>
         <source>Show as &amp;table…</source>
         <translation>Megjelenítés &amp;táblázatként…</translation>
     </message>
@@ -522,24 +538,8 @@
         <translation>Másolás, mentés, megjelenítés táblázatként</translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>Grafikon mentése</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Elmentve: {file}</translation>
-    </message>
-    <message>
         <source>The chart is being drawn…</source>
         <translation>A grafikon készül…</translation>
-    </message>
-    <message>
-        <source>The data is copied; paste it into a spreadsheet.</source>
-        <translation>Az adatok a vágólapon vannak; illessze be őket egy táblázatba.</translation>
-    </message>
-    <message>
-        <source>The picture is copied.</source>
-        <translation>A kép a vágólapon van.</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>What it is made of</source>
-        <translation>Miből áll össze</translation>
+        <translation>Összetétel</translation>
     </message>
     <message>
         <source>Why it changed</source>
@@ -762,6 +762,10 @@
 <context>
     <name>Costs</name>
     <message>
+        <source>All costs</source>
+        <translation>Minden költség</translation>
+    </message>
+    <message>
         <source>Amount, {currency}</source>
         <translation>Összeg, {currency}</translation>
     </message>
@@ -820,6 +824,10 @@
     <message>
         <source>{amount} per contact in {period}</source>
         <translation>{period}: kapcsolatonként {amount}</translation>
+    </message>
+    <message>
+        <source>{period} {amount}</source>
+        <translation>{period} {amount}</translation>
     </message>
 </context>
 <context>
@@ -987,6 +995,10 @@
         <translation>CSV-fájlok (*.csv)</translation>
     </message>
     <message>
+        <source>CSV for E&amp;xcel, with the decimal mark of</source>
+        <translation>CSV az E&amp;xcelhez, a következő nyelv tizedesjelével:</translation>
+    </message>
+    <message>
         <source>Columns are parted by commas, decimals by a point.</source>
         <translation>Az oszlopokat vessző választja el, a tizedeseket pont.</translation>
     </message>
@@ -995,12 +1007,16 @@
         <translation>Az oszlopokat pontosvessző választja el, a tizedeseket vessző.</translation>
     </message>
     <message>
-        <source>Export summary</source>
-        <translation>Összesítés exportálása</translation>
+        <source>Excel wor&amp;kbook (.xlsx)</source>
+        <translation>Excel-munka&amp;füzet (.xlsx)</translation>
     </message>
     <message>
-        <source>For E&amp;xcel, with the decimal mark of</source>
-        <translation>E&amp;xcelhez, ennek a nyelvnek a tizedesjelével:</translation>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-munkafüzetek (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export summary</source>
+        <translation>Összesítés exportálása</translation>
     </message>
     <message>
         <source>For other &amp;programs (plain CSV)</source>
@@ -1019,12 +1035,20 @@
         <translation>Hónapok</translation>
     </message>
     <message>
+        <source>Numbers are numbers and days are days; the headings stay in view.</source>
+        <translation>A számok számok, a napok napok; a fejléc mindig látszik.</translation>
+    </message>
+    <message>
         <source>Quarters</source>
         <translation>Negyedévek</translation>
     </message>
     <message>
         <source>The first lines, exactly as they are &amp;written:</source>
         <translation>Az első sorok, p&amp;ontosan úgy, ahogy a fájlba kerülnek:</translation>
+    </message>
+    <message>
+        <source>The first ro&amp;ws:</source>
+        <translation>&amp;Az első sorok:</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -1160,6 +1184,44 @@
     <message>
         <source>Worth at the end</source>
         <translation>Érték a végén</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>Cél megadása…</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Cost per call, inbound</source>
+        <translation>Bejövő hívásonkénti költség</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Kapcsolatonkénti költség</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Érdeklődőnkénti költség</translation>
+    </message>
+    <message>
+        <source>Cost per resolution</source>
+        <translation>Megoldásonkénti költség</translation>
+    </message>
+    <message>
+        <source>Cost per sale</source>
+        <translation>Eladásonkénti költség</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Teljes költség</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1980,13 @@
     </message>
 </context>
 <context>
+    <name>NarrowBar</name>
+    <message>
+        <source>Show a&amp;ll costs</source>
+        <translation>Min&amp;den költség</translation>
+    </message>
+</context>
+<context>
     <name>Neighbours</name>
     <message>
         <source>One more, one fewer</source>
@@ -2054,22 +2123,6 @@
         <translation>Költség</translation>
     </message>
     <message>
-        <source>Cost per contact</source>
-        <translation>Kapcsolatonkénti költség</translation>
-    </message>
-    <message>
-        <source>Cost per lead</source>
-        <translation>Érdeklődőnkénti költség</translation>
-    </message>
-    <message>
-        <source>Cost per resolution</source>
-        <translation>Megoldásonkénti költség</translation>
-    </message>
-    <message>
-        <source>Cost per sale</source>
-        <translation>Eladásonkénti költség</translation>
-    </message>
-    <message>
         <source>Count how many contacts were resolved, and this shows what one costs.</source>
         <translation>Számolja a megoldott kapcsolatokat is, és itt látja, mibe kerül egy.</translation>
     </message>
@@ -2146,12 +2199,20 @@
         <translation>Másképp felosztva, mint korábban: {categories}.</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Összesen</translation>
+        <source>Target {target}: exactly met</source>
+        <translation>Pontosan a cél: {target}</translation>
     </message>
     <message>
-        <source>Total cost</source>
-        <translation>Teljes költség</translation>
+        <source>Target {target}: {difference} above</source>
+        <translation>{difference} a cél ({target}) fölött</translation>
+    </message>
+    <message>
+        <source>Target {target}: {difference} below</source>
+        <translation>{difference} a cél ({target}) alatt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Összesen</translation>
     </message>
     <message>
         <source>Why it changed</source>
@@ -2644,6 +2705,25 @@
     <message>
         <source>{old} until {last}, {new} from {first}.</source>
         <translation>{last} napjáig {old}, {first} napjától {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Grafikon mentése</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Elmentve: {file}</translation>
+    </message>
+    <message>
+        <source>The data is copied; paste it into a spreadsheet.</source>
+        <translation>Az adatok a vágólapon vannak; illessze be őket egy táblázatba.</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>A kép a vágólapon van.</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3367,14 @@ kezelt</translation>
         <translation>„{name}” kategória törölve</translation>
     </message>
     <message>
+        <source>target for “{figure}” dropped</source>
+        <translation>„{figure}” célja törölve</translation>
+    </message>
+    <message>
+        <source>target for “{figure}” set</source>
+        <translation>„{figure}” célja megadva</translation>
+    </message>
+    <message>
         <source>{step} from {source}</source>
         <translation>{step} (forrás: {source})</translation>
     </message>
@@ -3319,6 +3407,49 @@ kezelt</translation>
     <message>
         <source>Type and press Enter. Blocks from Excel can be pasted. Ctrl+D fills down.</source>
         <translation>Írja be, és nyomjon Entert. Excelből egész blokk is beilleszthető. Ctrl+D: kitöltés lefelé.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>&amp;Mutató:</translation>
+    </message>
+    <message>
+        <source>&amp;Set target</source>
+        <translation>Cél m&amp;egadása</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>&amp;Cél:</translation>
+    </message>
+    <message>
+        <source>From the beginning: {amount}</source>
+        <translation>A kezdetektől: {amount}</translation>
+    </message>
+    <message>
+        <source>From {month}: {amount}</source>
+        <translation>{month} hónaptól: {amount}</translation>
+    </message>
+    <message>
+        <source>It holds until a later one replaces it. To take a target away, choose its month and empty the field.</source>
+        <translation>Addig érvényes, amíg egy későbbi fel nem váltja. Törléshez a cél kezdő hónapját kell kiválasztani, és a mezőt üresen hagyni.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cél</translation>
+    </message>
+    <message>
+        <source>The total cost of a month.</source>
+        <translation>Egy hónap teljes költsége.</translation>
+    </message>
+    <message>
+        <source>Valid f&amp;rom:</source>
+        <translation>É&amp;rvényes ettől:</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>a kezdetek</translation>
     </message>
 </context>
 <context>

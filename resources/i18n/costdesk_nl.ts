@@ -71,6 +71,10 @@
         <translation>&amp;Opnieuw</translation>
     </message>
     <message>
+        <source>&amp;Target…</source>
+        <translation>&amp;Doel…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>Ongedaan &amp;maken</translation>
     </message>
@@ -502,6 +506,18 @@
         <translation>Opslaan als P&amp;DF…</translation>
     </message>
     <message>
+        <source>Save data as &amp;XLSX…</source>
+        <translation>Gegevens opslaan als &amp;XLSX…</translation>
+    </message>
+    <message>
+        <source>Save data as CS&amp;V…</source>
+        <translation>Gegevens opslaan als CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Set a tar&amp;get…</source>
+        <translation>Doel in&amp;stellen…</translation>
+    </message>
+    <message>
         <source>Show as &amp;table…</source>
         <translation>Als &amp;tabel tonen…</translation>
     </message>
@@ -525,24 +541,8 @@
         <translation>Kopiëren, opslaan, als tabel tonen</translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>Grafiek opslaan</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Opgeslagen als {file}</translation>
-    </message>
-    <message>
         <source>The chart is being drawn…</source>
         <translation>De grafiek wordt getekend…</translation>
-    </message>
-    <message>
-        <source>The data is copied; paste it into a spreadsheet.</source>
-        <translation>De gegevens zijn gekopieerd; plak ze in een spreadsheet.</translation>
-    </message>
-    <message>
-        <source>The picture is copied.</source>
-        <translation>De afbeelding is gekopieerd.</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -765,6 +765,10 @@
 <context>
     <name>Costs</name>
     <message>
+        <source>All costs</source>
+        <translation>Alle kosten</translation>
+    </message>
+    <message>
         <source>Amount, {currency}</source>
         <translation>Bedrag, {currency}</translation>
     </message>
@@ -823,6 +827,10 @@
     <message>
         <source>{amount} per contact in {period}</source>
         <translation>{amount} per contact in {period}</translation>
+    </message>
+    <message>
+        <source>{period} {amount}</source>
+        <translation>{period} {amount}</translation>
     </message>
 </context>
 <context>
@@ -991,6 +999,10 @@
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
+        <source>CSV for E&amp;xcel, with the decimal mark of</source>
+        <translation>CSV voor E&amp;xcel, met het decimaalteken van</translation>
+    </message>
+    <message>
         <source>Columns are parted by commas, decimals by a point.</source>
         <translation>Kolommen zijn gescheiden door komma’s, decimalen door een punt.</translation>
     </message>
@@ -999,12 +1011,16 @@
         <translation>Kolommen zijn gescheiden door puntkomma’s, decimalen door een komma.</translation>
     </message>
     <message>
-        <source>Export summary</source>
-        <translation>Overzicht exporteren</translation>
+        <source>Excel wor&amp;kbook (.xlsx)</source>
+        <translation>Excel-wer&amp;kmap (.xlsx)</translation>
     </message>
     <message>
-        <source>For E&amp;xcel, with the decimal mark of</source>
-        <translation>Voor E&amp;xcel, met het decimaalteken van</translation>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-werkmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export summary</source>
+        <translation>Overzicht exporteren</translation>
     </message>
     <message>
         <source>For other &amp;programs (plain CSV)</source>
@@ -1023,12 +1039,20 @@
         <translation>Maanden</translation>
     </message>
     <message>
+        <source>Numbers are numbers and days are days; the headings stay in view.</source>
+        <translation>Getallen zijn getallen en dagen zijn dagen; de koppen blijven in beeld.</translation>
+    </message>
+    <message>
         <source>Quarters</source>
         <translation>Kwartalen</translation>
     </message>
     <message>
         <source>The first lines, exactly as they are &amp;written:</source>
         <translation>De eerste regels, precies &amp;zoals ze worden opgeslagen:</translation>
+    </message>
+    <message>
+        <source>The first ro&amp;ws:</source>
+        <translation>D&amp;e eerste rijen:</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -1164,6 +1188,44 @@
     <message>
         <source>Worth at the end</source>
         <translation>Waard aan het eind</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>Doel instellen…</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Cost per call, inbound</source>
+        <translation>Kosten per inkomend gesprek</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Kosten per contact</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Kosten per lead</translation>
+    </message>
+    <message>
+        <source>Cost per resolution</source>
+        <translation>Kosten per oplossing</translation>
+    </message>
+    <message>
+        <source>Cost per sale</source>
+        <translation>Kosten per verkoop</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Totale kosten</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1987,13 @@
     </message>
 </context>
 <context>
+    <name>NarrowBar</name>
+    <message>
+        <source>Show a&amp;ll costs</source>
+        <translation>A&amp;lle kosten tonen</translation>
+    </message>
+</context>
+<context>
     <name>Neighbours</name>
     <message>
         <source>One more, one fewer</source>
@@ -2061,22 +2130,6 @@
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>Cost per contact</source>
-        <translation>Kosten per contact</translation>
-    </message>
-    <message>
-        <source>Cost per lead</source>
-        <translation>Kosten per lead</translation>
-    </message>
-    <message>
-        <source>Cost per resolution</source>
-        <translation>Kosten per oplossing</translation>
-    </message>
-    <message>
-        <source>Cost per sale</source>
-        <translation>Kosten per verkoop</translation>
-    </message>
-    <message>
         <source>Count how many contacts were resolved, and this shows what one costs.</source>
         <translation>Tel hoeveel contacten zijn opgelost, dan staat hier wat één oplossing kost.</translation>
     </message>
@@ -2153,12 +2206,20 @@
         <translation>Anders verdeeld dan eerst: {categories}.</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Totaal</translation>
+        <source>Target {target}: exactly met</source>
+        <translation>Doel {target}: precies gehaald</translation>
     </message>
     <message>
-        <source>Total cost</source>
-        <translation>Totale kosten</translation>
+        <source>Target {target}: {difference} above</source>
+        <translation>Doel {target}: {difference} erboven</translation>
+    </message>
+    <message>
+        <source>Target {target}: {difference} below</source>
+        <translation>Doel {target}: {difference} eronder</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Why it changed</source>
@@ -2669,6 +2730,25 @@
     <message>
         <source>{old} until {last}, {new} from {first}.</source>
         <translation>{old} tot en met {last}, {new} vanaf {first}.</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Grafiek opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Opgeslagen als {file}</translation>
+    </message>
+    <message>
+        <source>The data is copied; paste it into a spreadsheet.</source>
+        <translation>De gegevens zijn gekopieerd; plak ze in een spreadsheet.</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>De afbeelding is gekopieerd.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3392,14 @@ afgehandeld</translation>
         <translation>categorie “{name}” verwijderd</translation>
     </message>
     <message>
+        <source>target for “{figure}” dropped</source>
+        <translation>doel voor “{figure}” vervallen</translation>
+    </message>
+    <message>
+        <source>target for “{figure}” set</source>
+        <translation>doel voor “{figure}” ingesteld</translation>
+    </message>
+    <message>
         <source>{step} from {source}</source>
         <translation>{step} uit {source}</translation>
     </message>
@@ -3344,6 +3432,49 @@ afgehandeld</translation>
     <message>
         <source>Type and press Enter. Blocks from Excel can be pasted. Ctrl+D fills down.</source>
         <translation>Typ en druk op Enter. Blokken uit Excel kun je plakken. Ctrl+D voert omlaag door.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>&amp;Cijfer:</translation>
+    </message>
+    <message>
+        <source>&amp;Set target</source>
+        <translation>Doel &amp;instellen</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>&amp;Doel:</translation>
+    </message>
+    <message>
+        <source>From the beginning: {amount}</source>
+        <translation>Vanaf het begin: {amount}</translation>
+    </message>
+    <message>
+        <source>From {month}: {amount}</source>
+        <translation>Vanaf {month}: {amount}</translation>
+    </message>
+    <message>
+        <source>It holds until a later one replaces it. To take a target away, choose its month and empty the field.</source>
+        <translation>Het geldt tot een later doel het vervangt. Om een doel weg te halen, kiest men de maand ervan en maakt men het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>The total cost of a month.</source>
+        <translation>De totale kosten van een maand.</translation>
+    </message>
+    <message>
+        <source>Valid f&amp;rom:</source>
+        <translation>Geldig &amp;vanaf:</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>het begin</translation>
     </message>
 </context>
 <context>

@@ -186,3 +186,20 @@ def test_impossible_choices_of_periods_are_refused(run: Run, centre: str, words:
     said = run(f"summary {centre} {words}")
     assert (said.status, said.out) == (1, "")
     assert said.err
+
+
+def test_a_summary_is_written_as_a_workbook(run: Run, centre: str) -> None:
+    assert run(f"summary {centre} --format xlsx -o a.xlsx").status == 0
+    assert Path("a.xlsx").read_bytes().startswith(b"PK")
+    said = run(f"summary {centre} --format xlsx -o nowhere/a.xlsx")
+    assert said.status == 1
+    assert "the folder does not exist" in said.err
+
+
+def test_a_workbook_is_not_thrown_at_a_terminal(
+    run: Run, centre: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    said = run(f"summary {centre} --format xlsx")
+    assert (said.status, said.out) == (2, "")
+    assert "-o" in said.err

@@ -68,7 +68,7 @@ def test_help_and_version_are_done(run: Run) -> None:
 def test_settings_are_changed_told_and_refused(run: Run, centre: str) -> None:
     assert run(f"set {centre} concurrency.chat 2.50").out == "concurrency.chat = 2.5\n"
     assert run(f"get {centre} concurrency.chat").out == "2.5\n"
-    assert "concurrency.chat          2.5\n" in run(f"get {centre}").out
+    assert "concurrency.chat            2.5\n" in run(f"get {centre}").out
     holidays = run(f"set {centre} holidays", "2025-12-25, 2025-01-01")
     assert holidays.out == "holidays = 2025-01-01 2025-12-25\n"
     for words, says in (
@@ -83,6 +83,28 @@ def test_settings_are_changed_told_and_refused(run: Run, centre: str) -> None:
         assert (said.status, said.out) == (1, "")
         assert says in said.err
     assert run(f"get {centre} colour").status == 1
+
+
+def test_targets_are_settings_with_or_without_a_month(run: Run, centre: str) -> None:
+    assert (
+        run(f"set {centre} target.cost_per_contact 4.50").out == "target.cost_per_contact = 4.5\n"
+    )
+    later = "target.cost_per_contact.2025-07"
+    assert run(f"set {centre} {later} 4,20").out == f"{later} = 4.2\n"
+    assert run(f"get {centre} {later}").out == "4.2\n"
+    listed = [line.split() for line in run(f"get {centre}").out.splitlines()]
+    assert ["target.cost_per_contact", "4.5"] in listed
+    assert (
+        run(f"history {centre}")
+        .out.splitlines()[0]
+        .endswith("set the target of the cost per contact to 4.2")
+    )
+    run(f"set {centre} {later}", "")
+    assert run(f"undo {centre}").out == "undone: drop the target of the cost per contact\n"
+    assert run(f"get {centre} {later}").out == "4.2\n"
+    said = run(f"set {centre} target.cost_per_contact.2025-Q3 4")
+    assert (said.status, said.out) == (1, "")
+    assert "“2025-Q3” is no period of this workspace; write one like 2025-07." in said.err
 
 
 def test_a_step_is_named_undone_and_done_again(run: Run, centre: str) -> None:

@@ -34,6 +34,7 @@ from costdesk.domain.figures import (
     over,
     ratio,
     recording_cells,
+    third_figure,
 )
 from costdesk.domain.findings import Code
 from costdesk.domain.periods import Span
@@ -485,3 +486,12 @@ def test_every_figure_is_a_value_or_a_reason(recorded: World, data: st.DataObjec
 def test_the_span_of_a_result_is_the_covered_one() -> None:
     recorded = world([spent("31")], [count(PHONE, days("2025-03-01", "2025-03-10"), 5)])
     assert result_of(recorded, "2025-03").covered.span == Span(MARCH.start, days("2025-03-11")[0])
+
+
+def test_the_third_figure_is_the_result_that_the_centre_works_for() -> None:
+    inbound = result_of(world(counts=[count(PHONE, MARCH, 5)]), "2025-03")
+    outbound = result_of(world(counts=[count(SALES, MARCH, 5)]), "2025-03")
+    assert third_figure([inbound, outbound], EURO) == "cost_per_resolution"
+    assert third_figure([outbound], EURO) == "cost_per_sale"
+    assert third_figure([outbound], replace(EURO, outbound="leads")) == "cost_per_lead"
+    assert third_figure([], EURO) == "cost_per_resolution"

@@ -28,9 +28,11 @@ class Person(NamedTuple):
     preset: Sequence[str]
 
 
-# The Dutch take the preset that is offered, the British that for other programs.
+# The Dutch want a CSV for their Excel, the British one for other programs.
 ENGLISH = Person("en_GB", "1234.5", "1,200\r\n1,150\r\n980\r\n", ["alt+p"], ["exchange"])
-DUTCH = Person("nl_NL", "1234,5", "1.200\r\n1.150\r\n980\r\n", [], ["excel", "--locale", "nl_NL"])
+DUTCH = Person(
+    "nl_NL", "1234,5", "1.200\r\n1.150\r\n980\r\n", ["alt+x"], ["excel", "--locale", "nl_NL"]
+)
 
 
 @pytest.mark.parametrize("person", [ENGLISH, DUTCH], ids=lambda it: it.locale)
@@ -117,6 +119,8 @@ def look_around(screen: Screen) -> None:
     assert not screen.shows(ACCENT)
     screen.press("ctrl+5")
     wait_for(lambda: screen.shows(ACCENT), "a chart with a bar")
+    screen.press("Left", "Return")
+    wait_for(lambda: not screen.shows(ACCENT), "the period behind a bar")
 
 
 def export(screen: Screen, to_preset: Sequence[str]) -> bytes:

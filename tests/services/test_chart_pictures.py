@@ -18,6 +18,7 @@ from costdesk.services.chart_pictures import (
     picture_file,
     pixels,
     table_text,
+    write_data,
     write_picture,
 )
 from costdesk.services.commands import AddCosts, AddCounts
@@ -120,38 +121,6 @@ def test_a_picture_speaks_the_language_that_is_asked_for(
     assert said in made.spots[2].text
 
 
-def test_the_spots_of_a_trend_say_the_value_and_the_change(centre: Workspace) -> None:
-    spots = picture(centre, "trend").spots
-    assert [spot.text for spot in spots[:3]] == [
-        "Feb 2025\nCost per contact: €3.00",
-        "Mar 2025\nCost per contact: €4.00\n+33.3% (Feb 2025)",
-        "Apr 2025\nCost per contact: €3.75\n−6.3% (Mar 2025)",
-    ]
-    assert spots[3].text == "Feb 2025\nTotal cost: €12,000.00"
-    assert [spot.day for spot in spots[:3]] == [month(number).span.start for number in (2, 3, 4)]
-    for spot in spots:
-        assert 0 <= spot.left < spot.right <= 1
-        assert 0 <= spot.top < spot.bottom <= 1
-    assert spots[0].right == pytest.approx(spots[1].left)
-
-
-def test_the_spots_of_a_composition_list_the_largest_first(centre: Workspace) -> None:
-    centre.execute(AddCosts((cost("500", "2025-04-01", name="rent", category="rent"),)))
-    spots = picture(centre, "composition").spots
-    assert spots[-1].text == "Apr 2025: €12,500.00\nSalaries: €12,000.00\nRent: €500.00"
-
-
-def test_the_spots_of_volumes_lie_on_the_dots(centre: Workspace) -> None:
-    spots = picture(centre, "volume", last=5).spots
-    assert [spot.text.split("\n")[:2] for spot in spots] == [
-        ["Feb 2025", "Contacts: 4,000"],
-        ["Mar 2025", "Contacts: 3,000"],
-        ["Apr 2025", "Contacts: 3,200"],
-    ]
-    assert spots[0].text.endswith("Total cost: €12,000.00\nCost per contact: €3.00")
-    assert spots[1].left < spots[2].left < spots[0].left
-
-
 @pytest.mark.parametrize(("kind", "signature"), SIGNATURES.items())
 def test_a_chart_is_saved_in_the_format_of_its_ending(
     centre: Workspace, tmp_path: Path, kind: str, signature: bytes
@@ -179,3 +148,34 @@ def test_the_table_is_pasted_with_tabs(centre: Workspace) -> None:
     lines = table_text(picture(centre, "volume")).splitlines()
     assert lines[0] == "Period\tContacts\tTotal cost"
     assert lines[-1] == "Apr 2025\t3,200\t€12,000.00"
+
+
+def test_the_data_is_written_for_the_spreadsheets_of_a_language(
+    centre: Workspace, tmp_path: Path
+) -> None:
+    made = picture(centre, "trend", language="hu")
+    write_data(made, tmp_path / "trend.csv", "hu")
+    data = (tmp_path / "trend.csv").read_bytes()
+    lines = data.decode("utf-8-sig").splitlines()
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert lines[0].split(";")[:2] == ["Időszak", "Kapcsolatonkénti költség (EUR)"]
+    assert lines[1].split(";")[:3] == ["2025. febr.", "3,00", "12000,00"]
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_the_data_of_every_chart_is_a_workbook(
+    centre: Workspace, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / f"{name}.XLSX"
+    made = picture(centre, name)
+    write_data(made, path, "en")
+    assert path.read_bytes().startswith(b"PK")
+    assert made.sheet.name
+    assert len(made.sheet.rows) == len(made.table) - 1
+    assert len(made.sheet.columns) == len(made.table[0])
+
+
+def test_data_is_written_nowhere_but_said(centre: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        write_data(picture(centre, "trend"), tmp_path / "nowhere" / "a.xlsx", "en")
+    assert refused.value.findings[0].code == Code.NO_FOLDER

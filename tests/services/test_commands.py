@@ -675,3 +675,18 @@ def test_what_is_cancelled_at_any_word_leaves_no_trace(desk: Workspace, what: st
     work[what](stopping(0))
     assert told == sorted(told)
     assert desk.history() != before[-1]
+
+
+def test_a_target_is_set_and_dropped_as_one_step_each(desk: Workspace) -> None:
+    key = "target.cost_per_contact.2025-07"
+    changes = desk.execute(SetSetting(key, "4,20"))
+    assert changes.step == StepName("set_target", {"figure": "cost_per_contact", "value": "4.2"})
+    assert changes.kinds == {"settings"}
+    assert dict(desk.settings())[key] == "4.2"
+    dropped = desk.execute(SetSetting(key, ""))
+    assert dropped.step == StepName("drop_target", {"figure": "cost_per_contact", "value": ""})
+    assert not desk.definitions().targets
+    desk.undo()
+    assert dict(desk.settings())[key] == "4.2"
+    desk.undo()
+    assert not desk.definitions().targets

@@ -285,3 +285,13 @@ def test_a_table_for_a_spreadsheet_can_be_taken_back(tmp_path: Path, locale: str
             ),
             cost("0.25", "2025-01-02", name="Győr", category="Own"),
         ]
+
+
+def test_targets_come_back(tmp_path: Path) -> None:
+    with workspace(tmp_path) as work:
+        work.execute(SetSetting("target.total_cost", "52000"))
+        work.execute(SetSetting("target.total_cost.2025-07", "51000.5"))
+        exported(work, tmp_path / "out")
+        with taken_back(tmp_path / "other", tmp_path / "out") as other:
+            assert other.definitions() == work.definitions()
+            assert len(other.definitions().targets["total_cost"]) == 2

@@ -5,6 +5,7 @@ import pytest
 from costdesk.domain.contacts import CHANNELS
 from costdesk.domain.costs import CATEGORIES
 from costdesk.domain.findings import Code, Refused
+from costdesk.domain.targets import ALWAYS, TARGET_FIGURES, Target
 from costdesk.services.settings import KEYS, canonical, described, parted
 from tests.builders import day, definitions
 
@@ -36,6 +37,11 @@ from tests.builders import day, definitions
         ("agent_time.other", "No", "no"),
         ("labour.tea.and.coffee", "yes", "yes"),
         ("capacity.tea", "yes", "yes"),
+        ("target.cost_per_contact", "4,50", "4.5"),
+        ("target.cost_per_contact.2025-07", "€ 4.20", "4.2"),
+        ("target.total_cost", "52 000", "52000"),
+        ("target.total_cost", "1000000000", "1000000000"),
+        ("target.cost_per_sale", "", ""),
     ],
 )
 def test_a_setting_has_one_spelling(key: str, text: str, settled: str) -> None:
@@ -78,6 +84,16 @@ def test_a_key_has_one_spelling(key: str, settled: str) -> None:
         ("concurrency.chat", "1.0000001", Code.TOO_MANY_DECIMALS),
         ("concurrency.a/b", "2", Code.BAD_NAME),
         ("agent_time.chat", "", Code.NOT_YES_OR_NO),
+        ("target.aht_seconds", "300", Code.NOT_A_CHOICE),
+        ("target.cost_per_contact.2025-Q1", "4", Code.UNKNOWN_PERIOD),
+        ("target.cost_per_contact.2025-13", "4", Code.UNKNOWN_PERIOD),
+        ("target.cost_per_contact.July", "4", Code.UNKNOWN_PERIOD),
+        ("target.cost_per_contact", "cheap", Code.NOT_A_NUMBER),
+        ("target.cost_per_contact", "0", Code.TOO_SMALL),
+        ("target.cost_per_contact", "-4", Code.TOO_SMALL),
+        ("target.total_cost", "1000000001", Code.TOO_LARGE),
+        ("target.cost_per_contact", "4.1234567", Code.TOO_MANY_DECIMALS),
+        ("target", "4", Code.UNKNOWN_SETTING),
         ("colour", "blue", Code.UNKNOWN_SETTING),
         ("concurrency", "2", Code.UNKNOWN_SETTING),
         ("concurrency.", "2", Code.UNKNOWN_SETTING),
@@ -120,6 +136,8 @@ def test_an_unknown_setting_names_those_there_are() -> None:
         "agent_time.CHANNEL",
         "labour.CATEGORY",
         "capacity.CATEGORY",
+        "target.FIGURE",
+        "target.FIGURE.MONTH",
     )
 
 
@@ -129,6 +147,7 @@ def test_keys_are_taken_apart() -> None:
     assert parted(" name ") == ("", "name")
     assert parted("labour") == ("", "labour")
     assert parted("name.first") == ("", "name.first")
+    assert parted("target.total_cost.2025-07") == ("target", "total_cost.2025-07")
 
 
 def test_all_settings_are_described_the_usual_ones_too() -> None:
@@ -144,7 +163,9 @@ def test_all_settings_are_described_the_usual_ones_too() -> None:
         ("complete_through", ""),
     ]
     known = dict(usual)
-    assert len(known) == len(usual) == 8 + 2 * len(CHANNELS) + 2 * len(CATEGORIES)
+    described_of_each = 2 * len(CHANNELS) + 2 * len(CATEGORIES) + len(TARGET_FIGURES)
+    assert len(known) == len(usual) == 8 + described_of_each
+    assert known["target.cost_per_contact"] == ""
     assert known["concurrency.chat"] == "1"
     assert (known["agent_time.phone"], known["agent_time.self_service"]) == ("yes", "no")
     assert (known["labour.salaries"], known["labour.rent"]) == ("yes", "no")
@@ -163,6 +184,12 @@ def test_what_is_described_can_be_set_again() -> None:
         count_self_service=True,
         holidays=frozenset([day("2025-12-25"), day("2025-01-01")]),
         complete_through=day("2025-06-30"),
+        targets={
+            "cost_per_contact": (
+                Target(ALWAYS, Fraction(900)),
+                Target(day("2025-07-01"), Fraction(1701, 2)),
+            )
+        },
     )
     texts = described(made, CHANNELS, CATEGORIES)
     assert [canonical(key, text) for key, text in texts] == texts
@@ -170,3 +197,8 @@ def test_what_is_described_can_be_set_again() -> None:
     assert known["concurrency.chat"] == "2.5"
     assert known["holidays"] == "2025-01-01 2025-12-25"
     assert known["agent_time.phone"] == "no"
+    targets = [pair for pair in texts if pair[0].startswith("target.cost_per_contact")]
+    assert targets == [
+        ("target.cost_per_contact", "900"),
+        ("target.cost_per_contact.2025-07", "850.5"),
+    ]

@@ -2,6 +2,7 @@ from fractions import Fraction
 
 from costdesk.domain.costs import Category
 from costdesk.domain.definitions import Definitions
+from costdesk.domain.targets import ALWAYS, Target
 from costdesk.storage import definitions as stored
 from costdesk.storage.costs import insert_costs
 from costdesk.storage.database import Connection
@@ -22,6 +23,9 @@ def test_every_decision_is_read(connection: Connection) -> None:
         "count_self_service": "yes",
         "holidays": "2025-01-01 2025-12-25",
         "complete_through": "2025-06-30",
+        "target.cost_per_call.2025-07": "850.5",
+        "target.cost_per_call": "900",
+        "target.total_cost.2025-12": "1",
     }.items():
         stored.put_setting(connection, key, value)
     stored.put_channel(connection, "fax")
@@ -42,6 +46,13 @@ def test_every_decision_is_read(connection: Connection) -> None:
         count_self_service=True,
         holidays=frozenset([day("2025-01-01"), day("2025-12-25")]),
         complete_through=day("2025-06-30"),
+        targets={
+            "cost_per_call": (
+                Target(ALWAYS, Fraction(900)),
+                Target(day("2025-07-01"), Fraction(1701, 2)),
+            ),
+            "total_cost": (Target(day("2025-12-01"), Fraction(1)),),
+        },
         categories={
             "tea": Category("tea"),
             "rent": Category("rent", capacity=True),
@@ -82,3 +93,9 @@ def test_deleting_a_category(connection: Connection) -> None:
     stored.put_category(connection, Category("tea"))
     stored.delete_category(connection, "tea")
     assert "tea" not in [category.name for category in stored.categories(connection)]
+
+
+def test_targets_are_exact_minor_units(connection: Connection) -> None:
+    stored.put_setting(connection, "target.cost_per_sale", "4.505")
+    targets = stored.definitions(connection).targets
+    assert targets == {"cost_per_sale": (Target(ALWAYS, Fraction(901, 2)),)}

@@ -30,6 +30,7 @@ from costdesk.ui.dialogs.export_summary import ExportSummary
 from costdesk.ui.dialogs.import_file import ImportFile
 from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
+from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.contacts.add_channel import AddChannelDialog
 from costdesk.ui.pages.welcome import WelcomePage
@@ -43,6 +44,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
     "new": NewWorkspace,
     "import": ImportFile,
     "export": ExportSummary,
+    "target": lambda desk, _folder: TargetDialog(desk),
     "preferences": lambda desk, _: PreferencesDialog(desk.language),
     "about": lambda *_: About(),
     "bug": lambda _, folder: BugReport("what happened", folder / "costdesk.log", None),

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-_HEAVY = ("matplotlib", "numpy", "pandas", "costdesk.services.importing")
+_HEAVY = ("matplotlib", "numpy", "pandas", "xlsxwriter", "costdesk.services.importing")
 _START = """
 import sys
 from costdesk.ui.start import start

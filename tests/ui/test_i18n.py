@@ -25,6 +25,7 @@ from costdesk.ui.dialogs.export_summary import ExportSummary
 from costdesk.ui.dialogs.import_file import ImportFile
 from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
+from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.calculator import CalculatorPage
 from costdesk.ui.preferences import Preferences
@@ -37,6 +38,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "new": NewWorkspace,
     "import": ImportFile,
     "export": ExportSummary,
+    "target": lambda desk, _folder: TargetDialog(desk),
     "preferences": lambda _desk, _folder: PreferencesDialog("en"),
     "about": lambda _desk, _folder: About(),
     "bug": lambda _desk, folder: BugReport("trace", folder),

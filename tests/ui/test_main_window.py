@@ -1,18 +1,21 @@
 """The frame: menus, messages, what is remembered, files that are dropped."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSplitter, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.definitions import Language
+from costdesk.services.chart_spots import Rows
 from costdesk.services.commands import AddCosts, SetSetting
 from costdesk.ui.actions import ACTIONS
 from costdesk.ui.desk import Desk
+from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.preferences import Preferences
 from tests.builders import cost
@@ -256,3 +259,34 @@ def test_nothing_is_got_ready_for_a_workspace_that_was_closed(
     window.desk.close()
     qtbot.waitUntil(lambda: not window._ahead.isActive())
     assert len(window._by_name) < len(PAGES)
+
+
+AUGUST = date(2025, 8, 1)
+
+
+@pytest.mark.parametrize(
+    ("rows", "name"),
+    [
+        (Rows("period", AUGUST), "overview"),
+        (Rows("costs", AUGUST, categories=("rent",)), "costs"),
+        (Rows("contacts", AUGUST), "contacts"),
+    ],
+)
+def test_rows_behind_a_mark_are_shown_on_their_page_and_in_their_period(
+    window: MainWindow, rows: Rows, name: str
+) -> None:
+    window.show_page("charts")
+    window.page("charts").rows_wanted.emit(rows)
+    assert window.shown_page is window.page(name)
+    assert window.desk.view.day == AUGUST
+
+
+def test_the_target_is_set_from_the_menu(window: MainWindow) -> None:
+    def cancel() -> None:
+        dialog = window.findChild(TargetDialog)
+        assert dialog is not None
+        dialog.reject()
+
+    QTimer.singleShot(0, cancel)
+    window.actions_by_name["target"].trigger()
+    assert window.desk.definitions.targets == {}

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from costdesk.domain.bridge import VOLUME
 from costdesk.domain.currencies import digits_of
-from costdesk.domain.money import rounded, rounded_to_total
-from costdesk.reports.charts.data import BridgeData, ChartStep
+from costdesk.domain.money import rounded
+from costdesk.reports.charts.bridge_steps import Bar, Row, bridge_rows, parts_of, shown_steps
+from costdesk.reports.charts.data import BridgeData
 from costdesk.reports.charts.picture import Chart, tick_numbers
+from costdesk.reports.charts.sheets import Amounts, sheet
 from costdesk.reports.charts.style import (
+    HEIGHT,
     LABEL,
+    SMALL,
     Frame,
     Theme,
     frame,
@@ -26,53 +29,60 @@ from costdesk.reports.charts.texts import ChartTexts
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-MOST_STEPS = 7
-FOLDED = "folded"
+_ROW = 0.42  # inches that each part of an opened bar adds
 
 
-class Bar(NamedTuple):
-    """A step as shown: whole minor units, so that start and steps add up to the end."""
+def bridge_chart(
+    data: BridgeData, texts: ChartTexts, theme: Theme, *, opened: bool | None = None
+) -> Chart:
+    """From the start down to the end, the largest step first.
 
-    name: str
-    amount: int
-
-
-def bridge_chart(data: BridgeData, texts: ChartTexts, theme: Theme) -> Chart:
-    """From the start down to the end, the largest step first."""
+    ``opened`` shows what the last bar is made of; None where nobody can open it.
+    """
     start, end = rounded(data.start), rounded(data.end)
     shown = shown_steps(data.steps, end - start)
+    rows = bridge_rows(data, opened=bool(opened))
     title = _title(data, start, end, shown, texts)
-    before, after = texts.period(data.before), texts.period(data.after)
-    said = {"before": before, "after": after, "currency": data.currency}
-    around = frame(theme, title, texts.say("bridge_unit", **said), texts.say("bridge_key"))
-    names = [before, *(texts.label(bar.name) for bar in shown), after]
-    names = [short(texts.capital(name)) for name in names]
-    _draw(around, names, (start, end, shown, data.currency), texts, theme)
+    said = {
+        "before": texts.period(data.before),
+        "after": texts.period(data.after),
+        "currency": data.currency,
+    }
+    parts = sum(1 for row in rows if row.bar and row.bar.part)
+    around = frame(
+        theme,
+        title,
+        texts.say("bridge_unit", **said),
+        texts.say("bridge_key"),
+        height=HEIGHT + _ROW * parts,
+    )
+    names = [short(name) for name in _names(data, rows, texts, opened=opened)]
+    _draw(around, names, (rows, data.currency), texts, theme)
     description = _description(data, start, end, shown, texts)
-    return Chart("bridge", around.figure, title, description, _table(data, shown, texts))
+    head, columns = _sheet_columns(data, shown, texts)
+    return Chart(
+        "bridge",
+        around.figure,
+        title,
+        description,
+        _table(data, shown, texts),
+        sheet(texts.label("cost_per_contact"), texts.label("period"), head, columns),
+    )
 
 
-def shown_steps(steps: Sequence[ChartStep], change: int) -> list[Bar]:
-    """The steps in whole minor units that add up to the change, the largest first.
-
-    The smallest of more than eight are folded into one, which comes last. Steps that show as
-    nothing are left out.
-    """
-    order = sorted(steps, key=lambda step: -abs(step.amount))
-    kept, rest = order[:MOST_STEPS], order[MOST_STEPS:]
-    if rest:
-        name = rest[0].name if len(rest) == 1 else FOLDED
-        kept.append(ChartStep("", name, sum((step.amount for step in rest), Fraction(0))))
-    amounts = rounded_to_total([step.amount for step in kept], change)
-    bars = [Bar(_named(step), amount) for step, amount in zip(kept, amounts, strict=True) if amount]
-    return sorted(bars, key=lambda bar: (bar.name == FOLDED, -abs(bar.amount)))
-
-
-def _named(step: ChartStep) -> str:
-    """The word for a step: volume by what happened to it."""
-    if step.kind != VOLUME:
-        return step.name
-    return "more_contacts" if step.amount < 0 else "fewer_contacts"
+def _names(
+    data: BridgeData, rows: Sequence[Row], texts: ChartTexts, *, opened: bool | None
+) -> list[str]:
+    ends = iter((data.before, data.after))
+    sign = "" if opened is None else " ▾" if opened else " ▸"
+    return [
+        texts.capital(texts.period(next(ends)))
+        if row.bar is None
+        else f"{texts.label(row.bar.name)} ({len(parts_of(row.bar))}){sign}"
+        if row.bar.is_fold
+        else texts.capital(texts.label(row.bar.name))
+        for row in rows
+    ]
 
 
 def _title(data: BridgeData, start: int, end: int, shown: Sequence[Bar], texts: ChartTexts) -> str:
@@ -92,7 +102,7 @@ def _title(data: BridgeData, start: int, end: int, shown: Sequence[Bar], texts: 
 def _draw(
     around: Frame,
     names: Sequence[str],
-    amounts: tuple[int, int, Sequence[Bar], str],
+    shown: tuple[Sequence[Row], str],
     texts: ChartTexts,
     theme: Theme,
 ) -> None:
@@ -100,22 +110,24 @@ def _draw(
 
     Dots, not bars, for start and end: so the axis need not begin at zero, and steps stay visible.
     """
-    start, end, shown, currency = amounts
-    room = around.inch(0.25 + max(text_width(around.figure, name) for name in names))
-    left = room / (around.right - around.left)
-    axes = around.axes(theme, (left, 0.06, 0.97, 1))
+    rows, currency = shown
+    room = 0.25 + max(text_width(around.figure, name) for name in names)
+    axes = around.axes(theme, (around.across(room), 0.06, 0.97, 1))
     unit = 10 ** digits_of(currency)
-    levels = [level / unit for level in accumulate((bar.amount for bar in shown), initial=start)]
-    _limits(axes, levels, len(names))
+    _limits(axes, [level / unit for row in rows for level in row[:2]], len(rows))
     _across(axes, texts, theme)
     axes.set_yticks(range(len(names)), names, fontsize=LABEL, color=theme.text)
-    for row, (bar, ends) in enumerate(zip(shown, pairwise(levels), strict=True), start=1):
-        _step(axes, row, ends, texts.signed(Fraction(bar.amount), currency), theme)
-    last = len(names) - 1
-    for row, value in ((0, start), (last, end)):
-        _dot(axes, row, value / unit, texts.money(Fraction(value), currency), theme)
-    for row, level in enumerate(levels):
-        axes.plot([level, level], [row, row + 1], color=theme.muted, linewidth=0.9, zorder=1)
+    for place, row in enumerate(rows):
+        if row.bar is None:
+            _dot(axes, place, row.start / unit, texts.money(Fraction(row.start), currency), theme)
+        else:
+            text = texts.signed(Fraction(row.bar.amount), currency)
+            hollow = row.bar.is_fold and rows[place + 1].bar is not None
+            ends = row.start / unit, row.end / unit
+            _step(axes, place, _Look(ends, text, row.bar.part, hollow), theme)
+    for place, (_, below) in enumerate(pairwise(rows)):
+        level = below.start / unit
+        axes.plot([level, level], [place, place + 1], color=theme.muted, linewidth=0.9, zorder=1)
 
 
 def _limits(axes: Axes, levels: Sequence[float], rows: int) -> None:
@@ -131,23 +143,41 @@ def _across(axes: Axes, texts: ChartTexts, theme: Theme) -> None:
     axes.grid(axis="x", color=theme.grid, linewidth=0.9)
 
 
-def _step(axes: Axes, row: int, ends: tuple[float, float], text: str, theme: Theme) -> None:
+class _Look(NamedTuple):
+    """A bar: its ends, its amount, whether it is a part, and whether its parts stand below it."""
+
+    ends: tuple[float, float]
+    text: str
+    is_part: bool
+    is_hollow: bool
+
+
+def _step(axes: Axes, row: int, look: _Look, theme: Theme) -> None:
     """A floating bar with its signed amount beside the end it leads to."""
-    start, end = ends
+    start, end = look.ends
     dearer = end > start
     colour = theme.dearer if dearer else theme.accent
     rows = abs(axes.get_ylim()[0] - axes.get_ylim()[1])
-    height = min(0.62, 0.1 + rows * 0.08)
-    axes.barh(row, end - start, left=start, height=height, color=colour, zorder=3)
+    height = min(0.62, 0.1 + rows * 0.08) * (0.7 if look.is_part else 1)
+    axes.barh(
+        row,
+        end - start,
+        left=start,
+        height=height,
+        facecolor=theme.background if look.is_hollow else colour,
+        edgecolor=colour,
+        linewidth=1.2 if look.is_hollow else 0,
+        zorder=3,
+    )
     axes.annotate(
-        text,
+        look.text,
         (end, row),
         xytext=(6 if dearer else -6, 0),
         textcoords="offset points",
         ha="left" if dearer else "right",
         va="center",
-        fontsize=LABEL,
-        color=theme.text,
+        fontsize=SMALL if look.is_part else LABEL,
+        color=theme.muted if look.is_part else theme.text,
         zorder=5,
     )
 
@@ -183,11 +213,17 @@ def _description(
     )
 
 
+def _all_steps(shown: Sequence[Bar]) -> list[Bar]:
+    """Every step by itself: in a table nothing is folded."""
+    return [each for bar in shown for each in (parts_of(bar) if bar.is_fold else [bar])]
+
+
 def _table(
     data: BridgeData, shown: Sequence[Bar], texts: ChartTexts
 ) -> tuple[tuple[str, ...], ...]:
     rows = [
-        (texts.label(bar.name), texts.signed(Fraction(bar.amount), data.currency)) for bar in shown
+        (texts.label(bar.name), texts.signed(Fraction(bar.amount), data.currency))
+        for bar in _all_steps(shown)
     ]
     start, end = (texts.money(value, data.currency) for value in (data.start, data.end))
     return (
@@ -196,3 +232,14 @@ def _table(
         *rows,
         (texts.period(data.after), end),
     )
+
+
+def _sheet_columns(
+    data: BridgeData, shown: Sequence[Bar], texts: ChartTexts
+) -> tuple[list[str], list[Amounts]]:
+    """The names of all lines, and the amounts beside them."""
+    steps = _all_steps(shown)
+    names = [texts.period(data.before), *(texts.label(bar.name) for bar in steps)]
+    values = [rounded(data.start), *(bar.amount for bar in steps), rounded(data.end)]
+    column = Amounts(texts.label("cost_per_contact"), values, data.currency)
+    return [*names, texts.period(data.after)], [column]

@@ -13,26 +13,38 @@ from costdesk.reports.charts.picture import (
     bar_limits,
     bars,
     by_period,
-    cells_of,
     known_places,
     last_whole,
     partial_note,
     scale_for,
 )
-from costdesk.reports.charts.style import Frame, Theme, frame, heading, short, time_axis
+from costdesk.reports.charts.sheets import Amounts, sheet, text_table
+from costdesk.reports.charts.style import (
+    SUBTITLE,
+    Frame,
+    Heading,
+    Theme,
+    fitted,
+    frame,
+    heading,
+    short,
+)
 from costdesk.reports.charts.texts import ChartTexts
+from costdesk.reports.charts.time_axis import time_axis
 
 MOST_CELLS = 12
 _COLUMNS = 3
 _FEW_TICKS = 3
 _ROW_HEIGHT = 2.3
+_BETWEEN = 0.05
+_NUMBER = 0.75  # inches for the number beside a name
 Box = tuple[float, float, float, float]
 """Left, bottom, right and top, from 0 to 1."""
 
 
 def channels_chart(data: ChannelsData, texts: ChartTexts, theme: Theme) -> Chart | None:
     """A small picture for each cell that has a figure; None where none has."""
-    rows = _chosen(data)
+    rows = chosen_rows(data)
     current = _current(data)
     if not rows or current is None:
         return None
@@ -46,21 +58,35 @@ def channels_chart(data: ChannelsData, texts: ChartTexts, theme: Theme) -> Chart
         title,
         by_period(unit, data.periods, texts),
         " ".join(filter(None, notes)),
-        height=1.75 + _ROW_HEIGHT * max(lines, 2),
+        height=1.55 + _ROW_HEIGHT * max(lines, 2),
     )
     above = 0.23 if any(row.cell.line for row in rows) else 0.14
     for place, row in enumerate(rows):
         box = _box(place, columns, lines, above)
         _small(around, box, (data, rows, row), BarLook(data.periods, current, theme), texts)
     description = _description(data, title, current, texts)
-    return Chart("channels", around.figure, title, description, _table(data, texts))
+    names = [texts.period(period) for period in data.periods]
+    head = texts.label("period")
+    amounts = [
+        Amounts(texts.capital(texts.cell(row.cell)), row.values, data.currency)
+        for row in _with_figures(data)
+    ]
+    table = text_table(head, names, amounts, texts)
+    return Chart(
+        "channels",
+        around.figure,
+        title,
+        description,
+        table,
+        sheet(texts.label("cost_per_contact"), head, names, amounts),
+    )
 
 
 def _with_figures(data: ChannelsData) -> list[ChannelRow]:
     return [row for row in data.rows if known_places(row.values)]
 
 
-def _chosen(data: ChannelsData) -> list[ChannelRow]:
+def chosen_rows(data: ChannelsData) -> list[ChannelRow]:
     """The cells with the most figures, at most twelve, in cell order."""
     rows = _with_figures(data)
     order = sorted(rows, key=lambda row: -len(known_places(row.values)))
@@ -105,12 +131,13 @@ def _title(data: ChannelsData, rows: list[ChannelRow], current: int, texts: Char
 def _box(place: int, columns: int, lines: int, above: float) -> Box:
     """The place of a small picture in the whole, with some of its height kept free above."""
     line, column = divmod(place, columns)
-    width, height = 1 / columns, 1 / max(lines, 2)
+    width, height = (1 - _BETWEEN * (columns - 1)) / columns, 1 / max(lines, 2)
+    left = column * (width + _BETWEEN)
     top = 1 - line * height
     return (
-        column * width + 0.035,
-        top - height + height * 0.3,
-        (column + 1) * width - 0.03,
+        left,
+        top - height + height * 0.24,
+        left + width,
         top - height * above,
     )
 
@@ -129,12 +156,13 @@ def _small(
     bars(axes, heights, look)
     everything = [scale.of(value) for each in rows for value in each.values if value is not None]
     axes.set_ylim(bar_limits(everything, room=1.04))
-    amount_axis(axes, look.theme, texts, most=3)
+    left = amount_axis(axes, look.theme, texts, most=3)
     time_axis(axes, data.periods, texts, _FEW_TICKS)
     value = None if look.current is None else row.values[look.current]
     number = "" if value is None else scale.text(value, texts)
-    name = short(texts.capital(texts.place(row.cell)))
-    heading(axes, name, look.theme, number, over=short(row.cell.line))
+    room = (box[2] - box[0]) * around.inches - _NUMBER
+    name = fitted(around.figure, short(texts.capital(texts.place(row.cell))), room, SUBTITLE)
+    heading(axes, Heading(name, number, over=short(row.cell.line)), look.theme, left)
 
 
 def _description(data: ChannelsData, title: str, current: int, texts: ChartTexts) -> str:
@@ -146,13 +174,3 @@ def _description(data: ChannelsData, title: str, current: int, texts: ChartTexts
         if (value := row.values[current]) is not None
     ]
     return f"{title}. {'; '.join(listed)}."
-
-
-def _table(data: ChannelsData, texts: ChartTexts) -> tuple[tuple[str, ...], ...]:
-    rows = _with_figures(data)
-    columns = [[texts.period(period) for period in data.periods]]
-    columns += [
-        cells_of(row.values, lambda value: texts.money(value, data.currency)) for row in rows
-    ]
-    header = (texts.label("period"), *(texts.capital(texts.cell(row.cell)) for row in rows))
-    return (header, *zip(*columns, strict=True))

@@ -18,6 +18,7 @@ from costdesk.reports.charts.picture import (
     partial_note,
     scale_for,
 )
+from costdesk.reports.charts.sheets import Amounts, sheet, text_table
 from costdesk.reports.charts.style import (
     DOTS,
     LABEL,
@@ -26,9 +27,9 @@ from costdesk.reports.charts.style import (
     frame,
     short,
     text_width,
-    time_axis,
 )
 from costdesk.reports.charts.texts import ChartTexts
+from costdesk.reports.charts.time_axis import time_axis
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -56,14 +57,24 @@ def composition_chart(data: CompositionData, texts: ChartTexts, theme: Theme) ->
     names = {name: _label(name, share, texts) for name, share in shares.items()}
     room = around.inch(0.35 + max(text_width(around.figure, name) for name in names.values()))
     right = 1 - room / (around.right - around.left)
-    axes = around.axes(theme, (0.035, 0.08, right, 1))
+    axes = around.axes(theme, (0.0, 0.08, right, 1))
     _stack(axes, data, costs, scale, theme)
     low = min(sum(part for part in parts if part < 0) for parts in columns)
     axes.set_ylim(bar_limits([*map(scale.of, sums), scale.of(low)], room=1.04))
     amount_axis(axes, theme, texts)
     time_axis(axes, data.periods, texts)
     _name_parts(axes, costs, names, scale, theme)
-    return Chart("composition", around.figure, title, description, _table(data, texts))
+    periods = [texts.period(period) for period in data.periods]
+    head, amounts = texts.label("period"), _columns(data, texts)
+    table = text_table(head, periods, amounts, texts)
+    return Chart(
+        "composition",
+        around.figure,
+        title,
+        description,
+        table,
+        sheet(texts.label("total_cost"), head, periods, amounts),
+    )
 
 
 def folded(costs: Costs) -> dict[str, tuple[int, ...]]:
@@ -79,6 +90,14 @@ def folded(costs: Costs) -> dict[str, tuple[int, ...]]:
         name = rest[0] if len(rest) == 1 else FOLDED
         chosen[name] = tuple(map(sum, zip(*(spent[each] for each in rest), strict=True)))
     return chosen
+
+
+def members(name: str, costs: Costs) -> tuple[str, ...]:
+    """The categories that a part of a bar is made of."""
+    shown = folded(costs)
+    if name != FOLDED:
+        return (name,)
+    return tuple(each for each in costs if each not in shown and any(costs[each]))
 
 
 def _label(name: str, share: Fraction, texts: ChartTexts) -> str:
@@ -155,13 +174,6 @@ def _middles(heights: list[float]) -> list[float]:
     return middles
 
 
-def _table(data: CompositionData, texts: ChartTexts) -> tuple[tuple[str, ...], ...]:
+def _columns(data: CompositionData, texts: ChartTexts) -> list[Amounts]:
     names = sorted((name for name, parts in data.costs.items() if any(parts)), key=category_order)
-    rows = (
-        (
-            texts.period(period),
-            *(texts.money(Fraction(data.costs[name][place]), data.currency) for name in names),
-        )
-        for place, period in enumerate(data.periods)
-    )
-    return ((texts.label("period"), *map(texts.label, names)), *rows)
+    return [Amounts(texts.label(name), data.costs[name], data.currency) for name in names]

@@ -23,10 +23,14 @@ class ChartPeriod(NamedTuple):
 
 
 class Series(NamedTuple):
-    """One value for each period, None where there is none. ``name`` is a word of the texts."""
+    """One value for each period, None where there is none. ``name`` is a word of the texts.
+
+    ``target`` is what each value should be, empty where the owner set none.
+    """
 
     name: str
     values: Values
+    target: Values = ()
 
 
 class Band(NamedTuple):
@@ -77,11 +81,17 @@ class ChannelsData(NamedTuple):
 
 
 class ChartStep(NamedTuple):
-    """One reason for a change: kind ``cost`` with a category, or ``volume``."""
+    """One reason for a change: kind ``cost`` with a category, or ``volume``.
+
+    ``before`` and ``after`` are what it comes from: the category's cost in minor units, or
+    contacts.
+    """
 
     kind: str
     name: str
     amount: Fraction
+    before: int = 0
+    after: int = 0
 
 
 class BridgeData(NamedTuple):

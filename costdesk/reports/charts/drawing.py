@@ -42,9 +42,16 @@ _ENOUGH: Mapping[type, int] = {
 }
 
 
-def draw(data: ChartData, texts: ChartTexts, theme: ThemeName = "light") -> Chart:
-    """The chart of this data; where there is too little, one that says so in words."""
+def draw(
+    data: ChartData, texts: ChartTexts, theme: ThemeName = "light", *, opened: bool | None = None
+) -> Chart:
+    """The chart of this data; where there is too little, one that says so in words.
+
+    ``opened`` is of the bridge alone, see there.
+    """
     with settings():
+        if isinstance(data, BridgeData):
+            return bridge_chart(data, texts, THEMES[theme], opened=opened)
         return _picture(data, texts, THEMES[theme]) or _nothing(data, texts, THEMES[theme])
 
 
@@ -55,8 +62,6 @@ def _picture(data: ChartData, texts: ChartTexts, theme: Theme) -> Chart | None:
         return composition_chart(data, texts, theme)
     if isinstance(data, ChannelsData):
         return channels_chart(data, texts, theme)
-    if isinstance(data, BridgeData):
-        return bridge_chart(data, texts, theme)
     if isinstance(data, VolumeData):
         return volume_chart(data, texts, theme)
     return None
@@ -69,7 +74,7 @@ def _nothing(data: ChartData, texts: ChartTexts, theme: Theme) -> Chart:
     else:
         hint = texts.say("too_little_hint", count=str(_ENOUGH[type(data)]))
     figure = sentence(theme, title, hint)
-    return Chart(_NAMES[type(data)], figure, title, f"{title} {hint}", ())
+    return Chart(_NAMES[type(data)], figure, title, f"{title} {hint}")
 
 
 def png(chart: Chart) -> bytes:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.currencies import digits_of
 from costdesk.reports.charts.data import ChartPeriod, Values
-from costdesk.reports.charts.style import LABEL, Theme, halo, nice_ticks
+from costdesk.reports.charts.sheets import Sheet, TextTable
+from costdesk.reports.charts.style import LABEL, SMALL, Theme, halo, nice_ticks, text_width
 from costdesk.reports.charts.texts import ChartTexts
 
 if TYPE_CHECKING:
@@ -17,19 +18,21 @@ if TYPE_CHECKING:
 
 _THOUSAND, _MILLION = 1000, 1_000_000
 HATCH = "////"
+_TICK_PAD = 0.09  # inches between a number and its axis
 
 
 class Chart(NamedTuple):
     """A drawn chart with what it says in words, for those who do not see it.
 
-    ``table`` is the data behind it as shown: a header, then rows.
+    ``table`` is the data behind it as shown: a header, then rows. ``sheet`` has it for files.
     """
 
     name: str
     figure: Figure
     title: str
     description: str
-    table: tuple[tuple[str, ...], ...]
+    table: TextTable = ()
+    sheet: Sheet = Sheet()
 
 
 class Scale(NamedTuple):
@@ -58,19 +61,28 @@ def scale_for(largest: Fraction | int, currency: str, texts: ChartTexts) -> Scal
     return Scale(unit, currency, digits_of(currency))
 
 
-def amount_axis(axes: Axes, theme: Theme, texts: ChartTexts, most: int = 5) -> None:
-    """Quiet lines across at few round amounts, with a firm one at zero."""
+def amount_axis(axes: Axes, theme: Theme, texts: ChartTexts, most: int = 5) -> float:
+    """Quiet lines across at few round amounts, with a firm one at zero.
+
+    The axes make room for the numbers where they began; returns that place, in parts of the axes.
+    """
     ticks = nice_ticks(axes.get_ylim(), most)
-    axes.set_yticks(ticks, tick_numbers(ticks, texts))
+    numbers = tick_numbers(ticks, texts)
+    axes.set_yticks(ticks, numbers)
     axes.grid(axis="y", color=theme.grid, linewidth=0.9)
     axes.axhline(0, color=theme.plain, linewidth=1.0, zorder=3)
+    figure, box = axes.figure, axes.get_position()
+    widest = max((text_width(figure, number, SMALL) for number in numbers), default=0.0)
+    room = (widest + _TICK_PAD) / float(figure.bbox.width / figure.dpi)
+    axes.set_position((box.x0 + room, box.y0, box.width - room, box.height))
+    return -room / (box.width - room)
 
 
 def tick_numbers(ticks: Sequence[float], texts: ChartTexts) -> list[str]:
     """Round places as numbers, with the decimals that tell them apart."""
     exact = [Fraction(tick).limit_denominator(10**6) for tick in ticks]
     decimals = next((n for n in range(4) if all(_is_whole(tick * 10**n) for tick in exact)), 4)
-    return [texts.number(tick, decimals) for tick in exact]
+    return [texts.number(tick, decimals if tick else 0) for tick in exact]
 
 
 def _is_whole(value: Fraction) -> bool:
@@ -159,11 +171,3 @@ def span_of(periods: Sequence[ChartPeriod], texts: ChartTexts) -> str:
 def by_period(unit: str, periods: Sequence[ChartPeriod], texts: ChartTexts) -> str:
     """The line under a title: the unit, and the periods."""
     return texts.say(f"unit_by_{periods[0].grain}", unit=unit, span=span_of(periods, texts))
-
-
-Shown = Callable[[Fraction], str]
-
-
-def cells_of(values: Values, shown: Shown) -> list[str]:
-    """Values as cells of a table, empty where there is none."""
-    return ["" if value is None else shown(value) for value in values]

@@ -10,11 +10,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from math import ceil
 from typing import TYPE_CHECKING, Literal, NamedTuple
-
-from costdesk.reports.charts.data import ChartPeriod
-from costdesk.reports.charts.texts import ChartTexts
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
@@ -36,6 +32,7 @@ class Theme(NamedTuple):
     accent: str
     dearer: str
     band: str
+    target: str
     series: tuple[str, ...]
     outlines: tuple[str, ...]
     leaders: tuple[str, ...]
@@ -60,6 +57,7 @@ THEMES: Mapping[ThemeName, Theme] = {
         accent="#0072B2",
         dearer="#D55E00",
         band="#DCEBF5",
+        target="#1C2530",
         series=(
             *("#0072B2", "#56B4E9", "#D55E00", "#E69F00"),
             *("#009E73", "#CC79A7", "#F0E442", "#8A95A1"),
@@ -76,6 +74,7 @@ THEMES: Mapping[ThemeName, Theme] = {
         accent="#56B4E9",
         dearer="#E69F00",
         band="#22384A",
+        target="#E8ECF0",
         series=_DARK_SERIES,
         outlines=("#171C22",) * 8,
         leaders=_DARK_SERIES,
@@ -86,9 +85,8 @@ WIDTH, HEIGHT, DOTS = 10.0, 5.8, 150
 TITLE, SUBTITLE, LABEL, SMALL = 14.5, 10.0, 9.5, 9.0
 _POINTS = 72
 _MARGIN = 0.4
-MOST_TICKS = 19
-_TICK_GAP = 0.06
 _LONGEST_NAME = 34
+_FEWEST_LETTERS = 4
 _MOST_LINES = 6
 
 
@@ -136,9 +134,22 @@ class Frame(NamedTuple):
         axes.set_axisbelow(True)
         return axes
 
+    @property
+    def inches(self) -> float:
+        """How wide the picture is."""
+        return (self.right - self.left) * float(self.figure.get_figwidth())
+
     def inch(self, inches: float) -> float:
         """So many inches across, as a part of the figure."""
         return inches / float(self.figure.get_figwidth())
+
+    def across(self, inches: float) -> float:
+        """So many inches across, as a part of the picture."""
+        return self.inch(inches) / (self.right - self.left)
+
+    def up(self, inches: float) -> float:
+        """So many inches upwards, as a part of the picture."""
+        return inches / float(self.figure.get_figheight()) / (self.top - self.bottom)
 
 
 def frame(theme: Theme, title: str, subtitle: str, note: str = "", height: float = HEIGHT) -> Frame:
@@ -195,6 +206,14 @@ def short(name: str) -> str:
     return line if len(line) <= _LONGEST_NAME else f"{line[: _LONGEST_NAME - 1].rstrip()}…"
 
 
+def fitted(figure: Figure | SubFigure, name: str, inches: float, size: float = LABEL) -> str:
+    """A name cut to so many inches; a very narrow place still has its first letters."""
+    kept = name
+    while len(kept) > _FEWEST_LETTERS and text_width(figure, kept, size) > inches:
+        kept = f"{kept.rstrip('…')[:-1].rstrip()}…"
+    return kept
+
+
 def text_width(
     figure: Figure | SubFigure, text: str, size: float = LABEL, weight: str = "normal"
 ) -> float:
@@ -212,17 +231,30 @@ def halo(theme: Theme) -> list[AbstractPathEffect]:
     return [withStroke(linewidth=3, foreground=theme.background)]
 
 
-def heading(axes: Axes, name: str, theme: Theme, number: str = "", over: str = "") -> None:
-    """The name of a small picture above it, the number of the period that is spoken of beside.
+class Heading(NamedTuple):
+    """The name of a small picture, the number of the period that is spoken of, and quiet words.
 
-    ``over`` is a quiet line above both.
+    ``aside`` stands beside the number, ``over`` above the name.
     """
+
+    name: str
+    number: str = ""
+    aside: str = ""
+    over: str = ""
+
+
+def heading(axes: Axes, said: Heading, theme: Theme, left: float = 0.0) -> None:
+    """A heading above a small picture, from ``left`` on, in parts of the axes."""
     from matplotlib.offsetbox import AnchoredOffsetbox, HPacker, TextArea
 
-    parts: list[Artist] = [TextArea(name, textprops={"color": theme.text, "fontsize": SUBTITLE})]
-    if number:
+    look: dict[str, object] = {"color": theme.text, "fontsize": SUBTITLE}
+    parts: list[Artist] = [TextArea(said.name, textprops=look)]
+    if said.number:
         look = {"color": theme.accent, "fontsize": SUBTITLE, "weight": "bold"}
-        parts.append(TextArea(number, textprops=look))
+        parts.append(TextArea(said.number, textprops=look))
+    if said.aside:
+        look = {"color": theme.muted, "fontsize": SMALL}
+        parts.append(TextArea(said.aside, textprops=look))
     box = HPacker(children=parts, pad=0, sep=7, align="baseline")
     axes.add_artist(
         AnchoredOffsetbox(
@@ -231,13 +263,13 @@ def heading(axes: Axes, name: str, theme: Theme, number: str = "", over: str = "
             pad=0,
             borderpad=0,
             frameon=False,
-            bbox_to_anchor=(0, 1.06),
+            bbox_to_anchor=(left, 1.06),
             bbox_transform=axes.transAxes,
         )
     )
     axes.annotate(
-        over,
-        (0, 1.06),
+        said.over,
+        (left, 1.06),
         xycoords="axes fraction",
         xytext=(0, SUBTITLE * 1.5),
         textcoords="offset points",
@@ -253,57 +285,6 @@ def sentence(theme: Theme, title: str, hint: str) -> Figure:
     figure.text(0.5, 0.54, title, ha="center", fontsize=TITLE, color=theme.text, weight="bold")
     figure.text(0.5, 0.47, hint, ha="center", fontsize=SUBTITLE, color=theme.muted)
     return figure
-
-
-def time_axis(
-    axes: Axes, periods: Sequence[ChartPeriod], texts: ChartTexts, most: int = MOST_TICKS
-) -> None:
-    """Name at most so many periods below the axis: months short, the year where it begins."""
-    axes.set_xlim(-0.7, len(periods) - 0.3)
-    most = min(most, _room_for(axes, periods, texts))
-    ticks = [
-        (place, label) for place, label in enumerate(tick_labels(periods, texts, most)) if label
-    ]
-    # A second line in every label keeps the first ones level.
-    labels = [label if "\n" in label else f"{label}\n " for _, label in ticks]
-    axes.set_xticks([place for place, _ in ticks], labels)
-
-
-def _room_for(axes: Axes, periods: Sequence[ChartPeriod], texts: ChartTexts) -> int:
-    """How many labels fit side by side."""
-    widest = max(
-        text_width(axes.figure, label.split("\n")[0], SMALL)
-        for label in tick_labels(periods, texts, len(periods))
-    )
-    inches = axes.get_window_extent().width / DOTS
-    return max(1, int(inches / (widest + _TICK_GAP)))
-
-
-def tick_labels(periods: Sequence[ChartPeriod], texts: ChartTexts, most: int) -> list[str]:
-    """The names below a time axis, empty for periods that are not named."""
-    step = ceil(len(periods) / most)
-    if periods[0].grain == "month":
-        return _month_labels(periods, texts, _round_step(step))
-    return [period.label if place % step == 0 else "" for place, period in enumerate(periods)]
-
-
-def _round_step(months: int) -> int:
-    """A step that names the same months each year."""
-    return next((step for step in (1, 2, 3, 6, 12) if step >= months), 12 * ceil(months / 12))
-
-
-def _month_labels(periods: Sequence[ChartPeriod], texts: ChartTexts, step: int) -> list[str]:
-    labels = []
-    named_year = 0
-    for period in periods:
-        year, month = period.start.year, period.start.month
-        if (year * 12 + month - 1) % step:
-            labels.append("")
-            continue
-        name = texts.month(month)
-        labels.append(name if year == named_year else f"{name}\n{year}")
-        named_year = year
-    return labels
 
 
 def apart(places: Sequence[float], gap: float, low: float, high: float) -> list[float]:

@@ -2,33 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from math import ceil
+from typing import TYPE_CHECKING, NamedTuple
 
-from costdesk.domain.money import rounded
-from costdesk.reports.charts.data import Series, TrendData
+from costdesk.reports.charts.data import Series, TrendData, Values
 from costdesk.reports.charts.picture import (
     BarLook,
     Chart,
+    Scale,
     amount_axis,
     bar_limits,
     bars,
     by_period,
-    cells_of,
     known_places,
     last_whole,
     mark,
     partial_note,
     scale_for,
 )
-from costdesk.reports.charts.style import SMALL, Frame, Theme, frame, heading, time_axis
+from costdesk.reports.charts.sheets import sheet, text_table
+from costdesk.reports.charts.style import (
+    DOTS,
+    SMALL,
+    Frame,
+    Heading,
+    Theme,
+    apart,
+    frame,
+    heading,
+    text_width,
+)
 from costdesk.reports.charts.texts import ChartTexts
+from costdesk.reports.charts.time_axis import time_axis
+from costdesk.reports.charts.trend_words import (
+    extremes,
+    target_said,
+    trend_columns,
+    trend_description,
+    trend_title,
+)
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 ENOUGH = 2
-_PANEL_TOP = 0.36
+_COLUMNS = 2
+# Inches: the picture without the small ones, a row of these, and what stands around their bars.
+_HEIGHT, _PANEL = 4.4, 2.25
+_TICKS, _HEADING, _LINE, _ABOVE = 0.45, 0.32, 0.24, 0.6
+_BETWEEN, _GAP, _NOTE = 0.45, 0.12, 0.36
+_HALF = 0.5
 _FEW_TICKS = 4
 _STRETCH = 1.5  # so many times as high the axis may be for a band above all bars
 _PART = 1.15  # of a band at least this much above its low end is shown
@@ -39,89 +64,117 @@ def trend_chart(data: TrendData, texts: ChartTexts, theme: Theme) -> Chart | Non
     current = last_whole(data.headline.values, data.periods)
     if current is None or len(known_places(data.headline.values)) < ENOUGH:
         return None
-    title = _title(data, current, texts)
+    title = trend_title(data, current, texts)
     subtitle = by_period(texts.say("trend_unit", currency=data.currency), data.periods, texts)
-    around = frame(theme, title, subtitle, partial_note(data.periods, texts), height=6.6)
+    height = _HEIGHT + _PANEL * _panel_rows(data)
+    around = frame(theme, title, subtitle, partial_note(data.periods, texts), height=height)
     _headline(around, data, BarLook(data.periods, current, theme), texts)
     for place, series in enumerate(data.others):
         _small(around, place, (data, series), BarLook(data.periods, current, theme), texts)
-    description = f"{_description(data, title, texts)} {_band_label(data, texts)}".rstrip()
-    return Chart("trend", around.figure, title, description, _table(data, texts))
-
-
-def _title(data: TrendData, current: int, texts: ChartTexts) -> str:
-    values = data.headline.values
-    now = values[current] or Fraction(0)
-    said = {
-        "value": texts.money(now, data.currency),
-        "period": texts.period(data.periods[current]),
-    }
-    earlier = [place for place in known_places(values) if place < current]
-    before = values[earlier[-1]] or Fraction(0) if earlier else Fraction(0)
-    if not earlier or (now and not before):  # no percentage leads from nothing to something
-        return f"{texts.label(data.headline.name)}: {said['value']}"
-    said["before"] = texts.period(data.periods[earlier[-1]])
-    change = rounded(now) - rounded(before)
-    if not change:
-        return texts.say("trend_same", **said)
-    said["percent"] = texts.percent(abs((now - before) / before))
-    return texts.say("trend_rose" if change > 0 else "trend_fell", **said)
+    said = (
+        trend_description(data, title, texts),
+        target_said(data, current, texts),
+        _band_label(data, texts),
+    )
+    names = [texts.period(period) for period in data.periods]
+    head, columns = texts.label("period"), trend_columns(data, texts)
+    return Chart(
+        "trend",
+        around.figure,
+        title,
+        " ".join(filter(None, said)),
+        text_table(head, names, columns, texts),
+        sheet(texts.label(data.headline.name), head, names, columns),
+    )
 
 
 def _headline(around: Frame, data: TrendData, look: BarLook, texts: ChartTexts) -> None:
-    theme = look.theme
-    room = 1.35 if any(value is not None for value in data.rolling) else 0.0
-    bottom = _PANEL_TOP + 0.12 if data.others else 0.07
+    theme, series = look.theme, data.headline
+    notes = _end_notes(data, texts)
+    widths = [text_width(around.figure, note.text, SMALL) for note in notes]
+    room = around.across(max(widths) + _GAP) if notes else 0.0
     label = _band_label(data, texts)
-    axes = around.axes(theme, (0.035, bottom, 1 - around.inch(room), 0.9 if label else 0.95))
+    bottom = around.up(_PANEL * _panel_rows(data) + _TICKS)
+    top = 1 - around.up(_HEADING + (_LINE if label else 0.0))
+    axes = around.axes(theme, (0.0, bottom, 1 - room, top))
     scale = scale_for(0, data.currency, texts)
-    now = None if look.current is None else data.headline.values[look.current]
-    number = "" if now is None else scale.text(now, texts)
-    heading(axes, texts.label(data.headline.name), theme, number, over=label)
-    heights = [None if value is None else scale.of(value) for value in data.headline.values]
+    heights = _heights(series.values, scale)
     bars(axes, heights, look)
-    low, high = bar_limits(heights)
-    axes.set_ylim(low, high)
+    axes.set_ylim(bar_limits([*heights, *_heights(series.target, scale)]))
     if label and data.band:
         _draw_band(axes, (scale.of(data.band.low), scale.of(data.band.high)), theme)
-    amount_axis(axes, theme, texts)
+    left = amount_axis(axes, theme, texts)
     time_axis(axes, data.periods, texts)
-    for place in _extremes(data):
-        value = data.headline.values[place] or Fraction(0)
+    number = _current_number(series, look, scale, texts)
+    heading(axes, Heading(texts.label(series.name), number, over=label), theme, left)
+    for place in extremes(data):
+        value = series.values[place] or Fraction(0)
         if place != look.current:
             mark(axes, (place, scale.of(value)), scale.text(value, texts), theme)
-    _rolling(axes, data, look, texts)
+    _lines(axes, data, scale, theme)
+    _write_notes(axes, notes, theme)
 
 
-def _extremes(data: TrendData) -> tuple[int, int]:
-    """The places of the lowest and the highest value, of whole periods where there are any."""
-    values = data.headline.values
-    known = known_places(values)
-    known = [place for place in known if not data.periods[place].partial] or known
-    low = min(known, key=lambda place: values[place] or 0)
-    return low, max(known, key=lambda place: values[place] or 0)
+def _heights(values: Values, scale: Scale) -> list[float | None]:
+    return [None if value is None else scale.of(value) for value in values]
 
 
-def _rolling(axes: Axes, data: TrendData, look: BarLook, texts: ChartTexts) -> None:
-    """The season-free line, named at its end."""
+def _current_number(series: Series, look: BarLook, scale: Scale, texts: ChartTexts) -> str:
+    value = None if look.current is None else series.values[look.current]
+    return "" if value is None else scale.text(value, texts)
+
+
+def _lines(axes: Axes, data: TrendData, scale: Scale, theme: Theme) -> None:
+    """The season-free line, and what was wished for."""
     places = known_places(data.rolling)
-    if not places:
-        return
-    scale = scale_for(0, data.currency, texts)
     heights = [scale.of(data.rolling[place] or 0) for place in places]
-    theme = look.theme
     axes.plot(places, heights, color=theme.text, linewidth=1.8, zorder=5, marker="")
-    number = texts.money(data.rolling[places[-1]] or Fraction(0), data.currency)
-    axes.annotate(
-        f"{number}\n{texts.say('rolling')}",
-        (places[-1], heights[-1]),
-        xytext=(len(data.periods) - 0.2, heights[-1]),
-        textcoords="data",
-        va="center",
-        fontsize=SMALL,
-        color=theme.text,
-        annotation_clip=False,
-    )
+    _draw_target(axes, data.headline, scale, theme)
+
+
+def _draw_target(axes: Axes, series: Series, scale: Scale, theme: Theme) -> None:
+    """A dotted line on a pale one over the periods that have a target, stepping where it does."""
+    places = known_places(series.target)
+    across = [edge for place in places for edge in (place - _HALF, place + _HALF)]
+    up = [scale.of(series.target[place] or 0) for place in places for _ in range(2)]
+    axes.plot(across, up, color=theme.background, linewidth=3.0, alpha=0.85, zorder=4)
+    axes.plot(across, up, color=theme.target, linewidth=1.8, linestyle=(0, (1, 1.2)), zorder=5)
+
+
+class _Note(NamedTuple):
+    """What is written at the end of a line, at the height of its last value."""
+
+    height: float
+    text: str
+
+
+def _end_notes(data: TrendData, texts: ChartTexts) -> list[_Note]:
+    """The names of the lines, each with its last value."""
+    scale = scale_for(0, data.currency, texts)
+    lines = ((data.rolling, "rolling"), (data.headline.target, "target"))
+    ends = [(values[known_places(values)[-1]], word) for values, word in lines if any(values)]
+    return [
+        _Note(scale.of(value or 0), f"{texts.money(value or Fraction(0), data.currency)}\n{said}")
+        for value, said in ((value, texts.say(word)) for value, word in ends)
+    ]
+
+
+def _write_notes(axes: Axes, notes: Sequence[_Note], theme: Theme) -> None:
+    low, high = axes.get_ylim()
+    per_inch = (high - low) / (axes.get_window_extent().height / DOTS)
+    levels = apart([note.height for note in notes], _NOTE * per_inch, low, high)
+    for note, level in zip(notes, levels, strict=True):
+        place = axes.get_xlim()[1]
+        axes.annotate(
+            note.text,
+            (place, level),
+            xytext=(6, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=SMALL,
+            color=theme.text,
+            annotation_clip=False,
+        )
 
 
 def _draw_band(axes: Axes, band: tuple[float, float], theme: Theme) -> None:
@@ -155,44 +208,40 @@ def _band_label(data: TrendData, texts: ChartTexts) -> str:
     return texts.say("trend_band", low=low, high=high, **said)
 
 
+def _panel_rows(data: TrendData) -> int:
+    return ceil(len(data.others) / _COLUMNS)
+
+
 def _small(
     around: Frame, place: int, shown: tuple[TrendData, Series], look: BarLook, texts: ChartTexts
 ) -> None:
     data, series = shown
-    width = 1 / len(data.others)
-    left = place * width + 0.035
-    axes = around.axes(look.theme, (left, 0.07, left + width - 0.075, _PANEL_TOP - 0.09))
-    amounts = [value for value in series.values if value is not None]
+    columns = min(_COLUMNS, len(data.others))
+    row, column = divmod(place, columns)
+    bottom = around.up(_PANEL * (_panel_rows(data) - 1 - row))
+    gap = around.across(_BETWEEN)
+    width = (1 - gap * (columns - 1)) / columns
+    left = column * (width + gap)
+    box = (left, bottom + around.up(_TICKS), left + width, bottom + around.up(_PANEL - _ABOVE))
+    axes = around.axes(look.theme, box)
+    amounts = [value for value in (*series.values, *series.target) if value is not None]
     scale = scale_for(max(amounts, default=0), data.currency, texts)
     unit = "" if scale.unit == data.currency else f" ({scale.unit})"
-    value = None if look.current is None else series.values[look.current]
-    number = "" if value is None else scale.text(value, texts)
-    heading(axes, texts.label(series.name) + unit, look.theme, number)
-    heights = [None if value is None else scale.of(value) for value in series.values]
+    heights = _heights(series.values, scale)
     bars(axes, heights, look)
-    axes.set_ylim(bar_limits(heights, room=1.04))
-    amount_axis(axes, look.theme, texts, most=3)
+    axes.set_ylim(bar_limits([*heights, *_heights(series.target, scale)], room=1.06))
+    edge = amount_axis(axes, look.theme, texts, most=3)
     time_axis(axes, data.periods, texts, _FEW_TICKS)
+    number = _current_number(series, look, scale, texts)
+    aside = _target_aside(series, look, scale, texts)
+    heading(axes, Heading(texts.label(series.name) + unit, number, aside), look.theme, edge)
+    if any(series.target):
+        _draw_target(axes, series, scale, look.theme)
 
 
-def _description(data: TrendData, title: str, texts: ChartTexts) -> str:
-    values = data.headline.values
-    low, high = _extremes(data)
-    return texts.say(
-        "trend_description",
-        title=title,
-        low=texts.money(values[low] or Fraction(0), data.currency),
-        low_period=texts.period(data.periods[low]),
-        high=texts.money(values[high] or Fraction(0), data.currency),
-        high_period=texts.period(data.periods[high]),
-    )
-
-
-def _table(data: TrendData, texts: ChartTexts) -> tuple[tuple[str, ...], ...]:
-    columns = [[texts.period(period) for period in data.periods]]
-    series = (data.headline, *data.others)
-    columns += [
-        cells_of(each.values, lambda value: texts.money(value, data.currency)) for each in series
-    ]
-    header = (texts.label("period"), *(texts.label(each.name) for each in series))
-    return (header, *zip(*columns, strict=True))
+def _target_aside(series: Series, look: BarLook, scale: Scale, texts: ChartTexts) -> str:
+    """The target of the period that is spoken of, named as the line it is."""
+    if look.current is None or not series.target or series.target[look.current] is None:
+        return ""
+    wished = scale.text(series.target[look.current] or 0, texts)
+    return f"{texts.say('target')} {wished}"

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.currencies import digits_of
 from costdesk.reports.charts.data import ChartPeriod, VolumeData
+from costdesk.reports.charts.dot_names import DotName, name_dots
 from costdesk.reports.charts.picture import Chart, Scale, scale_for, span_of, tick_numbers
-from costdesk.reports.charts.style import LABEL, SMALL, Theme, frame, halo, nice_ticks, text_width
+from costdesk.reports.charts.sheets import Amounts, sheet, text_table
+from costdesk.reports.charts.style import LABEL, SMALL, Theme, frame, nice_ticks, text_width
 from costdesk.reports.charts.texts import ChartTexts
 
 if TYPE_CHECKING:
@@ -49,13 +51,27 @@ def volume_chart(data: VolumeData, texts: ChartTexts, theme: Theme) -> Chart | N
     unit_cost = texts.money(Fraction(dots[-1].cost, dots[-1].contacts), data.currency)
     label = texts.say("volume_ray", value=unit_cost)
     room = around.inch(text_width(around.figure, label, SMALL)) / (around.right - around.left)
-    axes = around.axes(theme, (0.035, 0.11, 1 - room, 0.96))
+    axes = around.axes(theme, (0.035, 0.11, 1 - room, 0.94))
     _limits(axes, dots, scale)
     _rays(axes, dots, (data.currency, scale), texts, theme)
     _axes(axes, texts, theme)
     _dots(axes, dots, scale, texts, theme)
     description = _description(dots, title, texts)
-    return Chart("volume", around.figure, title, description, _table(data, texts))
+    names = [texts.period(period) for period in data.periods]
+    head = texts.label("period")
+    columns = [
+        Amounts(texts.label("contacts"), data.contacts),
+        Amounts(texts.label("total_cost"), data.costs, data.currency),
+    ]
+    table = text_table(head, names, columns, texts)
+    return Chart(
+        "volume",
+        around.figure,
+        title,
+        description,
+        table,
+        sheet(texts.label("contacts"), head, names, columns),
+    )
 
 
 def _range(numbers: list[int], texts: ChartTexts) -> str:
@@ -128,24 +144,17 @@ def _axes(axes: Axes, texts: ChartTexts, theme: Theme) -> None:
 def _dots(axes: Axes, dots: list[Dot], scale: Scale, texts: ChartTexts, theme: Theme) -> None:
     """The latest in the accent; it, the quietest and the busiest are named."""
     latest = dots[-1]
-    named = {min(dots, key=_contacts), max(dots, key=_contacts), latest}
-    for dot in dots:
+    places = [(dot.contacts, scale.of(dot.cost)) for dot in dots]
+    for dot, place in zip(dots, places, strict=True):
         colour = theme.accent if dot is latest else theme.plain
-        place = (dot.contacts, scale.of(dot.cost))
         axes.plot(*place, "o", markersize=9, color=colour, zorder=3, markeredgewidth=0)
-        if dot in named:
-            axes.annotate(
-                texts.period(dot.period),
-                place,
-                xytext=(0, 9),
-                textcoords="offset points",
-                ha="center",
-                fontsize=LABEL,
-                color=theme.text,
-                weight="bold" if dot is latest else "normal",
-                path_effects=halo(theme),
-                zorder=4,
-            )
+    named = {min(dots, key=_contacts), max(dots, key=_contacts), latest}
+    names = [
+        DotName(place, texts.period(dot.period), is_bold=dot is latest)
+        for dot, place in zip(dots, places, strict=True)
+        if dot in named
+    ]
+    name_dots(axes, places, names, theme)
 
 
 def _contacts(dot: Dot) -> int:
@@ -162,16 +171,3 @@ def _description(dots: list[Dot], title: str, texts: ChartTexts) -> str:
         high=texts.number(Fraction(high.contacts)),
         high_period=texts.period(high.period),
     )
-
-
-def _table(data: VolumeData, texts: ChartTexts) -> tuple[tuple[str, ...], ...]:
-    rows = (
-        (
-            texts.period(period),
-            "" if contacts is None else texts.number(Fraction(contacts)),
-            texts.money(Fraction(cost), data.currency),
-        )
-        for period, contacts, cost in zip(data.periods, data.contacts, data.costs, strict=True)
-    )
-    header = (texts.label("period"), texts.label("contacts"), texts.label("total_cost"))
-    return (header, *rows)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.findings import Code, Finding, Place, Refused, refuse
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import SETTINGS, Outcome, refuse_all
-from costdesk.services.settings import CHANNEL_GROUPS, CURRENCY, YES, canonical, parted
+from costdesk.services.settings import CHANNEL_GROUPS, CURRENCY, TARGET, YES, canonical, parted
 from costdesk.storage import definitions as stored
 from costdesk.storage.costs import count_costs
 from costdesk.storage.history import StepName
@@ -69,6 +69,11 @@ def settings_writer(pairs: Iterable[tuple[str, str]]) -> Callable[[Connection], 
 def _name(pairs: list[tuple[str, str]]) -> StepName:
     if len(pairs) == 1:
         [(key, text)] = pairs
+        group, name = parted(key)
+        if group == TARGET:
+            figure = name.partition(".")[0]
+            code = "set_target" if text else "drop_target"
+            return StepName(code, {"figure": figure, "value": text})
         return StepName("set_setting", {"key": key, "value": text})
     return StepName("set_settings", {"count": len(pairs)})
 
@@ -83,7 +88,7 @@ def _refuse_other_currency(connection: Connection) -> None:
 def put(connection: Connection, key: str, text: str) -> list[Finding]:
     """Write a setting in its one spelling; tells of a channel or category that it created."""
     group, name = parted(key)
-    if not group:
+    if not group or group == "target":
         stored.put_setting(connection, key, text)
         return []
     names = Names(connection)

@@ -71,6 +71,12 @@ class Dialogs:
 
         ExportSummary(self._desk, self._folder(), self._window).exec()
 
+    def target(self) -> None:
+        """Say what a figure should be."""
+        from costdesk.ui.dialogs.target import TargetDialog
+
+        TargetDialog(self._desk, parent=self._window).exec()
+
     def preferences(self) -> None:
         """Choose the window's language; it is spoken at once."""
         from costdesk.ui.dialogs.preferences import PreferencesDialog

@@ -1,4 +1,4 @@
-"""Write the summary as CSV; the preview shows the first rows of exactly what is written."""
+"""Write the summary for Excel or as CSV; the preview shows the first rows of what is written."""
 
 from __future__ import annotations
 
@@ -25,8 +25,9 @@ from costdesk.domain.findings import Refused
 from costdesk.domain.periods import GRAINS
 from costdesk.domain.progress import Cancelled
 from costdesk.services.results import Choice, chosen_periods, chosen_results, result_rows
-from costdesk.services.summary_files import USUAL_LOCALE, summary_csv, write_file
+from costdesk.services.summary_files import USUAL_LOCALE, write_file
 from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
+from costdesk.ui.dialogs.summary_preview import Prepared, prepared_csv, prepared_workbook
 from costdesk.ui.jobs import Worker
 from costdesk.ui.languages import NAMES
 from costdesk.ui.period_names import period_name
@@ -35,15 +36,13 @@ from costdesk.ui.work import WorkBar
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
-    from typing import Literal
 
     from costdesk.domain.periods import Grain, Period
     from costdesk.domain.progress import Progress
     from costdesk.services.workspace import Workspace
     from costdesk.ui.desk import Desk
-
-_PREVIEWED = 12
-_BYTE_ORDER_MARK = "\ufeff"
+    from costdesk.ui.dialogs.summary_preview import Kind
+    from costdesk.ui.formats import Formats
 
 
 class ExportSummary(FormDialog):
@@ -55,18 +54,20 @@ class ExportSummary(FormDialog):
         super().__init__(title, QCoreApplication.translate("ExportSummary", "&Save…"), parent)
         self._desk = desk
         self._folder = folder
-        self._data = b""
+        self._prepared = Prepared()
         self.setMinimumSize(680, 560)
         names = (self.tr("Weeks"), self.tr("Months"), self.tr("Quarters"), self.tr("Years"))
         self.grain = filled_combo(zip(names, GRAINS, strict=True), desk.view.grain)
         self.first, self.last = QComboBox(), QComboBox()
-        self.for_excel = QRadioButton(self.tr("For E&xcel, with the decimal mark of"))
+        self.as_workbook = QRadioButton(self.tr("Excel wor&kbook (.xlsx)"))
+        self.for_excel = QRadioButton(self.tr("CSV for E&xcel, with the decimal mark of"))
         self.for_exchange = QRadioButton(self.tr("For other &programs (plain CSV)"))
         language = desk.definitions.language
         self.excel_language = filled_combo((NAMES[each], USUAL_LOCALE[each]) for each in LANGUAGES)
         self.excel_language.setCurrentIndex(self.excel_language.findData(USUAL_LOCALE[language]))
         self.excel_language.setAccessibleName(self.tr("Language of Excel"))
         self.preview = QPlainTextEdit()
+        self.shown = QLabel()
         self.described = wrapped_label("quiet")
         self.work = WorkBar()
         self._worker = Worker(self)
@@ -79,7 +80,7 @@ class ExportSummary(FormDialog):
         add_row(self.form, self.tr("&Rows for:"), self.grain)
         add_row(self.form, self.tr("&From:"), self.first)
         add_row(self.form, self.tr("&To:"), self.last)
-        self.for_excel.setChecked(True)
+        self.as_workbook.setChecked(True)
         use = QWidget()
         lines = QVBoxLayout(use)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -87,16 +88,15 @@ class ExportSummary(FormDialog):
         excel.addWidget(self.for_excel)
         excel.addWidget(self.excel_language)
         excel.addStretch(1)
+        lines.addWidget(self.as_workbook)
         lines.addLayout(excel)
         lines.addWidget(self.for_exchange)
         self.insert(use)
-        shown = QLabel(self.tr("The first lines, exactly as they are &written:"))
-        shown.setBuddy(self.preview)
-        self.preview.setAccessibleName(shown.text().replace("&", ""))
+        self.shown.setBuddy(self.preview)
         self.preview.setReadOnly(True)
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.insert(shown)
+        self.insert(self.shown)
         self.insert(self.preview, 1)
         self.insert(self.work)
         self.insert(self.described)
@@ -105,7 +105,8 @@ class ExportSummary(FormDialog):
         self.grain.currentIndexChanged.connect(self._offer_periods)
         for combo in (self.grain, self.first, self.last, self.excel_language):
             combo.currentIndexChanged.connect(self._show)
-        self.for_excel.toggled.connect(self._show)
+        for choice in (self.as_workbook, self.for_excel):
+            choice.toggled.connect(self._show)
 
     # What is chosen
 
@@ -128,19 +129,28 @@ class ExportSummary(FormDialog):
         last: Period = self.last.currentData()
         return Choice(self._grain(), first.span.start, last.span.last)
 
-    def _preset(self) -> Literal["exchange", "excel"]:
+    def _kind(self) -> Kind:
+        if self.as_workbook.isChecked():
+            return "workbook"
         return "excel" if self.for_excel.isChecked() else "exchange"
 
     def _show(self) -> None:
         self.excel_language.setEnabled(self.for_excel.isChecked())
         self.confirm.setEnabled(False)
+        self.shown.setText(
+            self.tr("The first ro&ws:")
+            if self._kind() == "workbook"
+            else self.tr("The first lines, exactly as they are &written:")
+        )
+        self.preview.setAccessibleName(self.shown.text().replace("&", ""))
         locale: str = self.excel_language.currentData()
         try:
             own = self._desk.workspace.again()
         except Refused as refused:
             self.complain("\n".join(map(sentence, refused.findings)))
         else:
-            work = partial(_summary, own, self._choice(), self._preset(), locale)
+            wanted = self._kind(), locale
+            work = partial(_prepared, own, self._choice(), wanted, self._desk.formats)
             self.work.follow(self._worker.do_instead(work, self._take))
 
     @property
@@ -148,24 +158,26 @@ class ExportSummary(FormDialog):
         """Whether the preview is what was chosen."""
         return self._worker.is_idle
 
-    def _take(self, written: Future[bytes]) -> None:
+    def _take(self, written: Future[Prepared]) -> None:
         self.work.rest()
-        self._data = b""
+        self._prepared = Prepared()
         try:
-            self._data = written.result()
+            self._prepared = written.result()
         except Refused as refused:
             self.complain("\n".join(map(sentence, refused.findings)))
         except Cancelled:
             self.complain(self.tr("It was cancelled; choose again what to write."))
         else:
             self.complain("")
-        text = self._data.decode()
-        lines = text.removeprefix(_BYTE_ORDER_MARK).splitlines()
-        self.preview.setPlainText("\n".join(lines[:_PREVIEWED]))
-        self.described.setText(self._description(text, max(len(lines) - 1, 0)))
+        lines = self._prepared.lines
+        self.preview.setPlainText("\n".join(lines))
+        self.described.setText(self._description("".join(lines[:1]), self._prepared.rows))
 
     def _description(self, text: str, rows: int) -> str:
         counted = self.tr("%n rows.", "", rows)
+        if self._kind() == "workbook":
+            style = self.tr("Numbers are numbers and days are days; the headings stay in view.")
+            return f"{counted} {style}"
         style = (
             self.tr("Columns are parted by semicolons, decimals by a comma.")
             if ";" in text.partition("\n")[0]
@@ -177,17 +189,22 @@ class ExportSummary(FormDialog):
 
     def carry_out(self) -> None:
         """Ask for the place and write."""
-        name = f"{self._desk.workspace.path.stem} {self.tr('summary')}.csv"
+        is_workbook = self._kind() == "workbook"
+        kind = "xlsx" if is_workbook else "csv"
+        name = f"{self._desk.workspace.path.stem} {self.tr('summary')}.{kind}"
+        what = self.tr("Excel workbooks (*.xlsx)") if is_workbook else self.tr("CSV files (*.csv)")
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(self._folder / name), self.tr("CSV files (*.csv)")
+            self, self.windowTitle(), str(self._folder / name), what
         )
         if chosen:
             self.write(Path(chosen))
 
     def write(self, path: Path) -> None:
         """Write what the preview begins with; stay where that is refused."""
+        if not self._prepared.data:
+            return
         try:
-            write_file(path, self._data)
+            write_file(path, self._prepared.data)
         except Refused as refused:
             self.complain("\n".join(map(sentence, refused.findings)))
             self.confirm.setEnabled(True)
@@ -201,16 +218,19 @@ class ExportSummary(FormDialog):
         super().done(result)
 
 
-def _summary(
+def _prepared(
     workspace: Workspace,
     choice: Choice,
-    preset: Literal["exchange", "excel"],
-    locale: str,
+    wanted: tuple[Kind, str],
+    formats: Formats,
     progress: Progress,
-) -> bytes:
+) -> Prepared:
     """What is written, from a workspace of its own."""
+    kind, locale = wanted
     with workspace:
         definitions = workspace.definitions()
         results = chosen_results(workspace, choice, date.today(), progress)  # noqa: DTZ011
         rows = result_rows(results, definitions)
-        return summary_csv(rows, definitions.digits, preset, locale)
+        if kind == "workbook":
+            return prepared_workbook(rows, definitions, formats)
+        return prepared_csv(rows, definitions, kind, locale)

@@ -12,6 +12,7 @@ from costdesk.ui.desk import EVERYTHING
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from costdesk.services.chart_spots import Rows
     from costdesk.ui.desk import Desk
 
 
@@ -21,6 +22,8 @@ class Page(QWidget):
     page_wanted = Signal(str)
     """Another page, by its name, is where to go on."""
 
+    rows_wanted = Signal(object)
+    """The rows behind a mark (``Rows``) are wanted, on the page that shows such rows."""
     depends_on: frozenset[str] = EVERYTHING
     """Kinds of change after which the page is stale."""
     follows_view: bool = True
@@ -38,6 +41,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Fill the page from the desk. Called only with a workspace open."""
         raise NotImplementedError
+
+    def show_rows(self, rows: Rows) -> None:
+        """Bring these into view, with their period looked at; a page of a period shows it all."""
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's
         """Catch up with what happened while the page was hidden."""

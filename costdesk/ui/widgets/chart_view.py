@@ -12,14 +12,18 @@ from costdesk.ui.theme import colours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+
+    from costdesk.services.chart_spots import Rows
 
 _NARROWEST, _LEGIBLE, _WIDEST = 420, 760, 1240
 _ROOM, _ROUND = 8, 8.0
 _PATIENCE = 150  # milliseconds without another size
 _VEIL = 28
+_TOUCH = 1e-6  # parts of the picture: neighbours share an edge, but nothing of their width
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_JUMPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Hotspot(NamedTuple):
@@ -30,7 +34,7 @@ class Hotspot(NamedTuple):
     right: float
     bottom: float
     text: str
-    day: date
+    rows: Rows
 
 
 class ChartView(QWidget):
@@ -39,7 +43,7 @@ class ChartView(QWidget):
     width_wanted = Signal(int)
     """The picture should be drawn so many pixels wide."""
     spot_chosen = Signal(object)
-    """The first day of the spot that was clicked, or chosen with Enter."""
+    """What is behind the spot that was clicked, or chosen with Enter (``Rows``)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without a picture."""
@@ -48,6 +52,7 @@ class ChartView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._image: QImage | None = None
+        self._name = ""
         self._shape = 0.6
         self._background = ""
         self._spots: Sequence[Hotspot] = ()
@@ -57,10 +62,16 @@ class ChartView(QWidget):
         self._settle.setInterval(_PATIENCE)
         self._settle.timeout.connect(self._ask)
 
-    def show_chart(self, shape: float, background: str, spots: Sequence[Hotspot]) -> None:
-        """Make room for a picture; ``shape`` is its height ÷ width."""
-        self._shape, self._background, self._spots = shape, background, spots
-        self._current = None
+    def show_chart(
+        self, name: str, shape: float, background: str, spots: Sequence[Hotspot]
+    ) -> None:
+        """Make room for a picture; ``shape`` is its height ÷ width.
+
+        Another picture of the chart that is shown keeps the current spot, as far as there is one.
+        """
+        is_same = name == self._name and (self._current or 0) < len(spots)
+        self._name, self._shape, self._background, self._spots = name, shape, background, spots
+        self._current = self._current if is_same else None
         self.setMinimumHeight(self.minimumSizeHint().height())
         self.updateGeometry()
 
@@ -183,13 +194,15 @@ class ChartView(QWidget):
         self._go_to(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's
-        """Left and right go from spot to spot, Enter chooses one, Esc lets go."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is not None and self._spots:
+        """Arrows go from spot to spot, Enter chooses one, Esc lets go."""
+        along, over = _STEPS.get(Qt.Key(event.key()), 0), _JUMPS.get(Qt.Key(event.key()), 0)
+        if along and self._spots:
             start = self._current
             if start is None:
-                start = -1 if step > 0 else len(self._spots)
-            self._go_to(min(max(start + step, 0), len(self._spots) - 1))
+                start = -1 if along > 0 else len(self._spots)
+            self._go_to(min(max(start + along, 0), len(self._spots) - 1))
+        elif over and self._spots:
+            self._go_to(0 if self._current is None else self._beside(self._current, over))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
             self._choose()
         elif event.key() == Qt.Key.Key_Escape and self._current is not None:
@@ -197,9 +210,21 @@ class ChartView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _beside(self, place: int, step: int) -> int:
+        """The nearest spot above or below; the same where there is none."""
+        current = self._spots[place]
+        middle = (current.top + current.bottom) / 2
+        far = {
+            other: ((spot.top + spot.bottom) / 2 - middle) * step
+            for other, spot in enumerate(self._spots)
+            if min(spot.right, current.right) - max(spot.left, current.left) > _TOUCH
+        }
+        ahead = [other for other, distance in far.items() if distance > 0]
+        return min(ahead, key=lambda other: far[other], default=place)
+
     def _choose(self) -> None:
         if self._current is not None:
-            self.spot_chosen.emit(self._spots[self._current].day)
+            self.spot_chosen.emit(self._spots[self._current].rows)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's
         """Nothing is current without the keyboard."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from costdesk.ui.theme import mark_role
@@ -18,7 +19,8 @@ class CardFacts(NamedTuple):
     """What a card says, ready to show.
 
     ``value`` is empty where there is none; then ``reason`` says why. ``change`` is the change in
-    words and signs, ``against`` what it is measured by, ``note`` which days it is about.
+    words and signs, ``against`` what it is measured by, ``note`` which days it is about; ``target``
+    how far from it, empty where none was set.
     """
 
     name: str
@@ -28,11 +30,15 @@ class CardFacts(NamedTuple):
     tone: Tone = "quiet"
     against: str = ""
     note: str = ""
+    target: str = ""
     points: tuple[Point, ...] = ()
 
 
 class FigureCard(QFrame):
     """A card that is read from top to bottom."""
+
+    target_wanted = Signal()
+    """The owner wants to set the figure's target."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build an empty card."""
@@ -45,12 +51,17 @@ class FigureCard(QFrame):
         self.note = _line("quiet")
         self.change = _line("quiet")
         self.against = _line("quiet")
+        self.target = _line("quiet")
+        self.target.setTextFormat(Qt.TextFormat.RichText)
+        self.target.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.target.linkActivated.connect(self.target_wanted)
         self.sparkline = Sparkline()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(3)
         for label in (self.name, self.value, self.reason, self.note, self.change, self.against):
             layout.addWidget(label)
+        layout.addWidget(self.target)
         layout.addStretch(1)
         layout.addSpacing(6)
         layout.addWidget(self.sparkline)
@@ -68,10 +79,19 @@ class FigureCard(QFrame):
             label.setText(text)
             label.setVisible(bool(text))
         mark_role(self.change, facts.tone)
+        self._show_target(facts)
         self.sparkline.show_points(facts.points, facts.name)
-        said = (facts.value or facts.reason, facts.note, facts.change, facts.against)
+        said = (facts.value or facts.reason, facts.note, facts.change, facts.against, facts.target)
         self.setAccessibleName(facts.name)
         self.setAccessibleDescription(". ".join(filter(None, said)))
+
+    def _show_target(self, facts: CardFacts) -> None:
+        """How far the target is, and the way to it; where there is no figure, neither."""
+        way = self.tr("Change…") if facts.target else self.tr("Set a target…")
+        link = f'<a href="target" style="text-decoration: none">{escape(way)}</a>'
+        self.target.setText(f"{escape(facts.target)} {link}".strip())
+        self.target.setAccessibleName(f"{facts.target} {way}".strip())
+        self.target.setVisible(bool(facts.value))
 
 
 def _line(role: Literal["quiet", "figure"]) -> QLabel:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -10,7 +11,13 @@ from hypothesis import strategies as st
 from matplotlib.colors import to_hex
 
 from costdesk.domain.definitions import Language
-from costdesk.reports.charts.bridge import FOLDED, MOST_STEPS, shown_steps
+from costdesk.reports.charts.bridge_steps import (
+    FOLDED,
+    MOST_STEPS,
+    bridge_rows,
+    parts_of,
+    shown_steps,
+)
 from costdesk.reports.charts.data import ChartStep, NothingToCompare
 from costdesk.reports.charts.drawing import draw
 from costdesk.reports.charts.style import THEMES
@@ -121,3 +128,57 @@ def test_in_forints_there_are_no_decimals() -> None:
     chart = draw(bridge(5, ("rent", 0.4), currency="HUF"), texts("hu"))
     assert "+40" in chart.description
     assert "540\u00a0Ft" in chart.description
+
+
+MANY = bridge(5, *((f"own {n}", 0.4 - n / 50) for n in range(10)))
+
+
+def test_the_fold_opens_into_its_parts_which_add_up_to_it() -> None:
+    closed, opened = bridge_rows(MANY, opened=False), bridge_rows(MANY, opened=True)
+    assert len(closed) == 1 + MOST_STEPS + 1 + 1
+    fold = closed[-2]
+    assert fold.bar is not None
+    assert fold.bar.is_fold
+    parts = opened[-4:-1]
+    assert [row.bar.name for row in parts if row.bar] == ["own 7", "own 8", "own 9"]
+    assert all(row.bar and row.bar.part for row in parts)
+    assert (parts[0].start, parts[-1].end) == (fold.start, fold.end)
+    assert [row.end for row in parts[:-1]] == [row.start for row in parts[1:]]
+    assert opened[-1] == closed[-1]
+    assert opened[: len(closed) - 1] == closed[:-1]
+
+
+def test_an_opened_fold_is_hollow_over_thinner_bars_in_a_higher_picture() -> None:
+    closed, opened = (draw(MANY, texts(), opened=is_open) for is_open in (False, True))
+    assert opened.figure.get_figheight() > closed.figure.get_figheight()
+    bars = bars_in(opened.figure.axes[0])
+    fold, *parts = bars[-4:]
+    assert to_hex(fold.get_facecolor()).upper() == THEMES["light"].background
+    assert all(part.get_height() < fold.get_height() for part in parts)
+    assert bars_in(closed.figure.axes[0])[-1].get_facecolor() == bars[0].get_facecolor()
+
+
+@pytest.mark.parametrize(("opened", "sign"), [(None, ""), (False, " ▸"), (True, " ▾")])
+def test_only_where_it_can_be_opened_the_fold_says_so(opened: bool | None, sign: str) -> None:
+    axes = draw(MANY, texts(), opened=opened).figure.axes[0]
+    names = [label.get_text() for label in axes.get_yticklabels()]
+    assert f"All other (3){sign}" in names
+
+
+def test_table_and_sheet_fold_nothing() -> None:
+    chart = draw(MANY, texts())
+    assert [line[0] for line in chart.table[2:-1]] == [f"own {n}" for n in range(10)]
+    assert [row[0] for row in chart.sheet.rows] == [line[0] for line in chart.table[1:]]
+    assert chart.sheet.columns[1] == ("Cost per contact (EUR)", 2)
+    numbers = [row[1] for row in chart.sheet.rows]
+    assert numbers[0] == Decimal("5.00")
+    assert sum(number for number in numbers[:-1] if isinstance(number, Decimal)) == numbers[-1]
+
+
+@given(st.lists(st.fractions(-50, 50, max_denominator=97), min_size=9, max_size=20))
+def test_opened_parts_always_add_up(amounts: list[Fraction]) -> None:
+    steps = [ChartStep("cost", f"own {n}", amount) for n, amount in enumerate(amounts)]
+    shown = shown_steps(steps, round(sum(amounts)))
+    for bar in shown:
+        if bar.is_fold:
+            assert sum(part.amount for part in parts_of(bar)) == bar.amount

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from matplotlib.offsetbox import AnchoredOffsetbox
+
 from costdesk.reports.charts.channels import MOST_CELLS
 from costdesk.reports.charts.drawing import draw
 from tests.reports.charts.examples import bars_in, channels, months, row, texts
@@ -77,3 +81,14 @@ def test_lines_stand_above_the_names_of_their_cells() -> None:
 def test_nothing_counted_is_said_in_words() -> None:
     assert draw(channels(row("inbound/phone", None)), texts()).figure.axes == []
     assert draw(channels(PHONE)._replace(rows=()), texts()).figure.axes == []
+
+
+def test_a_long_name_is_cut_to_its_small_picture() -> None:
+    names = [f"inbound/A very long own channel name {letter}" for letter in "abc"]
+    figure = draw(channels(*(row(name, 4, 5) for name in names)), texts()).figure
+    figure.canvas.draw()
+    boxes = [
+        box.get_window_extent() for axes in figure.axes for box in axes.findobj(AnchoredOffsetbox)
+    ]
+    assert len(boxes) == 3
+    assert all(left.x1 < right.x0 for left, right in pairwise(boxes))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from costdesk.reports.charts.composition import FOLDED, MOST_CATEGORIES, folded
+from costdesk.reports.charts.composition import FOLDED, MOST_CATEGORIES, folded, members
 from costdesk.reports.charts.drawing import draw
 from tests.reports.charts.examples import bars_in, composition, texts
 
@@ -119,3 +119,9 @@ def test_labels_lie_within_the_picture_and_apart() -> None:
 def test_an_owner_s_endless_name_does_not_push_the_picture_away() -> None:
     figure = draw(composition({"x" * 2000: (5, 6), "rent": (1, 2)}), texts()).figure
     assert figure.axes[0].get_position().width > 0.4
+
+
+def test_each_part_of_a_bar_knows_its_categories() -> None:
+    costs = many(11) | {"nothing": (0,)}
+    assert members("own 03", costs) == ("own 03",)
+    assert members(FOLDED, costs) == ("own 07", "own 08", "own 09", "own 10")

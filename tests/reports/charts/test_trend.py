@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from matplotlib.text import Text
 
 from costdesk.domain.definitions import Language
-from costdesk.reports.charts.data import Band
+from costdesk.reports.charts.data import Band, TrendData
 from costdesk.reports.charts.drawing import draw
 from tests.reports.charts.examples import bars_in, texts, trend, values
 
@@ -134,7 +136,7 @@ def test_a_single_published_amount_is_a_broken_line() -> None:
     band = Band(Fraction(400), Fraction(400), "a poll", 2019)
     axes = draw(trend(4, 5)._replace(band=band), texts()).figure.axes[0]
     assert "Broken line: others published €4.00 a contact (a poll, 2019)." in written(axes)
-    lines = [line for line in axes.lines if line.get_linestyle() == "--"]
+    lines = [line for line in axes.lines if line.get_linestyle() == "--" and len(line.get_xdata())]  # type: ignore[arg-type]
     assert [np.asarray(line.get_ydata()).tolist() for line in lines] == [[4, 4]]
     assert len(bars_in(axes)) == 2
 
@@ -201,3 +203,93 @@ def test_from_nothing_to_something_is_not_as_much() -> None:
     chart = draw(trend(0, 5), texts())
     assert chart.title == "Cost per contact: €5.00"
     assert "as much" in draw(trend(0, 0), texts()).title
+
+
+def wished(data: TrendData, *amounts: float | None) -> TrendData:
+    return data._replace(headline=data.headline._replace(target=values(*amounts)))
+
+
+def lines_of(axes: Axes) -> list[list[list[float]]]:
+    return [np.asarray(line.get_xydata()).tolist() for line in axes.lines]
+
+
+def test_a_target_is_a_line_over_its_periods_named_at_its_end() -> None:
+    chart = draw(wished(trend(4, 5, 4.75), None, 4.5, 4.25), texts())
+    axes = chart.figure.axes[0]
+    assert [[0.5, 4.5], [1.5, 4.5], [1.5, 4.25], [2.5, 4.25]] in lines_of(axes)
+    assert "€4.25\ntarget" in written(axes)
+
+
+@pytest.mark.parametrize(
+    ("language", "target", "said"),
+    [
+        ("en", 4.25, "The target was €4.25: €0.50 above it."),
+        ("en", 5, "The target was €5.00: €0.25 below it."),
+        ("en", 4.75, "The target of €4.75 was met exactly."),
+        ("nl", 5, "Het doel was €\u00a05,00: €\u00a00,25 eronder."),
+        ("hu", 5, "Ez 0,25\u00a0€ a cél (5,00\u00a0€) alatt."),
+    ],
+)
+def test_how_far_the_target_is_stands_in_words(
+    language: Language, target: float, said: str
+) -> None:
+    assert said in draw(wished(trend(4, 5, 4.75), 3, 3, target), texts(language)).description
+
+
+def test_a_period_that_is_spoken_of_without_target_is_not_judged() -> None:
+    assert "target" not in draw(wished(trend(4, 5), 4.5, None), texts()).description.lower()
+
+
+def test_the_axis_grows_for_a_target_above_all_bars() -> None:
+    axes = draw(wished(trend(4, 5), 8, 8), texts()).figure.axes[0]
+    assert axes.get_ylim()[1] > 8
+
+
+def test_the_names_of_two_lines_stand_apart() -> None:
+    data = wished(trend(4, 5, 6), 4.5, 4.5, 4.5)._replace(rolling=(None, None, Fraction(451)))
+    figure = draw(data, texts()).figure
+    figure.canvas.draw()
+    notes = [text for text in figure.axes[0].texts if "\n" in text.get_text()]
+    low, high = sorted((text.get_window_extent() for text in notes), key=lambda box: box.y0)
+    assert low.y1 <= high.y0
+    assert high.x1 < figure.bbox.width
+
+
+def test_a_small_picture_has_its_own_target() -> None:
+    data = trend(4, 5)
+    total = data.others[0]._replace(target=values(4500, 4600))
+    axes = draw(data._replace(others=(total, data.others[1])), texts()).figure.axes[1]
+    assert [[-0.5, 4500.0], [0.5, 4500.0], [0.5, 4600.0], [1.5, 4600.0]] in lines_of(axes)
+    assert "target 4,600.00" in _words_in(axes)
+
+
+def _words_in(axes: Axes) -> str:
+    return " ".join(text.get_text() for text in axes.findobj(Text))
+
+
+def test_targets_stand_in_the_table_beside_their_figures() -> None:
+    chart = draw(wished(trend(4, 5), None, 4.5), texts())
+    assert chart.table[0][:3] == ("Period", "Cost per contact", "Cost per contact, target")
+    assert [line[2] for line in chart.table[1:]] == ["", "€4.50"]
+
+
+def test_the_sheet_has_numbers_with_their_unit_in_the_heading() -> None:
+    sheet = draw(trend(4, 5.125), texts()).sheet
+    assert sheet.name == "Cost per contact"
+    assert sheet.columns[0] == ("Period", None)
+    assert sheet.columns[1] == ("Cost per contact (EUR)", 2)
+    assert sheet.rows[0][:3] == ("Jul 2024", Decimal("4.00"), Decimal("4000.00"))
+    assert sheet.rows[1][1] == Decimal("5.1250")
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_small_pictures_stand_two_by_two_below_the_headline(count: int) -> None:
+    data = trend(4, 5)
+    others = tuple(data.others[0]._replace(name=name) for name in "abcd"[:count])
+    figure = draw(data._replace(others=others), texts()).figure
+    headline, *small = [axes.get_position() for axes in figure.axes]
+    assert len(small) == count
+    assert all(box.y1 < headline.y0 for box in small)
+    rows = {round(box.y0, 4) for box in small}
+    assert len(rows) == (count + 1) // 2
+    assert min(box.y0 for box in small) > 0

@@ -82,3 +82,16 @@ def test_equal_months_have_room_around_them() -> None:
     axes = draw(volume((10, 5000), (10, 5000), (10, 5000)), texts()).figure.axes[0]
     left, right = axes.get_xlim()
     assert left < 10 < right
+
+
+def test_a_name_gives_way_to_the_dots_around_it() -> None:
+    crowd = volume((1000, 50_000), (1000, 51_500), (1400, 60_000), (1200, 55_000))
+    figure = draw(crowd, texts()).figure
+    figure.canvas.draw()
+    axes = figure.axes[0]
+    dots = [axes.transData.transform(place) for place in dots_in(axes)]
+    names = [text for text in axes.texts if "2024" in text.get_text()]
+    assert names
+    for text in names:
+        box = text.get_window_extent()
+        assert not any(box.contains(*dot) for dot in dots)

@@ -1,9 +1,10 @@
-"""The summary as CSV: the preview is what gets written."""
+"""The summary for Excel or as CSV: the preview is what gets written."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from costdesk.ui.desk import Desk
@@ -35,6 +36,7 @@ def preview_of(data: bytes) -> list[str]:
 def test_the_preview_begins_what_is_written(
     dialog: ExportSummary, idle: Idle, tmp_path: Path, language: str
 ) -> None:
+    dialog.for_excel.click()
     dialog.excel_language.setCurrentIndex(dialog.excel_language.findData(language))
     idle()
     shown = dialog.preview.toPlainText().splitlines()
@@ -60,6 +62,7 @@ def test_the_plain_preset_is_for_programs(
 
 
 def test_grain_and_range_choose_the_rows(dialog: ExportSummary, idle: Idle) -> None:
+    dialog.for_excel.click()
     dialog.grain.setCurrentIndex(dialog.grain.findData("year"))
     idle()
     assert dialog.first.currentText() == "2024"
@@ -89,4 +92,56 @@ def test_what_the_disk_refuses_is_said_and_can_be_tried_again(
     dialog.write(tmp_path / "nowhere" / "out.csv")
     assert "folder is not there" in dialog.problem.text()
     assert dialog.confirm.isEnabled()
+    assert dialog.isVisible()
+
+
+def test_a_workbook_is_offered_first_and_previewed_in_columns(
+    dialog: ExportSummary, tmp_path: Path
+) -> None:
+    assert dialog.as_workbook.isChecked()
+    assert not dialog.excel_language.isEnabled()
+    head, first, *_ = dialog.preview.toPlainText().splitlines()
+    assert head.split()[:3] == ["Period", "First", "day"]
+    assert "Cost (EUR)" in head
+    assert "Line" not in head.split()  # empty in every row
+    end = head.index("Cost (EUR)") + len("Cost (EUR)")
+    assert first[:end].split()[-1].replace(",", "").replace(".", "").isdigit()
+    assert dialog.described.text().startswith("144 rows. Numbers are numbers")
+    dialog.write(tmp_path / "out.xlsx")
+    assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(("choice", "kind"), [("as_workbook", "xlsx"), ("for_exchange", "csv")])
+def test_the_name_that_is_offered_has_the_ending_of_the_choice(
+    dialog: ExportSummary,
+    idle: Idle,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    choice: str,
+    kind: str,
+) -> None:
+    getattr(dialog, choice).click()
+    idle()
+    asked: list[str] = []
+
+    def answer(*words: object) -> tuple[str, str]:
+        asked.extend(map(str, words[2:]))
+        return str(tmp_path / f"out.{kind}"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    dialog.confirm.click()
+    assert asked[0].endswith(f".{kind}")
+    assert f"*.{kind}" in asked[1]
+    assert (tmp_path / f"out.{kind}").exists()
+
+
+def test_what_cannot_be_chosen_is_not_written(
+    dialog: ExportSummary, idle: Idle, tmp_path: Path
+) -> None:
+    dialog.last.setCurrentIndex(0)
+    dialog.first.setCurrentIndex(2)
+    idle()
+    dialog.write(tmp_path / "out.xlsx")
+    assert not (tmp_path / "out.xlsx").exists()
     assert dialog.isVisible()

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from costdesk.domain.findings import Code
 from costdesk.services.chart_pictures import CHARTS
+from costdesk.services.chart_spots import Rows
 from costdesk.services.commands import AddCosts, AddCounts
 from costdesk.ui.desk import Desk
+from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.pages.charts import ChartsPage
 from costdesk.ui.pages.charts.table_dialog import TableDialog
 from tests.builders import cost, count
@@ -106,6 +108,7 @@ def test_too_little_data_is_said_and_has_no_table(qtbot: QtBot, desk: Desk) -> N
     assert page.menu.copy_picture.isEnabled()
     assert not page.menu.show_table.isEnabled()
     assert not page.menu.copy_data.isEnabled()
+    assert not any(action.isEnabled() for action in page.menu.save_data.values())
 
 
 def test_charts_speak_the_language_of_the_window(qtbot: QtBot, sample_desk: Desk) -> None:
@@ -132,26 +135,110 @@ def test_the_pointer_and_the_keys_find_the_same_spots(page: ChartsPage, qtbot: Q
     assert view._current is None
 
 
-def test_a_click_opens_the_rows_behind(page: ChartsPage, sample_desk: Desk, qtbot: QtBot) -> None:
+def test_a_click_asks_for_the_rows_behind(page: ChartsPage, qtbot: QtBot) -> None:
     view = page.view
     where = view.spot_rect(2).center().toPoint()
     QTest.mouseMove(view, where)
     qtbot.waitUntil(lambda: view._current == 2)
-    with qtbot.waitSignal(page.page_wanted, check_params_cb=lambda name: name == "costs"):
+    with qtbot.waitSignal(page.rows_wanted) as wanted:
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=where)
-    assert sample_desk.view.day == date(2024, 9, 1)
-    drawn(page, qtbot)
+    assert wanted.args == [Rows("period", date(2024, 9, 1))]
 
 
-def test_enter_opens_the_counts_behind_a_volume(
-    page: ChartsPage, sample_desk: Desk, qtbot: QtBot
-) -> None:
+def test_enter_asks_for_the_period_behind_a_volume(page: ChartsPage, qtbot: QtBot) -> None:
     choose(page, "volume", qtbot)
     page.view.setFocus()
     QTest.keyClick(page.view, Qt.Key.Key_Left)
-    with qtbot.waitSignal(page.page_wanted, check_params_cb=lambda name: name == "contacts"):
+    with qtbot.waitSignal(page.rows_wanted) as wanted:
         QTest.keyClick(page.view, Qt.Key.Key_Return)
-    assert sample_desk.view.day == date(2025, 12, 1)
+    assert wanted.args == [Rows("period", date(2025, 12, 1))]
+
+
+def test_up_and_down_go_through_a_stack_left_and_right_through_a_category(
+    page: ChartsPage, qtbot: QtBot
+) -> None:
+    view = choose(page, "composition", qtbot).view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    assert view._current == 0
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    above = view._spots[view._current]
+    assert above.rows.start == view._spots[0].rows.start
+    assert above.rows.categories != view._spots[0].rows.categories
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    beside = view._spots[view._current]
+    assert beside.rows.categories == above.rows.categories
+    assert beside.rows.start > above.rows.start
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view._current == 1
+
+
+def many_steps(desk: Desk) -> None:
+    """So many categories that the small ones are folded."""
+    items = [
+        cost(str(900 - place * 60), "2025-12-01", name=f"own {place}", category=f"own {place}")
+        for place in range(10)
+    ]
+    desk.execute(AddCosts(tuple(items)))
+
+
+def test_the_fold_of_the_bridge_opens_and_closes_by_key_and_by_click(
+    page: ChartsPage, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    many_steps(sample_desk)
+    view = choose(page, "bridge", qtbot).view
+    closed = len(view._spots)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    place = view._current
+    assert place is not None
+    assert view._spots[place].rows.kind == "fold"
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(view._spots) > closed, timeout=DRAWN_WITHIN)
+    drawn(page, qtbot)
+    assert view._current == place
+    assert view._spots[place].rows.kind == "fold"
+    QTest.mouseMove(view, view.spot_rect(place).center().toPoint())
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.spot_rect(place).center().toPoint())
+    qtbot.waitUntil(lambda: len(view._spots) == closed, timeout=DRAWN_WITHIN)
+    drawn(page, qtbot)
+
+
+def test_the_keyboard_is_in_the_chart(page: ChartsPage) -> None:
+    page.setFocus()
+    assert page.view.hasFocus()
+
+
+def test_another_chart_begins_without_a_current_spot(page: ChartsPage, qtbot: QtBot) -> None:
+    page.view.setFocus()
+    QTest.keyClick(page.view, Qt.Key.Key_Right)
+    assert page.view._current == 0
+    choose(page, "volume", qtbot)
+    assert page.view._current is None
+
+
+def test_left_before_it_was_gathered_nothing_is_drawn_until_it_is_seen(
+    page: ChartsPage, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    sample_desk.look_at(day=date(2025, 6, 1))
+    page.hide()
+    qtbot.waitUntil(lambda: not page._soon.isActive())
+    assert "Dec 2025" in page.description.text()
+    page.show()
+    drawn(page, qtbot)
+    assert "in Jun 2025" in page.description.text()
+
+
+def test_a_target_is_set_from_the_menu(page: ChartsPage, sample_desk: Desk, qtbot: QtBot) -> None:
+    page.menu.set_target.trigger()
+    dialog = page.findChild(TargetDialog)
+    assert dialog is not None
+    dialog.amount.line.setText("4.50")
+    dialog.confirm.click()
+    qtbot.waitUntil(lambda: "target" in page.description.text(), timeout=DRAWN_WITHIN)
+    assert sample_desk.definitions.targets["cost_per_contact"][0].amount == 450
 
 
 def test_the_picture_can_be_copied(page: ChartsPage, qtbot: QtBot) -> None:
@@ -169,7 +256,14 @@ def test_the_data_can_be_copied(page: ChartsPage) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "head"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")]
+    ("kind", "head"),
+    [
+        ("png", b"\x89PNG"),
+        ("svg", b"<?xml"),
+        ("pdf", b"%PDF"),
+        ("csv", b"\xef\xbb\xbfPeriod,"),
+        ("xlsx", b"PK"),
+    ],
 )
 def test_the_chart_can_be_saved(
     page: ChartsPage,
@@ -181,7 +275,7 @@ def test_the_chart_can_be_saved(
 ) -> None:
     chosen = str(tmp_path / "chart"), ""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
-    page.menu.save[kind].trigger()
+    {**page.menu.save, **page.menu.save_data}[kind].trigger()
     qtbot.waitUntil(page.message.isVisible, timeout=DRAWN_WITHIN)
     path = tmp_path / f"chart.{kind}"
     assert path.read_bytes().startswith(head)
@@ -192,7 +286,7 @@ def test_saving_nowhere_says_why(
     page: ChartsPage, sample_desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(sample_desk.refused, timeout=DRAWN_WITHIN) as told:
-        page.save(tmp_path / "nowhere" / "chart.png")
+        page.saver.save(page._pictures[page.name], tmp_path / "nowhere" / "chart.png")
     assert told.args is not None
     assert [finding.code for finding in told.args[0]] == [Code.NO_FOLDER]
     assert not page.message.isVisible()

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.definitions import Language
 from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSetting
 from costdesk.ui.desk import Desk
+from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.overview import OverviewPage
 from tests.builders import capacity, cost, count
@@ -312,3 +313,38 @@ def test_a_contact_does_not_cost_nothing_where_no_cost_is_entered(
     assert shown(page, "value")[:2] == ["€0.00", ""]
     assert page.cards[1].reason.text() == "No costs in February 2025 yet"
     assert not page._why_card.isVisible()
+
+
+def test_a_target_stands_beside_the_change_in_words(page: OverviewPage, desk: Desk) -> None:
+    two_months(desk)
+    assert all("Set a target…" in text for text in shown(page, "target")[:2])
+    assert page.cards[2].target.isHidden()  # there is no figure yet
+    desk.execute(SetSetting("target.cost_per_contact", "2.80"))
+    desk.execute(SetSetting("target.total_cost", "12500"))
+    assert "Target €2.80: €0.30 below" in shown(page, "target")[1]
+    assert "Target €12,500: €500.00 above" in shown(page, "target")[0]
+    assert "Target €2.80: €0.30 below" in page.cards[1].accessibleDescription()
+    desk.execute(SetSetting("target.cost_per_contact.2025-02", "2.5"))
+    assert "Target €2.50: exactly met" in shown(page, "target")[1]
+
+
+def test_a_month_that_is_cut_is_held_against_its_part_of_the_target(
+    page: OverviewPage, desk: Desk
+) -> None:
+    desk.execute(AddCosts((cost("2800", "2025-02-01", recurrence="monthly"),)))
+    desk.execute(AddCounts((count("2025-02-01", "2025-02-14", handled=700),)))
+    desk.execute(SetSetting("target.total_cost", "2800"))
+    desk.look_at(day=date(2025, 2, 1))  # counted up to Sunday the 16th
+    assert "Target €1,600: exactly met" in shown(page, "target")[0]
+
+
+def test_the_card_leads_to_its_own_target(page: OverviewPage, desk: Desk) -> None:
+    two_months(desk)
+    link = page.cards[1].target
+    link.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(link, Qt.Key.Key_Tab)
+    QTest.keyClick(link, Qt.Key.Key_Return)
+    dialog = page.findChild(TargetDialog)
+    assert dialog is not None
+    assert dialog.figure.currentData() == "cost_per_contact"
+    dialog.reject()

@@ -22,7 +22,13 @@ class ChartMenu(QMenu):
         }
         self.addSeparator()
         self.copy_data = self._action(self.tr("C&opy data"), "Ctrl+Shift+C")
+        self.save_data = {
+            "xlsx": self._action(self.tr("Save data as &XLSX…"), "Ctrl+Shift+S"),
+            "csv": self._action(self.tr("Save data as CS&V…")),
+        }
         self.show_table = self._action(self.tr("Show as &table…"), "Ctrl+T")
+        self.addSeparator()
+        self.set_target = self._action(self.tr("Set a tar&get…"))
         self.allow(picture=False, data=False)
 
     def _action(self, text: str, shortcut: str = "") -> QAction:
@@ -36,5 +42,5 @@ class ChartMenu(QMenu):
         """What can be done with what is shown."""
         for action in (self.copy_picture, *self.save.values()):
             action.setEnabled(picture)
-        for action in (self.copy_data, self.show_table):
+        for action in (self.copy_data, *self.save_data.values(), self.show_table):
             action.setEnabled(data)

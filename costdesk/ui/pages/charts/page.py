@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,32 +17,31 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from costdesk.domain.findings import Refused
 from costdesk.ui.jobs import Worker
 from costdesk.ui.pages.charts.menu import ChartMenu
-from costdesk.ui.pages.charts.table_dialog import TableDialog
+from costdesk.ui.pages.charts.saving import Saver
 from costdesk.ui.pages.page import Page
 from costdesk.ui.theme import is_dark, mark_role
 from costdesk.ui.widgets.chart_view import ChartView, Hotspot
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Future
-    from datetime import date
 
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QFocusEvent
 
     from costdesk.services.chart_pictures import Picture, Pixels
+    from costdesk.services.chart_spots import Rows
     from costdesk.ui.desk import Desk
 
 PERIODS = 18
 _TABS = """
-QTabBar::tab { padding: 6px 14px; margin-right: 4px; border: 1px solid transparent;
+QTabBar::tab { padding: 6px 9px; margin-right: 1px; border: 1px solid transparent;
     border-radius: 6px; }
 QTabBar::tab:hover { border-color: palette(mid); }
 QTabBar::tab:selected { background: palette(base); border-color: palette(mid); }
 """
-_ROWS_BEHIND = {"volume": "contacts"}
-"""The page with the rows behind a chart, where it is not that of costs."""
 
 
 class ChartsPage(Page):
@@ -56,7 +53,9 @@ class ChartsPage(Page):
         self._data: dict[str, object] = {}
         self._pictures: dict[str, Picture] = {}
         self._round = 0
+        self._opened = False
         self._worker = Worker(self)
+        self.saver = Saver(self._worker, desk.language, self)
         self.chooser = self._chooser()
         self.menu = ChartMenu(self)
         self.more = QToolButton()
@@ -113,14 +112,22 @@ class ChartsPage(Page):
     def _connect(self) -> None:
         self.chooser.currentChanged.connect(self._show_chosen)
         self.view.width_wanted.connect(self._paint)
-        self.view.spot_chosen.connect(self._go_to_rows)
+        self.view.spot_chosen.connect(self._follow)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._pop_up)
-        self.menu.copy_picture.triggered.connect(self.copy_picture)
-        self.menu.copy_data.triggered.connect(self.copy_data)
-        self.menu.show_table.triggered.connect(self.show_table)
-        for kind, action in self.menu.save.items():
-            action.triggered.connect(partial(self.save_as, kind))
+        saver = self.saver
+        saver.said.connect(self._say)
+        saver.refused.connect(self.desk.refused)
+        for action, work in (
+            (self.menu.copy_picture, saver.copy_picture),
+            (self.menu.copy_data, saver.copy_data),
+            (self.menu.show_table, saver.show_table),
+        ):
+            action.triggered.connect(partial(self._do_with_picture, work))
+        for kind, action in (*self.menu.save.items(), *self.menu.save_data.items()):
+            save = partial(saver.save_as, kind=kind)
+            action.triggered.connect(partial(self._do_with_picture, save))
+        self.menu.set_target.triggered.connect(self._ask_target)
         self.view.addActions(self.menu.actions())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._go_stale)
 
@@ -143,6 +150,9 @@ class ChartsPage(Page):
     def _gather(self) -> None:
         if not self.desk.is_open:
             return
+        if not self.isVisible():  # left in the meantime, for the rows behind a mark
+            self._is_stale = True
+            return
         from costdesk.services.chart_pictures import charts_of  # noqa: PLC0415 - not at start
 
         periods = self.desk.periods_up_to(PERIODS)
@@ -161,6 +171,20 @@ class ChartsPage(Page):
             self._wait()
             self._worker.do(self._drawing(self.name), partial(self._take, self._round, self.name))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's
+        """Whoever comes to the page has the keyboard in the chart."""
+        super().focusInEvent(event)
+        self.view.setFocus()
+
+    def _follow(self, rows: Rows) -> None:
+        """Open and close the small steps of the bridge; else show the rows behind the mark."""
+        if rows.kind == "fold":
+            self._opened = not self._opened
+            del self._pictures[self.name]
+            self._show_chosen()
+        else:
+            self.rows_wanted.emit(rows)
+
     def _wait(self) -> None:
         self.menu.allow(picture=False, data=False)
         if not self.description.text():
@@ -170,7 +194,8 @@ class ChartsPage(Page):
         from costdesk.services.chart_pictures import drawn_picture  # noqa: PLC0415 - not at start
 
         theme = "dark" if is_dark() else "light"
-        return partial(drawn_picture, self._data[name], self.desk.language, theme)  # type: ignore[arg-type]
+        drawing = partial(drawn_picture, self._data[name], self.desk.language, theme)  # type: ignore[arg-type]
+        return partial(drawing, opened=self._opened)
 
     def _take(self, round_: int, name: str, drawn: Future[Picture]) -> None:
         picture = drawn.result()
@@ -183,7 +208,7 @@ class ChartsPage(Page):
         self.view.setAccessibleName(picture.title)
         self.view.setAccessibleDescription(picture.description)
         spots = [Hotspot(*spot) for spot in picture.spots]
-        self.view.show_chart(picture.shape, picture.background, spots)
+        self.view.show_chart(picture.name, picture.shape, picture.background, spots)
         self.description.setText(picture.description)
         self.menu.allow(picture=True, data=bool(picture.table))
         self._paint(self.view.pixel_width)
@@ -208,62 +233,17 @@ class ChartsPage(Page):
     def _pop_up(self, where: QPoint) -> None:
         self.menu.popup(self.view.mapToGlobal(where))
 
-    def _go_to_rows(self, day: date) -> None:
-        page = _ROWS_BEHIND.get(self.name, "costs")
-        self.desk.look_at(day=day)
-        self.page_wanted.emit(page)
+    def _ask_target(self) -> None:
+        from costdesk.ui.dialogs.target import TargetDialog  # noqa: PLC0415 - not at start
 
-    def copy_picture(self) -> None:
-        """Put the chart on the clipboard as a picture."""
-        from costdesk.services.chart_pictures import picture_file  # noqa: PLC0415 - not at start
-
-        work = partial(picture_file, self._pictures[self.name], "png")
-        self._worker.do(work, self._copied)
-
-    def _copied(self, file: Future[bytes]) -> None:
-        QGuiApplication.clipboard().setImage(QImage.fromData(file.result()))
-        self._say(self.tr("The picture is copied."))
-
-    def copy_data(self) -> None:
-        """Put the data behind the chart on the clipboard."""
-        QGuiApplication.clipboard().setText(self._table_text())
-        self._say(self.tr("The data is copied; paste it into a spreadsheet."))
-
-    def show_table(self) -> None:
-        """Show the data behind the chart."""
-        picture = self._pictures[self.name]
-        dialog = TableDialog(picture.title, picture.table, self._table_text(), self)
+        dialog = TargetDialog(self.desk, parent=self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _table_text(self) -> str:
-        from costdesk.services.chart_pictures import table_text  # noqa: PLC0415 - not at start
-
-        return table_text(self._pictures[self.name])
-
-    def save_as(self, kind: str) -> None:
-        """Ask where to, and save."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the chart"), f"{self.name}.{kind}", f"{kind.upper()} (*.{kind})"
-        )
-        if chosen:
-            path = Path(chosen)
-            self.save(path if path.suffix.lower() == f".{kind}" else Path(f"{chosen}.{kind}"))
-
-    def save(self, path: Path) -> None:
-        """Write the chart in the format of the file's ending."""
-        from costdesk.services.chart_pictures import write_picture  # noqa: PLC0415 - not at start
-
-        work = partial(write_picture, self._pictures[self.name], path)
-        self._worker.do(work, partial(self._saved, path))
-
-    def _saved(self, path: Path, written: Future[None]) -> None:
-        try:
-            written.result()
-        except Refused as refused:
-            self.desk.refused.emit(refused.findings)
-        else:
-            self._say(self.tr("Saved as {file}").format(file=path))
+    def _do_with_picture(self, work: Callable[[Picture], None]) -> None:
+        picture = self._pictures.get(self.name)
+        if picture is not None:
+            work(picture)
 
     def _say(self, text: str) -> None:
         self.message.setText(text)

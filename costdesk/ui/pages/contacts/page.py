@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -29,6 +30,7 @@ from costdesk.ui.pages.page import Page
 
 if TYPE_CHECKING:
     from costdesk.domain.contacts import Cell
+    from costdesk.services.chart_spots import Rows
     from costdesk.services.workspace import Workspace
     from costdesk.ui.desk import Desk
     from costdesk.ui.pages.contacts.sheet import RowGrain
@@ -179,6 +181,21 @@ class ContactsPage(Page):
         row = len(sheet.starts) - 1 if row is None else row
         self.grid.setCurrentIndex(self.model.index(row, 0))
         self.grid.scrollTo(self.model.index(row, 0), self.grid.ScrollHint.PositionAtCenter)
+
+    def show_rows(self, rows: Rows) -> None:
+        """Go to the counts of the period that is looked at, and select them for one cell."""
+        sheet, days = self.model.sheet, self.desk.period.span
+        places = [row for row in range(len(sheet.starts)) if days.touches(sheet.span(row))]
+        if not places:
+            return
+        cells = [column.cell for column in sheet.columns]
+        column = cells.index(rows.cell) if rows.cell in cells else 0
+        first, last = (self.model.index(row, column) for row in (places[0], places[-1]))
+        self.grid.setCurrentIndex(first)
+        self.grid.selectionModel().select(
+            QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.grid.scrollTo(first, self.grid.ScrollHint.PositionAtCenter)
 
     # What the owner wishes
 

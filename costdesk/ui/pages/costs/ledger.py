@@ -43,6 +43,7 @@ class LedgerModel(TableModel[Line]):
         self._total = 0
         self._needle: tuple[str, ...] = ()
         self._only_costing = False
+        self._only_ids: frozenset[int] | None = None
         self._grouping: Grouping = "category"
         self._closed: set[str] = set()
         self._sorted_by = COST
@@ -74,6 +75,11 @@ class LedgerModel(TableModel[Line]):
     def keep_costing(self, only: bool) -> None:  # noqa: FBT001 - a slot of a check box
         """Keep to the costs that cost anything in the period."""
         self._only_costing = only
+        self.arrange()
+
+    def keep_ids(self, ids: frozenset[int] | None) -> None:
+        """Keep to the costs of some ids; None: to none in particular."""
+        self._only_ids = ids
         self.arrange()
 
     def group_by(self, grouping: Grouping) -> None:
@@ -117,6 +123,8 @@ class LedgerModel(TableModel[Line]):
 
     def _kept(self) -> Sequence[CostLine]:
         lines = self._found() if self._needle else self._lines
+        if self._only_ids is not None:
+            lines = [line for line in lines if line[0][0] in self._only_ids]
         return [line for line in lines if line.share] if self._only_costing else lines
 
     def _found(self) -> list[CostLine]:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from costdesk.ui.pages.costs.columns import CATEGORY, COST, NAME, WHERE, GroupLine
 from costdesk.ui.pages.costs.ledger import LedgerModel
+from costdesk.ui.pages.costs.narrowing import NarrowBar
 from costdesk.ui.plurals import Plurals
 from costdesk.ui.theme import mark_role
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from costdesk.ui.formats import Formats
     from costdesk.ui.pages.costs.entries import CostLine
+    from costdesk.ui.pages.costs.narrowing import Narrowed
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDEST_NAME = 280
@@ -88,6 +90,7 @@ class LedgerPanel(QWidget):
         self.table = LedgerTable()
         self.copy_before = QPushButton()
         self.sums = QLabel()
+        self.narrow_bar = NarrowBar()
         self._set_up_filter()
         self._set_up_table()
         self._lay_out()
@@ -148,6 +151,7 @@ class LedgerPanel(QWidget):
         layout.setContentsMargins(20, 8, 8, 12)
         layout.setSpacing(10)
         layout.addLayout(above)
+        layout.addWidget(self.narrow_bar)
         layout.addWidget(self.table, 1)
         self.copy_before.hide()
         layout.addWidget(self.copy_before, 0, Qt.AlignmentFlag.AlignLeft)
@@ -201,6 +205,11 @@ class LedgerPanel(QWidget):
         """Offer to copy so many costs of the period of that name; nothing where there are none."""
         self.copy_before.setText(Plurals().costs_to_copy(count).format(period=before))
         self.copy_before.setVisible(count > 0)
+
+    def narrow(self, shown: Narrowed | None) -> None:
+        """Keep to some costs and say which; None: show all again."""
+        self.narrow_bar.show_narrowed(shown)
+        self._rearrange(lambda: self.model.keep_ids(shown.ids if shown else None))
 
     def select(self, ids: Collection[int]) -> None:
         """Select the costs of some ids and bring the first into view."""

@@ -17,6 +17,7 @@ from costdesk.ui.pages.costs.entries import lines_of
 from costdesk.ui.pages.costs.estimate import ground_of
 from costdesk.ui.pages.costs.ledger_panel import LedgerPanel
 from costdesk.ui.pages.costs.menu import LedgerMenu
+from costdesk.ui.pages.costs.narrowing import narrowed
 from costdesk.ui.pages.costs.welcome import UsualCosts
 from costdesk.ui.pages.page import Page
 from costdesk.ui.period_names import period_name
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from costdesk.domain.costs import CostItem
+    from costdesk.services.chart_spots import Rows
     from costdesk.services.workspace import LedgerRow, Workspace
     from costdesk.ui.desk import Desk
     from costdesk.ui.pages.costs.entries import CostLine
@@ -50,6 +52,7 @@ class CostsPage(Page):
         self._taken: tuple[Workspace, str] | None = None
         self._made_for: tuple[Workspace, str] | None = None
         self._costs_changed = True
+        self._narrow: Rows | None = None
         self._drafts: dict[int | None, Draft] = {}
         self.left = QWidget()
         self.right = QStackedWidget()
@@ -108,6 +111,7 @@ class CostsPage(Page):
         self.ledger.edit_wanted.connect(self._edit)
         self.ledger.copies_wanted.connect(self.copy_before)
         self.usual.chosen.connect(self._begin_usual)
+        self.ledger.narrow_bar.all_wanted.connect(self._show_all)
         table = self.ledger.table
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._offer_menu)
@@ -132,11 +136,31 @@ class CostsPage(Page):
         self.ledger.setVisible(bool(self._rows))
         self.usual.suit(self._rows)
         self._offer_copies()
+        if self._narrow:
+            self.ledger.narrow(narrowed(self._narrow, self._rows, self.desk))
 
     def _offer_copies(self) -> None:
         before, period = self.desk.periods_up_to(2)
         rows = rows_to_copy(self._rows, period, before)
         self.ledger.offer_copies(len(rows), period_name(before, self.desk.formats))
+
+    def show_rows(self, rows: Rows) -> None:
+        """Show only these costs, whatever was looked for before."""
+        self.ledger.filter.clear()
+        self.ledger.only_costing.setChecked(False)
+        self._narrow = rows
+        self.ledger.narrow(narrowed(rows, self._rows, self.desk))
+        self.ledger.table.setFocus()
+
+    def _show_all(self) -> None:
+        if self._narrow:  # else arranging a long ledger anew would be for nothing
+            self._narrow = None
+            self.ledger.narrow(None)
+
+    def _note_view(self) -> None:
+        """In another period, what is behind a mark is something else."""
+        self._show_all()
+        super()._note_view()
 
     def _note_change(self, kinds: frozenset[str]) -> None:
         if kinds & {"costs", "settings"}:
@@ -148,6 +172,7 @@ class CostsPage(Page):
         self._taken = self._whose()
         self._costs_changed = True
         self._drafts.clear()
+        self._show_all()
         if self._made_for != self._taken:
             self._make_right()
         self.editor.show_new(new_item(self.desk))

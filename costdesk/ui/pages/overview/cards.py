@@ -7,58 +7,26 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from costdesk.domain.figures import Figure
+from costdesk.domain.figures import Figure, third_figure
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.money import rounded
+from costdesk.domain.targets import target_of
 from costdesk.ui.formats import NOTHING
-from costdesk.ui.pages.overview.look import days_only, is_outbound_only, name_of
+from costdesk.ui.names import figure_name
+from costdesk.ui.pages.overview.look import days_only, name_of
 from costdesk.ui.texts import sentence
 from costdesk.ui.widgets.figure_card import CardFacts
 from costdesk.ui.widgets.sparkline import Point
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from costdesk.domain.figures import PeriodResult
     from costdesk.ui.pages.overview.look import Look
     from costdesk.ui.widgets.figure_card import Tone
 
 
-def _total_cost() -> str:
-    return QCoreApplication.translate("Overview", "Total cost")
-
-
-def _cost_per_contact() -> str:
-    return QCoreApplication.translate("Overview", "Cost per contact")
-
-
-def _cost_per_resolution() -> str:
-    return QCoreApplication.translate("Overview", "Cost per resolution")
-
-
-def _cost_per_sale() -> str:
-    return QCoreApplication.translate("Overview", "Cost per sale")
-
-
-def _cost_per_lead() -> str:
-    return QCoreApplication.translate("Overview", "Cost per lead")
-
-
-_NAMES: dict[str, Callable[[], str]] = {
-    "total_cost": _total_cost,
-    "cost_per_contact": _cost_per_contact,
-    "cost_per_resolution": _cost_per_resolution,
-    "cost_per_sale": _cost_per_sale,
-    "cost_per_lead": _cost_per_lead,
-}
-
-
 def shown_figures(look: Look) -> tuple[str, str, str]:
     """The names of the figures that matter to this centre."""
-    third = "cost_per_resolution"
-    if is_outbound_only(look):
-        third = "cost_per_sale" if look.definitions.outbound == "sales" else "cost_per_lead"
-    return "total_cost", "cost_per_contact", third
+    return "total_cost", "cost_per_contact", third_figure(look.history, look.definitions)
 
 
 def card_facts(look: Look, name: str) -> CardFacts:
@@ -66,15 +34,33 @@ def card_facts(look: Look, name: str) -> CardFacts:
     figure = _figure(look.result, look, name)
     change = _change(look, name)
     return CardFacts(
-        name=_NAMES[name](),
+        name=figure_name(name),
         value="" if figure.value is None else look.formats.short_money(rounded(figure.value)),
         reason=_reason(figure, name, look),
         change=change.text,
         tone=change.tone,
         against=change.against,
         note="" if figure.value is None else days_only(look.result, look.formats),
+        target=_target(figure.value, name, look),
         points=tuple(_point(result, look, name) for result in look.history),
     )
+
+
+def _target(value: Fraction | None, name: str, look: Look) -> str:
+    """The target and how far the figure is from it, in words: never by colour alone."""
+    span = look.result.covered.span
+    wished = target_of(name, look.definitions.targets.get(name, ()), span)
+    if value is None or wished is None:
+        return ""
+    by = rounded(value) - rounded(wished)
+    if not by:
+        text = QCoreApplication.translate("Overview", "Target {target}: exactly met")
+    elif by > 0:
+        text = QCoreApplication.translate("Overview", "Target {target}: {difference} above")
+    else:
+        text = QCoreApplication.translate("Overview", "Target {target}: {difference} below")
+    money = look.formats.short_money
+    return text.format(target=money(rounded(wished)), difference=money(abs(by)))
 
 
 def _reason(figure: Figure, name: str, look: Look) -> str:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from costdesk.domain.contacts import OUTBOUND
 from costdesk.domain.figures import figures_of
 from costdesk.ui.period_names import period_name
 
@@ -48,12 +47,6 @@ def look_at(desk: Desk) -> Look:
     definitions = desk.definitions
     figures = {period: figures_of(result, definitions) for period, result in results.items()}
     return Look(history[-1], results[compared], history, definitions, desk.formats, figures)
-
-
-def is_outbound_only(look: Look) -> bool:
-    """Whether the centre only calls out, so that sales or leads are what it works for."""
-    cells = {cell for result in look.history for cell in result.cells}
-    return bool(cells) and all(cell.direction == OUTBOUND for cell in cells)
 
 
 def name_of(result: PeriodResult, formats: Formats) -> str:

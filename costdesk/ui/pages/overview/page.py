@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -49,6 +50,8 @@ class OverviewPage(Page):
         self.empty = EmptyOverview()
         self.empty.page_wanted.connect(self.page_wanted)
         self.cards = [FigureCard(), FigureCard(), FigureCard()]
+        for place, card in enumerate(self.cards):
+            card.target_wanted.connect(partial(self._ask_target, place))
         self.why = QLabel()
         self.notes = QLabel()
         self._why_card = _why_card(self.why, self.notes)
@@ -109,6 +112,15 @@ class OverviewPage(Page):
         self.channels.setVisible(bool(look.result.cells))
         self.channels.show_look(look)
         self.missing.clear()
+
+    def _ask_target(self, place: int) -> None:
+        from costdesk.ui.dialogs.target import TargetDialog  # noqa: PLC0415 - not at start
+
+        if self._look is not None:
+            figure = shown_figures(self._look)[place]
+            dialog = TargetDialog(self.desk, figure, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _look_for_gaps(self) -> None:
         look = self._look

@@ -1,0 +1,96 @@
+"""The steps of a bridge as they are shown: rounded, sorted, the small ones folded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from costdesk.domain.bridge import VOLUME
+from costdesk.domain.money import rounded, rounded_to_total
+from costdesk.reports.charts.data import BridgeData, ChartStep
+
+MOST_STEPS = 7
+FOLDED = "folded"
+
+
+class Bar(NamedTuple):
+    """A step as shown: whole minor units, so that start and steps add up to the end.
+
+    ``steps`` are what it is made of: one, or several where small ones are folded. A ``part`` is
+    one of these, shown below the bar that holds them all.
+    """
+
+    name: str
+    amount: int
+    steps: tuple[ChartStep, ...] = ()
+    part: bool = False
+
+    @property
+    def is_fold(self) -> bool:
+        """Whether it holds several."""
+        return len(self.steps) > 1
+
+
+class Row(NamedTuple):
+    """A line of the picture from one level to the next; only start and end have no bar."""
+
+    start: int
+    end: int
+    bar: Bar | None = None
+
+
+def shown_steps(steps: Sequence[ChartStep], change: int) -> list[Bar]:
+    """The steps in whole minor units that add up to the change, the largest first.
+
+    The smallest of more than eight are folded into one, which comes last. Steps that show as
+    nothing are left out.
+    """
+    order = sorted(steps, key=lambda step: -abs(step.amount))
+    kept = [(step,) for step in order[:MOST_STEPS]]
+    groups = [*kept, tuple(order[MOST_STEPS:])] if order[MOST_STEPS:] else kept
+    sums = [sum((step.amount for step in group), Fraction(0)) for group in groups]
+    amounts = rounded_to_total(sums, change)
+    bars = [
+        Bar(_named(group), amount, group)
+        for group, amount in zip(groups, amounts, strict=True)
+        if amount
+    ]
+    return sorted(bars, key=lambda bar: (bar.name == FOLDED, -abs(bar.amount)))
+
+
+def _named(group: Sequence[ChartStep]) -> str:
+    """The word for a step: volume by what happened to it."""
+    step, *more = group
+    if more:
+        return FOLDED
+    if step.kind != VOLUME:
+        return step.name
+    return "more_contacts" if step.amount < 0 else "fewer_contacts"
+
+
+def parts_of(bar: Bar) -> list[Bar]:
+    """What a folded bar is made of; the amounts add up to its own."""
+    amounts = rounded_to_total([step.amount for step in bar.steps], bar.amount)
+    parts = zip(bar.steps, amounts, strict=True)
+    return [Bar(_named((step,)), amount, (step,), part=True) for step, amount in parts if amount]
+
+
+def bridge_rows(data: BridgeData, *, opened: bool) -> list[Row]:
+    """Every line of the picture, from the start to the end."""
+    level = rounded(data.start)
+    rows = [Row(level, level)]
+    for bar in shown_steps(data.steps, rounded(data.end) - level):
+        rows.append(Row(level, level + bar.amount, bar))
+        if bar.is_fold and opened:
+            rows += _rows_from(level, parts_of(bar))
+        level += bar.amount
+    return [*rows, Row(level, level)]
+
+
+def _rows_from(level: int, bars: Sequence[Bar]) -> list[Row]:
+    rows = []
+    for bar in bars:
+        rows.append(Row(level, level + bar.amount, bar))
+        level += bar.amount
+    return rows
