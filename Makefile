@@ -8,7 +8,7 @@ SHELL := bash
 	lock clean
 
 bin := .venv/bin
-locks := requirements/runtime.txt requirements/develop.txt
+locks := requirements/runtime.txt requirements/develop.txt requirements/package.txt
 # For every platform and Python that the project promises, not for this machine alone.
 pin = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-strip-extras --no-header --annotation-style line $(if $(UPGRADE),--upgrade) \
@@ -75,6 +75,7 @@ lock: ## pin new dependencies; with UPGRADE=1 move all to their newest versions
 	@build/lock/bin/python -m pip install --quiet --disable-pip-version-check 'uv<1'
 	@$(call pin,requirements/runtime.txt)
 	@$(call pin,requirements/develop.txt,--group develop --constraints requirements/runtime.txt)
+	@$(call pin,requirements/package.txt,--group package --constraints requirements/runtime.txt)
 	@packaging/linux/setup.sh
 
 clean: ## remove what was built, not .venv

@@ -1,0 +1,72 @@
+"""What only Windows wants inside the program file: its version resource and its manifest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bundle.release import AUTHORS, NAME, SUMMARY, VERSION, version_numbers
+
+_VERSION_RESOURCE = """\
+VSVersionInfo(
+  ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, mask=0x3F, OS=0x40004, fileType=1),
+  kids=[
+    StringFileInfo([StringTable("040904B0", [{strings}])]),
+    VarFileInfo([VarStruct("Translation", [0x0409, 0x04B0])]),
+  ],
+)
+"""
+MANIFEST = """\
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<assembly xmlns="urn:schemas-microsoft-com:asm.v1" manifestVersion="1.0">
+  <trustInfo xmlns="urn:schemas-microsoft-com:asm.v3">
+    <security>
+      <requestedPrivileges>
+        <requestedExecutionLevel level="asInvoker" uiAccess="false"/>
+      </requestedPrivileges>
+    </security>
+  </trustInfo>
+  <compatibility xmlns="urn:schemas-microsoft-com:compatibility.v1">
+    <application>
+      <supportedOS Id="{8e0f7a12-bfb3-4fe8-b9a5-48fd50a15a9a}"/>
+    </application>
+  </compatibility>
+  <application xmlns="urn:schemas-microsoft-com:asm.v3">
+    <windowsSettings>
+      <dpiAware xmlns="http://schemas.microsoft.com/SMI/2005/WindowsSettings">true/pm</dpiAware>
+      <dpiAwareness xmlns="http://schemas.microsoft.com/SMI/2016/WindowsSettings">PerMonitorV2</dpiAwareness>
+      <longPathAware xmlns="http://schemas.microsoft.com/SMI/2016/WindowsSettings">true</longPathAware>
+      <activeCodePage xmlns="http://schemas.microsoft.com/SMI/2019/WindowsSettings">UTF-8</activeCodePage>
+    </windowsSettings>
+  </application>
+  <dependency>
+    <dependentAssembly>
+      <assemblyIdentity type="win32" name="Microsoft.Windows.Common-Controls" version="6.0.0.0"
+        processorArchitecture="*" publicKeyToken="6595b64144ccf1df" language="*"/>
+    </dependentAssembly>
+  </dependency>
+</assembly>
+"""
+
+
+def version_resource() -> str:
+    """What Properties, Details shows of the program file, as PyInstaller reads it."""
+    said = {
+        "CompanyName": AUTHORS,
+        "FileDescription": f"{NAME}: {SUMMARY[0].lower()}{SUMMARY[1:]}",
+        "FileVersion": VERSION,
+        "InternalName": NAME,
+        "LegalCopyright": f"© {AUTHORS}, MIT licence",
+        "OriginalFilename": f"{NAME}.exe",
+        "ProductName": NAME,
+        "ProductVersion": VERSION,
+    }
+    strings = ", ".join(f"StringStruct({name!r}, {text!r})" for name, text in said.items())
+    return _VERSION_RESOURCE.format(numbers=version_numbers(), strings=strings)
+
+
+def program_options(folder: Path) -> dict[str, object]:
+    """For PyInstaller's EXE; ``folder`` takes the version resource, which must be a file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    resource = folder / "version.txt"
+    resource.write_text(version_resource(), encoding="utf-8")
+    return {"version": str(resource), "manifest": MANIFEST}
