@@ -13,6 +13,9 @@ from bundle.release import ROOT
 RESOURCES = "costdesk/resources"
 """Where the program looks for them: beside its modules, see ``costdesk/services/paths.py``."""
 MATPLOTLIB_BACKENDS = ["Agg", "svg", "pdf"]
+_LEFT_OUT_HOOKS = "pyi_rth_"
+"""What PyInstaller would do at each start, before the program: import Qt also for the command line,
+give matplotlib a new cache for each start, prepare for modules that we do not have."""
 
 LEFT_OUT_MODULES = (
     # Of Python: other windows, other people's tests, and the network, which the program never uses.
@@ -69,6 +72,14 @@ _UNUSED = re.compile("|".join((*_UNUSED_FILES, rf"^lib({'|'.join(_UNUSED_LINUX_L
 def is_used(destination: str) -> bool:
     """Whether a file that PyInstaller found belongs in the folder; ``destination`` is inside it."""
     return not _UNUSED.search(PurePath(destination).as_posix().replace("\\", "/"))
+
+
+def is_started(script: str) -> bool:
+    """Whether a script that PyInstaller would run at each start does anything for us.
+
+    PySide6 finds Qt without help, matplotlib is told where its cache is (``services/charting.py``).
+    """
+    return not script.startswith(_LEFT_OUT_HOOKS)
 
 
 def own_modules() -> list[str]:
