@@ -56,7 +56,7 @@ def run(*words: str | Path, into: Path | None = None, **environment: str) -> str
     )
     if done.returncode:
         said = (done.stdout + done.stderr).strip()
-        raise CommandFailedError(f"{' '.join(map(str, words))}: status {done.returncode}\n{said}")
+        raise CommandFailedError(f"{words[0]} {words[1]} …: status {done.returncode}\n{said}")
     return done.stdout
 
 
