@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run test coverage check format translations screenshots bench mutate \
+.PHONY: help setup run test coverage check format translations screenshots bench package mutate \
 	lock clean
 
 bin := .venv/bin
@@ -65,6 +65,9 @@ screenshots: setup ## draw every page and dialog into build/screenshots
 bench: setup ## timings as ratios, into build/bench.json
 	@mkdir -p build
 	@$(bin)/python -m benchmarks
+
+package: setup ## build what people install, and try it: build/package/release
+	@PYTHONPATH=packaging:. $(bin)/python -m linux
 
 mutate: setup ## change the domain in small ways: does a test notice? MODULE=money MINUTES=20
 	@tests/mutate.sh "$(MODULE)" "$(MINUTES)"

@@ -1,4 +1,4 @@
-"""The least that any program with a window must do: it quits, like ours, when it has been painted."""
+"""The least that any program with a window must do; it quits, like ours, when it is painted."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QStandardItemModel

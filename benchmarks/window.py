@@ -54,7 +54,7 @@ def _start(name: str, ours: Sequence[str], platform: str) -> Measure:
 
 
 def starts_of_frozen(sample: Path, folder: Path) -> Iterator[Measure]:
-    """The same of the program that ``make package`` froze, against a bare window frozen likewise."""
+    """The same of the program that ``make package`` froze, against a bare window frozen alike."""
     frozen = Path("build", "package", "frozen")
     ours, bare = frozen / "costdesk" / "costdesk", frozen / "bare" / "bare"
     if ours.exists() and bare.exists():

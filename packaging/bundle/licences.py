@@ -23,13 +23,13 @@ _HEAD = f"""\
 
 {NAME} is free software under the MIT licence: {NAME}.txt. It contains the works below under their
 own licences; the texts are in the folders of these names. Qt and PySide6 are used under the GNU
-Lesser General Public License, version 3: Qt.txt tells what that gives you, and where the sources are.
+Lesser General Public License, version 3: Qt.txt tells what that gives you, and where sources are.
 
 """
 
 
 def collect(parts: Sequence[Part], folder: Path) -> Path:
-    """Fill ``folder`` anew with all texts; every part has one, or FileNotFoundError says which not."""
+    """Fill ``folder`` anew with all texts; FileNotFoundError names a part that has none."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     shutil.copyfile(ROOT / "LICENSE", folder / f"{NAME}.txt")

@@ -24,7 +24,7 @@ _PYTHONS_OWN = re.compile(r"(lib)?python3")
 
 
 class Part(NamedTuple):
-    """Somebody's work: its licence as an SPDX expression or a name, and the texts that go with it."""
+    """Somebody's work; its licence is an SPDX expression or a name, its texts go with it."""
 
     name: str
     version: str
@@ -86,12 +86,12 @@ def _debian_packages(sources: set[Path]) -> Iterator[Part]:
 
 def _inside_others() -> Iterator[Part]:
     """What no package list tells: the works inside Python, PySide6 and the database module."""
-    import apsw
+    import apsw  # noqa: PLC0415 - asked for its versions, where it is frozen
     import PySide6
 
     qt = Path(PySide6.__file__).parent
     python = ".".join(str(number) for number in sys.version_info[:3])
-    ciphers = apsw.mc_version.split()[-1]
+    ciphers = str(vars(apsw)["mc_version"]).split()[-1]
     address = f"pkg:generic/python@{python}"
     yield Part("CPython", python, "PSF-2.0", address, tuple(_python_licence()))
     yield Part("ICU", _icu_version(qt), "Unicode-3.0", "", _QT_TEXTS[-1:])

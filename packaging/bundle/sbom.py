@@ -1,4 +1,4 @@
-"""The bill of materials in CycloneDX: every part, its version and licence, and no host's address."""
+"""The bill of materials in CycloneDX: every part, version and licence, and no host's address."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""``make package`` on Linux: freeze, put into what people get, try each on a machine without Python."""
+"""``make package`` on Linux: freeze, pack, and try each package on a system without Python."""

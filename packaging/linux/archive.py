@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from bundle.release import PROGRAM, VERSION
+
 from linux.commands import run
 from linux.places import ARCHIVE, BUILD, FROZEN, epoch
 

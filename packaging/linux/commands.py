@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from linux.places import epoch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
 _DEBIAN_TOOLS = {
     "dpkg-shlibdeps": "dpkg-dev",
@@ -40,7 +40,9 @@ class CommandFailedError(Exception):
     """A program failed; the message is what it said."""
 
 
-def run(*words: str | Path, into: Path | None = None, **environment: str) -> str:
+def run(
+    *words: str | Path, into: Path | None = None, environment: Mapping[str, str] | None = None
+) -> str:
     """What a program says on its output; ``into`` is the folder it works in.
 
     Raises CommandFailedError with both its outputs where its status is not 0.
@@ -48,7 +50,7 @@ def run(*words: str | Path, into: Path | None = None, **environment: str) -> str
     done = subprocess.run(
         [str(word) for word in words],
         cwd=into,
-        env=reproducible() | environment,
+        env=reproducible() | dict(environment or {}),
         capture_output=True,
         text=True,
         errors="replace",
@@ -60,7 +62,7 @@ def run(*words: str | Path, into: Path | None = None, **environment: str) -> str
     return done.stdout
 
 
-def reproducible() -> Mapping[str, str]:
+def reproducible() -> dict[str, str]:
     """The environment in which two builds give the same bytes."""
     fixed = {"SOURCE_DATE_EPOCH": str(epoch()), "PYTHONHASHSEED": "1", "TZ": "UTC"}
     return os.environ | fixed | {"LC_ALL": "C.UTF-8"}
@@ -77,12 +79,12 @@ def install_tools() -> list[str]:
     if wanted and is_root() and shutil.which("apt-get"):
         print("Installing from Debian:", *wanted)
         quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-        run("apt-get", "update", "-q", **quiet)
-        run("apt-get", "install", "-q", "-y", "--no-install-recommends", *wanted, **quiet)
+        run("apt-get", "update", "-q", environment=quiet)
+        run("apt-get", "install", "-q", "-y", "--no-install-recommends", *wanted, environment=quiet)
     return _missing()
 
 
 def _missing() -> list[str]:
     tools = [package for tool, package in _DEBIAN_TOOLS.items() if shutil.which(tool) is None]
-    headers = [package for file, package in _LIBRARIES.items() if not os.path.exists(file)]
+    headers = [package for file, package in _LIBRARIES.items() if not Path(file).exists()]
     return tools + headers

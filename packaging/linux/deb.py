@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bundle import debian
 from bundle.release import AUTHORS, NAME, PROGRAM, ROOT, SUMMARY, VERSION
+
 from linux import desktop_files
 from linux.commands import run
 from linux.freeze import elf_files
@@ -132,7 +133,9 @@ def _dependencies(program: Path) -> str:
 
 
 def _sums() -> str:
-    files = (path for path in (_TREE / "usr").rglob("*") if path.is_file() and not path.is_symlink())
+    files = (
+        path for path in (_TREE / "usr").rglob("*") if path.is_file() and not path.is_symlink()
+    )
     named = sorted((path.relative_to(_TREE).as_posix(), path) for path in files)
     lines = [
         f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {name}\n"

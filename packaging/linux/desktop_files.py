@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bundle import icons
 from bundle.release import IDENTIFIER, PROGRAM, VERSION
+
 from linux.places import epoch
 
 TEMPLATES = Path(__file__).parent / "desktop"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bundle.release import PROGRAM, ROOT
+
 from linux.commands import run
 from linux.places import BARE, BILL, BUILD, FROZEN, RELEASE, WORK
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _BASE = BUILD / "roots" / "base"
+Environment = dict[str, str] | None
+
 _OWNER = "owner"
 HOME = Path("/home") / _OWNER
 _ENVIRONMENT = {
@@ -39,31 +41,33 @@ class Root:
         """Where a path of that system lies on this one."""
         return self.folder / path.relative_to("/")
 
-    def run(self, *words: str, user: bool = False, network: bool = True, **extra: str) -> str:
+    def run(
+        self, *words: str, user: bool = False, network: bool = True, extra: Environment = None
+    ) -> str:
         """What a program says there; raises CommandFailedError with all that it said."""
-        command = self.command(*words, user=user, network=network, **extra)
+        command = self.command(*words, user=user, network=network, extra=extra)
         return run(*command)
 
-    def fails(self, *words: str, **extra: str) -> str:
+    def fails(self, *words: str, extra: Environment = None) -> str:
         """What a program says there that is run by an ordinary user and must fail."""
         try:
-            self.run(*words, user=True, **extra)
+            self.run(*words, user=True, extra=extra)
         except CommandFailedError as failed:
             return str(failed)
         raise CommandFailedError(f"{words[0]} should have failed and did not")
 
-    def start(self, *words: str, **extra: str) -> subprocess.Popen[bytes]:
+    def start(self, *words: str, extra: Environment = None) -> subprocess.Popen[bytes]:
         """Start a program as an ordinary user; it dies with the process that is returned."""
-        return subprocess.Popen(self.command(*words, user=True, **extra), env=reproducible())
+        return subprocess.Popen(self.command(*words, user=True, extra=extra), env=reproducible())
 
     def command(
-        self, *words: str, user: bool = False, network: bool = True, **extra: str
+        self, *words: str, user: bool = False, network: bool = True, extra: Environment = None
     ) -> list[str]:
         """The command of this system that does it."""
         spaces = ["--mount", "--pid", "--fork", "--kill-child"]
         spaces += [f"--mount-proc={self.folder / 'proc'}", *([] if network else ["--net"])]
         who = [f"--userspec={_OWNER}:{_OWNER}"] if user else []
-        said = [f"{name}={text}" for name, text in (_ENVIRONMENT | extra).items()]
+        said = [f"{name}={text}" for name, text in (_ENVIRONMENT | (extra or {})).items()]
         return ["unshare", *spaces, "chroot", *who, str(self.folder), "env", "-i", *said, *words]
 
 
@@ -98,7 +102,9 @@ def _make_base() -> None:
 
 def _source() -> tuple[str, str]:
     """Where this system takes its own packages from, and its name."""
-    listed = run("apt-get", "indextargets", "--format", "$(SITE) $(CODENAME)", "Created-By: Packages")
+    listed = run(
+        "apt-get", "indextargets", "--format", "$(SITE) $(CODENAME)", "Created-By: Packages"
+    )
     suite = run("sh", "-c", ". /etc/os-release; echo $VERSION_CODENAME").strip()
     for line in listed.splitlines():
         site, _, name = line.partition(" ")
