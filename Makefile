@@ -66,8 +66,8 @@ bench: setup ## timings as ratios, into build/bench.json
 	@mkdir -p build
 	@$(bin)/python -m benchmarks
 
-package: setup ## build what people install, and try it: build/package/release
-	@PYTHONPATH=packaging:. $(bin)/python -m linux
+package: setup ## build what people install, and try it; AGAIN=1 compares a second build
+	@PYTHONPATH=packaging:. $(bin)/python -m linux $(if $(AGAIN),--again)
 
 mutate: setup ## change the domain in small ways: does a test notice? MODULE=money MINUTES=20
 	@tests/mutate.sh "$(MODULE)" "$(MINUTES)"

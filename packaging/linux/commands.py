@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from linux.places import epoch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 _DEBIAN_TOOLS = {
     "dpkg-shlibdeps": "dpkg-dev",
@@ -19,20 +19,9 @@ _DEBIAN_TOOLS = {
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
     "debootstrap": "debootstrap",
-    "mksquashfs": "squashfs-tools",
     "strip": "binutils",
-    "gcc": "gcc",
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
-    "unshare": "util-linux",
-}
-_LIBRARIES = {
-    "/usr/include/squashfuse/squashfuse.h": "libsquashfuse-dev",
-    "/usr/include/lzma.h": "liblzma-dev",
-    "/usr/include/zstd.h": "libzstd-dev",
-    "/usr/include/zlib.h": "zlib1g-dev",
-    "/usr/include/lz4.h": "liblz4-dev",
-    "/usr/include/lzo/lzo1x.h": "liblzo2-dev",
 }
 
 
@@ -85,6 +74,4 @@ def install_tools() -> list[str]:
 
 
 def _missing() -> list[str]:
-    tools = [package for tool, package in _DEBIAN_TOOLS.items() if shutil.which(tool) is None]
-    headers = [package for file, package in _LIBRARIES.items() if not Path(file).exists()]
-    return tools + headers
+    return [package for tool, package in _DEBIAN_TOOLS.items() if shutil.which(tool) is None]
