@@ -32,9 +32,9 @@ Recommends: fonts-dejavu-core | fonts-noto-core, shared-mime-info, desktop-file-
 Section: misc
 Priority: optional
 Description: {summary}
- {name} tells owners of small contact centres what one call, one contact and
- one sale cost, why that changed, and what idle capacity costs. It keeps one file
- on the own computer and needs no account, no server and no network.
+ {name} tells owners of small contact centres what one call, one contact
+ and one sale cost, why that changed, and what idle capacity costs. It keeps
+ one file on the own computer and needs no account, no server, no network.
 """
 _MAINTAINER = f"{AUTHORS} <costdesk@localhost>"
 _CHANGELOG = """\
