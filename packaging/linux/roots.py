@@ -5,7 +5,9 @@ It runs in a mount and process space of its own: whatever happens, nothing stays
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
 from contextlib import contextmanager
 from pathlib import Path
@@ -57,8 +59,9 @@ class Root:
         raise CommandFailedError(f"{words[0]} should have failed and did not")
 
     def start(self, *words: str, extra: Environment = None) -> subprocess.Popen[bytes]:
-        """Start a program as an ordinary user; it dies with the process that is returned."""
-        return subprocess.Popen(self.command(*words, user=True, extra=extra), env=reproducible())
+        """Start a program as an ordinary user; ``end_all`` ends it."""
+        command = self.command(*words, user=True, extra=extra)
+        return subprocess.Popen(command, env=reproducible(), start_new_session=True)
 
     def command(
         self, *words: str, user: bool = False, network: bool = True, extra: Environment = None
@@ -69,6 +72,12 @@ class Root:
         who = [f"--userspec={_OWNER}:{_OWNER}"] if user else []
         said = [f"{name}={text}" for name, text in (_ENVIRONMENT | (extra or {})).items()]
         return ["unshare", *spaces, "chroot", *who, str(self.folder), "env", "-i", *said, *words]
+
+
+def end_all(process: subprocess.Popen[bytes]) -> None:
+    """End what was started in a root: with the first process of its space, all others die."""
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from linux import archive, desktop_files
 from linux.commands import CommandFailedError, is_root, run
 from linux.places import ARCHIVE, DEB, PICTURES
-from linux.roots import HOME, Environment, Root, fresh_root
+from linux.roots import HOME, Environment, Root, end_all, fresh_root
 from linux.screen import open_screen, wait_for_window
 
 if TYPE_CHECKING:
@@ -114,8 +114,7 @@ def _running(root: Root, *words: str, extra: Environment) -> Iterator[None]:
     try:
         yield
     finally:
-        process.terminate()
-        process.wait()
+        end_all(process)
 
 
 def _lacks(root: Root, package: str) -> bool:
