@@ -8,8 +8,8 @@
         <translation>A CostDesk névjegye</translation>
     </message>
     <message>
-        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3, and SQLite, matplotlib, NumPy and pandas under their own licences.</source>
-        <translation>A CostDesk szabad szoftver, MIT-licenccel. A Qt {version} és a PySide6 könyvtárat a GNU Lesser General Public License 3-as változata szerint használja, az SQLite-ot, a matplotlibet, a NumPyt és a pandast a saját licencük szerint.</translation>
+        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3, and SQLite, matplotlib, NumPy and others under their own licences.</source>
+        <translation>A CostDesk szabad szoftver, MIT-licenccel. A Qt {version} és a PySide6 könyvtárat a GNU Lesser General Public License 3-as változata szerint használja, az SQLite-ot, a matplotlibet, a NumPyt és a többi könyvtárat a saját licencük szerint.</translation>
     </message>
     <message>
         <source>What a call, a contact and a sale cost, for owners of contact centres. Works without internet: your figures stay in your file on this computer.</source>

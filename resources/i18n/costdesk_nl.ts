@@ -8,8 +8,8 @@
         <translation>Over CostDesk</translation>
     </message>
     <message>
-        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3, and SQLite, matplotlib, NumPy and pandas under their own licences.</source>
-        <translation>CostDesk is vrije software onder de MIT-licentie. Het gebruikt Qt {version} en PySide6 onder de GNU Lesser General Public License, versie 3, en SQLite, matplotlib, NumPy en pandas onder hun eigen licenties.</translation>
+        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3, and SQLite, matplotlib, NumPy and others under their own licences.</source>
+        <translation>CostDesk is vrije software onder de MIT-licentie. Het gebruikt Qt {version} en PySide6 onder de GNU Lesser General Public License, versie 3, en SQLite, matplotlib, NumPy en andere onder hun eigen licenties.</translation>
     </message>
     <message>
         <source>What a call, a contact and a sale cost, for owners of contact centres. Works without internet: your figures stay in your file on this computer.</source>

@@ -37,7 +37,7 @@ class About(QDialog):
             self.tr(
                 "CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 "
                 "under the GNU Lesser General Public License, version 3, and SQLite, matplotlib, "
-                "NumPy and pandas under their own licences."
+                "NumPy and others under their own licences."
             ).format(version=qVersion()),
         )
         licences.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
