@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from bundle import contents, icons
+from bundle import contents, icons, shiboken
 from bundle.release import ROOT, VERSION, version_numbers
 from PIL import Image
 
@@ -89,3 +89,11 @@ def test_windows_and_macos_get_all_sizes_in_one_file(tmp_path: Path) -> None:
     with Image.open(str(icons.for_system(tmp_path, "darwin"))) as image:
         assert image.format == "ICNS"
     assert icons.for_system(tmp_path, "linux") is None
+
+
+def test_what_pyside_compiles_at_every_start_is_compiled_once(tmp_path: Path) -> None:
+    first, second = (shiboken.compile_support(tmp_path / name) for name in ("first", "second"))
+    files = {path.relative_to(first) for path in first.rglob("*") if path.is_file()}
+    assert Path("shibokensupport/signature/loader.pyc") in files
+    assert {path.suffix for path in files} == {".pyc"}
+    assert all((first / path).read_bytes() == (second / path).read_bytes() for path in files)
