@@ -22,7 +22,7 @@ WAIT = 30.0  # seconds; only a program that hangs uses them up
 _PAUSE = 0.02
 _BLINK = 0.1  # shorter than a cursor's
 _AREA = 12  # pixels beside each other
-_NEEDED = ("Xvfb", "openbox", "xdotool")
+_NEEDED = ("Xvfb", "openbox", "xdotool", "xmessage")
 
 # Nothing owns the clipboard of a bare screen; this does, as the spreadsheet would, until it ends.
 _OWNER = """
@@ -31,6 +31,16 @@ from PySide6.QtGui import QGuiApplication
 application = QGuiApplication([])
 QGuiApplication.clipboard().setText(sys.argv[1])
 print("ready", flush=True)
+application.exec()
+"""
+
+_NOTE = """
+import sys
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication([])
+label = QLabel(sys.argv[1])
+label.setWindowTitle(sys.argv[1])
+label.show()
 application.exec()
 """
 
@@ -103,6 +113,34 @@ class Screen:
         assert process.poll() is None, self._log.read_text()
         self.expect_window("CostDesk")
         return process
+
+    def start_another(self, *words: str) -> int:
+        """Start CostDesk once more; the status of a start that leaves the work to the first."""
+        return self._start([sys.executable, "-m", "costdesk", *words], log=self._log).wait(WAIT)
+
+    def start_without_qt(self, lack: str) -> None:
+        """Start CostDesk where Qt finds that a library is missing, and says it in these words."""
+        package = self.home / "PySide6"
+        package.mkdir()
+        (package / "__init__.py").write_text(f"raise ImportError({lack!r})\n")
+        self._environment["PYTHONPATH"] = str(self.home)
+        self._start([sys.executable, "-m", "costdesk"], log=self._log)
+
+    @property
+    def said(self) -> str:
+        """What the program wrote on the terminal."""
+        return self._log.read_text("utf-8")
+
+    @contextmanager
+    def note(self, title: str) -> Iterator[None]:
+        """Another program has a window."""
+        process = self._start([sys.executable, "-c", _NOTE, title])
+        yield
+        _end(process)
+
+    def minimise(self) -> None:
+        """Put the window with the keyboard away."""
+        self._do("getactivewindow", "windowminimize")
 
     def expect_window(self, title: str) -> None:
         """Wait until the window with the keyboard has this in its title."""
