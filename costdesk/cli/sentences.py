@@ -160,6 +160,7 @@ SENTENCES: dict[Code, str] = {
     Code.WORKSPACE_BUSY: "another program is writing to the workspace; try again in a moment",
     Code.STILL_WORKING: "something else is still being done; wait for it, or cancel it",
     Code.WORKSPACE_READ_ONLY: "the workspace can only be read here; nothing was changed",
+    Code.WORKSPACE_IN_USE: "{user} has this workspace open on {machine} since {since}",
     Code.NO_PERMISSION: "not allowed to use this file or folder; choose another, or ask its owner",
     Code.NO_FOLDER: "the folder does not exist; make it first",
     Code.IS_A_FOLDER: "this is a folder; name a file",

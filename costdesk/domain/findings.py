@@ -105,6 +105,7 @@ class Code(StrEnum):
     WORKSPACE_BUSY = "workspace_busy"
     STILL_WORKING = "still_working"
     WORKSPACE_READ_ONLY = "workspace_read_only"
+    WORKSPACE_IN_USE = "workspace_in_use"
     NO_PERMISSION = "no_permission"
     NO_FOLDER = "no_folder"
     IS_A_FOLDER = "is_a_folder"

@@ -36,7 +36,7 @@ from costdesk.reports.charts.data import (
 from costdesk.reports.charts.drawing import draw, png
 from costdesk.reports.charts.texts import read_chart_texts
 from costdesk.services.calculating import benchmarks_in
-from costdesk.services.paths import resources
+from costdesk.services.paths import fonts_folder, resources
 from costdesk.services.results import chosen_periods, period_results
 
 if TYPE_CHECKING:
@@ -96,9 +96,7 @@ def drawn_charts(
 def settle_font_cache() -> None:
     """Keep the list of fonts between starts: else a frozen program makes it anew each time."""
     if "MPLCONFIGDIR" not in os.environ:
-        from platformdirs import user_cache_path  # noqa: PLC0415 - only charts need it
-
-        os.environ["MPLCONFIGDIR"] = str(user_cache_path("CostDesk", appauthor=False) / "charts")
+        os.environ["MPLCONFIGDIR"] = str(fonts_folder())
 
 
 def index_text(charts: Iterable[Chart]) -> str:

@@ -174,6 +174,16 @@ class Formats:
         patterns = {"en": "dd/MM/yyyy", "nl": "dd-MM-yyyy", "hu": "yyyy.MM.dd."}
         return self.dated(day, patterns[self.language])
 
+    def moment(self, text: str) -> str:
+        """A day and the time of this computer's clock, from ISO; as it is where it is none."""
+        from datetime import datetime
+
+        try:
+            known = datetime.fromisoformat(text).astimezone()
+        except ValueError:
+            return text
+        return f"{self.day(known.date())} {known:%H:%M}"
+
     def dated(self, day: date, pattern: str) -> str:
         """A day by one of Qt's patterns, its names in the window's language."""
         return self.locale.toString(QDate(day.year, day.month, day.day), pattern)

@@ -4,12 +4,16 @@
 <context>
     <name>About</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licencek…</translation>
+    </message>
+    <message>
         <source>About CostDesk</source>
         <translation>A CostDesk névjegye</translation>
     </message>
     <message>
-        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3, and SQLite, matplotlib, NumPy and pandas under their own licences.</source>
-        <translation>A CostDesk szabad szoftver, MIT-licenccel. A Qt {version} és a PySide6 könyvtárat a GNU Lesser General Public License 3-as változata szerint használja, az SQLite-ot, a matplotlibet, a NumPyt és a pandast a saját licencük szerint.</translation>
+        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3: you may replace their libraries by your own, and their source code is offered where you got CostDesk. Everything else in it is listed with its licence under “Licences”.</source>
+        <translation>A CostDesk szabad szoftver az MIT-licenc alatt. A Qt {version} és a PySide6 a GNU Lesser General Public License 3-as változata alatt szerepel benne: könyvtáraikat a sajátjaira cserélheti, forráskódjuk pedig ott érhető el, ahonnan a CostDesket beszerezte. Minden más összetevő és licence a „Licencek” alatt található.</translation>
     </message>
     <message>
         <source>What a call, a contact and a sale cost, for owners of contact centres. Works without internet: your figures stay in your file on this computer.</source>
@@ -37,6 +41,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importálás…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Billentyűparancsok</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -69,6 +77,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>Ú&amp;jra</translation>
+    </message>
+    <message>
+        <source>&amp;Releases page</source>
+        <translation>&amp;Kiadások weboldala</translation>
     </message>
     <message>
         <source>&amp;Target…</source>
@@ -132,6 +144,21 @@
     <message>
         <source>only if you count apart for it</source>
         <translation>csak ha külön számol rá</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>CostDesk cannot write to {folder}, so it will not remember its language, its window and the files opened before. Your workspaces are not concerned.</source>
+        <translation>A CostDesk nem tud írni a következő mappába: {folder}. Ezért nem jegyzi meg a nyelvet, az ablak beállításait és a korábban megnyitott fájlokat. A munkaterületeit ez nem érinti.</translation>
+    </message>
+    <message>
+        <source>This workspace lies in a folder of {name}, which copies it to other computers. Open it on one at a time, and wait until it has been copied before you open it on another.</source>
+        <translation>Ez a munkaterület a(z) {name} mappájában van, amely más számítógépekre is átmásolja. Egyszerre csak egy gépen nyissa meg, és várja meg a másolás végét, mielőtt egy másikon megnyitja.</translation>
+    </message>
+    <message>
+        <source>This workspace lies on a network drive ({name}). It is slower there, and must be open on one computer at a time. Keep a copy of it on this computer.</source>
+        <translation>Ez a munkaterület hálózati meghajtón van ({name}). Ott lassabb, és egyszerre csak egy számítógépen lehet megnyitva. Tartson belőle másolatot ezen a gépen.</translation>
     </message>
 </context>
 <context>
@@ -298,6 +325,14 @@
     <message>
         <source>Also written to {path}</source>
         <translation>Ide is elmentve: {path}</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>CostDesk cannot start. This is a mistake in the program, not yours, and your workspaces are as they were. Please send this report to its makers.</source>
+        <translation>A CostDesk nem tud elindulni. Ez a program hibája, nem az Öné, és a munkaterületei változatlanok. Kérjük, küldje el ezt a jelentést a készítőknek.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -832,6 +867,10 @@
 </context>
 <context>
     <name>CostsPage</name>
+    <message>
+        <source>New cost</source>
+        <translation>Új költség</translation>
+    </message>
     <message>
         <source>counted from {first} to {last}</source>
         <translation>számolt időszak: {first} – {last}</translation>
@@ -1895,6 +1934,10 @@
         <translation>Költségek</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Keresés</translation>
+    </message>
+    <message>
         <source>Find a cost</source>
         <translation>Költség keresése</translation>
     </message>
@@ -1924,6 +1967,21 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencek</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>A program részei</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>A licenc szövege</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
@@ -1942,8 +2000,16 @@
         <translation>Minden azonnal mentődik</translation>
     </message>
     <message>
+        <source>One file is opened at a time. Not opened: {names}</source>
+        <translation>Egyszerre egy fájl nyílik meg. Nem nyílt meg: {names}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Oldalak</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed here</source>
+        <translation>Csak olvasható: itt semmi sem módosítható</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -2078,6 +2144,25 @@
     <message>
         <source>The &amp;year begins in:</source>
         <translation>Az év &amp;kezdete:</translation>
+    </message>
+</context>
+<context>
+    <name>Occupied</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Mé&amp;gse</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Megnyitás &amp;olvasásra</translation>
+    </message>
+    <message>
+        <source>Open to c&amp;hange it</source>
+        <translation>Megnyitás &amp;módosításra</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile. If two people change it at the same time, the work of one may get lost: open it to make changes only when you know that it is not in use any more, for example because the other computer was switched off.</source>
+        <translation>Közben megnézheti. Ha ketten egyszerre módosítják, egyikük munkája elveszhet: módosításra csak akkor nyissa meg, ha tudja, hogy már nincs használatban, például mert a másik számítógépet kikapcsolták.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3254,10 @@
         <translation>{text} fő szünet nélkül dolgozna, és a hívók egyre tovább várnának. Legalább ennyit írjon: {limit}.</translation>
     </message>
     <message>
+        <source>{user} has this workspace open on {machine} since {since}.</source>
+        <translation>{user} dolgozik ebben a munkaterületben ezen a gépen: {machine} ({since} óta).</translation>
+    </message>
+    <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
         <translation>„{text}” ({row}. sor) és „{other}” ({other_row}. sor) nem lehet azonos sorrendű dátum. Írja mindet egyformán, legjobb az év-hónap-nap.</translation>
     </message>
@@ -3350,6 +3439,25 @@ kezelt</translation>
     <message>
         <source>not recorded</source>
         <translation>nincs megadva</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Billentyűparancsok</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Billentyűk</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Ezen az oldalon</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Mit csinál</translation>
     </message>
 </context>
 <context>

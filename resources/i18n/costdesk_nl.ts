@@ -4,12 +4,16 @@
 <context>
     <name>About</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licenties…</translation>
+    </message>
+    <message>
         <source>About CostDesk</source>
         <translation>Over CostDesk</translation>
     </message>
     <message>
-        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3, and SQLite, matplotlib, NumPy and pandas under their own licences.</source>
-        <translation>CostDesk is vrije software onder de MIT-licentie. Het gebruikt Qt {version} en PySide6 onder de GNU Lesser General Public License, versie 3, en SQLite, matplotlib, NumPy en pandas onder hun eigen licenties.</translation>
+        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3: you may replace their libraries by your own, and their source code is offered where you got CostDesk. Everything else in it is listed with its licence under “Licences”.</source>
+        <translation>CostDesk is vrije software onder de MIT-licentie. Het gebruikt Qt {version} en PySide6 onder de GNU Lesser General Public License, versie 3: je mag hun bibliotheken door je eigen versies vervangen, en hun broncode wordt aangeboden waar je CostDesk vandaan hebt. Al het andere erin staat met zijn licentie onder “Licenties”.</translation>
     </message>
     <message>
         <source>What a call, a contact and a sale cost, for owners of contact centres. Works without internet: your figures stay in your file on this computer.</source>
@@ -37,6 +41,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -69,6 +77,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Releases page</source>
+        <translation>Pagina met nieuwe &amp;versies</translation>
     </message>
     <message>
         <source>&amp;Target…</source>
@@ -132,6 +144,21 @@
     <message>
         <source>only if you count apart for it</source>
         <translation>alleen als je daar apart voor telt</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>CostDesk cannot write to {folder}, so it will not remember its language, its window and the files opened before. Your workspaces are not concerned.</source>
+        <translation>CostDesk kan niet schrijven in {folder} en onthoudt daarom de taal, het venster en de eerder geopende bestanden niet. Je werkruimtes hebben daar geen last van.</translation>
+    </message>
+    <message>
+        <source>This workspace lies in a folder of {name}, which copies it to other computers. Open it on one at a time, and wait until it has been copied before you open it on another.</source>
+        <translation>Deze werkruimte staat in een map van {name}, die alles naar andere computers kopieert. Open het bestand maar op één computer tegelijk, en wacht tot het kopiëren klaar is voordat je het ergens anders opent.</translation>
+    </message>
+    <message>
+        <source>This workspace lies on a network drive ({name}). It is slower there, and must be open on one computer at a time. Keep a copy of it on this computer.</source>
+        <translation>Deze werkruimte staat op een netwerkschijf ({name}). Daar gaat alles langzamer, en het bestand mag maar op één computer tegelijk open zijn. Bewaar een kopie op deze computer.</translation>
     </message>
 </context>
 <context>
@@ -300,6 +327,14 @@
     <message>
         <source>Also written to {path}</source>
         <translation>Ook opgeslagen in {path}</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>CostDesk cannot start. This is a mistake in the program, not yours, and your workspaces are as they were. Please send this report to its makers.</source>
+        <translation>CostDesk kan niet starten. Dit is een fout in het programma, niet van jou, en je werkruimtes zijn zoals ze waren. Stuur dit verslag alsjeblieft naar de makers.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -835,6 +870,10 @@
 </context>
 <context>
     <name>CostsPage</name>
+    <message>
+        <source>New cost</source>
+        <translation>Nieuwe kosten</translation>
+    </message>
     <message>
         <source>counted from {first} to {last}</source>
         <translation>geteld van {first} tot en met {last}</translation>
@@ -1901,6 +1940,10 @@
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
         <source>Find a cost</source>
         <translation>Kosten zoeken</translation>
     </message>
@@ -1930,6 +1973,21 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Onderdelen van het programma</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
@@ -1948,8 +2006,16 @@
         <translation>Alles wordt opgeslagen terwijl je typt</translation>
     </message>
     <message>
+        <source>One file is opened at a time. Not opened: {names}</source>
+        <translation>Er gaat één bestand tegelijk open. Niet geopend: {names}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed here</source>
+        <translation>Alleen lezen: hier kan niets worden gewijzigd</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -2085,6 +2151,25 @@
     <message>
         <source>The &amp;year begins in:</source>
         <translation>Het &amp;jaar begint in:</translation>
+    </message>
+</context>
+<context>
+    <name>Occupied</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Openen om te &amp;lezen</translation>
+    </message>
+    <message>
+        <source>Open to c&amp;hange it</source>
+        <translation>Openen om te &amp;wijzigen</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile. If two people change it at the same time, the work of one may get lost: open it to make changes only when you know that it is not in use any more, for example because the other computer was switched off.</source>
+        <translation>Bekijken kan intussen wel. Als twee mensen tegelijk wijzigen, kan het werk van één van beiden verloren gaan: open de werkruimte alleen om te wijzigen als je weet dat ze niet meer in gebruik is, bijvoorbeeld omdat de andere computer is uitgezet.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3279,10 @@
         <translation>{text} zouden zonder pauze bezig zijn, en bellers zouden steeds langer wachten. Vul minstens {limit} in.</translation>
     </message>
     <message>
+        <source>{user} has this workspace open on {machine} since {since}.</source>
+        <translation>{user} heeft deze werkruimte open op {machine} sinds {since}.</translation>
+    </message>
+    <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
         <translation>“{text}” (rij {row}) en “{other}” (rij {other_row}) kunnen geen datums in dezelfde volgorde zijn. Schrijf ze allemaal gelijk, het liefst als jaar-maand-dag.</translation>
     </message>
@@ -3375,6 +3464,25 @@ afgehandeld</translation>
     <message>
         <source>not recorded</source>
         <translation>niet vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
     </message>
 </context>
 <context>

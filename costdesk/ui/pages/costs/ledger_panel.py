@@ -181,6 +181,7 @@ class LedgerPanel(QWidget):
         self.model.modelReset.connect(self._select_again)
         self.table.selectionModel().selectionChanged.connect(self._note_selection)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.setWhatsThis(self.tr("Find"))
         find.activated.connect(self.filter.setFocus)
         find.activated.connect(self.filter.selectAll)
 

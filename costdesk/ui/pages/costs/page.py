@@ -118,6 +118,7 @@ class CostsPage(Page):
         self.menu.edit.triggered.connect(self._edit)
         self.menu.delete.triggered.connect(self.delete_selected)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
+        new.setWhatsThis(self.tr("New cost"))
         new.activated.connect(self.begin_new)
 
     # Showing
