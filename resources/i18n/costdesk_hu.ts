@@ -1918,6 +1918,13 @@
     </message>
 </context>
 <context>
+    <name>NameList</name>
+    <message>
+        <source>Known names</source>
+        <translation>Ismert nevek</translation>
+    </message>
+</context>
+<context>
     <name>Neighbours</name>
     <message>
         <source>One more, one fewer</source>

@@ -1925,6 +1925,13 @@
     </message>
 </context>
 <context>
+    <name>NameList</name>
+    <message>
+        <source>Known names</source>
+        <translation>Bekende namen</translation>
+    </message>
+</context>
+<context>
     <name>Neighbours</name>
     <message>
         <source>One more, one fewer</source>

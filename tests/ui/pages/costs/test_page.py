@@ -51,7 +51,7 @@ def test_an_empty_workspace_offers_the_usual_costs(desk: Desk, show: MakePage) -
 
 def test_a_new_cost_that_is_given_up_leaves_nothing(page: CostsPage) -> None:
     page.begin_new()
-    typed(page.editor.form.basics.name, "Tea")
+    typed(page.editor.form.basics.name, "Kettle")
     QTest.keyClick(page.editor.form.basics.name, Qt.Key.Key_Escape)
     assert page.editor.form.basics.name.text() == ""
     assert len(items(page.desk)) == 4
