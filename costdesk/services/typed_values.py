@@ -9,12 +9,14 @@ from costdesk.domain.findings import Code, Finding, Place, Refused
 from costdesk.imports.amounts import MARKS, currencies_in, parse_number, parse_whole
 from costdesk.imports.days import parse_date
 from costdesk.imports.detection import decide
+from costdesk.imports.durations import parse_duration
 from costdesk.imports.styles import DECIMALS, counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
     from decimal import Decimal
+    from fractions import Fraction
 
     from costdesk.imports.amounts import Mark
     from costdesk.imports.days import Order
@@ -71,6 +73,11 @@ def _not_counts(cells: Mapping[int, str], column: Decided[Decimal]) -> Iterator[
 
 def _pairs(column: Decided[Decimal]) -> Iterable[tuple[int, Decimal]]:
     return (column.values or {}).items()
+
+
+def duration_typed(text: str, decimal: Mark) -> Fraction | Finding:
+    """The seconds a text means: ``4:35``, ``1:04:35`` or ``275``."""
+    return parse_duration(text, decimal)
 
 
 def day_typed(text: str, order: Order) -> date | Finding:

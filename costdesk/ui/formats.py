@@ -27,6 +27,7 @@ NOTHING = "–"
 _MOST_PLACES = 60
 _FEW_PLACES = 6
 _THOUSAND = 1000
+_MINUTE = 60
 
 
 class _Habits(NamedTuple):
@@ -163,6 +164,13 @@ class Formats:
             return ""
         ratio = after / before - 1
         return f"{'+' if ratio > 0 else ''}{self.percent(ratio)}"
+
+    @staticmethod
+    def clock(seconds: Fraction) -> str:
+        """A time as ``4:35``, from an hour on as ``1:04:35``; rounded to the second."""
+        minutes, rest = divmod(rounded(seconds), _MINUTE)
+        hours, part = divmod(minutes, _MINUTE)
+        return f"{hours}:{part:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
     def day(self, day: date) -> str:
         """A day in words, so that nobody misreads it."""

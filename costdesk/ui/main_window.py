@@ -74,6 +74,9 @@ class MainWindow(QMainWindow):
         fill_toolbar(self.toolbar, self.actions_by_name)
         self._file_label = QLabel()
         self.statusBar().addWidget(self._file_label, 1)
+        self._selection_label = QLabel()
+        self._selection_label.setAccessibleName(self.tr("Sum of the selection"))
+        self.statusBar().addPermanentWidget(self._selection_label)
         self.statusBar().addPermanentWidget(QLabel(self.tr("Everything is saved as you type")))
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -168,6 +171,7 @@ class MainWindow(QMainWindow):
             make = next(make for known, _, make in PAGES if known == name)
             page = make(self.desk)
             page.page_wanted.connect(self.show_page)
+            page.selection_summed.connect(self._selection_label.setText)
             self._by_name[name] = page
             self.pages.addWidget(page)
             self.preferences.restore_columns(page)
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
             page = self.page(name)
             page.catch_up()
             self.pages.setCurrentWidget(page)
+            self._selection_label.setText(page.selection_sum)
             self.header.setVisible(page.follows_view)
 
     def _follow_workspace(self) -> None:
@@ -204,6 +209,7 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowTitle("CostDesk")
             self._file_label.clear()
+            self._selection_label.clear()
             self.welcome.refresh()
             self.pages.setCurrentWidget(self.welcome)
 

@@ -51,10 +51,10 @@
 <context>
     <name>LedgerPanel</name>
     <message numerus="yes">
-        <source>%n costs selected: {amount} in {period}</source>
+        <source>%n costs: {amount} in {period}</source>
         <translation>
-            <numerusform>%n cost selected: {amount} in {period}</numerusform>
-            <numerusform>%n costs selected: {amount} in {period}</numerusform>
+            <numerusform>%n cost: {amount} in {period}</numerusform>
+            <numerusform>%n costs: {amount} in {period}</numerusform>
         </translation>
     </message>
 </context>

@@ -584,28 +584,20 @@
 <context>
     <name>Contacts</name>
     <message>
-        <source>&amp;Gave up before the answer</source>
-        <translation>&amp;Feladta a válasz előtt</translation>
+        <source>&amp;gave up</source>
+        <translation>fela&amp;dta</translation>
     </message>
     <message>
-        <source>&amp;Leads</source>
-        <translation>É&amp;rdeklődők</translation>
+        <source>&amp;offered</source>
+        <translation>&amp;beérkezett</translation>
     </message>
     <message>
-        <source>&amp;Offered: all that came in, or were tried</source>
-        <translation>&amp;Beérkezett: minden bejövő, illetve megkísérelt</translation>
+        <source>&amp;sales</source>
+        <translation>&amp;eladások</translation>
     </message>
     <message>
-        <source>&amp;Resolved</source>
-        <translation>&amp;Megoldott</translation>
-    </message>
-    <message>
-        <source>&amp;Sales</source>
-        <translation>&amp;Eladások</translation>
-    </message>
-    <message>
-        <source>&amp;Waiting time, in seconds</source>
-        <translation>&amp;Várakozási idő, másodperc</translation>
+        <source>&amp;wait</source>
+        <translation>&amp;várakozás</translation>
     </message>
     <message>
         <source>All that came in, or were tried.</source>
@@ -648,16 +640,12 @@
         <translation>Elment, mielőtt bárki válaszolt volna.</translation>
     </message>
     <message>
-        <source>Handle &amp;time, in seconds</source>
-        <translation>Kezelési &amp;idő, másodperc</translation>
-    </message>
-    <message>
         <source>Interested people found.</source>
         <translation>Talált érdeklődők.</translation>
     </message>
     <message>
-        <source>Other counts stand beside this one and need it. “More counts” shows them; clear them too.</source>
-        <translation>Más számok is tartoznak ehhez. A „Több adat” megmutatja őket; azokat is törölje.</translation>
+        <source>Other counts stand beside this one and need it. Show them above, and clear them too.</source>
+        <translation>Más számok állnak mellette, és szükségük van rá. Jelenítse meg őket fent, és törölje azokat is.</translation>
     </message>
     <message>
         <source>Sales made.</source>
@@ -668,8 +656,16 @@
         <translation>Megoldva, senkinek sem kellett újra kérdeznie.</translation>
     </message>
     <message>
-        <source>Talking and wrapping up, all contacts together, in seconds.</source>
-        <translation>Beszélgetés és utómunka, az összes kapcsolatra együtt, másodpercben.</translation>
+        <source>Sum {sum}, average {average}</source>
+        <translation>Összeg {sum}, átlag {average}</translation>
+    </message>
+    <message>
+        <source>Talking and wrapping up, all contacts together. Write hours, minutes and seconds, like 485:30:00.</source>
+        <translation>Beszélgetés és utómunka, az összes kapcsolatra együtt. Írjon órát, percet és másodpercet, például 485:30:00.</translation>
+    </message>
+    <message>
+        <source>Talking and wrapping up, per contact on average. Write minutes and seconds, like 4:35.</source>
+        <translation>Beszélgetés és utómunka, kapcsolatonként átlagosan. Írjon percet és másodpercet, például 4:35.</translation>
     </message>
     <message>
         <source>These days are in the number for {days} already.</source>
@@ -680,20 +676,36 @@
         <translation>Ezt egyben számolták ({days}), ezért itt nem módosítható.</translation>
     </message>
     <message>
-        <source>Waiting until the answer, all contacts together, in seconds.</source>
-        <translation>Várakozás a válaszig, az összes kapcsolatra együtt, másodpercben.</translation>
+        <source>Waiting until the answer, all contacts together. Write hours, minutes and seconds, like 25:30:00.</source>
+        <translation>Várakozás a válaszig, az összes kapcsolatra együtt. Írjon órát, percet és másodpercet, például 25:30:00.</translation>
+    </message>
+    <message>
+        <source>Waiting until the answer, per contact on average. Write minutes and seconds, like 0:25.</source>
+        <translation>Várakozás a válaszig, kapcsolatonként átlagosan. Írjon percet és másodpercet, például 0:25.</translation>
+    </message>
+    <message>
+        <source>avg handle time</source>
+        <translation>átl. kezelési idő</translation>
+    </message>
+    <message>
+        <source>avg wait</source>
+        <translation>átl. várakozás</translation>
     </message>
     <message>
         <source>gave up</source>
         <translation>feladta</translation>
     </message>
     <message>
-        <source>handle time (s)</source>
-        <translation>kezelési idő (s)</translation>
+        <source>handle &amp;time</source>
+        <translation>&amp;kezelési idő</translation>
     </message>
     <message>
         <source>handled</source>
         <translation>kezelt</translation>
+    </message>
+    <message>
+        <source>lea&amp;ds</source>
+        <translation>érdek&amp;lődők</translation>
     </message>
     <message>
         <source>leads</source>
@@ -704,6 +716,10 @@
         <translation>beérkezett</translation>
     </message>
     <message>
+        <source>reso&amp;lved</source>
+        <translation>meg&amp;oldott</translation>
+    </message>
+    <message>
         <source>resolved</source>
         <translation>megoldott</translation>
     </message>
@@ -712,12 +728,20 @@
         <translation>eladások</translation>
     </message>
     <message>
-        <source>waiting (s)</source>
-        <translation>várakozás (s)</translation>
+        <source>total handle time</source>
+        <translation>teljes kezelési idő</translation>
+    </message>
+    <message>
+        <source>total wait</source>
+        <translation>teljes várakozás</translation>
     </message>
     <message>
         <source>{channel} out</source>
         <translation>{channel}, kimenő</translation>
+    </message>
+    <message>
+        <source>{total} all together, {average} per contact</source>
+        <translation>együtt {total}, kapcsolatonként {average}</translation>
     </message>
     <message>
         <source>“{text}” can be {first} or {second}. Write it without dot or comma.</source>
@@ -1662,10 +1686,6 @@
         <translation>Számolás</translation>
     </message>
     <message>
-        <source>More c&amp;ounts</source>
-        <translation>&amp;Több adat</translation>
-    </message>
-    <message>
         <source>Show earlie&amp;r rows</source>
         <translation>Ko&amp;rábbi sorok megjelenítése</translation>
     </message>
@@ -1815,9 +1835,9 @@
 <context>
     <name>LedgerPanel</name>
     <message numerus="yes">
-        <source>%n costs selected: {amount} in {period}</source>
+        <source>%n costs: {amount} in {period}</source>
         <translation>
-            <numerusform>%n költségtétel kijelölve: {amount}, {period}</numerusform>
+            <numerusform>%n költség: {amount} ({period})</numerusform>
         </translation>
     </message>
     <message>
@@ -1882,6 +1902,10 @@
     <message>
         <source>Pages</source>
         <translation>Oldalak</translation>
+    </message>
+    <message>
+        <source>Sum of the selection</source>
+        <translation>A kijelölés összege</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -3104,6 +3128,10 @@
         <translation>„{text}” ({row}. sor) és „{other}” ({other_row}. sor) tizedesjele eltér. Írja mindet egyformán.</translation>
     </message>
     <message>
+        <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
+        <translation>„{text}” lehet perc vagy másodperc is. Írjon percet és másodpercet, például 4:35.</translation>
+    </message>
+    <message>
         <source>“{text}” can be {first} or {second}, and no other row decides it. Say which is meant.</source>
         <translation>„{text}” lehet {first} vagy {second}, és más sor nem dönti el. Adja meg, melyik értendő.</translation>
     </message>
@@ -3154,6 +3182,10 @@
     <message>
         <source>“{text}” is not a setting.</source>
         <translation>„{text}” nem beállítás.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write minutes and seconds, like 4:35, or whole seconds.</source>
+        <translation>„{text}” nem idő. Írjon percet és másodpercet, például 4:35, vagy egész másodperceket.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number. Counts have no decimals.</source>
@@ -3280,6 +3312,25 @@ kezelt</translation>
     </message>
 </context>
 <context>
+    <name>ShownBar</name>
+    <message>
+        <source>Also show</source>
+        <translation>További oszlopok</translation>
+    </message>
+    <message>
+        <source>How times are written</source>
+        <translation>Az idők írásmódja</translation>
+    </message>
+    <message>
+        <source>times all together</source>
+        <translation>idők összesen</translation>
+    </message>
+    <message>
+        <source>times per contact</source>
+        <translation>idők kapcsolatonként</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>category “{name}” added</source>
@@ -3315,14 +3366,6 @@ kezelt</translation>
 </context>
 <context>
     <name>Tail</name>
-    <message>
-        <source>Sum of the selection</source>
-        <translation>A kijelölés összege</translation>
-    </message>
-    <message>
-        <source>Sum {sum}    Average {average}</source>
-        <translation>Összeg: {sum}    Átlag: {average}</translation>
-    </message>
     <message>
         <source>Type and press Enter. Blocks from Excel can be pasted. Ctrl+D fills down.</source>
         <translation>Írja be, és nyomjon Entert. Excelből egész blokk is beilleszthető. Ctrl+D: kitöltés lefelé.</translation>

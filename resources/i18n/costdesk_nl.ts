@@ -587,28 +587,20 @@
 <context>
     <name>Contacts</name>
     <message>
-        <source>&amp;Gave up before the answer</source>
-        <translation>&amp;Afgehaakt voor het antwoord</translation>
+        <source>&amp;gave up</source>
+        <translation>af&amp;gehaakt</translation>
     </message>
     <message>
-        <source>&amp;Leads</source>
-        <translation>&amp;Leads</translation>
+        <source>&amp;offered</source>
+        <translation>&amp;aangeboden</translation>
     </message>
     <message>
-        <source>&amp;Offered: all that came in, or were tried</source>
-        <translation>Aange&amp;boden: alles wat binnenkwam of geprobeerd werd</translation>
+        <source>&amp;sales</source>
+        <translation>&amp;verkopen</translation>
     </message>
     <message>
-        <source>&amp;Resolved</source>
-        <translation>&amp;Opgelost</translation>
-    </message>
-    <message>
-        <source>&amp;Sales</source>
-        <translation>&amp;Verkopen</translation>
-    </message>
-    <message>
-        <source>&amp;Waiting time, in seconds</source>
-        <translation>&amp;Wachttijd, in seconden</translation>
+        <source>&amp;wait</source>
+        <translation>&amp;wachttijd</translation>
     </message>
     <message>
         <source>All that came in, or were tried.</source>
@@ -651,16 +643,12 @@
         <translation>Weg voordat er iemand antwoordde.</translation>
     </message>
     <message>
-        <source>Handle &amp;time, in seconds</source>
-        <translation>Afhandel&amp;tijd, in seconden</translation>
-    </message>
-    <message>
         <source>Interested people found.</source>
         <translation>Gevonden geïnteresseerden.</translation>
     </message>
     <message>
-        <source>Other counts stand beside this one and need it. “More counts” shows them; clear them too.</source>
-        <translation>Er staan andere aantallen naast die dit nodig hebben. “Meer aantallen” toont ze; maak die ook leeg.</translation>
+        <source>Other counts stand beside this one and need it. Show them above, and clear them too.</source>
+        <translation>Andere aantallen staan hiernaast en hebben dit nodig. Toon ze hierboven, en wis ze ook.</translation>
     </message>
     <message>
         <source>Sales made.</source>
@@ -671,8 +659,16 @@
         <translation>Opgelost, zodat niemand opnieuw hoefde te vragen.</translation>
     </message>
     <message>
-        <source>Talking and wrapping up, all contacts together, in seconds.</source>
-        <translation>Gesprek en nawerk, alle contacten samen, in seconden.</translation>
+        <source>Sum {sum}, average {average}</source>
+        <translation>Som {sum}, gemiddeld {average}</translation>
+    </message>
+    <message>
+        <source>Talking and wrapping up, all contacts together. Write hours, minutes and seconds, like 485:30:00.</source>
+        <translation>Spreken en afronden, alle contacten samen. Schrijf uren, minuten en seconden, zoals 485:30:00.</translation>
+    </message>
+    <message>
+        <source>Talking and wrapping up, per contact on average. Write minutes and seconds, like 4:35.</source>
+        <translation>Spreken en afronden, gemiddeld per contact. Schrijf minuten en seconden, zoals 4:35.</translation>
     </message>
     <message>
         <source>These days are in the number for {days} already.</source>
@@ -683,20 +679,36 @@
         <translation>Dit is voor {days} als geheel geteld en wordt hier dus niet gewijzigd.</translation>
     </message>
     <message>
-        <source>Waiting until the answer, all contacts together, in seconds.</source>
-        <translation>Wachten tot het antwoord, alle contacten samen, in seconden.</translation>
+        <source>Waiting until the answer, all contacts together. Write hours, minutes and seconds, like 25:30:00.</source>
+        <translation>Wachten tot het antwoord, alle contacten samen. Schrijf uren, minuten en seconden, zoals 25:30:00.</translation>
+    </message>
+    <message>
+        <source>Waiting until the answer, per contact on average. Write minutes and seconds, like 0:25.</source>
+        <translation>Wachten tot het antwoord, gemiddeld per contact. Schrijf minuten en seconden, zoals 0:25.</translation>
+    </message>
+    <message>
+        <source>avg handle time</source>
+        <translation>gem. afhandeltijd</translation>
+    </message>
+    <message>
+        <source>avg wait</source>
+        <translation>gem. wachttijd</translation>
     </message>
     <message>
         <source>gave up</source>
         <translation>afgehaakt</translation>
     </message>
     <message>
-        <source>handle time (s)</source>
-        <translation>afhandeltijd (s)</translation>
+        <source>handle &amp;time</source>
+        <translation>afhandel&amp;tijd</translation>
     </message>
     <message>
         <source>handled</source>
         <translation>afgehandeld</translation>
+    </message>
+    <message>
+        <source>lea&amp;ds</source>
+        <translation>lea&amp;ds</translation>
     </message>
     <message>
         <source>leads</source>
@@ -707,6 +719,10 @@
         <translation>aangeboden</translation>
     </message>
     <message>
+        <source>reso&amp;lved</source>
+        <translation>&amp;opgelost</translation>
+    </message>
+    <message>
         <source>resolved</source>
         <translation>opgelost</translation>
     </message>
@@ -715,12 +731,20 @@
         <translation>verkopen</translation>
     </message>
     <message>
-        <source>waiting (s)</source>
-        <translation>wachttijd (s)</translation>
+        <source>total handle time</source>
+        <translation>totale afhandeltijd</translation>
+    </message>
+    <message>
+        <source>total wait</source>
+        <translation>totale wachttijd</translation>
     </message>
     <message>
         <source>{channel} out</source>
         <translation>{channel} uit</translation>
+    </message>
+    <message>
+        <source>{total} all together, {average} per contact</source>
+        <translation>{total} samen, {average} per contact</translation>
     </message>
     <message>
         <source>“{text}” can be {first} or {second}. Write it without dot or comma.</source>
@@ -1667,10 +1691,6 @@
         <translation>Ik tel per</translation>
     </message>
     <message>
-        <source>More c&amp;ounts</source>
-        <translation>&amp;Meer aantallen</translation>
-    </message>
-    <message>
         <source>Show earlie&amp;r rows</source>
         <translation>Eerde&amp;re rijen tonen</translation>
     </message>
@@ -1820,10 +1840,10 @@
 <context>
     <name>LedgerPanel</name>
     <message numerus="yes">
-        <source>%n costs selected: {amount} in {period}</source>
+        <source>%n costs: {amount} in {period}</source>
         <translation>
-            <numerusform>%n kostenpost geselecteerd: {amount} in {period}</numerusform>
-            <numerusform>%n kostenposten geselecteerd: {amount} in {period}</numerusform>
+            <numerusform>%n kostenpost: {amount} in {period}</numerusform>
+            <numerusform>%n kostenposten: {amount} in {period}</numerusform>
         </translation>
     </message>
     <message>
@@ -1888,6 +1908,10 @@
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Sum of the selection</source>
+        <translation>Som van de selectie</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -3129,6 +3153,10 @@
         <translation>“{text}” (rij {row}) en “{other}” (rij {other_row}) hebben verschillende decimaaltekens. Schrijf ze allemaal gelijk.</translation>
     </message>
     <message>
+        <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
+        <translation>“{text}” kan minuten of seconden zijn. Schrijf minuten en seconden, zoals 4:35.</translation>
+    </message>
+    <message>
         <source>“{text}” can be {first} or {second}, and no other row decides it. Say which is meant.</source>
         <translation>“{text}” kan {first} of {second} zijn, en geen andere rij geeft uitsluitsel. Zeg welke bedoeld is.</translation>
     </message>
@@ -3179,6 +3207,10 @@
     <message>
         <source>“{text}” is not a setting.</source>
         <translation>“{text}” is geen instelling.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write minutes and seconds, like 4:35, or whole seconds.</source>
+        <translation>“{text}” is geen tijd. Schrijf minuten en seconden, zoals 4:35, of hele seconden.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number. Counts have no decimals.</source>
@@ -3305,6 +3337,25 @@ afgehandeld</translation>
     </message>
 </context>
 <context>
+    <name>ShownBar</name>
+    <message>
+        <source>Also show</source>
+        <translation>Ook tonen</translation>
+    </message>
+    <message>
+        <source>How times are written</source>
+        <translation>Hoe tijden worden geschreven</translation>
+    </message>
+    <message>
+        <source>times all together</source>
+        <translation>tijden bij elkaar</translation>
+    </message>
+    <message>
+        <source>times per contact</source>
+        <translation>tijden per contact</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>category “{name}” added</source>
@@ -3340,14 +3391,6 @@ afgehandeld</translation>
 </context>
 <context>
     <name>Tail</name>
-    <message>
-        <source>Sum of the selection</source>
-        <translation>Som van de selectie</translation>
-    </message>
-    <message>
-        <source>Sum {sum}    Average {average}</source>
-        <translation>Som {sum}    Gemiddelde {average}</translation>
-    </message>
     <message>
         <source>Type and press Enter. Blocks from Excel can be pasted. Ctrl+D fills down.</source>
         <translation>Typ en druk op Enter. Blokken uit Excel kun je plakken. Ctrl+D voert omlaag door.</translation>

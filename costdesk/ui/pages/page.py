@@ -21,6 +21,9 @@ class Page(QWidget):
     page_wanted = Signal(str)
     """Another page, by its name, is where to go on."""
 
+    selection_summed = Signal(str)
+    """What the selection of the page adds up to; empty where there is nothing to add up."""
+
     depends_on: frozenset[str] = EVERYTHING
     """Kinds of change after which the page is stale."""
     follows_view: bool = True
@@ -30,6 +33,7 @@ class Page(QWidget):
         """Take note of changes; the first showing fills the page."""
         super().__init__()
         self.desk = desk
+        self.selection_sum = ""
         self._is_stale = True
         desk.opened.connect(self._go_stale)
         desk.changed.connect(self._note_change)
@@ -43,6 +47,11 @@ class Page(QWidget):
         """Catch up with what happened while the page was hidden."""
         super().showEvent(event)
         self.catch_up()
+
+    def sum_up_selection(self, text: str) -> None:
+        """Say what the selection adds up to."""
+        self.selection_sum = text
+        self.selection_summed.emit(text)
 
     def _note_change(self, kinds: frozenset[str]) -> None:
         if kinds & self.depends_on:

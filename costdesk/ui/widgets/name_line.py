@@ -56,13 +56,11 @@ class NameList(QListView):
         self.raise_()
 
     def move_mark(self, rows: int) -> None:
-        """Mark another name; from none, the first or the last."""
+        """Mark another name; down from none is the first, up from none the last."""
         marked, last = self.currentIndex().row(), self.names.rowCount() - 1
-        if marked < 0:
-            row = 0 if rows > 0 else last
-        else:
-            row = max(0, min(last, marked + rows))
-        self.setCurrentIndex(self.names.index(row))
+        if marked < 0 and rows < 0:
+            marked = last + 1
+        self.setCurrentIndex(self.names.index(max(0, min(last, marked + rows))))
 
     def marked(self) -> str:
         """The marked name; empty where none is."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from costdesk.services.commands import PutCounts
 from costdesk.ui.pages.contacts import wording
-from costdesk.ui.pages.contacts.blocks import Unreadable, numbers_of
+from costdesk.ui.pages.contacts.blocks import Timed, Unreadable, numbers_of
 from costdesk.ui.pages.contacts.edits import Hindered, Numbers, Place, planned
 from costdesk.ui.pages.contacts.sheet_model import Index, SheetModel
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import Changes
     from costdesk.ui.desk import Desk
     from costdesk.ui.pages.contacts.sheet import Sheet
+    from costdesk.ui.pages.contacts.times import Number
 
 _FEW = 300
 
@@ -44,13 +45,20 @@ class GridModel(SheetModel):
 
     def write_texts(self, block: list[list[str]], corner: Place) -> bool:
         """Write a block of texts with its first cell at ``corner``, all of it or nothing."""
-        numbers = numbers_of(block, self._formats.decimal_mark)
+        numbers = self.read_texts(block, corner)
+        return numbers is not None and self.write_block(numbers, corner)
+
+    def read_texts(self, block: list[list[str]], corner: Place) -> list[list[Number | None]] | None:
+        """The numbers of a block for places from ``corner`` on; None, with the reason told."""
+        columns = [it for it in range(len(block[0])) if self.is_timed(corner[1] + it)]
+        timed = Timed(columns, self.sheet.times)
+        numbers = numbers_of(block, self._formats.decimal_mark, timed)
         if isinstance(numbers, Unreadable):
             self._refuse_text(numbers, corner, alone=len(block) == len(block[0]) == 1)
-            return False
-        return self.write_block(numbers, corner)
+            return None
+        return numbers
 
-    def write_block(self, block: list[list[int | None]], corner: Place) -> bool:
+    def write_block(self, block: list[list[Number | None]], corner: Place) -> bool:
         """Write a block of numbers."""
         row, column = corner
         return self.write(

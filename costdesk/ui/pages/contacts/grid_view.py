@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKe
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from costdesk.ui.models.table import LEFT
-from costdesk.ui.pages.contacts.blocks import block_of, fitted, numbers_of, text_of
+from costdesk.ui.pages.contacts.blocks import block_of, fitted, text_of
 from costdesk.ui.pages.contacts.delegate import CountDelegate
 
 if TYPE_CHECKING:
@@ -160,9 +160,9 @@ class GridView(QTableView):
 
     def copy(self) -> None:
         """Copy the selected numbers, as a block that every spreadsheet takes."""
-        lines: dict[int, list[int | None]] = {}
+        lines: dict[int, list[str]] = {}
         for row, column in self.selected_places():
-            lines.setdefault(row, []).append(self._model.number(row, column))
+            lines.setdefault(row, []).append(self._model.copied_text(row, column))
         if lines:
             QGuiApplication.clipboard().setText(text_of(lines.values()))
 
@@ -185,13 +185,11 @@ class GridView(QTableView):
         block = block_of(text)
         corner, last = places[0], places[-1]
         chosen = (last[0] - corner[0] + 1, last[1] - corner[1] + 1)
-        numbers = numbers_of(block, self._model.desk.formats.decimal_mark)
-        if isinstance(numbers, list):
+        numbers = self._model.read_texts(block, corner)
+        if numbers is not None:
             numbers = fitted(numbers, *chosen)
             if self._model.write_block(numbers, corner):
                 self._select(corner, len(numbers), len(numbers[0]))
-        else:
-            self._model.write_texts(block, corner)
 
     def fill_down(self) -> None:
         """Write the first selected row into those below; a single row takes the one above."""
@@ -203,7 +201,7 @@ class GridView(QTableView):
             top -= 1
         if top >= 0:
             below = [place for place in places if place[0] > top]
-            self._model.write({(row, it): self._model.number(top, it) for row, it in below})
+            self._model.write({(row, it): self._model.content(top, it) for row, it in below})
 
 
 def _is_for_writing(event: QEvent | None) -> bool:

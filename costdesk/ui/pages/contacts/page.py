@@ -24,6 +24,8 @@ from costdesk.ui.pages.contacts.sheet import (
     is_offered,
     usual_grain,
 )
+from costdesk.ui.pages.contacts.shown import ShownBar
+from costdesk.ui.pages.contacts.sums import selection_sum
 from costdesk.ui.pages.contacts.totals_view import TotalsBar
 from costdesk.ui.pages.page import Page
 
@@ -64,6 +66,7 @@ class ContactsPage(Page):
         self.grid = GridView(self.model)
         self.totals = TotalsBar(self.grid, self.model)
         self.head = Head()
+        self.shown = ShownBar()
         self.tail = Tail()
         self.teaching = Teaching()
         self._lay_out()
@@ -76,6 +79,7 @@ class ContactsPage(Page):
         layout.setSpacing(12)
         layout.addWidget(self.head)
         layout.addWidget(self.teaching)
+        layout.addWidget(self.shown)
         layout.addWidget(self._framed(), 1)
         layout.addWidget(self.tail)
 
@@ -93,7 +97,8 @@ class ContactsPage(Page):
 
     def _connect(self) -> None:
         self.head.grain_chosen.connect(self._choose_grain)
-        self.head.measure_switched.connect(self._switch_measure)
+        self.shown.switched.connect(self._switch_measure)
+        self.shown.times_chosen.connect(lambda times: self._show_wish(times=times))
         self.head.channel_wanted.connect(self.ask_for_channel)
         self.head.earlier_wanted.connect(self.show_earlier)
         self.head.import_wanted.connect(self._import)
@@ -128,7 +133,8 @@ class ContactsPage(Page):
         self.model.show(sheet, self._summed(sheet))
         self.model.highlight(self.desk.period.span)
         self._go_to(kept)
-        self.head.show_wishes(wishes, sheet.recorded_measures(), _offered(sheet))
+        self.head.show_grain(wishes.grain)
+        self.shown.show_choice(sheet.shown_measures(), _offered(sheet), wishes.times)
         self.totals.follow()
         self._sum_up()
 
@@ -149,8 +155,7 @@ class ContactsPage(Page):
     def _sum_up(self) -> None:
         few = self.grid.selection_size() <= _MOST_SUMMED
         places = self.grid.selected_places() if few else []
-        numbers = [self.model.number(*place) for place in places]
-        self.tail.sum_up([it for it in numbers if it is not None], self.desk.formats)
+        self.sum_up_selection(selection_sum(self.model, places, self.desk.formats))
         is_empty = self.model.sheet.is_empty()
         self.teaching.setVisible(is_empty)
         self.head.file.setHidden(is_empty)  # the one button is in the first word then
@@ -250,4 +255,5 @@ def _today() -> date:
 
 def _offered(sheet: Sheet) -> frozenset[Measure]:
     cells = [*dict.fromkeys(column.cell for column in sheet.columns)]
-    return frozenset(it for it in COLUMN_ORDER[1:] if is_offered(it, cells))
+    usual = frozenset(it for it in COLUMN_ORDER[1:] if is_offered(it, cells))
+    return usual | sheet.recorded_measures()

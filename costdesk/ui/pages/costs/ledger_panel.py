@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDEST_NAME = 280
 _BOTH_BESIDE = 560
+_SEVERAL = 2
 _LOOKED_AT = 60  # rows that decide how wide a column is
 _ROOM = "QTableView::item { padding: 0 4px }"
 
@@ -292,13 +293,17 @@ class LedgerPanel(QWidget):
         self.selected.emit(self._selected)
 
     def _say_sums(self) -> None:
-        if len(self._selected) > 1:
-            amount = sum(line.share for line in self._selected)
-            text = self.tr("%n costs selected: {amount} in {period}", "", len(self._selected))
-        else:
-            amount = self.model.total
-            text = self.tr("All costs together: {amount} in {period}")
-        self.sums.setText(text.format(amount=self._formats.money(amount), period=self._period))
+        text = self.tr("All costs together: {amount} in {period}")
+        amount = self._formats.money(self.model.total)
+        self.sums.setText(text.format(amount=amount, period=self._period))
+
+    def selection_sum(self) -> str:
+        """What several selected costs add up to in the period."""
+        if len(self._selected) < _SEVERAL:
+            return ""
+        text = self.tr("%n costs: {amount} in {period}", "", len(self._selected))
+        amount = sum(line.share for line in self._selected)
+        return text.format(amount=self._formats.money(amount), period=self._period)
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:

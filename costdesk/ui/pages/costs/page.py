@@ -175,6 +175,7 @@ class CostsPage(Page):
     # Following the selection
 
     def _follow_selection(self, costs: Sequence[CostLine]) -> None:
+        self.sum_up_selection(self.ledger.selection_sum())
         if self.editor.is_saving:
             return  # what is saved is shown afterwards
         if len(costs) > 1:

@@ -162,7 +162,7 @@ def test_0_is_a_count_and_deleting_is_not_0(counted: Hands, desk: Desk) -> None:
 
 
 def test_other_counts_wait_for_the_handled_ones(hands: Hands) -> None:
-    hands.page.head.measures["offered"].setChecked(True)
+    hands.page.shown.measures["offered"].setChecked(True)
     place, _ = hands.here()
     hands.at(place, measure="offered")
     hands.type("5")
@@ -357,9 +357,9 @@ def test_totals_stand_below_and_beside(counted: Hands, desk: Desk) -> None:
 
 def test_the_selection_is_added_up(counted: Hands) -> None:
     counted.select("2025-01-01", "2025-04-01")
-    assert counted.page.tail.sums.text() == "Sum 600    Average 200"
+    assert counted.page.selection_sum == "Sum 600, average 200"
     counted.at("2025-01-01")
-    assert counted.page.tail.sums.text() == ""
+    assert counted.page.selection_sum == ""
 
 
 def test_a_screen_reader_hears_period_column_and_number(counted: Hands) -> None:
@@ -379,18 +379,17 @@ def test_the_period_that_is_looked_at_stands_out(counted: Hands, desk: Desk) -> 
 
 
 def test_more_counts_are_shown_where_they_mean_something(counted: Hands, desk: Desk) -> None:
-    head = counted.page.head
-    assert not head.measures["sales"].isVisible()  # nobody calls out
-    head.measures["resolved"].setChecked(True)
+    assert not counted.page.shown.measures["sales"].isVisible()  # nobody calls out
+    counted.page.shown.measures["resolved"].setChecked(True)
     counted.at("2025-01-01", measure="resolved")
     counted.type("80")
     counted.press(Qt.Key.Key_Return)
     assert desk.workspace.counts()[0].count.resolved == 80
-    head.measures["resolved"].setChecked(False)
+    counted.page.shown.measures["resolved"].setChecked(False)
     assert counted.model.columnCount() == 1
     counted.at("2025-01-01")
     counted.press(Qt.Key.Key_Delete)
-    assert "More counts" in counted.said
+    assert "Show them above" in counted.said
 
 
 def test_a_channel_is_added_and_waits_for_numbers(counted: Hands, desk: Desk) -> None:

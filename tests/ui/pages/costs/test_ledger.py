@@ -120,7 +120,7 @@ def test_a_group_closes_and_opens_by_key_and_click(page: CostsPage) -> None:
 
 def test_the_selection_is_added_up(page: CostsPage) -> None:
     page.ledger.select({1, 3})
-    assert page.ledger.sums.text() == "2 costs selected: €24,500.00 in March 2025"
+    assert page.selection_sum == "2 costs: €24,500.00 in March 2025"
 
 
 def test_delete_takes_the_selected_away_and_undo_brings_them_back(page: CostsPage) -> None:
