@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from costdesk.domain.contacts import LARGEST_COUNT
+from costdesk.domain.currencies import LIKELY_CURRENCIES, is_currency
 from costdesk.domain.findings import Code, Finding, Place, Refused
 from costdesk.imports.amounts import MARKS, currencies_in, parse_number, parse_whole
 from costdesk.imports.days import parse_date
@@ -37,6 +38,13 @@ def money_typed(text: str, decimal: Mark, currency: str) -> Decimal | Finding:
     if named and currency not in named and not isinstance(number, Finding):
         return Finding(Code.CURRENCY_CONTRADICTS, values={"text": text, "currency": currency})
     return number
+
+
+def currency_named(text: str) -> str:
+    """The currency that a text names by its sign or code, the likeliest one; else empty."""
+    named = currencies_in(text)
+    known = [code for code in LIKELY_CURRENCIES if code in named] or sorted(named)
+    return next((code for code in known if is_currency(code)), "")
 
 
 def count_typed(text: str, decimal: Mark) -> int | Finding:

@@ -192,6 +192,13 @@ class Formats:
 
         return money_typed(text, self._habits.decimal, self.currency)
 
+    @staticmethod
+    def currency_named(text: str) -> str:
+        """The currency that a text names by its sign or code; else empty."""
+        from costdesk.services.typed_values import currency_named
+
+        return currency_named(text)
+
     def read_percent(self, text: str) -> Decimal | Finding:
         """A percentage that was typed or pasted, with or without its sign."""
         from costdesk.services.typed_values import number_typed

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.currentItemChanged.connect(self._follow_sidebar)
         self.desk.opened.connect(self._follow_workspace)
+        self.desk.leaving.connect(self._remember)
         self.desk.changed.connect(self._name_steps)
         self.desk.step_done.connect(self._say_step)
         self.desk.refused.connect(self.say_refused)
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
             page = make(self.desk)
             page.page_wanted.connect(self.show_page)
             page.selection_summed.connect(self._selection_label.setText)
+            page.told.connect(self._say)
             self._by_name[name] = page
             self.pages.addWidget(page)
             self.preferences.restore_columns(page)
@@ -230,6 +232,9 @@ class MainWindow(QMainWindow):
             said = self.tr("Done again: {step}").format(step=step_sentence(step))
         self.toast.say(said, can_undo=how != "undone")
 
+    def _say(self, text: str, can_undo: bool) -> None:  # noqa: FBT001 - a slot
+        self.toast.say(text, can_undo=can_undo)
+
     def say_refused(self, findings: Iterable[Finding]) -> None:
         """Say why something was refused."""
         found = list(findings)
@@ -270,6 +275,7 @@ class MainWindow(QMainWindow):
         self._remember()
         for signal in (
             self.desk.opened,
+            self.desk.leaving,
             self.desk.changed,
             self.desk.view_changed,
             self.desk.step_done,

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CostsPage</name>
+    <message numerus="yes">
+        <source>%n costs copied into {period}: {names}</source>
+        <translation>
+            <numerusform>%n cost copied into {period}: {names}</numerusform>
+            <numerusform>%n costs copied into {period}: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportSummary</name>
     <message numerus="yes">
         <source>%n rows.</source>

@@ -759,6 +759,10 @@
         <translation>&amp;Továbbiak…</translation>
     </message>
     <message>
+        <source>Another currency</source>
+        <translation>Más pénznem</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Kire vonatkozik</translation>
     </message>
@@ -769,6 +773,14 @@
     <message>
         <source>How much</source>
         <translation>Mennyi</translation>
+    </message>
+    <message>
+        <source>Is this paid in another currency? Its exchange rate is asked then.</source>
+        <translation>Más pénznemben fizetik? Akkor az árfolyamot is meg kell adni.</translation>
+    </message>
+    <message>
+        <source>It is in {currency}</source>
+        <translation>{currency} pénznemben van</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -822,6 +834,10 @@
         <translation>Vége</translation>
     </message>
     <message>
+        <source>less than {amount} per contact in {period}</source>
+        <translation>kapcsolatonként kevesebb mint {amount} ({period})</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>közös</translation>
     </message>
@@ -848,9 +864,23 @@
 </context>
 <context>
     <name>CostsPage</name>
+    <message numerus="yes">
+        <source>%n costs copied into {period}: {names}</source>
+        <translation>
+            <numerusform>%n költség átmásolva ({period}): {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed for “{name}” is not right yet. It is kept there.</source>
+        <translation>A(z) „{name}” tételnél beírtak még nem jók. Ott megmaradnak.</translation>
+    </message>
     <message>
         <source>counted from {first} to {last}</source>
         <translation>számolt időszak: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not complete yet. It is kept: “New cost” brings it back.</source>
+        <translation>„{name}” még nem teljes. Megmarad: az „Új költség” visszahozza.</translation>
     </message>
 </context>
 <context>
@@ -955,12 +985,28 @@
         <translation>Más&amp;olás</translation>
     </message>
     <message>
+        <source>Copy &amp;into {period}</source>
+        <translation>&amp;Másolás ide: {period}</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Mostantól</translation>
+    </message>
+    <message>
         <source>Ne&amp;w amount from…</source>
         <translation>Új &amp;összeg ettől…</translation>
     </message>
     <message>
         <source>New cost</source>
         <translation>Új költség</translation>
+    </message>
+    <message>
+        <source>Only from {day} on</source>
+        <translation>Csak ettől: {day}</translation>
+    </message>
+    <message>
+        <source>Saving changes this cost from {first} on.</source>
+        <translation>A mentés ettől kezdve módosítja ezt a költséget: {first}.</translation>
     </message>
 </context>
 <context>

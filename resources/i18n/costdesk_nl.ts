@@ -762,6 +762,10 @@
         <translation>&amp;Meer…</translation>
     </message>
     <message>
+        <source>Another currency</source>
+        <translation>Een andere valuta</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Voor wie</translation>
     </message>
@@ -772,6 +776,14 @@
     <message>
         <source>How much</source>
         <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Is this paid in another currency? Its exchange rate is asked then.</source>
+        <translation>Wordt dit in een andere valuta betaald? Dan wordt de wisselkoers gevraagd.</translation>
+    </message>
+    <message>
+        <source>It is in {currency}</source>
+        <translation>Het is in {currency}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -825,6 +837,10 @@
         <translation>Tot en met</translation>
     </message>
     <message>
+        <source>less than {amount} per contact in {period}</source>
+        <translation>minder dan {amount} per contact in {period}</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>gedeeld</translation>
     </message>
@@ -851,9 +867,24 @@
 </context>
 <context>
     <name>CostsPage</name>
+    <message numerus="yes">
+        <source>%n costs copied into {period}: {names}</source>
+        <translation>
+            <numerusform>%n kostenpost gekopieerd naar {period}: {names}</numerusform>
+            <numerusform>%n kostenposten gekopieerd naar {period}: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed for “{name}” is not right yet. It is kept there.</source>
+        <translation>Wat voor “{name}” is getypt, klopt nog niet. Het blijft daar bewaard.</translation>
+    </message>
     <message>
         <source>counted from {first} to {last}</source>
         <translation>geteld van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not complete yet. It is kept: “New cost” brings it back.</source>
+        <translation>“{name}” is nog niet compleet. Het blijft bewaard: “Nieuwe kosten” brengt het terug.</translation>
     </message>
 </context>
 <context>
@@ -958,12 +989,28 @@
         <translation>Kopië&amp;ren</translation>
     </message>
     <message>
+        <source>Copy &amp;into {period}</source>
+        <translation>Kopiëren &amp;naar {period}</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Vanaf nu</translation>
+    </message>
+    <message>
         <source>Ne&amp;w amount from…</source>
         <translation>Nieuw bedrag vana&amp;f…</translation>
     </message>
     <message>
         <source>New cost</source>
         <translation>Nieuwe kosten</translation>
+    </message>
+    <message>
+        <source>Only from {day} on</source>
+        <translation>Pas vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Saving changes this cost from {first} on.</source>
+        <translation>Opslaan wijzigt deze kosten vanaf {first}.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,9 @@ class Page(QWidget):
     selection_summed = Signal(str)
     """What the selection of the page adds up to; empty where there is nothing to add up."""
 
+    told = Signal(str, bool)
+    """Something to say in a message, and whether Undo goes with it."""
+
     depends_on: frozenset[str] = EVERYTHING
     """Kinds of change after which the page is stale."""
     follows_view: bool = True
@@ -47,6 +50,10 @@ class Page(QWidget):
         """Catch up with what happened while the page was hidden."""
         super().showEvent(event)
         self.catch_up()
+
+    def tell(self, text: str, *, can_undo: bool = False) -> None:
+        """Say something in a message."""
+        self.told.emit(text, can_undo)
 
     def sum_up_selection(self, text: str) -> None:
         """Say what the selection adds up to."""
