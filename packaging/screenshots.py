@@ -174,6 +174,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.import_file import ImportFile
     from costdesk.ui.dialogs.new_workspace import NewWorkspace
     from costdesk.ui.dialogs.preferences import PreferencesDialog
+    from costdesk.ui.pages.contacts.paid_hours import PaidHours
 
     desk, window = program.desk, program.window
 
@@ -189,6 +190,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     yield "export", lambda: ExportSummary(desk, rough, window)
     yield "preferences", lambda: PreferencesDialog(desk.language, window)
     yield "about", lambda: About(window)
+    yield "paid-hours", lambda: PaidHours(desk, window)
     yield "bug-report", lambda: BugReport("Traceback …\nValueError: an example", None, window)
 
 

@@ -130,6 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other rows of these days give way to this one.</source>
+        <translation>
+            <numerusform>%n other row of these days gives way to this one.</numerusform>
+            <numerusform>%n other rows of these days give way to this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paid hours</source>
         <translation>
             <numerusform>%n paid hour</numerusform>

@@ -1685,6 +1685,10 @@
         <source>There are fewer columns here. Add the channels first.</source>
         <translation>Itt kevesebb oszlop van. Előbb adja hozzá a csatornákat.</translation>
     </message>
+    <message>
+        <source>“{period}” would stand in another row. Begin in the row of {first}.</source>
+        <translation>„{period}” másik sorba kerülne. Kezdje ennek a sorában: {first}.</translation>
+    </message>
 </context>
 <context>
     <name>GridView</name>
@@ -1699,6 +1703,10 @@
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Beillesztés</translation>
+    </message>
+    <message>
+        <source>&amp;Remove channel</source>
+        <translation>Csatorna &amp;eltávolítása</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -1730,6 +1738,10 @@
     <message>
         <source>I count per</source>
         <translation>Számolás</translation>
+    </message>
+    <message>
+        <source>Paid ho&amp;urs…</source>
+        <translation>Fize&amp;tett órák…</translation>
     </message>
     <message>
         <source>Show earlie&amp;r rows</source>
@@ -2338,6 +2350,37 @@
     </message>
 </context>
 <context>
+    <name>PaidHours</name>
+    <message>
+        <source>&amp;Not at work, %</source>
+        <translation>&amp;Nem munkával töltött, %</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Men&amp;tés</translation>
+    </message>
+    <message>
+        <source>Holidays, sickness, training and breaks that are paid.</source>
+        <translation>Fizetett szabadság, betegség, képzés és szünet.</translation>
+    </message>
+    <message>
+        <source>Paid &amp;hours in {period}</source>
+        <translation>Fizetett ó&amp;rák ({period})</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Fizetett órák</translation>
+    </message>
+    <message>
+        <source>They are written for {days} as a whole. Choose these days to change them.</source>
+        <translation>Ezek egyben vannak megadva: {days}. A módosításhoz ezt az időszakot válassza.</translation>
+    </message>
+    <message>
+        <source>With the hours that you pay people for, CostDesk tells which part of their cost is idle. Without them everything else works all the same.</source>
+        <translation>A kifizetett órákból a CostDesk megmondja, a munkaköltség mekkora része üresjárat. Nélkülük minden más ugyanúgy működik.</translation>
+    </message>
+</context>
+<context>
     <name>Percents</name>
     <message>
         <source>Together {sum} %.</source>
@@ -2459,6 +2502,12 @@
         <source>%n handled</source>
         <translation>
             <numerusform>%n kezelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rows of these days give way to this one.</source>
+        <translation>
+            <numerusform>Ezeknek a napoknak %n másik sora helyébe ez lép.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

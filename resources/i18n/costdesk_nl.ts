@@ -1691,6 +1691,10 @@
         <source>There are fewer columns here. Add the channels first.</source>
         <translation>Hier zijn minder kolommen. Voeg eerst de kanalen toe.</translation>
     </message>
+    <message>
+        <source>“{period}” would stand in another row. Begin in the row of {first}.</source>
+        <translation>“{period}” zou in een andere rij komen. Begin in de rij van {first}.</translation>
+    </message>
 </context>
 <context>
     <name>GridView</name>
@@ -1705,6 +1709,10 @@
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Remove channel</source>
+        <translation>Kanaal &amp;verwijderen</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -1736,6 +1744,10 @@
     <message>
         <source>I count per</source>
         <translation>Ik tel per</translation>
+    </message>
+    <message>
+        <source>Paid ho&amp;urs…</source>
+        <translation>Betaalde &amp;uren…</translation>
     </message>
     <message>
         <source>Show earlie&amp;r rows</source>
@@ -2346,6 +2358,37 @@
     </message>
 </context>
 <context>
+    <name>PaidHours</name>
+    <message>
+        <source>&amp;Not at work, %</source>
+        <translation>&amp;Niet aan het werk, %</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Holidays, sickness, training and breaks that are paid.</source>
+        <translation>Vakantie, ziekte, training en pauzes die worden betaald.</translation>
+    </message>
+    <message>
+        <source>Paid &amp;hours in {period}</source>
+        <translation>Betaalde &amp;uren in {period}</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Betaalde uren</translation>
+    </message>
+    <message>
+        <source>They are written for {days} as a whole. Choose these days to change them.</source>
+        <translation>Ze zijn voor {days} als geheel ingevuld. Kies deze dagen om ze te wijzigen.</translation>
+    </message>
+    <message>
+        <source>With the hours that you pay people for, CostDesk tells which part of their cost is idle. Without them everything else works all the same.</source>
+        <translation>Met de betaalde uren zegt CostDesk welk deel van de loonkosten lege tijd is. Zonder die uren werkt al het andere gewoon.</translation>
+    </message>
+</context>
+<context>
     <name>Percents</name>
     <message>
         <source>Together {sum} %.</source>
@@ -2474,6 +2517,13 @@
         <translation>
             <numerusform>%n afgehandeld</numerusform>
             <numerusform>%n afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rows of these days give way to this one.</source>
+        <translation>
+            <numerusform>%n andere rij van deze dagen maakt plaats voor deze.</numerusform>
+            <numerusform>%n andere rijen van deze dagen maken plaats voor deze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -27,6 +27,7 @@ from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.calculator import CalculatorPage
+from costdesk.ui.pages.contacts.paid_hours import PaidHours
 from costdesk.ui.preferences import Preferences
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +40,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "export": ExportSummary,
     "preferences": lambda _desk, _folder: PreferencesDialog("en"),
     "about": lambda _desk, _folder: About(),
+    "hours": lambda desk, _folder: PaidHours(desk),
     "bug": lambda _desk, folder: BugReport("trace", folder),
 }
 

@@ -31,6 +31,7 @@ class Head(QWidget):
 
     grain_chosen = Signal(str)
     channel_wanted = Signal()
+    hours_wanted = Signal()
     earlier_wanted = Signal()
     import_wanted = Signal()
 
@@ -43,6 +44,7 @@ class Head(QWidget):
             self.grain.addItem(name, grain)
         self.earlier = QPushButton(self.tr("Show earlie&r rows"))
         self.channel = QPushButton(self.tr("Add &channel…"))
+        self.hours = QPushButton(self.tr("Paid ho&urs…"))
         self.file = QPushButton(self.tr("&Import…"))
         self.file.setToolTip(self.tr("Take counts from a file"))
         self._lay_out()
@@ -51,13 +53,17 @@ class Head(QWidget):
         )
         self.earlier.clicked.connect(self.earlier_wanted)
         self.channel.clicked.connect(self.channel_wanted)
+        self.hours.clicked.connect(self.hours_wanted)
         self.file.clicked.connect(self.import_wanted)
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("I count &per"))
         label.setBuddy(self.grain)
         self.grain.setAccessibleName(self.tr("I count per"))
-        self._rows = _row(label, self.grain, self.earlier), _row(self.channel, self.file)
+        self._rows = (
+            _row(label, self.grain, self.earlier),
+            _row(self.channel, self.hours, self.file),
+        )
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)

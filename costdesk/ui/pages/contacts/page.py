@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from costdesk.domain.contacts import Measure
 from costdesk.domain.periods import Span
+from costdesk.services.commands import DeleteCounts
 from costdesk.ui.pages.contacts.add_channel import AddChannelDialog
 from costdesk.ui.pages.contacts.bars import Head, Tail, Teaching
 from costdesk.ui.pages.contacts.grid_model import GridModel
 from costdesk.ui.pages.contacts.grid_view import GridView
+from costdesk.ui.pages.contacts.paid_hours import PaidHours
 from costdesk.ui.pages.contacts.sheet import (
     COLUMN_ORDER,
     EARLIER,
@@ -100,6 +102,7 @@ class ContactsPage(Page):
         self.shown.switched.connect(self._switch_measure)
         self.shown.times_chosen.connect(lambda times: self._show_wish(times=times))
         self.head.channel_wanted.connect(self.ask_for_channel)
+        self.head.hours_wanted.connect(self.ask_for_hours)
         self.head.earlier_wanted.connect(self.show_earlier)
         self.head.import_wanted.connect(self._import)
         self.teaching.import_wanted.connect(self._import)
@@ -109,6 +112,7 @@ class ContactsPage(Page):
         self.model.outdated.connect(self.refresh)
         self.model.modelReset.connect(self.totals.follow)
         self.grid.told.connect(self.tail.tell)
+        self.grid.removal_wanted.connect(self._remove_channel_of)
         self.grid.selectionModel().selectionChanged.connect(self._sum_up)
         self.grid.selectionModel().currentChanged.connect(self.tail.clear)
 
@@ -208,6 +212,10 @@ class ContactsPage(Page):
         dialog.accepted.connect(lambda: self.add_cell(dialog.cell))
         dialog.open()
 
+    def ask_for_hours(self) -> None:
+        """Ask for the paid hours of the period that is looked at."""
+        PaidHours(self.desk, self).open()
+
     def add_cell(self, cell: Cell) -> None:
         """Have columns for a channel, and go there."""
         cells = self._wishes.cells if self._wishes else frozenset()
@@ -218,6 +226,20 @@ class ContactsPage(Page):
         row = max(self.grid.currentIndex().row(), 0)
         self.grid.setCurrentIndex(self.model.index(row, place))
         self.grid.setFocus()
+
+    def _remove_channel_of(self, place: int) -> None:
+        column = self.model.column(place)
+        if column is not None:
+            self.remove_cell(column.cell)
+
+    def remove_cell(self, cell: Cell) -> None:
+        """Have no columns for a channel any more; its counts go with it, and Undo brings them."""
+        counts = self.desk.workspace.counts()
+        ids = tuple(stored.id for stored in counts if stored.count.cell == cell)
+        shown = frozenset(column.cell for column in self.model.sheet.columns)
+        self._show_wish(cells=shown - {cell} if len(shown) > 1 else frozenset())
+        if ids:
+            self.desk.execute(DeleteCounts(ids))
 
     def _import(self) -> None:
         action = self.window().findChild(QAction, "import")

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -500,3 +500,81 @@ def test_rows_are_read_when_they_are_looked_at(hands: Hands, desk: Desk) -> None
     hands.page.head.grain.setCurrentIndex(1)
     week = [it.day for it in days if it.isocalendar()[:2] == (2024, 20)]
     assert hands.model.number(hands.row("2024-05-13"), 0) == sum(week)
+
+
+# Headings and periods in what is pasted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Calls\n1.200\n1.300",
+        "\tCalls\nFebruary\t1,200\nMarch\t1,300",
+        "01/02/2025\t1 200\n01/03/2025\t1 300",
+        "Month\tCalls\n2025-02-01\t1200\n2025-03-01\t1300\n",
+    ],
+)
+def test_headings_and_periods_are_left_out(counted: Hands, text: str) -> None:
+    counted.at("2025-02-01")
+    counted.paste(text)
+    assert counted.counted() == {"2025-01-01": 100, "2025-02-01": 1200, "2025-03-01": 1300}
+
+
+def test_dates_of_other_rows_are_refused(counted: Hands) -> None:
+    before = counted.counted()
+    counted.at("2025-01-01")
+    counted.paste("Month\tCalls\n2025-02-01\t1200\n2025-03-01\t1300")
+    assert counted.counted() == before
+    assert "“2025-02-01” would stand in another row." in counted.said
+    counted.at("2025-02-01")
+    counted.paste("2025-02-01\t1200\n2025-04-01\t1300")
+    assert (
+        "“2025-04-01” would stand in another row. Begin in the row of 2025-02-01." in counted.said
+    )
+    assert counted.counted() == before
+
+
+def test_a_line_is_named_as_it_stood_in_the_sheet(counted: Hands) -> None:
+    counted.at("2025-01-01")
+    counted.paste("Calls\n1\nmany")
+    assert "Line 3, Calls in, handled: “many” is not a count." in counted.said
+
+
+# Taking a channel away
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_a_channel_is_removed_with_its_counts_and_comes_back(counted: Hands, desk: Desk) -> None:
+    desk.execute(AddCounts((count(*MARCH, "inbound/chat", handled=5),)))
+    assert counted.model.columnCount() == 3
+    heading = counted.grid.horizontalHeader()
+    place = counted.column("inbound/chat")
+    counted.grid.offer_for_column(QPoint(heading.sectionViewportPosition(place) + 5, 5))
+    assert counted.grid.column_menu.isVisible()
+    [removal] = counted.grid.column_menu.actions()
+    removal.trigger()
+    counted.grid.column_menu.close()
+    assert counted.model.columnCount() == 1
+    assert len(desk.workspace.counts()) == 3
+    desk.undo()
+    assert counted.shown("2025-03-01", "inbound/chat") == "5"
+
+
+def test_a_channel_without_counts_is_simply_gone(counted: Hands, desk: Desk) -> None:
+    steps = len(desk.workspace.history())
+    counted.page.add_cell(Cell("", "inbound", "chat"))
+    counted.page.remove_cell(Cell("", "inbound", "chat"))
+    assert counted.model.columnCount() == 1
+    assert len(desk.workspace.history()) == steps
+
+
+def test_the_sum_of_all_channels_cannot_be_removed(counted: Hands, desk: Desk) -> None:
+    desk.execute(AddCounts((count(*MARCH, "inbound/chat", handled=5),)))
+    last = counted.model.columnCount() - 1
+    counted.grid.setCurrentIndex(counted.model.index(0, last))
+    removal = next(it for it in counted.grid.actions() if it.text() == "&Remove channel")
+    removal.trigger()
+    heading = counted.grid.horizontalHeader()
+    counted.grid.offer_for_column(QPoint(heading.sectionViewportPosition(last) + 5, 5))
+    assert not counted.grid.column_menu.isVisible()
+    assert len(desk.workspace.counts()) == 4
