@@ -205,6 +205,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.preferences import PreferencesDialog
     from costdesk.ui.dialogs.shortcuts import Shortcuts
     from costdesk.ui.dialogs.target import TargetDialog
+    from costdesk.ui.pages.contacts.paid_hours import PaidHours
 
     desk, window = program.desk, program.window
     in_use = Finding(Code.WORKSPACE_IN_USE, values=HOLDER)
@@ -225,6 +226,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     yield "licences", lambda: Licences(licence_texts(), window)
     yield "shortcuts", lambda: Shortcuts(window.shown_page, window)
     yield "occupied", lambda: Occupied(in_use, desk.workspace.path, window)
+    yield "paid-hours", lambda: PaidHours(desk, window)
     yield "bug-report", lambda: BugReport("Traceback …\nValueError: an example", None, window)
 
 

@@ -21,6 +21,8 @@ SENTENCES: dict[Code, str] = {
     Code.NOT_A_CHOICE: "“{text}” is not known here; write one of: {choices}",
     Code.NOT_A_WHOLE_NUMBER: "“{text}” is not a whole number; counts have no decimals",
     Code.NOT_YES_OR_NO: "“{text}” is neither yes nor no",
+    Code.NOT_A_DURATION: "“{text}” is no time; write minutes and seconds, like 4:35, or seconds",
+    Code.DURATION_UNCLEAR: "“{text}” can be minutes or seconds; write it like 4:35",
     Code.NEGATIVE: "“{text}” is below 0; write 0 or more",
     Code.TOO_LARGE: "“{text}” is too large; write at most {limit}",
     Code.TOO_SMALL: "“{text}” is too small; write more than {limit}",

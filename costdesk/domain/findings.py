@@ -26,6 +26,8 @@ class Code(StrEnum):
     NOT_A_CHOICE = "not_a_choice"
     NOT_A_WHOLE_NUMBER = "not_a_whole_number"
     NOT_YES_OR_NO = "not_yes_or_no"
+    NOT_A_DURATION = "not_a_duration"
+    DURATION_UNCLEAR = "duration_unclear"
     NEGATIVE = "negative"
     TOO_LARGE = "too_large"
     TOO_SMALL = "too_small"

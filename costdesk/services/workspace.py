@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from costdesk.domain.allocation import Pool
-    from costdesk.domain.contacts import Cell, Measure, Tally
+    from costdesk.domain.contacts import Cell, Tally
     from costdesk.domain.costs import Category
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.findings import Finding
@@ -359,8 +359,8 @@ class Workspace:
         """The counts of each cell in each span."""
         return self._read(contacts.tallies, spans)
 
-    def totals(self) -> dict[Cell, dict[Measure, int]]:
-        """What all counts of each cell add up to, in cell order, in the measures it has."""
+    def totals(self) -> dict[Cell, Tally]:
+        """What all counts of each cell add up to, in cell order."""
         return self._read(contacts.totals)
 
     def straddled_cells(self, spans: Sequence[Span]) -> list[frozenset[Cell]]:

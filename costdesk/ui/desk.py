@@ -52,6 +52,8 @@ class Desk(QObject):
 
     opened = Signal()
     """Another workspace, or none, is open now."""
+    leaving = Signal()
+    """What is open is about to be closed: what was typed has to be saved now."""
     changed = Signal(object)
     """Kinds of thing that changed (a frozenset as in ``Changes.kinds``)."""
     view_changed = Signal()
@@ -152,6 +154,7 @@ class Desk(QObject):
         """Close what is open; a job on it is cancelled."""
         self.jobs.cancel()
         if self._workspace is not None:
+            self.leaving.emit()
             self._workspace.close()
             self._workspace = None
             self._results.clear()
@@ -159,6 +162,7 @@ class Desk(QObject):
 
     def _take(self, workspace: Workspace) -> None:
         if self._workspace is not None:
+            self.leaving.emit()
             self._workspace.close()
         self._workspace = workspace
         self._view = View(day=self._last_day())

@@ -81,6 +81,9 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._file_label, 1)
         self._advice = QTimer(self, singleShot=True, interval=_UNHURRIED)
         self._advice.timeout.connect(self.advise)
+        self._selection_label = QLabel()
+        self._selection_label.setAccessibleName(self.tr("Sum of the selection"))
+        self.statusBar().addPermanentWidget(self._selection_label)
         self._saved_label = QLabel()
         self.statusBar().addPermanentWidget(self._saved_label)
         self._ahead = QTimer(self)
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.currentItemChanged.connect(self._follow_sidebar)
         self.desk.opened.connect(self._follow_workspace)
+        self.desk.leaving.connect(self._remember)
         self.desk.changed.connect(self._name_steps)
         self.desk.step_done.connect(self._say_step)
         self.desk.refused.connect(self.say_refused)
@@ -189,6 +193,8 @@ class MainWindow(QMainWindow):
             page = make(self.desk)
             page.page_wanted.connect(self.show_page)
             page.rows_wanted.connect(self.show_rows)
+            page.selection_summed.connect(self._selection_label.setText)
+            page.told.connect(self._say)
             self._by_name[name] = page
             self.pages.addWidget(page)
             self.preferences.restore_columns(page)
@@ -201,6 +207,7 @@ class MainWindow(QMainWindow):
             page = self.page(name)
             page.catch_up()
             self.pages.setCurrentWidget(page)
+            self._selection_label.setText(page.selection_sum)
             self.header.setVisible(page.follows_view)
 
     def _follow_workspace(self) -> None:
@@ -227,6 +234,7 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowTitle("CostDesk")
             self._file_label.clear()
+            self._selection_label.clear()
             self.welcome.refresh()
             self.pages.setCurrentWidget(self.welcome)
 
@@ -259,6 +267,9 @@ class MainWindow(QMainWindow):
         elif how == "again":
             said = self.tr("Done again: {step}").format(step=step_sentence(step))
         self.toast.say(said, can_undo=how != "undone")
+
+    def _say(self, text: str, can_undo: bool) -> None:  # noqa: FBT001 - a slot
+        self.toast.say(text, can_undo=can_undo)
 
     def say_refused(self, findings: Iterable[Finding]) -> None:
         """Say why something was refused."""
@@ -321,6 +332,7 @@ class MainWindow(QMainWindow):
         self._remember()
         for signal in (
             self.desk.opened,
+            self.desk.leaving,
             self.desk.changed,
             self.desk.view_changed,
             self.desk.step_done,

@@ -619,28 +619,20 @@
 <context>
     <name>Contacts</name>
     <message>
-        <source>&amp;Gave up before the answer</source>
-        <translation>&amp;Feladta a válasz előtt</translation>
+        <source>&amp;gave up</source>
+        <translation>fela&amp;dta</translation>
     </message>
     <message>
-        <source>&amp;Leads</source>
-        <translation>É&amp;rdeklődők</translation>
+        <source>&amp;offered</source>
+        <translation>&amp;beérkezett</translation>
     </message>
     <message>
-        <source>&amp;Offered: all that came in, or were tried</source>
-        <translation>&amp;Beérkezett: minden bejövő, illetve megkísérelt</translation>
+        <source>&amp;sales</source>
+        <translation>&amp;eladások</translation>
     </message>
     <message>
-        <source>&amp;Resolved</source>
-        <translation>&amp;Megoldott</translation>
-    </message>
-    <message>
-        <source>&amp;Sales</source>
-        <translation>&amp;Eladások</translation>
-    </message>
-    <message>
-        <source>&amp;Waiting time, in seconds</source>
-        <translation>&amp;Várakozási idő, másodperc</translation>
+        <source>&amp;wait</source>
+        <translation>&amp;várakozás</translation>
     </message>
     <message>
         <source>All that came in, or were tried.</source>
@@ -683,16 +675,12 @@
         <translation>Elment, mielőtt bárki válaszolt volna.</translation>
     </message>
     <message>
-        <source>Handle &amp;time, in seconds</source>
-        <translation>Kezelési &amp;idő, másodperc</translation>
-    </message>
-    <message>
         <source>Interested people found.</source>
         <translation>Talált érdeklődők.</translation>
     </message>
     <message>
-        <source>Other counts stand beside this one and need it. “More counts” shows them; clear them too.</source>
-        <translation>Más számok is tartoznak ehhez. A „Több adat” megmutatja őket; azokat is törölje.</translation>
+        <source>Other counts stand beside this one and need it. Show them above, and clear them too.</source>
+        <translation>Más számok állnak mellette, és szükségük van rá. Jelenítse meg őket fent, és törölje azokat is.</translation>
     </message>
     <message>
         <source>Sales made.</source>
@@ -703,8 +691,16 @@
         <translation>Megoldva, senkinek sem kellett újra kérdeznie.</translation>
     </message>
     <message>
-        <source>Talking and wrapping up, all contacts together, in seconds.</source>
-        <translation>Beszélgetés és utómunka, az összes kapcsolatra együtt, másodpercben.</translation>
+        <source>Sum {sum}, average {average}</source>
+        <translation>Összeg {sum}, átlag {average}</translation>
+    </message>
+    <message>
+        <source>Talking and wrapping up, all contacts together. Write hours, minutes and seconds, like 485:30:00.</source>
+        <translation>Beszélgetés és utómunka, az összes kapcsolatra együtt. Írjon órát, percet és másodpercet, például 485:30:00.</translation>
+    </message>
+    <message>
+        <source>Talking and wrapping up, per contact on average. Write minutes and seconds, like 4:35.</source>
+        <translation>Beszélgetés és utómunka, kapcsolatonként átlagosan. Írjon percet és másodpercet, például 4:35.</translation>
     </message>
     <message>
         <source>These days are in the number for {days} already.</source>
@@ -715,20 +711,36 @@
         <translation>Ezt egyben számolták ({days}), ezért itt nem módosítható.</translation>
     </message>
     <message>
-        <source>Waiting until the answer, all contacts together, in seconds.</source>
-        <translation>Várakozás a válaszig, az összes kapcsolatra együtt, másodpercben.</translation>
+        <source>Waiting until the answer, all contacts together. Write hours, minutes and seconds, like 25:30:00.</source>
+        <translation>Várakozás a válaszig, az összes kapcsolatra együtt. Írjon órát, percet és másodpercet, például 25:30:00.</translation>
+    </message>
+    <message>
+        <source>Waiting until the answer, per contact on average. Write minutes and seconds, like 0:25.</source>
+        <translation>Várakozás a válaszig, kapcsolatonként átlagosan. Írjon percet és másodpercet, például 0:25.</translation>
+    </message>
+    <message>
+        <source>avg handle time</source>
+        <translation>átl. kezelési idő</translation>
+    </message>
+    <message>
+        <source>avg wait</source>
+        <translation>átl. várakozás</translation>
     </message>
     <message>
         <source>gave up</source>
         <translation>feladta</translation>
     </message>
     <message>
-        <source>handle time (s)</source>
-        <translation>kezelési idő (s)</translation>
+        <source>handle &amp;time</source>
+        <translation>&amp;kezelési idő</translation>
     </message>
     <message>
         <source>handled</source>
         <translation>kezelt</translation>
+    </message>
+    <message>
+        <source>lea&amp;ds</source>
+        <translation>érdek&amp;lődők</translation>
     </message>
     <message>
         <source>leads</source>
@@ -739,6 +751,10 @@
         <translation>beérkezett</translation>
     </message>
     <message>
+        <source>reso&amp;lved</source>
+        <translation>meg&amp;oldott</translation>
+    </message>
+    <message>
         <source>resolved</source>
         <translation>megoldott</translation>
     </message>
@@ -747,12 +763,20 @@
         <translation>eladások</translation>
     </message>
     <message>
-        <source>waiting (s)</source>
-        <translation>várakozás (s)</translation>
+        <source>total handle time</source>
+        <translation>teljes kezelési idő</translation>
+    </message>
+    <message>
+        <source>total wait</source>
+        <translation>teljes várakozás</translation>
     </message>
     <message>
         <source>{channel} out</source>
         <translation>{channel}, kimenő</translation>
+    </message>
+    <message>
+        <source>{total} all together, {average} per contact</source>
+        <translation>együtt {total}, kapcsolatonként {average}</translation>
     </message>
     <message>
         <source>“{text}” can be {first} or {second}. Write it without dot or comma.</source>
@@ -770,6 +794,10 @@
         <translation>&amp;Továbbiak…</translation>
     </message>
     <message>
+        <source>Another currency</source>
+        <translation>Más pénznem</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Kire vonatkozik</translation>
     </message>
@@ -780,6 +808,14 @@
     <message>
         <source>How much</source>
         <translation>Mennyi</translation>
+    </message>
+    <message>
+        <source>Is this paid in another currency? Its exchange rate is asked then.</source>
+        <translation>Más pénznemben fizetik? Akkor az árfolyamot is meg kell adni.</translation>
+    </message>
+    <message>
+        <source>It is in {currency}</source>
+        <translation>{currency} pénznemben van</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -837,6 +873,10 @@
         <translation>Vége</translation>
     </message>
     <message>
+        <source>less than {amount} per contact in {period}</source>
+        <translation>kapcsolatonként kevesebb mint {amount} ({period})</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>közös</translation>
     </message>
@@ -867,13 +907,27 @@
 </context>
 <context>
     <name>CostsPage</name>
+    <message numerus="yes">
+        <source>%n costs copied into {period}: {names}</source>
+        <translation>
+            <numerusform>%n költség átmásolva ({period}): {names}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New cost</source>
         <translation>Új költség</translation>
     </message>
     <message>
+        <source>What you typed for “{name}” is not right yet. It is kept there.</source>
+        <translation>A(z) „{name}” tételnél beírtak még nem jók. Ott megmaradnak.</translation>
+    </message>
+    <message>
         <source>counted from {first} to {last}</source>
         <translation>számolt időszak: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not complete yet. It is kept: “New cost” brings it back.</source>
+        <translation>„{name}” még nem teljes. Megmarad: az „Új költség” visszahozza.</translation>
     </message>
 </context>
 <context>
@@ -978,12 +1032,28 @@
         <translation>Más&amp;olás</translation>
     </message>
     <message>
+        <source>Copy &amp;into {period}</source>
+        <translation>&amp;Másolás ide: {period}</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Mostantól</translation>
+    </message>
+    <message>
         <source>Ne&amp;w amount from…</source>
         <translation>Új &amp;összeg ettől…</translation>
     </message>
     <message>
         <source>New cost</source>
         <translation>Új költség</translation>
+    </message>
+    <message>
+        <source>Only from {day} on</source>
+        <translation>Csak ettől: {day}</translation>
+    </message>
+    <message>
+        <source>Saving changes this cost from {first} on.</source>
+        <translation>A mentés ettől kezdve módosítja ezt a költséget: {first}.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1786,10 @@
         <source>There are fewer columns here. Add the channels first.</source>
         <translation>Itt kevesebb oszlop van. Előbb adja hozzá a csatornákat.</translation>
     </message>
+    <message>
+        <source>“{period}” would stand in another row. Begin in the row of {first}.</source>
+        <translation>„{period}” másik sorba kerülne. Kezdje ennek a sorában: {first}.</translation>
+    </message>
 </context>
 <context>
     <name>GridView</name>
@@ -1730,6 +1804,10 @@
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Beillesztés</translation>
+    </message>
+    <message>
+        <source>&amp;Remove channel</source>
+        <translation>Csatorna &amp;eltávolítása</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -1763,8 +1841,8 @@
         <translation>Számolás</translation>
     </message>
     <message>
-        <source>More c&amp;ounts</source>
-        <translation>&amp;Több adat</translation>
+        <source>Paid ho&amp;urs…</source>
+        <translation>Fize&amp;tett órák…</translation>
     </message>
     <message>
         <source>Show earlie&amp;r rows</source>
@@ -1916,9 +1994,9 @@
 <context>
     <name>LedgerPanel</name>
     <message numerus="yes">
-        <source>%n costs selected: {amount} in {period}</source>
+        <source>%n costs: {amount} in {period}</source>
         <translation>
-            <numerusform>%n költségtétel kijelölve: {amount}, {period}</numerusform>
+            <numerusform>%n költség: {amount} ({period})</numerusform>
         </translation>
     </message>
     <message>
@@ -2012,6 +2090,10 @@
         <translation>Csak olvasható: itt semmi sem módosítható</translation>
     </message>
     <message>
+        <source>Sum of the selection</source>
+        <translation>A kijelölés összege</translation>
+    </message>
+    <message>
         <source>Taken back: {step}</source>
         <translation>Visszavonva: {step}</translation>
     </message>
@@ -2043,6 +2125,13 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Nézet</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>Known names</source>
+        <translation>Ismert nevek</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2496,37 @@
     </message>
 </context>
 <context>
+    <name>PaidHours</name>
+    <message>
+        <source>&amp;Not at work, %</source>
+        <translation>&amp;Nem munkával töltött, %</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Men&amp;tés</translation>
+    </message>
+    <message>
+        <source>Holidays, sickness, training and breaks that are paid.</source>
+        <translation>Fizetett szabadság, betegség, képzés és szünet.</translation>
+    </message>
+    <message>
+        <source>Paid &amp;hours in {period}</source>
+        <translation>Fizetett ó&amp;rák ({period})</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Fizetett órák</translation>
+    </message>
+    <message>
+        <source>They are written for {days} as a whole. Choose these days to change them.</source>
+        <translation>Ezek egyben vannak megadva: {days}. A módosításhoz ezt az időszakot válassza.</translation>
+    </message>
+    <message>
+        <source>With the hours that you pay people for, CostDesk tells which part of their cost is idle. Without them everything else works all the same.</source>
+        <translation>A kifizetett órákból a CostDesk megmondja, a munkaköltség mekkora része üresjárat. Nélkülük minden más ugyanúgy működik.</translation>
+    </message>
+</context>
+<context>
     <name>Percents</name>
     <message>
         <source>Together {sum} %.</source>
@@ -2528,6 +2648,12 @@
         <source>%n handled</source>
         <translation>
             <numerusform>%n kezelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rows of these days give way to this one.</source>
+        <translation>
+            <numerusform>Ezeknek a napoknak %n másik sora helyébe ez lép.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3266,6 +3392,10 @@
         <translation>„{text}” ({row}. sor) és „{other}” ({other_row}. sor) tizedesjele eltér. Írja mindet egyformán.</translation>
     </message>
     <message>
+        <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
+        <translation>„{text}” lehet perc vagy másodperc is. Írjon percet és másodpercet, például 4:35.</translation>
+    </message>
+    <message>
         <source>“{text}” can be {first} or {second}, and no other row decides it. Say which is meant.</source>
         <translation>„{text}” lehet {first} vagy {second}, és más sor nem dönti el. Adja meg, melyik értendő.</translation>
     </message>
@@ -3316,6 +3446,10 @@
     <message>
         <source>“{text}” is not a setting.</source>
         <translation>„{text}” nem beállítás.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write minutes and seconds, like 4:35, or whole seconds.</source>
+        <translation>„{text}” nem idő. Írjon percet és másodpercet, például 4:35, vagy egész másodperceket.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number. Counts have no decimals.</source>
@@ -3461,6 +3595,25 @@ kezelt</translation>
     </message>
 </context>
 <context>
+    <name>ShownBar</name>
+    <message>
+        <source>Also show</source>
+        <translation>További oszlopok</translation>
+    </message>
+    <message>
+        <source>How times are written</source>
+        <translation>Az idők írásmódja</translation>
+    </message>
+    <message>
+        <source>times all together</source>
+        <translation>idők összesen</translation>
+    </message>
+    <message>
+        <source>times per contact</source>
+        <translation>idők kapcsolatonként</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>category “{name}” added</source>
@@ -3504,14 +3657,6 @@ kezelt</translation>
 </context>
 <context>
     <name>Tail</name>
-    <message>
-        <source>Sum of the selection</source>
-        <translation>A kijelölés összege</translation>
-    </message>
-    <message>
-        <source>Sum {sum}    Average {average}</source>
-        <translation>Összeg: {sum}    Átlag: {average}</translation>
-    </message>
     <message>
         <source>Type and press Enter. Blocks from Excel can be pasted. Ctrl+D fills down.</source>
         <translation>Írja be, és nyomjon Entert. Excelből egész blokk is beilleszthető. Ctrl+D: kitöltés lefelé.</translation>
