@@ -22,7 +22,7 @@ def _wants_window(words: list[str]) -> bool:
     files = [word for word in words if not word.startswith("-")]
     if options - {"--quit-when-ready"}:
         return False
-    return not files or (len(files) == 1 and files[0].lower().endswith(".costdesk"))
+    return all(file.lower().endswith(".costdesk") for file in files)
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ SCALES = (1, 2)
 DAY = date(2025, 9, 15)
 SIZE = 1280, 800
 PAGES = ("overview", "contacts", "costs", "calculator", "charts")
+HOLDER = {"user": "Anna", "machine": "OFFICE-2", "since": "2025-09-15T09:30+00:00"}
 LONGEST_DRAWING = 20  # seconds
 IMPORTED = (
     "date;direction;channel;handled\n03/04/2026;inbound;phone;120\n04/04/2026;inbound;phone;98\n"
@@ -192,15 +193,22 @@ def wait_for(is_done: Callable[[], bool]) -> None:
 
 def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """Every dialog by its name."""
+    from costdesk.domain.findings import Code, Finding
+    from costdesk.services.licences import licence_texts
     from costdesk.ui.dialogs.about import About
     from costdesk.ui.dialogs.bug_report import BugReport
     from costdesk.ui.dialogs.export_summary import ExportSummary
     from costdesk.ui.dialogs.import_file import ImportFile
+    from costdesk.ui.dialogs.licences import Licences
     from costdesk.ui.dialogs.new_workspace import NewWorkspace
+    from costdesk.ui.dialogs.occupied import Occupied
     from costdesk.ui.dialogs.preferences import PreferencesDialog
+    from costdesk.ui.dialogs.shortcuts import Shortcuts
     from costdesk.ui.dialogs.target import TargetDialog
+    from costdesk.ui.pages.contacts.paid_hours import PaidHours
 
     desk, window = program.desk, program.window
+    in_use = Finding(Code.WORKSPACE_IN_USE, values=HOLDER)
 
     def importing() -> ImportFile:
         path = rough / "contacts.csv"
@@ -215,6 +223,10 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     yield "target", lambda: TargetDialog(desk, parent=window)
     yield "preferences", lambda: PreferencesDialog(desk.language, window)
     yield "about", lambda: About(window)
+    yield "licences", lambda: Licences(licence_texts(), window)
+    yield "shortcuts", lambda: Shortcuts(window.shown_page, window)
+    yield "occupied", lambda: Occupied(in_use, desk.workspace.path, window)
+    yield "paid-hours", lambda: PaidHours(desk, window)
     yield "bug-report", lambda: BugReport("Traceback …\nValueError: an example", None, window)
 
 

@@ -150,6 +150,14 @@ class Tally(NamedTuple):
         """Both together."""
         return joined((self, other))
 
+    def minus(self, other: Tally) -> Tally:
+        """Without a part of it."""
+        return Tally(
+            self.active - other.active,
+            {it: number - other.totals.get(it, 0) for it, number in self.totals.items()},
+            {it: number - other.known.get(it, 0) for it, number in self.known.items()},
+        )
+
 
 NOTHING = Tally(0, {}, {})
 

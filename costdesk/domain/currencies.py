@@ -23,6 +23,9 @@ _DIGITS = (
     | dict.fromkeys(_THREE.split(), 3)
 )
 
+LIKELY_CURRENCIES = ("EUR", "HUF", "USD", "GBP", "CHF", "CZK", "PLN", "RON", "SEK", "DKK", "NOK")
+"""What a centre here is likely to be paid or to pay in, the likeliest first."""
+
 
 def is_currency(code: str) -> bool:
     """Whether this is an ISO 4217 code of a currency in use."""

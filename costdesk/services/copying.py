@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from costdesk.domain.periods import add_months
+from costdesk.domain.periods import add_months, period_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
+    from collections.abc import Callable, Iterable
 
     from costdesk.domain.costs import CostItem
     from costdesk.domain.periods import Period, Span
@@ -34,6 +34,22 @@ def rows_to_copy(rows: list[LedgerRow], period: Period, before: Period) -> list[
         and row.spread_months is None
         and _likeness(row) not in there
     ]
+
+
+def rows_to_move(rows: Iterable[LedgerRow], period: Period) -> list[LedgerRow]:
+    """Those of some rows that ``period`` can have too: single costs that begin elsewhere."""
+    return [row for row in rows if row.recurrence == _ONCE and not _begins_in(row, period.span)]
+
+
+def copies_from_anywhere(
+    workspace: Workspace, rows: Iterable[LedgerRow], period: Period, fiscal_start: int
+) -> tuple[CostItem, ...]:
+    """The items of these rows, as far into ``period`` as they are into periods of their own."""
+    copied: list[CostItem] = []
+    for row in rows:
+        first_day = date.fromisoformat(row.first_day)
+        copied += copies(workspace, [row], period, period_of(first_day, period.grain, fiscal_start))
+    return tuple(copied)
 
 
 def copies(

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from costdesk.domain.contacts import LARGEST_COUNT
+from costdesk.domain.currencies import LIKELY_CURRENCIES, is_currency
 from costdesk.domain.findings import Code, Finding, Place, Refused
 from costdesk.imports.amounts import MARKS, currencies_in, parse_number, parse_whole
 from costdesk.imports.days import parse_date
 from costdesk.imports.detection import decide
+from costdesk.imports.durations import parse_duration
 from costdesk.imports.styles import DECIMALS, counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
     from decimal import Decimal
+    from fractions import Fraction
 
     from costdesk.imports.amounts import Mark
     from costdesk.imports.days import Order
@@ -35,6 +38,13 @@ def money_typed(text: str, decimal: Mark, currency: str) -> Decimal | Finding:
     if named and currency not in named and not isinstance(number, Finding):
         return Finding(Code.CURRENCY_CONTRADICTS, values={"text": text, "currency": currency})
     return number
+
+
+def currency_named(text: str) -> str:
+    """The currency that a text names by its sign or code, the likeliest one; else empty."""
+    named = currencies_in(text)
+    known = [code for code in LIKELY_CURRENCIES if code in named] or sorted(named)
+    return next((code for code in known if is_currency(code)), "")
 
 
 def count_typed(text: str, decimal: Mark) -> int | Finding:
@@ -71,6 +81,11 @@ def _not_counts(cells: Mapping[int, str], column: Decided[Decimal]) -> Iterator[
 
 def _pairs(column: Decided[Decimal]) -> Iterable[tuple[int, Decimal]]:
     return (column.values or {}).items()
+
+
+def duration_typed(text: str, decimal: Mark) -> Fraction | Finding:
+    """The seconds a text means: ``4:35``, ``1:04:35`` or ``275``."""
+    return parse_duration(text, decimal)
 
 
 def day_typed(text: str, order: Order) -> date | Finding:

@@ -10,6 +10,7 @@ from costdesk.domain.findings import Code, Place, refuse
 from costdesk.domain.progress import part, silent
 from costdesk.storage import (
     capacity,
+    claims,
     contacts,
     costs,
     definitions,
@@ -21,7 +22,15 @@ from costdesk.storage import (
 from costdesk.storage.capacity import StoredCapacity
 from costdesk.storage.contacts import StoredCount
 from costdesk.storage.costs import StoredCost
-from costdesk.storage.database import discard, is_moved, rehearsal, transaction, watched
+from costdesk.storage.database import (
+    data_version,
+    discard,
+    is_moved,
+    is_read_only,
+    rehearsal,
+    transaction,
+    watched,
+)
 from costdesk.storage.faults import faults_of
 from costdesk.storage.files import is_older
 from costdesk.storage.history import Step, StepName
@@ -33,7 +42,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from costdesk.domain.allocation import Pool
-    from costdesk.domain.contacts import Cell, Measure, Tally
+    from costdesk.domain.contacts import Cell, Tally
     from costdesk.domain.costs import Category
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.findings import Finding
@@ -89,6 +98,7 @@ class Workspace:
         now: Callable[[], datetime] = utc_now,
         *,
         read_only: bool = False,
+        claim: claims.Claim | None = None,
     ) -> None:
         """Take an open file; see ``open`` and ``create``."""
         self.path = path
@@ -97,6 +107,8 @@ class Workspace:
         self._now = now
         self._definitions: Definitions | None = None
         self._ledger = ledger.Ledger(connection)
+        self._claim = claim
+        self._version = data_version(connection)
 
     @classmethod
     def open(
@@ -115,6 +127,27 @@ class Workspace:
         """
         connection = files.open_file(path, read_only=read_only, progress=progress)
         return cls(connection, path, now, read_only=read_only)
+
+    @classmethod
+    def open_alone(
+        cls,
+        path: Path,
+        *,
+        by_force: bool = False,
+        now: Callable[[], datetime] = utc_now,
+        progress: Progress = silent,
+    ) -> Self:
+        """Open a workspace to work in it for long; others are told who has it until it is closed.
+
+        Raises Refused as ``open`` does, and where somebody else works in it, unless ``by_force``.
+        """
+        files.recognise(path)
+        claim = claims.claim(path, now().astimezone(), by_force=by_force)
+        try:
+            return cls(files.open_file(path, progress=progress), path, now, claim=claim)
+        except BaseException:
+            claim.release()
+            raise
 
     @classmethod
     def create(
@@ -145,6 +178,21 @@ class Workspace:
     def close(self) -> None:
         """Close the file; what is left is exactly that one file."""
         self._connection.close()
+        if self._claim is not None:
+            self._claim.release()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether every change will be refused: asked for, or the disk allows none."""
+        return is_read_only(self._connection, self.path)
+
+    def has_changed_elsewhere(self) -> bool:
+        """Whether another program has changed the file since this was asked last."""
+        before, self._version = self._version, self._read(data_version)
+        if before == self._version:
+            return False
+        self._definitions = None
+        return True
 
     def again(self) -> Self:
         """The same file through a connection of its own, to be used and closed in another thread.
@@ -157,8 +205,9 @@ class Workspace:
         return self.open(self.path, read_only=self._read_only, now=self._now)
 
     def look_again(self) -> None:
-        """Forget what was read: another connection has changed the file."""
+        """Forget what was read: another connection of ours has changed the file."""
         self._definitions = None
+        self._version = self._read(data_version)
 
     def discard(self) -> None:
         """Close the file and remove it: it was made a moment ago, and will not be needed."""
@@ -310,8 +359,8 @@ class Workspace:
         """The counts of each cell in each span."""
         return self._read(contacts.tallies, spans)
 
-    def totals(self) -> dict[Cell, dict[Measure, int]]:
-        """What all counts of each cell add up to, in cell order, in the measures it has."""
+    def totals(self) -> dict[Cell, Tally]:
+        """What all counts of each cell add up to, in cell order."""
         return self._read(contacts.totals)
 
     def straddled_cells(self, spans: Sequence[Span]) -> list[frozenset[Cell]]:

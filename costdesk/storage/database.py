@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager, suppress
 from time import sleep
 from typing import TYPE_CHECKING
@@ -98,6 +99,20 @@ def connect(path: Path) -> Connection:
 def version_of(connection: Connection) -> int:
     """The version of the schema in an open file."""
     return int(connection.pragma("user_version"))
+
+
+def data_version(connection: Connection) -> int:
+    """A number that is another one after another program has changed the file."""
+    return int(connection.pragma("data_version"))
+
+
+def is_read_only(connection: Connection, path: Path) -> bool:
+    """Whether no change is possible. A journal has to be written beside the file for any."""
+    return bool(
+        connection.pragma("query_only")
+        or connection.readonly("main")
+        or not os.access(path.absolute().parent, os.W_OK)
+    )
 
 
 def create_file(path: Path, fill: Callable[[Connection], None]) -> None:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from costdesk.storage.database import Connection
 
 
+__all__ = ["new_file", "open_file", "recognise"]
+
+
 def open_file(
     path: Path,
     steps: Sequence[migrate.Script] | None = None,

@@ -83,8 +83,16 @@ ACTIONS = (
     ),
     ActionSpec("next_period", "view", QT_TRANSLATE_NOOP("Actions", "&Next period"), "Alt+Right"),
     ActionSpec(
-        "about", "help", QT_TRANSLATE_NOOP("Actions", "&About CostDesk"), "F1", needs_file=False
+        "shortcuts",
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+        "F1",
+        needs_file=False,
     ),
+    ActionSpec(
+        "releases", "help", QT_TRANSLATE_NOOP("Actions", "&Releases page"), needs_file=False
+    ),
+    ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About CostDesk"), needs_file=False),
 )
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from costdesk.ui.arguments import QUIT_WHEN_READY, files_in
 from costdesk.ui.bugs import watch_for_bugs
 from costdesk.ui.desk import Desk
 from costdesk.ui.languages import Speaker
 from costdesk.ui.main_window import MainWindow
+from costdesk.ui.platform_faults import platform_faults_told
 from costdesk.ui.preferences import Preferences
 from costdesk.ui.theme import STYLE, apply_theme
 
@@ -21,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from costdesk.domain.definitions import Language
+    from costdesk.ui.instance import Instance, Wish
 
-QUIT_WHEN_READY = "--quit-when-ready"
+NOT_STARTED = 1
 
 
 class Application(QApplication):
@@ -51,6 +55,7 @@ class Program:
         self._speaker = Speaker()
         self._speaker.speak(preferences.language)
         self.desk = Desk(preferences.language)
+        self._waiting: list[Path] = []
         self.window = self._make_window()
 
     def _make_window(self) -> MainWindow:
@@ -71,9 +76,24 @@ class Program:
         self.window.show()
         old.deleteLater()
 
-    def open(self, path: Path) -> None:
-        """Open a workspace or take a file in, as if it had been dropped on the window."""
-        self.window.open_path(path)
+    def open(self, *paths: Path) -> None:
+        """Open workspaces or take files in, as if they had been dropped on the window.
+
+        A dialog that is open was opened for the workspace that is open, so they wait for its end.
+        """
+        self._waiting += paths
+        self.open_waiting()
+
+    def open_waiting(self) -> None:
+        """Open what has been waiting for a dialog to be closed."""
+        if self._waiting and QApplication.activeModalWidget() is None:
+            paths, self._waiting = self._waiting, []
+            self.window.open_paths(paths)
+
+    def do_wish(self, wish: Wish) -> None:
+        """A second start wants this window instead of another one."""
+        come_forward(QApplication.activeModalWidget() or self.window, wish.token)
+        self.open(*wish.files)
 
 
 class FirstPaint(QObject):
@@ -98,20 +118,47 @@ class FirstPaint(QObject):
         return super().eventFilter(watched, event)
 
 
-def run(words: Sequence[str]) -> int:
+def come_forward(window: QWidget, token: str) -> None:
+    """Show a window before all others, with the desktop's leave where it gives one."""
+    if token:  # Qt looks there when it asks for the keyboard
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def run(words: Sequence[str], instance: Instance | None = None) -> int:
     """Open the window on a workspace (or none) and stay until it is closed."""
-    application = Application([sys.argv[0]])
+    with platform_faults_told():
+        application = Application([sys.argv[0]])
     application.setApplicationName("CostDesk")
     application.setOrganizationName("CostDesk")
     application.setDesktopFileName("costdesk")
-    apply_theme(application)
-    program = Program(Preferences())
-    watch_for_bugs(lambda: program.window)
+    bugs = watch_for_bugs()
+    try:
+        apply_theme(application)
+        program = Program(Preferences())
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is told
+        bugs(type(error), error, error.__traceback__)
+        return NOT_STARTED
+    bugs.window = lambda: program.window
     application.file_wanted.connect(program.open)
-    for word in words:
-        if not word.startswith("-"):
-            program.open(Path(word))
-    if QUIT_WHEN_READY in words:
-        FirstPaint(program.window).done.connect(application.quit)
+    application.focusWindowChanged.connect(program.open_waiting)
+    _open_first(program, words)
     program.window.show()
+    if instance is not None:
+        instance.asked.connect(program.do_wish)
+        QTimer.singleShot(0, instance.listen)
     return application.exec()
+
+
+def _open_first(program: Program, words: Sequence[str]) -> None:
+    paths = files_in(words)
+    if QUIT_WHEN_READY in words:
+        # A measurement beside a window: whoever works in the file, nobody is asked.
+        for path in paths:
+            program.desk.open(path, "by_force")
+        FirstPaint(program.window).done.connect(QApplication.quit)
+    else:
+        program.open(*paths)

@@ -6,8 +6,11 @@ A change that fails half way has been rolled back by then: commands run in one t
 from __future__ import annotations
 
 import sys
+import threading
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
 
 from costdesk import __version__
 from costdesk.domain.findings import Refused
@@ -24,26 +27,33 @@ LOG_NAME = "costdesk.log"
 _LARGEST_LOG = 1_000_000  # bytes
 
 
-class BugWatch:
-    """Takes the place of ``sys.excepthook``."""
+class BugWatch(QObject):
+    """Takes the place of ``sys.excepthook``, for all threads."""
 
-    def __init__(self, window: Callable[[], MainWindow]) -> None:
-        """Take the window to speak from."""
-        self._window = window
+    _reported = Signal(str)
+
+    def __init__(self, window: Callable[[], MainWindow | None] = lambda: None) -> None:
+        """Take the window to speak from; at start there is none yet."""
+        super().__init__()
+        self.window = window
         self._is_showing = False
+        # From another thread it comes here when this one has time: windows belong to this one.
+        self._reported.connect(self._report)
 
     def __call__(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Tell a known fault as a sentence, a bug by a report."""
-        if isinstance(error, Refused):
-            self._window().say_refused(error.findings)
+        window = self.window()
+        is_here = QThread.currentThread() is self.thread()
+        if isinstance(error, Refused) and window is not None and is_here:
+            window.say_refused(error.findings)
         elif not issubclass(kind, Exception):
             sys.__excepthook__(kind, error, trace)
         else:
             from traceback import format_exception  # noqa: PLC0415 - hopefully never
 
-            self._report("".join(format_exception(kind, error, trace)))
+            self._reported.emit("".join(format_exception(kind, error, trace)))
 
     def _report(self, trace: str) -> None:
         text = report_text(trace)
@@ -54,14 +64,19 @@ class BugWatch:
 
         self._is_showing = True
         try:
-            BugReport(text, path, self._window()).exec()
+            BugReport(text, path, self.window()).exec()
         finally:
             self._is_showing = False
 
 
-def watch_for_bugs(window: Callable[[], MainWindow]) -> None:
-    """From now on, no error ends the program."""
-    sys.excepthook = BugWatch(window)
+def watch_for_bugs() -> BugWatch:
+    """From now on, no error ends the program; the watch is to be told of the window."""
+    watch = BugWatch()
+    sys.excepthook = watch
+    threading.excepthook = lambda told: watch(
+        told.exc_type, told.exc_value or told.exc_type(), told.exc_traceback
+    )
+    return watch
 
 
 def report_text(trace: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from costdesk.domain.findings import Refused
+from costdesk.domain.findings import Code, Refused
 from costdesk.domain.periods import add_months, period_of, periods_touching
 from costdesk.domain.progress import Cancelled, silent
 from costdesk.services.results import USUAL, Choice, chosen_periods, period_results
@@ -17,7 +18,6 @@ from costdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from costdesk.domain.definitions import Definitions, Language
     from costdesk.domain.figures import PeriodResult
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 Comparison = Literal["previous", "year_before"]
+Access = Literal["alone", "by_force", "read_only"]
+"""To work in it where nobody else does, or whoever does, or to look only."""
 _MONTHS_IN_YEAR = 12
 EVERYTHING = frozenset({"costs", "counts", "capacity", "settings"})
 MANY_ROWS = 300
@@ -50,6 +52,8 @@ class Desk(QObject):
 
     opened = Signal()
     """Another workspace, or none, is open now."""
+    leaving = Signal()
+    """What is open is about to be closed: what was typed has to be saved now."""
     changed = Signal(object)
     """Kinds of thing that changed (a frozenset as in ``Changes.kinds``)."""
     view_changed = Signal()
@@ -58,6 +62,9 @@ class Desk(QObject):
     """A step (``StepName``) was ``done``, ``undone`` or done ``again``."""
     refused = Signal(object)
     """Findings (a tuple) that a change or the file was refused for."""
+
+    occupied = Signal(object, object)
+    """A workspace (its path) that somebody else works in, and the finding that says who."""
 
     def __init__(self, language: Language = "en", parent: QObject | None = None) -> None:
         """Nothing is open yet. ``language`` is that of the window."""
@@ -96,15 +103,31 @@ class Desk(QObject):
         definitions = self._workspace.definitions()
         return Formats(self.language, definitions.currency, definitions.digits)
 
-    def open(self, path: Path) -> bool:
-        """Open a workspace in place of the one that is open; tells why where it cannot."""
-        return self._succeeds(lambda: self._take(self._opened(path)))
+    @property
+    def is_read_only(self) -> bool:
+        """Whether a workspace is open of which nothing can be changed."""
+        return self._workspace is not None and self._workspace.is_read_only
 
-    def _opened(self, path: Path) -> Workspace:
+    def open(self, path: Path, access: Access = "alone") -> bool:
+        """Open a workspace in place of the one that is open; tells why where it cannot."""
+        if access == "alone" and self._works_in(path):
+            return True
+        return self._succeeds(lambda: self._take(self._opened(path, access)))
+
+    def _opened(self, path: Path, access: Access) -> Workspace:
         if is_older(path):
             text = QCoreApplication.translate("Work", "Bringing the workspace up to date…")
-            return self.jobs.carry_out(text, lambda tell: Workspace.open(path, progress=tell))
-        return Workspace.open(path)
+            return self.jobs.carry_out(text, lambda tell: _open(path, access, tell))
+        return _open(path, access, silent)
+
+    def _works_in(self, path: Path) -> bool:
+        """Whether that workspace is open here already, to be changed."""
+        if self._workspace is None or self._workspace.is_read_only:
+            return False
+        try:
+            return self._workspace.path.samefile(path)
+        except OSError:
+            return False
 
     def create(
         self, path: Path, currency: str, settings: Sequence[tuple[str, str]], *, sample: bool
@@ -121,12 +144,17 @@ class Desk(QObject):
                 text, lambda tell: new_sample(path, currency, settings, tell)
             )
 
-        return self._succeeds(lambda: self._take(make()))
+        def take() -> None:
+            make().close()
+            self._take(Workspace.open_alone(path))
+
+        return self._succeeds(take)
 
     def close(self) -> None:
         """Close what is open; a job on it is cancelled."""
         self.jobs.cancel()
         if self._workspace is not None:
+            self.leaving.emit()
             self._workspace.close()
             self._workspace = None
             self._results.clear()
@@ -134,6 +162,7 @@ class Desk(QObject):
 
     def _take(self, workspace: Workspace) -> None:
         if self._workspace is not None:
+            self.leaving.emit()
             self._workspace.close()
         self._workspace = workspace
         self._view = View(day=self._last_day())
@@ -217,6 +246,16 @@ class Desk(QObject):
             return None, None
         return _next_steps(self._workspace)
 
+    def notice_others(self) -> None:
+        """Show what other programs have changed in the file since it was looked at last."""
+        if self._workspace is not None and not self.jobs.is_busy:
+            self._succeeds(self._look_again)
+
+    def _look_again(self) -> None:
+        if self.workspace.has_changed_elsewhere():
+            self._results.clear()
+            self.changed.emit(EVERYTHING)
+
     def _tell(self, changes: Changes, how: str) -> None:
         if changes.step:
             self._results.clear()
@@ -229,7 +268,11 @@ class Desk(QObject):
             self.jobs.refuse_another()
             work()
         except Refused as refused:
-            self.refused.emit(refused.findings)
+            first = refused.findings[0]
+            if first.code == Code.WORKSPACE_IN_USE:
+                self.occupied.emit(Path(first.place.file), first)
+            else:
+                self.refused.emit(refused.findings)
         except Cancelled:
             pass
         else:
@@ -309,3 +352,9 @@ def _next_steps(workspace: Workspace) -> tuple[StepName | None, StepName | None]
     done = [step.name for step in steps if not step.undone]
     undone = [step.name for step in steps if step.undone]
     return done[-1] if done else None, undone[0] if undone else None
+
+
+def _open(path: Path, access: Access, progress: Progress) -> Workspace:
+    if access == "read_only":
+        return Workspace.open(path, read_only=True, progress=progress)
+    return Workspace.open_alone(path, by_force=access == "by_force", progress=progress)

@@ -27,6 +27,7 @@ NOTHING = "–"
 _MOST_PLACES = 60
 _FEW_PLACES = 6
 _THOUSAND = 1000
+_MINUTE = 60
 
 
 class _Habits(NamedTuple):
@@ -164,6 +165,13 @@ class Formats:
         ratio = after / before - 1
         return f"{'+' if ratio > 0 else ''}{self.percent(ratio)}"
 
+    @staticmethod
+    def clock(seconds: Fraction) -> str:
+        """A time as ``4:35``, from an hour on as ``1:04:35``; rounded to the second."""
+        minutes, rest = divmod(rounded(seconds), _MINUTE)
+        hours, part = divmod(minutes, _MINUTE)
+        return f"{hours}:{part:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
     def day(self, day: date) -> str:
         """A day in words, so that nobody misreads it."""
         pattern = "yyyy. MMMM d." if self.language == "hu" else "d MMMM yyyy"
@@ -174,6 +182,16 @@ class Formats:
         patterns = {"en": "dd/MM/yyyy", "nl": "dd-MM-yyyy", "hu": "yyyy.MM.dd."}
         return self.dated(day, patterns[self.language])
 
+    def moment(self, text: str) -> str:
+        """A day and the time of this computer's clock, from ISO; as it is where it is none."""
+        from datetime import datetime
+
+        try:
+            known = datetime.fromisoformat(text).astimezone()
+        except ValueError:
+            return text
+        return f"{self.day(known.date())} {known:%H:%M}"
+
     def dated(self, day: date, pattern: str) -> str:
         """A day by one of Qt's patterns, its names in the window's language."""
         return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
@@ -183,6 +201,13 @@ class Formats:
         from costdesk.services.typed_values import money_typed
 
         return money_typed(text, self._habits.decimal, self.currency)
+
+    @staticmethod
+    def currency_named(text: str) -> str:
+        """The currency that a text names by its sign or code; else empty."""
+        from costdesk.services.typed_values import currency_named
+
+        return currency_named(text)
 
     def read_percent(self, text: str) -> Decimal | Finding:
         """A percentage that was typed or pasted, with or without its sign."""

@@ -23,6 +23,14 @@ INPUT_SENTENCES: dict[Code, object] = {
         "Sentences", "“{text}” is not a whole number. Counts have no decimals."
     ),
     Code.NOT_YES_OR_NO: QT_TRANSLATE_NOOP("Sentences", "“{text}” is neither yes nor no."),
+    Code.NOT_A_DURATION: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” is not a time. Write minutes and seconds, like 4:35, or whole seconds.",
+    ),
+    Code.DURATION_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.",
+    ),
     Code.NEGATIVE: QT_TRANSLATE_NOOP("Sentences", "“{text}” is below 0. Write 0 or more."),
     Code.TOO_LARGE: QT_TRANSLATE_NOOP("Sentences", "“{text}” is too large. Write at most {limit}."),
     Code.TOO_SMALL: QT_TRANSLATE_NOOP(

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from costdesk.ui.actions import enable_for, fill_menus, fill_toolbar, make_actions
+from costdesk.ui.advice import advice_for
 from costdesk.ui.dialogs.commands import Dialogs
 from costdesk.ui.icons import SIZE, icon
 from costdesk.ui.pages.registry import PAGES
 from costdesk.ui.pages.welcome import WelcomePage
 from costdesk.ui.texts import placed_sentence, step_sentence
+from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.period_bar import PeriodBar
 from costdesk.ui.widgets.toast import Toast
 from costdesk.ui.words import capitalised
@@ -48,6 +50,7 @@ _ONCE_LATER = Qt.ConnectionType(
     Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
 )
 _PAGE_OF = {"period": "overview", "costs": "costs", "contacts": "contacts"}
+_UNHURRIED = 200  # milliseconds: the first painting comes before
 
 
 class MainWindow(QMainWindow):
@@ -76,7 +79,13 @@ class MainWindow(QMainWindow):
         fill_toolbar(self.toolbar, self.actions_by_name)
         self._file_label = QLabel()
         self.statusBar().addWidget(self._file_label, 1)
-        self.statusBar().addPermanentWidget(QLabel(self.tr("Everything is saved as you type")))
+        self._advice = QTimer(self, singleShot=True, interval=_UNHURRIED)
+        self._advice.timeout.connect(self.advise)
+        self._selection_label = QLabel()
+        self._selection_label.setAccessibleName(self.tr("Sum of the selection"))
+        self.statusBar().addPermanentWidget(self._selection_label)
+        self._saved_label = QLabel()
+        self.statusBar().addPermanentWidget(self._saved_label)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._get_ready)
@@ -112,9 +121,12 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.currentItemChanged.connect(self._follow_sidebar)
         self.desk.opened.connect(self._follow_workspace)
+        self.desk.leaving.connect(self._remember)
         self.desk.changed.connect(self._name_steps)
         self.desk.step_done.connect(self._say_step)
         self.desk.refused.connect(self.say_refused)
+        # Asked when there is a window to see it over.
+        self.desk.occupied.connect(self.dialogs.occupied, Qt.ConnectionType.QueuedConnection)
         self.toast.undo_wanted.connect(self.desk.undo)
         self.welcome.new_wanted.connect(self.dialogs.new)
         self.welcome.open_wanted.connect(self.dialogs.open)
@@ -135,6 +147,8 @@ class MainWindow(QMainWindow):
             "target": self.dialogs.target,
             "previous_period": self.header.go_back,
             "next_period": self.header.go_on,
+            "shortcuts": lambda: self.dialogs.shortcuts(self.shown_page),
+            "releases": self.dialogs.releases,
             "about": self.dialogs.about,
             **{name: partial(self.show_page, name) for name, _, _ in PAGES},
         }
@@ -179,6 +193,8 @@ class MainWindow(QMainWindow):
             page = make(self.desk)
             page.page_wanted.connect(self.show_page)
             page.rows_wanted.connect(self.show_rows)
+            page.selection_summed.connect(self._selection_label.setText)
+            page.told.connect(self._say)
             self._by_name[name] = page
             self.pages.addWidget(page)
             self.preferences.restore_columns(page)
@@ -191,6 +207,7 @@ class MainWindow(QMainWindow):
             page = self.page(name)
             page.catch_up()
             self.pages.setCurrentWidget(page)
+            self._selection_label.setText(page.selection_sum)
             self.header.setVisible(page.follows_view)
 
     def _follow_workspace(self) -> None:
@@ -200,6 +217,8 @@ class MainWindow(QMainWindow):
         self._name_steps()
         self.sidebar.setVisible(is_open)
         self.toolbar.setVisible(is_open)
+        self._say_saved()
+        self._advice.start()
         if is_open:
             path = self.desk.workspace.path
             self.preferences.note_opened(path)
@@ -215,10 +234,24 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowTitle("CostDesk")
             self._file_label.clear()
+            self._selection_label.clear()
             self.welcome.refresh()
             self.pages.setCurrentWidget(self.welcome)
 
+    def _say_saved(self) -> None:
+        is_read_only = self.desk.is_read_only
+        if is_read_only:
+            self._saved_label.setText(self.tr("Read only: nothing can be changed here"))
+        else:
+            self._saved_label.setText(self.tr("Everything is saved as you type"))
+        mark_role(self._saved_label, "problem" if is_read_only else "")
+
     # Messages
+
+    def advise(self) -> None:
+        """Say what the owner should know of this computer, once."""
+        if self.isVisible() and (advice := advice_for(self.desk, self.preferences)):
+            self.toast.add(advice)
 
     def _name_steps(self) -> None:
         for name, step in zip(("undo", "redo"), self.desk.next_steps(), strict=True):
@@ -235,6 +268,9 @@ class MainWindow(QMainWindow):
             said = self.tr("Done again: {step}").format(step=step_sentence(step))
         self.toast.say(said, can_undo=how != "undone")
 
+    def _say(self, text: str, can_undo: bool) -> None:  # noqa: FBT001 - a slot
+        self.toast.say(text, can_undo=can_undo)
+
     def say_refused(self, findings: Iterable[Finding]) -> None:
         """Say why something was refused."""
         found = list(findings)
@@ -245,6 +281,16 @@ class MainWindow(QMainWindow):
         self.toast.say("\n".join(lines), is_problem=True)
 
     # Files
+
+    def open_paths(self, paths: Iterable[Path]) -> None:
+        """Open the first of them; there is room for one on the desk, so the others are named."""
+        first, *others = paths
+        self.open_path(first)
+        if others:
+            names = ", ".join(path.name for path in others)
+            self.toast.add(
+                self.tr("One file is opened at a time. Not opened: {names}").format(names=names)
+            )
 
     def open_path(self, path: Path) -> None:
         """Open a workspace, or import a table that was dropped."""
@@ -259,11 +305,22 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's
-        """Open the first file that was dropped."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.open_path(Path(url.toLocalFile()))
-                return
+        """Open what was dropped."""
+        urls = event.mimeData().urls()
+        self.open_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's
+        """Follow what changed around the window: another program's work, light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.desk.notice_others()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        for place in range(self.sidebar.count()):
+            item = self.sidebar.item(place)
+            item.setIcon(icon(item.data(Qt.ItemDataRole.UserRole)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Keep the message in its place."""
@@ -275,10 +332,12 @@ class MainWindow(QMainWindow):
         self._remember()
         for signal in (
             self.desk.opened,
+            self.desk.leaving,
             self.desk.changed,
             self.desk.view_changed,
             self.desk.step_done,
             self.desk.refused,
+            self.desk.occupied,
         ):
             signal.disconnect()
         self.hide()

@@ -11,6 +11,14 @@ if TYPE_CHECKING:
     from costdesk.ui.formats import Formats
 
 
+def period_heading(period: Period, formats: Formats) -> str:
+    """The period as short as the heading of a column needs it: Mar 2025."""
+    if period.grain != "month":
+        return period_name(period, formats)
+    pattern = "yyyy. MMM" if formats.language == "hu" else "MMM yyyy"
+    return formats.dated(period.span.start, pattern)
+
+
 def period_name(period: Period, formats: Formats) -> str:
     """The period in the window's language."""
     start = period.span.start

@@ -71,6 +71,10 @@ class Plurals(QObject):
         """In the totals of an import."""
         return self.tr("%n paid hours", "", n)
 
+    def hours_that_give_way(self, n: int) -> str:
+        """In the dialog of paid hours."""
+        return self.tr("%n other rows of these days give way to this one.", "", n)
+
     def handled(self, n: int) -> str:
         """In the totals of an import."""
         return self.tr("%n handled", "", n)

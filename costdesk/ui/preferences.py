@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 from PySide6.QtWidgets import QSplitter, QTableView, QTreeView
 
 from costdesk.domain.definitions import LANGUAGES, Language
 from costdesk.domain.periods import GRAINS
+from costdesk.services.paths import portable_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,17 +21,46 @@ if TYPE_CHECKING:
 
     from costdesk.ui.desk import Comparison, Desk
 
+_FILE = "CostDesk.conf"
 _MOST_RECENT = 8
 _VIEW = ("path", "grain", "day", "comparison")
 _COMPARISONS: tuple[Comparison, ...] = ("previous", "year_before")
+
+
+def settings_folder() -> Path:
+    """The folder that ``services.paths`` names, asked of Qt: this is wanted at each start."""
+    place = QStandardPaths.StandardLocation
+    usual = place.GenericDataLocation if sys.platform == "darwin" else place.GenericConfigLocation
+    return portable_folder() or Path(QStandardPaths.writableLocation(usual)) / "CostDesk"
 
 
 class Preferences:
     """Settings of this person on this computer, not of a workspace."""
 
     def __init__(self, settings: QSettings | None = None) -> None:
-        """Use the given store, else the system's usual place."""
-        self._settings = settings or QSettings("CostDesk", "CostDesk")
+        """Use the given store, else the file of this person."""
+        self._settings = settings or QSettings(
+            str(settings_folder() / _FILE), QSettings.Format.IniFormat
+        )
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the store."""
+        return Path(self._settings.fileName()).parent
+
+    @property
+    def are_kept(self) -> bool:
+        """Whether anything can be remembered: the folder may not be ours to write to."""
+        return self._settings.isWritable()
+
+    def was_said(self, what: str) -> bool:
+        """Whether this was said before; from now on it was."""
+        stored = self._settings.value("said", [])
+        said = stored if isinstance(stored, list) else [stored]
+        if what in said:
+            return True
+        self._settings.setValue("said", [*said, what])
+        return False
 
     @property
     def language(self) -> Language:

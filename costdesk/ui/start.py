@@ -1,4 +1,4 @@
-"""The door to the window: says in a sentence why there can be none."""
+"""The door to the window: one for each person, and a sentence where there can be none."""
 
 from __future__ import annotations
 
@@ -7,32 +7,55 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from costdesk.ui.arguments import QUIT_WHEN_READY, files_in
+from costdesk.ui.start_faults import NO_WINDOW, named_library, tell
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-NO_WINDOW = 1
+    from costdesk.ui.instance import Instance
+
 _SELDOM = 50_000, 8, 125
 """Rows of a ledger hold no cycles: looking for some takes a fifth of the time to show 50 000.
 
 The middle generation is small enough to be looked through without holding up the window.
 """
-_COMMAND_LINE = "The command line works without one: costdesk --help\n"
 
 
 def start(words: Sequence[str]) -> int:
-    """Open the window, or say what is missing for it."""
+    """Open the window, have one that is open do it, or say what is missing for it."""
     if _has_no_display():
-        sys.stderr.write(f"CostDesk found no display to open its window on. {_COMMAND_LINE}")
+        tell("no_display")
         return NO_WINDOW
     gc.set_threshold(*_SELDOM)
     try:
+        instance = _instance(words)
+        if instance is not None and instance.hand_over(files_in(words)):
+            return 0
         from costdesk.ui.app import run  # noqa: PLC0415 - Qt may lack a system library
     except ImportError as error:
-        sys.stderr.write(f"CostDesk cannot open its window: {error}. {_COMMAND_LINE}")
+        _tell_import(error)
         return NO_WINDOW
-    code = run(words)
+    code = run(words, instance)
     gc.freeze()  # the process ends: nobody needs the cycles that could be found in what is left
     return code
+
+
+def _instance(words: Sequence[str]) -> Instance | None:
+    """This start among the others of this person; a measurement stands beside them."""
+    if QUIT_WHEN_READY in words:
+        return None
+    from costdesk.ui.instance import Instance  # noqa: PLC0415 - Qt may lack a system library
+    from costdesk.ui.preferences import settings_folder  # noqa: PLC0415 - as above
+
+    return Instance(settings_folder())
+
+
+def _tell_import(error: ImportError) -> None:
+    if library := named_library(str(error)):
+        tell("no_library", library=library)
+    else:
+        tell("broken", text=str(error))
 
 
 def _has_no_display() -> bool:

@@ -34,6 +34,9 @@ STATE_SENTENCES: dict[Code, object] = {
     Code.WORKSPACE_READ_ONLY: QT_TRANSLATE_NOOP(
         "Sentences", "This workspace can only be read here, so nothing was changed."
     ),
+    Code.WORKSPACE_IN_USE: QT_TRANSLATE_NOOP(
+        "Sentences", "{user} has this workspace open on {machine} since {since}."
+    ),
     Code.NO_PERMISSION: QT_TRANSLATE_NOOP(
         "Sentences", "You are not allowed to use this file or folder. Choose another place."
     ),

@@ -63,7 +63,9 @@ _LISTS = frozenset({"choices", "before", "after"})
 _ON_A_CELL = frozenset({Code.PERCENT_OUT_OF_SCOPE, Code.PERCENT_TWICE})
 _WORDY_TEXT = frozenset({Code.DATE_ORDER_DECIDED, Code.NUMBER_STYLE_DECIDED, Code.CANNOT_REPLACE})
 # Values that were typed or stand in a file: shown as they are.
-_AS_THEY_ARE = frozenset({"text", "other", "example", "found", "needed", "forbidden"})
+_AS_THEY_ARE = frozenset(
+    {"text", "other", "example", "found", "needed", "forbidden", "user", "machine"}
+)
 
 
 def spoken_language() -> Language:
@@ -161,6 +163,8 @@ def _shown(code: Code, name: str, value: str | int, formats: Formats) -> str:
         return words(value.split(", "))
     if name in _WORDS or (name == "text" and code in _WORDY_TEXT):
         return word(value)
+    if name == "since":
+        return formats.moment(value)
     if name == "subject" or code in _ON_A_CELL:
         return _subject(value)
     return value if name in _AS_THEY_ARE else _day_or_number(value, formats)

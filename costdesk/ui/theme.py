@@ -79,6 +79,8 @@ DARK = Colours(
 STYLE = ("-style", "Fusion")
 """Words for the application. Setting the style by a call loads all that Python knows of styles."""
 _HALF_LIGHT = 128
+_ACTIVE = QPalette.ColorGroup.Active
+_HIGHLIGHTED = QPalette.ColorRole.HighlightedText
 _TITLE, _FIGURE = 1.5, 2.2
 """Sizes beside the system's font; Qt knows no percentages for fonts."""
 
@@ -91,9 +93,48 @@ def is_dark() -> bool:
     return scheme == Qt.ColorScheme.Dark
 
 
+def wants_contrast() -> bool:
+    """Whether the system asks for its own few colours of high contrast, in place of anybody's."""
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    if accessibility is None:  # before Qt 6.10
+        return False
+    asked = accessibility().contrastPreference()
+    return bool(asked == Qt.ContrastPreference.HighContrast)
+
+
 def colours() -> Colours:
     """The colours of the scheme that the system asks for."""
+    if wants_contrast():
+        return contrasting(QGuiApplication.palette())
     return DARK if is_dark() else LIGHT
+
+
+def contrasting(system: QPalette) -> Colours:
+    """The system's own colours: one ground, one colour of text and lines, and the chosen."""
+
+    def named(role: QPalette.ColorRole, group: QPalette.ColorGroup = _ACTIVE) -> str:
+        return system.color(group, role).name()
+
+    ground, text = named(QPalette.ColorRole.Window), named(QPalette.ColorRole.WindowText)
+    chosen, on_chosen = named(QPalette.ColorRole.Highlight), named(_HIGHLIGHTED)
+    return Colours(
+        window=ground,
+        bar=ground,
+        sidebar=ground,
+        card=ground,
+        field=ground,
+        hover=ground,
+        pressed=ground,
+        line=text,
+        edge=text,
+        text=text,
+        quiet=text,
+        faint=named(QPalette.ColorRole.WindowText, QPalette.ColorGroup.Disabled),
+        accent=chosen,
+        accent_hover=chosen,
+        on_accent=on_chosen,
+        look_here=text,
+    )
 
 
 def mark_role(widget: QWidget, role: Role) -> None:
@@ -109,12 +150,21 @@ def mark_role(widget: QWidget, role: Role) -> None:
 
 def apply_theme(application: QApplication) -> None:
     """Dress the whole program, now and whenever the system changes between light and dark."""
-    _dress(application)
-    application.styleHints().colorSchemeChanged.connect(lambda: _dress(application))
+    hints = application.styleHints()
+    hints.colorSchemeChanged.connect(lambda: _follow(application))
+    if accessibility := getattr(hints, "accessibility", None):
+        accessibility().contrastPreferenceChanged.connect(lambda: _follow(application))
+    _follow(application)
 
 
-def _dress(application: QApplication) -> None:
-    look = colours()
+def _follow(application: QApplication) -> None:
+    if wants_contrast():
+        application.setPalette(QPalette())  # the system's again
+    dress(application, colours())
+
+
+def dress(application: QApplication, look: Colours) -> None:
+    """Dress the whole program in these colours."""
     application.setPalette(palette(look))
     application.setStyleSheet(style_sheet(look))
 
@@ -157,6 +207,7 @@ def style_sheet(look: Colours) -> str:
     base = QGuiApplication.font().pointSizeF()
     sizes = {"title": f"{base * _TITLE:.1f}pt", "figure": f"{base * _FIGURE:.1f}pt"}
     folder = resources() / "look"
-    places = {"folder": folder.as_posix(), "scheme": "dark" if look is DARK else "light"}
+    is_light = QColor(look.window).lightness() >= _HALF_LIGHT
+    places = {"folder": folder.as_posix(), "scheme": "light" if is_light else "dark"}
     rules = (folder / "window.qss").read_text(encoding="utf-8")
     return Template(rules).substitute(look._asdict() | sizes | places)

@@ -122,7 +122,7 @@ missing_screen_tools() {
     local tool package
     while read -r tool package; do
         command -v "$tool" >/dev/null || echo "$package"
-    done <<<$'Xvfb xvfb\nopenbox openbox\nxdotool xdotool' | paste -sd ' '
+    done <<<$'Xvfb xvfb\nopenbox openbox\nxdotool xdotool\nxmessage x11-utils' | paste -sd ' '
 }
 
 # A window needs these; the engine, the command line and their tests do not. So: say it, go on.

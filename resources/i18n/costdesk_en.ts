@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CostsPage</name>
+    <message numerus="yes">
+        <source>%n costs copied into {period}: {names}</source>
+        <translation>
+            <numerusform>%n cost copied into {period}: {names}</numerusform>
+            <numerusform>%n costs copied into {period}: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportSummary</name>
     <message numerus="yes">
         <source>%n rows.</source>
@@ -51,10 +61,10 @@
 <context>
     <name>LedgerPanel</name>
     <message numerus="yes">
-        <source>%n costs selected: {amount} in {period}</source>
+        <source>%n costs: {amount} in {period}</source>
         <translation>
-            <numerusform>%n cost selected: {amount} in {period}</numerusform>
-            <numerusform>%n costs selected: {amount} in {period}</numerusform>
+            <numerusform>%n cost: {amount} in {period}</numerusform>
+            <numerusform>%n costs: {amount} in {period}</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +127,13 @@
         <translation>
             <numerusform>%n handled</numerusform>
             <numerusform>%n handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rows of these days give way to this one.</source>
+        <translation>
+            <numerusform>%n other row of these days gives way to this one.</numerusform>
+            <numerusform>%n other rows of these days give way to this one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

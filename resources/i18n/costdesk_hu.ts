@@ -4,12 +4,16 @@
 <context>
     <name>About</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licencek…</translation>
+    </message>
+    <message>
         <source>About CostDesk</source>
         <translation>A CostDesk névjegye</translation>
     </message>
     <message>
-        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3, and SQLite, matplotlib, NumPy and others under their own licences.</source>
-        <translation>A CostDesk szabad szoftver, MIT-licenccel. A Qt {version} és a PySide6 könyvtárat a GNU Lesser General Public License 3-as változata szerint használja, az SQLite-ot, a matplotlibet, a NumPyt és a többi könyvtárat a saját licencük szerint.</translation>
+        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3: you may replace their libraries by your own, and their source code is offered where you got CostDesk. Everything else in it is listed with its licence under “Licences”.</source>
+        <translation>A CostDesk szabad szoftver az MIT-licenc alatt. A Qt {version} és a PySide6 a GNU Lesser General Public License 3-as változata alatt szerepel benne: könyvtáraikat a sajátjaira cserélheti, forráskódjuk pedig ott érhető el, ahonnan a CostDesket beszerezte. Minden más összetevő és licence a „Licencek” alatt található.</translation>
     </message>
     <message>
         <source>What a call, a contact and a sale cost, for owners of contact centres. Works without internet: your figures stay in your file on this computer.</source>
@@ -37,6 +41,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importálás…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Billentyűparancsok</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -69,6 +77,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>Ú&amp;jra</translation>
+    </message>
+    <message>
+        <source>&amp;Releases page</source>
+        <translation>&amp;Kiadások weboldala</translation>
     </message>
     <message>
         <source>&amp;Target…</source>
@@ -132,6 +144,21 @@
     <message>
         <source>only if you count apart for it</source>
         <translation>csak ha külön számol rá</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>CostDesk cannot write to {folder}, so it will not remember its language, its window and the files opened before. Your workspaces are not concerned.</source>
+        <translation>A CostDesk nem tud írni a következő mappába: {folder}. Ezért nem jegyzi meg a nyelvet, az ablak beállításait és a korábban megnyitott fájlokat. A munkaterületeit ez nem érinti.</translation>
+    </message>
+    <message>
+        <source>This workspace lies in a folder of {name}, which copies it to other computers. Open it on one at a time, and wait until it has been copied before you open it on another.</source>
+        <translation>Ez a munkaterület a(z) {name} mappájában van, amely más számítógépekre is átmásolja. Egyszerre csak egy gépen nyissa meg, és várja meg a másolás végét, mielőtt egy másikon megnyitja.</translation>
+    </message>
+    <message>
+        <source>This workspace lies on a network drive ({name}). It is slower there, and must be open on one computer at a time. Keep a copy of it on this computer.</source>
+        <translation>Ez a munkaterület hálózati meghajtón van ({name}). Ott lassabb, és egyszerre csak egy számítógépen lehet megnyitva. Tartson belőle másolatot ezen a gépen.</translation>
     </message>
 </context>
 <context>
@@ -298,6 +325,14 @@
     <message>
         <source>Also written to {path}</source>
         <translation>Ide is elmentve: {path}</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>CostDesk cannot start. This is a mistake in the program, not yours, and your workspaces are as they were. Please send this report to its makers.</source>
+        <translation>A CostDesk nem tud elindulni. Ez a program hibája, nem az Öné, és a munkaterületei változatlanok. Kérjük, küldje el ezt a jelentést a készítőknek.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -584,28 +619,20 @@
 <context>
     <name>Contacts</name>
     <message>
-        <source>&amp;Gave up before the answer</source>
-        <translation>&amp;Feladta a válasz előtt</translation>
+        <source>&amp;gave up</source>
+        <translation>fela&amp;dta</translation>
     </message>
     <message>
-        <source>&amp;Leads</source>
-        <translation>É&amp;rdeklődők</translation>
+        <source>&amp;offered</source>
+        <translation>&amp;beérkezett</translation>
     </message>
     <message>
-        <source>&amp;Offered: all that came in, or were tried</source>
-        <translation>&amp;Beérkezett: minden bejövő, illetve megkísérelt</translation>
+        <source>&amp;sales</source>
+        <translation>&amp;eladások</translation>
     </message>
     <message>
-        <source>&amp;Resolved</source>
-        <translation>&amp;Megoldott</translation>
-    </message>
-    <message>
-        <source>&amp;Sales</source>
-        <translation>&amp;Eladások</translation>
-    </message>
-    <message>
-        <source>&amp;Waiting time, in seconds</source>
-        <translation>&amp;Várakozási idő, másodperc</translation>
+        <source>&amp;wait</source>
+        <translation>&amp;várakozás</translation>
     </message>
     <message>
         <source>All that came in, or were tried.</source>
@@ -648,16 +675,12 @@
         <translation>Elment, mielőtt bárki válaszolt volna.</translation>
     </message>
     <message>
-        <source>Handle &amp;time, in seconds</source>
-        <translation>Kezelési &amp;idő, másodperc</translation>
-    </message>
-    <message>
         <source>Interested people found.</source>
         <translation>Talált érdeklődők.</translation>
     </message>
     <message>
-        <source>Other counts stand beside this one and need it. “More counts” shows them; clear them too.</source>
-        <translation>Más számok is tartoznak ehhez. A „Több adat” megmutatja őket; azokat is törölje.</translation>
+        <source>Other counts stand beside this one and need it. Show them above, and clear them too.</source>
+        <translation>Más számok állnak mellette, és szükségük van rá. Jelenítse meg őket fent, és törölje azokat is.</translation>
     </message>
     <message>
         <source>Sales made.</source>
@@ -668,8 +691,16 @@
         <translation>Megoldva, senkinek sem kellett újra kérdeznie.</translation>
     </message>
     <message>
-        <source>Talking and wrapping up, all contacts together, in seconds.</source>
-        <translation>Beszélgetés és utómunka, az összes kapcsolatra együtt, másodpercben.</translation>
+        <source>Sum {sum}, average {average}</source>
+        <translation>Összeg {sum}, átlag {average}</translation>
+    </message>
+    <message>
+        <source>Talking and wrapping up, all contacts together. Write hours, minutes and seconds, like 485:30:00.</source>
+        <translation>Beszélgetés és utómunka, az összes kapcsolatra együtt. Írjon órát, percet és másodpercet, például 485:30:00.</translation>
+    </message>
+    <message>
+        <source>Talking and wrapping up, per contact on average. Write minutes and seconds, like 4:35.</source>
+        <translation>Beszélgetés és utómunka, kapcsolatonként átlagosan. Írjon percet és másodpercet, például 4:35.</translation>
     </message>
     <message>
         <source>These days are in the number for {days} already.</source>
@@ -680,20 +711,36 @@
         <translation>Ezt egyben számolták ({days}), ezért itt nem módosítható.</translation>
     </message>
     <message>
-        <source>Waiting until the answer, all contacts together, in seconds.</source>
-        <translation>Várakozás a válaszig, az összes kapcsolatra együtt, másodpercben.</translation>
+        <source>Waiting until the answer, all contacts together. Write hours, minutes and seconds, like 25:30:00.</source>
+        <translation>Várakozás a válaszig, az összes kapcsolatra együtt. Írjon órát, percet és másodpercet, például 25:30:00.</translation>
+    </message>
+    <message>
+        <source>Waiting until the answer, per contact on average. Write minutes and seconds, like 0:25.</source>
+        <translation>Várakozás a válaszig, kapcsolatonként átlagosan. Írjon percet és másodpercet, például 0:25.</translation>
+    </message>
+    <message>
+        <source>avg handle time</source>
+        <translation>átl. kezelési idő</translation>
+    </message>
+    <message>
+        <source>avg wait</source>
+        <translation>átl. várakozás</translation>
     </message>
     <message>
         <source>gave up</source>
         <translation>feladta</translation>
     </message>
     <message>
-        <source>handle time (s)</source>
-        <translation>kezelési idő (s)</translation>
+        <source>handle &amp;time</source>
+        <translation>&amp;kezelési idő</translation>
     </message>
     <message>
         <source>handled</source>
         <translation>kezelt</translation>
+    </message>
+    <message>
+        <source>lea&amp;ds</source>
+        <translation>érdek&amp;lődők</translation>
     </message>
     <message>
         <source>leads</source>
@@ -704,6 +751,10 @@
         <translation>beérkezett</translation>
     </message>
     <message>
+        <source>reso&amp;lved</source>
+        <translation>meg&amp;oldott</translation>
+    </message>
+    <message>
         <source>resolved</source>
         <translation>megoldott</translation>
     </message>
@@ -712,12 +763,20 @@
         <translation>eladások</translation>
     </message>
     <message>
-        <source>waiting (s)</source>
-        <translation>várakozás (s)</translation>
+        <source>total handle time</source>
+        <translation>teljes kezelési idő</translation>
+    </message>
+    <message>
+        <source>total wait</source>
+        <translation>teljes várakozás</translation>
     </message>
     <message>
         <source>{channel} out</source>
         <translation>{channel}, kimenő</translation>
+    </message>
+    <message>
+        <source>{total} all together, {average} per contact</source>
+        <translation>együtt {total}, kapcsolatonként {average}</translation>
     </message>
     <message>
         <source>“{text}” can be {first} or {second}. Write it without dot or comma.</source>
@@ -735,6 +794,10 @@
         <translation>&amp;Továbbiak…</translation>
     </message>
     <message>
+        <source>Another currency</source>
+        <translation>Más pénznem</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Kire vonatkozik</translation>
     </message>
@@ -745,6 +808,14 @@
     <message>
         <source>How much</source>
         <translation>Mennyi</translation>
+    </message>
+    <message>
+        <source>Is this paid in another currency? Its exchange rate is asked then.</source>
+        <translation>Más pénznemben fizetik? Akkor az árfolyamot is meg kell adni.</translation>
+    </message>
+    <message>
+        <source>It is in {currency}</source>
+        <translation>{currency} pénznemben van</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -802,6 +873,10 @@
         <translation>Vége</translation>
     </message>
     <message>
+        <source>less than {amount} per contact in {period}</source>
+        <translation>kapcsolatonként kevesebb mint {amount} ({period})</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>közös</translation>
     </message>
@@ -832,9 +907,27 @@
 </context>
 <context>
     <name>CostsPage</name>
+    <message numerus="yes">
+        <source>%n costs copied into {period}: {names}</source>
+        <translation>
+            <numerusform>%n költség átmásolva ({period}): {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>Új költség</translation>
+    </message>
+    <message>
+        <source>What you typed for “{name}” is not right yet. It is kept there.</source>
+        <translation>A(z) „{name}” tételnél beírtak még nem jók. Ott megmaradnak.</translation>
+    </message>
     <message>
         <source>counted from {first} to {last}</source>
         <translation>számolt időszak: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not complete yet. It is kept: “New cost” brings it back.</source>
+        <translation>„{name}” még nem teljes. Megmarad: az „Új költség” visszahozza.</translation>
     </message>
 </context>
 <context>
@@ -939,12 +1032,28 @@
         <translation>Más&amp;olás</translation>
     </message>
     <message>
+        <source>Copy &amp;into {period}</source>
+        <translation>&amp;Másolás ide: {period}</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Mostantól</translation>
+    </message>
+    <message>
         <source>Ne&amp;w amount from…</source>
         <translation>Új &amp;összeg ettől…</translation>
     </message>
     <message>
         <source>New cost</source>
         <translation>Új költség</translation>
+    </message>
+    <message>
+        <source>Only from {day} on</source>
+        <translation>Csak ettől: {day}</translation>
+    </message>
+    <message>
+        <source>Saving changes this cost from {first} on.</source>
+        <translation>A mentés ettől kezdve módosítja ezt a költséget: {first}.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1786,10 @@
         <source>There are fewer columns here. Add the channels first.</source>
         <translation>Itt kevesebb oszlop van. Előbb adja hozzá a csatornákat.</translation>
     </message>
+    <message>
+        <source>“{period}” would stand in another row. Begin in the row of {first}.</source>
+        <translation>„{period}” másik sorba kerülne. Kezdje ennek a sorában: {first}.</translation>
+    </message>
 </context>
 <context>
     <name>GridView</name>
@@ -1691,6 +1804,10 @@
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Beillesztés</translation>
+    </message>
+    <message>
+        <source>&amp;Remove channel</source>
+        <translation>Csatorna &amp;eltávolítása</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -1724,8 +1841,8 @@
         <translation>Számolás</translation>
     </message>
     <message>
-        <source>More c&amp;ounts</source>
-        <translation>&amp;Több adat</translation>
+        <source>Paid ho&amp;urs…</source>
+        <translation>Fize&amp;tett órák…</translation>
     </message>
     <message>
         <source>Show earlie&amp;r rows</source>
@@ -1877,9 +1994,9 @@
 <context>
     <name>LedgerPanel</name>
     <message numerus="yes">
-        <source>%n costs selected: {amount} in {period}</source>
+        <source>%n costs: {amount} in {period}</source>
         <translation>
-            <numerusform>%n költségtétel kijelölve: {amount}, {period}</numerusform>
+            <numerusform>%n költség: {amount} ({period})</numerusform>
         </translation>
     </message>
     <message>
@@ -1893,6 +2010,10 @@
     <message>
         <source>Costs</source>
         <translation>Költségek</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Keresés</translation>
     </message>
     <message>
         <source>Find a cost</source>
@@ -1924,6 +2045,21 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencek</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>A program részei</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>A licenc szövege</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
@@ -1942,8 +2078,20 @@
         <translation>Minden azonnal mentődik</translation>
     </message>
     <message>
+        <source>One file is opened at a time. Not opened: {names}</source>
+        <translation>Egyszerre egy fájl nyílik meg. Nem nyílt meg: {names}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Oldalak</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed here</source>
+        <translation>Csak olvasható: itt semmi sem módosítható</translation>
+    </message>
+    <message>
+        <source>Sum of the selection</source>
+        <translation>A kijelölés összege</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -1977,6 +2125,13 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Nézet</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>Known names</source>
+        <translation>Ismert nevek</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2233,25 @@
     <message>
         <source>The &amp;year begins in:</source>
         <translation>Az év &amp;kezdete:</translation>
+    </message>
+</context>
+<context>
+    <name>Occupied</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Mé&amp;gse</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Megnyitás &amp;olvasásra</translation>
+    </message>
+    <message>
+        <source>Open to c&amp;hange it</source>
+        <translation>Megnyitás &amp;módosításra</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile. If two people change it at the same time, the work of one may get lost: open it to make changes only when you know that it is not in use any more, for example because the other computer was switched off.</source>
+        <translation>Közben megnézheti. Ha ketten egyszerre módosítják, egyikük munkája elveszhet: módosításra csak akkor nyissa meg, ha tudja, hogy már nincs használatban, például mert a másik számítógépet kikapcsolták.</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2496,37 @@
     </message>
 </context>
 <context>
+    <name>PaidHours</name>
+    <message>
+        <source>&amp;Not at work, %</source>
+        <translation>&amp;Nem munkával töltött, %</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Men&amp;tés</translation>
+    </message>
+    <message>
+        <source>Holidays, sickness, training and breaks that are paid.</source>
+        <translation>Fizetett szabadság, betegség, képzés és szünet.</translation>
+    </message>
+    <message>
+        <source>Paid &amp;hours in {period}</source>
+        <translation>Fizetett ó&amp;rák ({period})</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Fizetett órák</translation>
+    </message>
+    <message>
+        <source>They are written for {days} as a whole. Choose these days to change them.</source>
+        <translation>Ezek egyben vannak megadva: {days}. A módosításhoz ezt az időszakot válassza.</translation>
+    </message>
+    <message>
+        <source>With the hours that you pay people for, CostDesk tells which part of their cost is idle. Without them everything else works all the same.</source>
+        <translation>A kifizetett órákból a CostDesk megmondja, a munkaköltség mekkora része üresjárat. Nélkülük minden más ugyanúgy működik.</translation>
+    </message>
+</context>
+<context>
     <name>Percents</name>
     <message>
         <source>Together {sum} %.</source>
@@ -2443,6 +2648,12 @@
         <source>%n handled</source>
         <translation>
             <numerusform>%n kezelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rows of these days give way to this one.</source>
+        <translation>
+            <numerusform>Ezeknek a napoknak %n másik sora helyébe ez lép.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3169,12 +3380,20 @@
         <translation>{text} fő szünet nélkül dolgozna, és a hívók egyre tovább várnának. Legalább ennyit írjon: {limit}.</translation>
     </message>
     <message>
+        <source>{user} has this workspace open on {machine} since {since}.</source>
+        <translation>{user} dolgozik ebben a munkaterületben ezen a gépen: {machine} ({since} óta).</translation>
+    </message>
+    <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
         <translation>„{text}” ({row}. sor) és „{other}” ({other_row}. sor) nem lehet azonos sorrendű dátum. Írja mindet egyformán, legjobb az év-hónap-nap.</translation>
     </message>
     <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks. Write them all alike.</source>
         <translation>„{text}” ({row}. sor) és „{other}” ({other_row}. sor) tizedesjele eltér. Írja mindet egyformán.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
+        <translation>„{text}” lehet perc vagy másodperc is. Írjon percet és másodpercet, például 4:35.</translation>
     </message>
     <message>
         <source>“{text}” can be {first} or {second}, and no other row decides it. Say which is meant.</source>
@@ -3227,6 +3446,10 @@
     <message>
         <source>“{text}” is not a setting.</source>
         <translation>„{text}” nem beállítás.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write minutes and seconds, like 4:35, or whole seconds.</source>
+        <translation>„{text}” nem idő. Írjon percet és másodpercet, például 4:35, vagy egész másodperceket.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number. Counts have no decimals.</source>
@@ -3353,6 +3576,44 @@ kezelt</translation>
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Billentyűparancsok</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Billentyűk</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Ezen az oldalon</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Mit csinál</translation>
+    </message>
+</context>
+<context>
+    <name>ShownBar</name>
+    <message>
+        <source>Also show</source>
+        <translation>További oszlopok</translation>
+    </message>
+    <message>
+        <source>How times are written</source>
+        <translation>Az idők írásmódja</translation>
+    </message>
+    <message>
+        <source>times all together</source>
+        <translation>idők összesen</translation>
+    </message>
+    <message>
+        <source>times per contact</source>
+        <translation>idők kapcsolatonként</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>category “{name}” added</source>
@@ -3396,14 +3657,6 @@ kezelt</translation>
 </context>
 <context>
     <name>Tail</name>
-    <message>
-        <source>Sum of the selection</source>
-        <translation>A kijelölés összege</translation>
-    </message>
-    <message>
-        <source>Sum {sum}    Average {average}</source>
-        <translation>Összeg: {sum}    Átlag: {average}</translation>
-    </message>
     <message>
         <source>Type and press Enter. Blocks from Excel can be pasted. Ctrl+D fills down.</source>
         <translation>Írja be, és nyomjon Entert. Excelből egész blokk is beilleszthető. Ctrl+D: kitöltés lefelé.</translation>

@@ -4,12 +4,16 @@
 <context>
     <name>About</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licenties…</translation>
+    </message>
+    <message>
         <source>About CostDesk</source>
         <translation>Over CostDesk</translation>
     </message>
     <message>
-        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3, and SQLite, matplotlib, NumPy and others under their own licences.</source>
-        <translation>CostDesk is vrije software onder de MIT-licentie. Het gebruikt Qt {version} en PySide6 onder de GNU Lesser General Public License, versie 3, en SQLite, matplotlib, NumPy en andere onder hun eigen licenties.</translation>
+        <source>CostDesk is free software under the MIT licence. It uses Qt {version} and PySide6 under the GNU Lesser General Public License, version 3: you may replace their libraries by your own, and their source code is offered where you got CostDesk. Everything else in it is listed with its licence under “Licences”.</source>
+        <translation>CostDesk is vrije software onder de MIT-licentie. Het gebruikt Qt {version} en PySide6 onder de GNU Lesser General Public License, versie 3: je mag hun bibliotheken door je eigen versies vervangen, en hun broncode wordt aangeboden waar je CostDesk vandaan hebt. Al het andere erin staat met zijn licentie onder “Licenties”.</translation>
     </message>
     <message>
         <source>What a call, a contact and a sale cost, for owners of contact centres. Works without internet: your figures stay in your file on this computer.</source>
@@ -37,6 +41,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -69,6 +77,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Releases page</source>
+        <translation>Pagina met nieuwe &amp;versies</translation>
     </message>
     <message>
         <source>&amp;Target…</source>
@@ -132,6 +144,21 @@
     <message>
         <source>only if you count apart for it</source>
         <translation>alleen als je daar apart voor telt</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>CostDesk cannot write to {folder}, so it will not remember its language, its window and the files opened before. Your workspaces are not concerned.</source>
+        <translation>CostDesk kan niet schrijven in {folder} en onthoudt daarom de taal, het venster en de eerder geopende bestanden niet. Je werkruimtes hebben daar geen last van.</translation>
+    </message>
+    <message>
+        <source>This workspace lies in a folder of {name}, which copies it to other computers. Open it on one at a time, and wait until it has been copied before you open it on another.</source>
+        <translation>Deze werkruimte staat in een map van {name}, die alles naar andere computers kopieert. Open het bestand maar op één computer tegelijk, en wacht tot het kopiëren klaar is voordat je het ergens anders opent.</translation>
+    </message>
+    <message>
+        <source>This workspace lies on a network drive ({name}). It is slower there, and must be open on one computer at a time. Keep a copy of it on this computer.</source>
+        <translation>Deze werkruimte staat op een netwerkschijf ({name}). Daar gaat alles langzamer, en het bestand mag maar op één computer tegelijk open zijn. Bewaar een kopie op deze computer.</translation>
     </message>
 </context>
 <context>
@@ -300,6 +327,14 @@
     <message>
         <source>Also written to {path}</source>
         <translation>Ook opgeslagen in {path}</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>CostDesk cannot start. This is a mistake in the program, not yours, and your workspaces are as they were. Please send this report to its makers.</source>
+        <translation>CostDesk kan niet starten. Dit is een fout in het programma, niet van jou, en je werkruimtes zijn zoals ze waren. Stuur dit verslag alsjeblieft naar de makers.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -587,28 +622,20 @@
 <context>
     <name>Contacts</name>
     <message>
-        <source>&amp;Gave up before the answer</source>
-        <translation>&amp;Afgehaakt voor het antwoord</translation>
+        <source>&amp;gave up</source>
+        <translation>af&amp;gehaakt</translation>
     </message>
     <message>
-        <source>&amp;Leads</source>
-        <translation>&amp;Leads</translation>
+        <source>&amp;offered</source>
+        <translation>&amp;aangeboden</translation>
     </message>
     <message>
-        <source>&amp;Offered: all that came in, or were tried</source>
-        <translation>Aange&amp;boden: alles wat binnenkwam of geprobeerd werd</translation>
+        <source>&amp;sales</source>
+        <translation>&amp;verkopen</translation>
     </message>
     <message>
-        <source>&amp;Resolved</source>
-        <translation>&amp;Opgelost</translation>
-    </message>
-    <message>
-        <source>&amp;Sales</source>
-        <translation>&amp;Verkopen</translation>
-    </message>
-    <message>
-        <source>&amp;Waiting time, in seconds</source>
-        <translation>&amp;Wachttijd, in seconden</translation>
+        <source>&amp;wait</source>
+        <translation>&amp;wachttijd</translation>
     </message>
     <message>
         <source>All that came in, or were tried.</source>
@@ -651,16 +678,12 @@
         <translation>Weg voordat er iemand antwoordde.</translation>
     </message>
     <message>
-        <source>Handle &amp;time, in seconds</source>
-        <translation>Afhandel&amp;tijd, in seconden</translation>
-    </message>
-    <message>
         <source>Interested people found.</source>
         <translation>Gevonden geïnteresseerden.</translation>
     </message>
     <message>
-        <source>Other counts stand beside this one and need it. “More counts” shows them; clear them too.</source>
-        <translation>Er staan andere aantallen naast die dit nodig hebben. “Meer aantallen” toont ze; maak die ook leeg.</translation>
+        <source>Other counts stand beside this one and need it. Show them above, and clear them too.</source>
+        <translation>Andere aantallen staan hiernaast en hebben dit nodig. Toon ze hierboven, en wis ze ook.</translation>
     </message>
     <message>
         <source>Sales made.</source>
@@ -671,8 +694,16 @@
         <translation>Opgelost, zodat niemand opnieuw hoefde te vragen.</translation>
     </message>
     <message>
-        <source>Talking and wrapping up, all contacts together, in seconds.</source>
-        <translation>Gesprek en nawerk, alle contacten samen, in seconden.</translation>
+        <source>Sum {sum}, average {average}</source>
+        <translation>Som {sum}, gemiddeld {average}</translation>
+    </message>
+    <message>
+        <source>Talking and wrapping up, all contacts together. Write hours, minutes and seconds, like 485:30:00.</source>
+        <translation>Spreken en afronden, alle contacten samen. Schrijf uren, minuten en seconden, zoals 485:30:00.</translation>
+    </message>
+    <message>
+        <source>Talking and wrapping up, per contact on average. Write minutes and seconds, like 4:35.</source>
+        <translation>Spreken en afronden, gemiddeld per contact. Schrijf minuten en seconden, zoals 4:35.</translation>
     </message>
     <message>
         <source>These days are in the number for {days} already.</source>
@@ -683,20 +714,36 @@
         <translation>Dit is voor {days} als geheel geteld en wordt hier dus niet gewijzigd.</translation>
     </message>
     <message>
-        <source>Waiting until the answer, all contacts together, in seconds.</source>
-        <translation>Wachten tot het antwoord, alle contacten samen, in seconden.</translation>
+        <source>Waiting until the answer, all contacts together. Write hours, minutes and seconds, like 25:30:00.</source>
+        <translation>Wachten tot het antwoord, alle contacten samen. Schrijf uren, minuten en seconden, zoals 25:30:00.</translation>
+    </message>
+    <message>
+        <source>Waiting until the answer, per contact on average. Write minutes and seconds, like 0:25.</source>
+        <translation>Wachten tot het antwoord, gemiddeld per contact. Schrijf minuten en seconden, zoals 0:25.</translation>
+    </message>
+    <message>
+        <source>avg handle time</source>
+        <translation>gem. afhandeltijd</translation>
+    </message>
+    <message>
+        <source>avg wait</source>
+        <translation>gem. wachttijd</translation>
     </message>
     <message>
         <source>gave up</source>
         <translation>afgehaakt</translation>
     </message>
     <message>
-        <source>handle time (s)</source>
-        <translation>afhandeltijd (s)</translation>
+        <source>handle &amp;time</source>
+        <translation>afhandel&amp;tijd</translation>
     </message>
     <message>
         <source>handled</source>
         <translation>afgehandeld</translation>
+    </message>
+    <message>
+        <source>lea&amp;ds</source>
+        <translation>lea&amp;ds</translation>
     </message>
     <message>
         <source>leads</source>
@@ -707,6 +754,10 @@
         <translation>aangeboden</translation>
     </message>
     <message>
+        <source>reso&amp;lved</source>
+        <translation>&amp;opgelost</translation>
+    </message>
+    <message>
         <source>resolved</source>
         <translation>opgelost</translation>
     </message>
@@ -715,12 +766,20 @@
         <translation>verkopen</translation>
     </message>
     <message>
-        <source>waiting (s)</source>
-        <translation>wachttijd (s)</translation>
+        <source>total handle time</source>
+        <translation>totale afhandeltijd</translation>
+    </message>
+    <message>
+        <source>total wait</source>
+        <translation>totale wachttijd</translation>
     </message>
     <message>
         <source>{channel} out</source>
         <translation>{channel} uit</translation>
+    </message>
+    <message>
+        <source>{total} all together, {average} per contact</source>
+        <translation>{total} samen, {average} per contact</translation>
     </message>
     <message>
         <source>“{text}” can be {first} or {second}. Write it without dot or comma.</source>
@@ -738,6 +797,10 @@
         <translation>&amp;Meer…</translation>
     </message>
     <message>
+        <source>Another currency</source>
+        <translation>Een andere valuta</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Voor wie</translation>
     </message>
@@ -748,6 +811,14 @@
     <message>
         <source>How much</source>
         <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Is this paid in another currency? Its exchange rate is asked then.</source>
+        <translation>Wordt dit in een andere valuta betaald? Dan wordt de wisselkoers gevraagd.</translation>
+    </message>
+    <message>
+        <source>It is in {currency}</source>
+        <translation>Het is in {currency}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -805,6 +876,10 @@
         <translation>Tot en met</translation>
     </message>
     <message>
+        <source>less than {amount} per contact in {period}</source>
+        <translation>minder dan {amount} per contact in {period}</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>gedeeld</translation>
     </message>
@@ -835,9 +910,28 @@
 </context>
 <context>
     <name>CostsPage</name>
+    <message numerus="yes">
+        <source>%n costs copied into {period}: {names}</source>
+        <translation>
+            <numerusform>%n kostenpost gekopieerd naar {period}: {names}</numerusform>
+            <numerusform>%n kostenposten gekopieerd naar {period}: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation>Nieuwe kosten</translation>
+    </message>
+    <message>
+        <source>What you typed for “{name}” is not right yet. It is kept there.</source>
+        <translation>Wat voor “{name}” is getypt, klopt nog niet. Het blijft daar bewaard.</translation>
+    </message>
     <message>
         <source>counted from {first} to {last}</source>
         <translation>geteld van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not complete yet. It is kept: “New cost” brings it back.</source>
+        <translation>“{name}” is nog niet compleet. Het blijft bewaard: “Nieuwe kosten” brengt het terug.</translation>
     </message>
 </context>
 <context>
@@ -942,12 +1036,28 @@
         <translation>Kopië&amp;ren</translation>
     </message>
     <message>
+        <source>Copy &amp;into {period}</source>
+        <translation>Kopiëren &amp;naar {period}</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Vanaf nu</translation>
+    </message>
+    <message>
         <source>Ne&amp;w amount from…</source>
         <translation>Nieuw bedrag vana&amp;f…</translation>
     </message>
     <message>
         <source>New cost</source>
         <translation>Nieuwe kosten</translation>
+    </message>
+    <message>
+        <source>Only from {day} on</source>
+        <translation>Pas vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Saving changes this cost from {first} on.</source>
+        <translation>Opslaan wijzigt deze kosten vanaf {first}.</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1792,10 @@
         <source>There are fewer columns here. Add the channels first.</source>
         <translation>Hier zijn minder kolommen. Voeg eerst de kanalen toe.</translation>
     </message>
+    <message>
+        <source>“{period}” would stand in another row. Begin in the row of {first}.</source>
+        <translation>“{period}” zou in een andere rij komen. Begin in de rij van {first}.</translation>
+    </message>
 </context>
 <context>
     <name>GridView</name>
@@ -1696,6 +1810,10 @@
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Remove channel</source>
+        <translation>Kanaal &amp;verwijderen</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -1729,8 +1847,8 @@
         <translation>Ik tel per</translation>
     </message>
     <message>
-        <source>More c&amp;ounts</source>
-        <translation>&amp;Meer aantallen</translation>
+        <source>Paid ho&amp;urs…</source>
+        <translation>Betaalde &amp;uren…</translation>
     </message>
     <message>
         <source>Show earlie&amp;r rows</source>
@@ -1882,10 +2000,10 @@
 <context>
     <name>LedgerPanel</name>
     <message numerus="yes">
-        <source>%n costs selected: {amount} in {period}</source>
+        <source>%n costs: {amount} in {period}</source>
         <translation>
-            <numerusform>%n kostenpost geselecteerd: {amount} in {period}</numerusform>
-            <numerusform>%n kostenposten geselecteerd: {amount} in {period}</numerusform>
+            <numerusform>%n kostenpost: {amount} in {period}</numerusform>
+            <numerusform>%n kostenposten: {amount} in {period}</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,6 +2017,10 @@
     <message>
         <source>Costs</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Find a cost</source>
@@ -1930,6 +2052,21 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Onderdelen van het programma</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
@@ -1948,8 +2085,20 @@
         <translation>Alles wordt opgeslagen terwijl je typt</translation>
     </message>
     <message>
+        <source>One file is opened at a time. Not opened: {names}</source>
+        <translation>Er gaat één bestand tegelijk open. Niet geopend: {names}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed here</source>
+        <translation>Alleen lezen: hier kan niets worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>Sum of the selection</source>
+        <translation>Som van de selectie</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -1984,6 +2133,13 @@
     <message>
         <source>&amp;View</source>
         <translation>Bee&amp;ld</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>Known names</source>
+        <translation>Bekende namen</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2241,25 @@
     <message>
         <source>The &amp;year begins in:</source>
         <translation>Het &amp;jaar begint in:</translation>
+    </message>
+</context>
+<context>
+    <name>Occupied</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Openen om te &amp;lezen</translation>
+    </message>
+    <message>
+        <source>Open to c&amp;hange it</source>
+        <translation>Openen om te &amp;wijzigen</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile. If two people change it at the same time, the work of one may get lost: open it to make changes only when you know that it is not in use any more, for example because the other computer was switched off.</source>
+        <translation>Bekijken kan intussen wel. Als twee mensen tegelijk wijzigen, kan het werk van één van beiden verloren gaan: open de werkruimte alleen om te wijzigen als je weet dat ze niet meer in gebruik is, bijvoorbeeld omdat de andere computer is uitgezet.</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2504,37 @@
     </message>
 </context>
 <context>
+    <name>PaidHours</name>
+    <message>
+        <source>&amp;Not at work, %</source>
+        <translation>&amp;Niet aan het werk, %</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Holidays, sickness, training and breaks that are paid.</source>
+        <translation>Vakantie, ziekte, training en pauzes die worden betaald.</translation>
+    </message>
+    <message>
+        <source>Paid &amp;hours in {period}</source>
+        <translation>Betaalde &amp;uren in {period}</translation>
+    </message>
+    <message>
+        <source>Paid hours</source>
+        <translation>Betaalde uren</translation>
+    </message>
+    <message>
+        <source>They are written for {days} as a whole. Choose these days to change them.</source>
+        <translation>Ze zijn voor {days} als geheel ingevuld. Kies deze dagen om ze te wijzigen.</translation>
+    </message>
+    <message>
+        <source>With the hours that you pay people for, CostDesk tells which part of their cost is idle. Without them everything else works all the same.</source>
+        <translation>Met de betaalde uren zegt CostDesk welk deel van de loonkosten lege tijd is. Zonder die uren werkt al het andere gewoon.</translation>
+    </message>
+</context>
+<context>
     <name>Percents</name>
     <message>
         <source>Together {sum} %.</source>
@@ -2457,6 +2663,13 @@
         <translation>
             <numerusform>%n afgehandeld</numerusform>
             <numerusform>%n afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rows of these days give way to this one.</source>
+        <translation>
+            <numerusform>%n andere rij van deze dagen maakt plaats voor deze.</numerusform>
+            <numerusform>%n andere rijen van deze dagen maken plaats voor deze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3194,12 +3407,20 @@
         <translation>{text} zouden zonder pauze bezig zijn, en bellers zouden steeds langer wachten. Vul minstens {limit} in.</translation>
     </message>
     <message>
+        <source>{user} has this workspace open on {machine} since {since}.</source>
+        <translation>{user} heeft deze werkruimte open op {machine} sinds {since}.</translation>
+    </message>
+    <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
         <translation>“{text}” (rij {row}) en “{other}” (rij {other_row}) kunnen geen datums in dezelfde volgorde zijn. Schrijf ze allemaal gelijk, het liefst als jaar-maand-dag.</translation>
     </message>
     <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks. Write them all alike.</source>
         <translation>“{text}” (rij {row}) en “{other}” (rij {other_row}) hebben verschillende decimaaltekens. Schrijf ze allemaal gelijk.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
+        <translation>“{text}” kan minuten of seconden zijn. Schrijf minuten en seconden, zoals 4:35.</translation>
     </message>
     <message>
         <source>“{text}” can be {first} or {second}, and no other row decides it. Say which is meant.</source>
@@ -3252,6 +3473,10 @@
     <message>
         <source>“{text}” is not a setting.</source>
         <translation>“{text}” is geen instelling.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write minutes and seconds, like 4:35, or whole seconds.</source>
+        <translation>“{text}” is geen tijd. Schrijf minuten en seconden, zoals 4:35, of hele seconden.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number. Counts have no decimals.</source>
@@ -3378,6 +3603,44 @@ afgehandeld</translation>
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
+    </message>
+</context>
+<context>
+    <name>ShownBar</name>
+    <message>
+        <source>Also show</source>
+        <translation>Ook tonen</translation>
+    </message>
+    <message>
+        <source>How times are written</source>
+        <translation>Hoe tijden worden geschreven</translation>
+    </message>
+    <message>
+        <source>times all together</source>
+        <translation>tijden bij elkaar</translation>
+    </message>
+    <message>
+        <source>times per contact</source>
+        <translation>tijden per contact</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>category “{name}” added</source>
@@ -3421,14 +3684,6 @@ afgehandeld</translation>
 </context>
 <context>
     <name>Tail</name>
-    <message>
-        <source>Sum of the selection</source>
-        <translation>Som van de selectie</translation>
-    </message>
-    <message>
-        <source>Sum {sum}    Average {average}</source>
-        <translation>Som {sum}    Gemiddelde {average}</translation>
-    </message>
     <message>
         <source>Type and press Enter. Blocks from Excel can be pasted. Ctrl+D fills down.</source>
         <translation>Typ en druk op Enter. Blokken uit Excel kun je plakken. Ctrl+D voert omlaag door.</translation>

@@ -226,6 +226,17 @@ def test_nothing_is_nothing() -> None:
     assert NOTHING.complete("sales")
 
 
+def test_a_tally_without_a_part_is_the_rest_of_it() -> None:
+    rows = [count(PHONE, MARCH, 5, sales=1, leads=9), count(PHONE, MARCH, 3, leads=2)]
+    whole, first = (tallies_of(it, MARCH)[PHONE] for it in (rows, rows[:1]))
+    rest = whole.minus(first)
+    assert rest == Tally(
+        1, {"handled": 3, "sales": 0, "leads": 2}, {"handled": 1, "sales": 0, "leads": 1}
+    )
+    assert rest.complete("leads")
+    assert not rest.complete("sales")
+
+
 def test_only_rows_that_touch_the_span_are_counted() -> None:
     rows = [
         count(PHONE, days("2025-02-28"), 1),

@@ -68,6 +68,38 @@ def test_what_was_done_before_a_restart_can_be_taken_back_after_it(tmp_path: Pat
         expect_total(path, cost="1234.50")
 
 
+def test_a_second_start_shows_its_file_in_the_first_window(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.costdesk" for name in ("Bakery", "Laundry ő")]
+    for path in paths:
+        run("new", str(path), "--currency", "EUR")
+    with open_screen(tmp_path, "nl_NL") as screen:
+        first = screen.start_program(str(paths[0]))
+        screen.expect_window("Bakery – CostDesk")
+        with screen.note("Another program"):
+            screen.expect_window("Another program")
+            assert screen.start_another(str(paths[1])) == 0
+            screen.expect_window("Laundry ő – CostDesk")
+            screen.minimise()
+            assert screen.start_another() == 0
+            screen.expect_window("Laundry ő – CostDesk")
+        enter_cost(screen, paths[1], "1234,5")
+        screen.press("ctrl+q")
+        assert first.wait(10) == 0
+        after = screen.start_program(str(paths[0]))
+        screen.expect_window("Bakery – CostDesk")
+        after.kill()
+        after.wait(10)
+        screen.start_program(str(paths[0]))
+        screen.expect_window("Bakery – CostDesk")
+
+
+def test_a_fault_before_the_window_is_shown_by_the_desktop(tmp_path: Path) -> None:
+    with open_screen(tmp_path, "en_GB") as screen:
+        screen.start_without_qt("libEGL.so.1: cannot open shared object file")
+        screen.expect_window("CostDesk")
+        assert "lacks libEGL.so.1" in screen.said
+
+
 # What the person does
 
 

@@ -7,7 +7,7 @@ import pytest
 from costdesk.domain.costs import CostItem
 from costdesk.domain.periods import DAY, Grain, period_of
 from costdesk.services.commands import AddCosts
-from costdesk.services.copying import copies, rows_to_copy
+from costdesk.services.copying import copies, copies_from_anywhere, rows_to_copy, rows_to_move
 from tests.builders import cost, day, workspace
 
 
@@ -59,3 +59,17 @@ def test_a_cost_lies_as_far_into_the_period_as_before(
 ) -> None:
     [copy] = copied(tmp_path, cost(start=first), grain=grain)
     assert copy.start == day(moved)
+
+
+def test_costs_of_any_month_are_moved_as_far_into_the_period(tmp_path: Path) -> None:
+    period = period_of(day("2025-03-10"), "month")
+    items = (
+        cost(start="2024-12-31", name="Party"),
+        cost(start="2025-03-02", name="Here"),
+        cost(start="2025-01-01", name="Rent", recurrence="monthly"),
+    )
+    with workspace(tmp_path) as work:
+        work.execute(AddCosts(items))
+        rows = rows_to_move(work.ledger(), period)
+        copied = copies_from_anywhere(work, rows, period, 1)
+    assert copied == (cost(start="2025-03-31", name="Party"),)

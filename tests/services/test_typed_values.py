@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from costdesk.domain.findings import Code, Finding
-from costdesk.services.typed_values import counts_typed, money_typed
+from costdesk.services.typed_values import counts_typed, currency_named, money_typed
 
 
 def test_a_column_of_counts_is_read_by_row() -> None:
@@ -36,3 +36,8 @@ def test_an_amount_may_name_our_currency_and_no_other() -> None:
     assert other.values == {"text": "12 Ft", "currency": "EUR"}
     assert isinstance(none, Finding)
     assert none.code is Code.NOT_A_NUMBER
+
+
+def test_a_text_names_the_likeliest_currency_of_its_sign() -> None:
+    named = [currency_named(text) for text in ("$5", "5 £", "12 Ft", "CAD 5", "5 kr", "5", "5 XYZ")]
+    assert named == ["USD", "GBP", "HUF", "CAD", "SEK", "", ""]

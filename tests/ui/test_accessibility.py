@@ -33,6 +33,7 @@ from costdesk.ui.dialogs.preferences import PreferencesDialog
 from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.contacts.add_channel import AddChannelDialog
+from costdesk.ui.pages.contacts.paid_hours import PaidHours
 from costdesk.ui.pages.welcome import WelcomePage
 from costdesk.ui.preferences import Preferences
 
@@ -48,6 +49,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
     "preferences": lambda desk, _: PreferencesDialog(desk.language),
     "about": lambda *_: About(),
     "bug": lambda _, folder: BugReport("what happened", folder / "costdesk.log", None),
+    "hours": lambda desk, *_: PaidHours(desk),
     "channel": lambda *_: AddChannelDialog(list(CHANNELS), []),
 }
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from costdesk.services.commands import AddCosts
 from costdesk.ui.app import FirstPaint, Program
+from costdesk.ui.instance import Wish
 from costdesk.ui.preferences import Preferences
 from costdesk.ui.widgets.sparkline import Sparkline
 from tests.builders import cost
@@ -124,21 +125,47 @@ def test_the_program_opens_paints_and_quits_without_heavy_libraries(
     assert run.stdout.splitlines()[-1] == "loaded:"
 
 
-def test_without_a_display_a_sentence_says_so(tmp_path: Path) -> None:
-    if sys.platform != "linux":
-        pytest.skip("other systems always have a display")
-    hidden = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
-    bare = {name: value for name, value in os.environ.items() if name not in hidden}
-    run = subprocess.run(
-        [sys.executable, "-m", "costdesk"],
-        capture_output=True,
-        check=False,
-        text=True,
-        env=bare,
-        cwd=tmp_path,
-    )
-    assert run.returncode == 1
-    assert "found no display" in run.stderr
+def test_several_files_the_first_is_opened_and_the_others_are_named(
+    qtbot: QtBot, program: Program, sample_path: Path
+) -> None:
+    program.window.show()
+    qtbot.waitExposed(program.window)
+    program.open(sample_path, Path("a.costdesk"), Path("b.costdesk"))
+    assert program.desk.workspace.path == sample_path
+    said = program.window.toast.label.text()
+    assert said == "One file is opened at a time. Not opened: a.costdesk, b.costdesk"
+
+
+def test_a_file_that_is_handed_over_waits_for_the_dialog_that_is_open(
+    qtbot: QtBot, program: Program, sample_path: Path
+) -> None:
+    QApplication.instance().focusWindowChanged.connect(program.open_waiting)  # type: ignore[union-attr]
+    program.window.show()
+    qtbot.waitExposed(program.window)
+    seen: list[bool] = []
+
+    def hand_over() -> None:
+        program.do_wish(Wish((sample_path,), ""))
+        seen.append(program.desk.is_open)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        dialog.reject()
+
+    QTimer.singleShot(0, hand_over)
+    program.window.dialogs.about()
+    qtbot.waitUntil(lambda: program.desk.is_open)
+    assert seen == [False]
+
+
+def test_a_second_start_brings_a_window_back_that_was_put_away(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
+    program.window.showMinimized()
+    program.do_wish(Wish((), "leave"))
+    qtbot.waitExposed(program.window)
+    assert not program.window.isMinimized()
+    assert os.environ.get("XDG_ACTIVATION_TOKEN") == "leave"
 
 
 def test_after_a_change_of_language_the_figures_go_on_following_what_is_entered(

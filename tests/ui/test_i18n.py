@@ -28,6 +28,7 @@ from costdesk.ui.dialogs.preferences import PreferencesDialog
 from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.calculator import CalculatorPage
+from costdesk.ui.pages.contacts.paid_hours import PaidHours
 from costdesk.ui.preferences import Preferences
 
 ROOT = Path(__file__).parents[2]
@@ -41,6 +42,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "target": lambda desk, _folder: TargetDialog(desk),
     "preferences": lambda _desk, _folder: PreferencesDialog("en"),
     "about": lambda _desk, _folder: About(),
+    "hours": lambda desk, _folder: PaidHours(desk),
     "bug": lambda _desk, folder: BugReport("trace", folder),
 }
 

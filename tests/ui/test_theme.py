@@ -5,10 +5,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from costdesk.ui.theme import DARK, LIGHT, Colours, apply_theme, is_dark, style_sheet
+from costdesk.ui.main_window import MainWindow
+from costdesk.ui.pages.charts.page import ChartsPage
+from costdesk.ui.theme import (
+    DARK,
+    LIGHT,
+    Colours,
+    apply_theme,
+    contrasting,
+    dress,
+    is_dark,
+    style_sheet,
+    wants_contrast,
+)
 
 SCHEMES = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
 GROUNDS = ("window", "bar", "sidebar", "card", "field", "hover")
@@ -80,3 +94,75 @@ def test_any_other_gets_a_light_one(qapp: QApplication) -> None:
     apply_theme(qapp)
     assert not is_dark()
     assert qapp.palette().window().color() == QColor(LIGHT.window)
+
+
+# Live
+
+
+@pytest.fixture
+def light_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    dress(qapp, LIGHT)
+
+
+def ask_for(qapp: QApplication, ground: str) -> None:
+    """The desktop changes its mind: another palette, and the word that it did."""
+    palette = QPalette(qapp.palette())
+    palette.setColor(QPalette.ColorRole.Window, QColor(ground))
+    qapp.setPalette(palette)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+
+
+def ground_of(place: QWidget) -> QColor:
+    """The colour at the edge of a widget, as it is painted."""
+    picture = place.grab().toImage()
+    return picture.pixelColor(picture.width() // 2, picture.height() - 3)
+
+
+@pytest.mark.usefixtures("light_again")
+def test_an_open_window_follows_the_desktop_there_and_back(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    window.show_page("charts")
+    charts = window.page("charts")
+    assert isinstance(charts, ChartsPage)
+    seen = []
+    for look in (LIGHT, DARK, LIGHT):
+        ask_for(qapp, look.window)
+        qtbot.waitUntil(lambda look=look: chart_ground(charts) == QColor(look.card))  # type: ignore[misc]
+        assert ground_of(window.sidebar) == QColor(look.sidebar)
+        icon = window.sidebar.item(0).icon().pixmap(20, 20).toImage()
+        drawn = [icon.pixelColor(place % 20, place // 20) for place in range(400)]
+        assert (max(colour.lightness() for colour in drawn) > 128) is (look is DARK)
+        seen.append(charts.view.grab().toImage())
+    assert seen[0] == seen[2] != seen[1]
+
+
+def chart_ground(charts: ChartsPage) -> QColor:
+    return charts.view.grab().toImage().pixelColor(2, charts.view.height() // 2)
+
+
+# High contrast
+
+
+@pytest.mark.parametrize("ground", ["#000000", "#ffffff"])
+def test_colours_of_high_contrast_are_the_systems(ground: str) -> None:
+    system = QPalette()
+    text = "#ffffff" if ground == "#000000" else "#000000"
+    for role, colour in (
+        (QPalette.ColorRole.Window, ground),
+        (QPalette.ColorRole.WindowText, text),
+        (QPalette.ColorRole.Highlight, "#1aebff"),
+        (QPalette.ColorRole.HighlightedText, "#000000"),
+    ):
+        system.setColor(role, QColor(colour))
+    look = contrasting(system)
+    assert {look.window, look.card, look.field, look.hover, look.sidebar} == {ground}
+    assert {look.text, look.quiet, look.edge, look.line, look.look_here} == {text}
+    assert (look.accent, look.on_accent) == ("#1aebff", "#000000")
+    kind = "dark" if ground == "#000000" else "light"
+    assert f"tick-{kind}.svg" in style_sheet(look)
+
+
+def test_without_the_wish_for_contrast_the_colours_are_ours() -> None:
+    assert not wants_contrast()

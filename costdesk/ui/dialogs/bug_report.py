@@ -19,13 +19,21 @@ class BugReport(QDialog):
     """Says what happened, what did not happen, and offers the text to copy."""
 
     def __init__(self, text: str, path: Path | None, parent: QWidget | None = None) -> None:
-        """Show a report; ``path`` is where it was written down."""
+        """Show a report; ``path`` is where it was written down.
+
+        Without a parent there is no window to go on with: the program could not start.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong in CostDesk"))
         self.setMinimumWidth(560)
         self._text = text
         said = QLabel(
             self.tr(
+                "CostDesk cannot start. This is a mistake in the program, not yours, and your "
+                "workspaces are as they were. Please send this report to its makers."
+            )
+            if parent is None
+            else self.tr(
                 "This is a mistake in the program, not yours. What you were just doing was not "
                 "carried out; everything else is saved, and you can go on."
             )
@@ -43,7 +51,8 @@ class BugReport(QDialog):
         self.copy = buttons.addButton(
             self.tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole
         )
-        self.go_on = buttons.addButton(self.tr("&Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
+        ending = self.tr("C&lose") if parent is None else self.tr("&Go on")
+        self.go_on = buttons.addButton(ending, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go_on.setDefault(True)
         self.copy.clicked.connect(self._copy)
         buttons.accepted.connect(self.accept)

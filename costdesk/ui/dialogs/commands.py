@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from costdesk import RELEASES
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
     from costdesk.domain.definitions import Language
+    from costdesk.domain.findings import Finding
     from costdesk.ui.desk import Desk
     from costdesk.ui.preferences import Preferences
 
@@ -84,6 +87,25 @@ class Dialogs:
         dialog = PreferencesDialog(self._desk.language, self._window)
         if dialog.exec():
             self.language_chosen(dialog.chosen)
+
+    def occupied(self, path: Path, finding: Finding) -> None:
+        """Say who works in a workspace, and open it in the way that is chosen, if any."""
+        from costdesk.ui.dialogs.occupied import chosen_access
+
+        if access := chosen_access(finding, path, self._window):
+            self._desk.open(path, access)
+
+    def shortcuts(self, page: QWidget) -> None:
+        """List what the keys do on this page."""
+        from costdesk.ui.dialogs.shortcuts import Shortcuts
+
+        Shortcuts(page, self._window).exec()
+
+    def releases(self) -> None:
+        """Show where newer versions are found. Only the browser goes there, never the program."""
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(RELEASES)
 
     def about(self) -> None:
         """Say what this is."""

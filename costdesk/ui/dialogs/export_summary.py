@@ -55,6 +55,7 @@ class ExportSummary(FormDialog):
         self._desk = desk
         self._folder = folder
         self._prepared = Prepared()
+        self._is_asked_for = False
         self.setMinimumSize(680, 560)
         names = (self.tr("Weeks"), self.tr("Months"), self.tr("Quarters"), self.tr("Years"))
         self.grain = filled_combo(zip(names, GRAINS, strict=True), desk.view.grain)
@@ -136,7 +137,7 @@ class ExportSummary(FormDialog):
 
     def _show(self) -> None:
         self.excel_language.setEnabled(self.for_excel.isChecked())
-        self.confirm.setEnabled(False)
+        self._is_asked_for = False
         self.shown.setText(
             self.tr("The first ro&ws:")
             if self._kind() == "workbook"
@@ -172,6 +173,8 @@ class ExportSummary(FormDialog):
         lines = self._prepared.lines
         self.preview.setPlainText("\n".join(lines))
         self.described.setText(self._description("".join(lines[:1]), self._prepared.rows))
+        if self._is_asked_for and self._prepared.data:
+            self.carry_out()
 
     def _description(self, text: str, rows: int) -> str:
         counted = self.tr("%n rows.", "", rows)
@@ -188,7 +191,10 @@ class ExportSummary(FormDialog):
     # Doing
 
     def carry_out(self) -> None:
-        """Ask for the place and write."""
+        """Ask for the place and write; what is still being added up is asked for when it is."""
+        if not self.is_idle:
+            self._is_asked_for = True
+            return
         is_workbook = self._kind() == "workbook"
         kind = "xlsx" if is_workbook else "csv"
         name = f"{self._desk.workspace.path.stem} {self.tr('summary')}.{kind}"

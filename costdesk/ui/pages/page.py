@@ -24,6 +24,13 @@ class Page(QWidget):
 
     rows_wanted = Signal(object)
     """The rows behind a mark (``Rows``) are wanted, on the page that shows such rows."""
+
+    selection_summed = Signal(str)
+    """What the selection of the page adds up to; empty where there is nothing to add up."""
+
+    told = Signal(str, bool)
+    """Something to say in a message, and whether Undo goes with it."""
+
     depends_on: frozenset[str] = EVERYTHING
     """Kinds of change after which the page is stale."""
     follows_view: bool = True
@@ -33,6 +40,7 @@ class Page(QWidget):
         """Take note of changes; the first showing fills the page."""
         super().__init__()
         self.desk = desk
+        self.selection_sum = ""
         self._is_stale = True
         desk.opened.connect(self._go_stale)
         desk.changed.connect(self._note_change)
@@ -49,6 +57,15 @@ class Page(QWidget):
         """Catch up with what happened while the page was hidden."""
         super().showEvent(event)
         self.catch_up()
+
+    def tell(self, text: str, *, can_undo: bool = False) -> None:
+        """Say something in a message."""
+        self.told.emit(text, can_undo)
+
+    def sum_up_selection(self, text: str) -> None:
+        """Say what the selection adds up to."""
+        self.selection_sum = text
+        self.selection_summed.emit(text)
 
     def _note_change(self, kinds: frozenset[str]) -> None:
         if kinds & self.depends_on:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _SHOWN_FOR = 8_000  # milliseconds
+_ADVICE_SHOWN_FOR = 40_000
 _ROOM = 24
 
 
@@ -25,6 +26,7 @@ class Toast(QFrame):
         """Stay hidden until there is something to say."""
         super().__init__(parent)
         self._parent = parent
+        self._is_problem = False
         mark_role(self, "notice")
         self.label = QLabel()
         self.label.setWordWrap(True)
@@ -41,6 +43,7 @@ class Toast(QFrame):
 
     def say(self, text: str, *, can_undo: bool = False, is_problem: bool = False) -> None:
         """Show a message; problems stay until the next message."""
+        self._is_problem = is_problem
         self.label.setText(text)
         mark_role(self.label, "problem" if is_problem else "")
         self.undo.setVisible(can_undo)
@@ -50,6 +53,12 @@ class Toast(QFrame):
         self._timer.stop()
         if not is_problem:
             self._timer.start(_SHOWN_FOR)
+
+    def add(self, text: str) -> None:
+        """Show advice, below a problem that is shown, for as long as it takes to read both."""
+        known = self.label.text() if self.isVisible() and self._is_problem else ""
+        self.say(f"{known}\n{text}" if known else text, is_problem=True)
+        self._timer.start(_ADVICE_SHOWN_FOR)
 
     def place(self) -> None:
         """Stand at the bottom of the parent, in the middle."""

@@ -114,15 +114,13 @@ def test_a_workbook_is_offered_first_and_previewed_in_columns(
 
 @pytest.mark.parametrize(("choice", "kind"), [("as_workbook", "xlsx"), ("for_exchange", "csv")])
 def test_the_name_that_is_offered_has_the_ending_of_the_choice(
+    qtbot: QtBot,
     dialog: ExportSummary,
-    idle: Idle,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     choice: str,
     kind: str,
 ) -> None:
-    getattr(dialog, choice).click()
-    idle()
     asked: list[str] = []
 
     def answer(*words: object) -> tuple[str, str]:
@@ -130,7 +128,9 @@ def test_the_name_that_is_offered_has_the_ending_of_the_choice(
         return str(tmp_path / f"out.{kind}"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
-    dialog.confirm.click()
+    getattr(dialog, choice).click()
+    dialog.confirm.click()  # at once: it waits for what was chosen
+    qtbot.waitUntil(lambda: bool(asked))
     assert asked[0].endswith(f".{kind}")
     assert f"*.{kind}" in asked[1]
     assert (tmp_path / f"out.{kind}").exists()

@@ -206,6 +206,19 @@ def test_the_fold_of_the_bridge_opens_and_closes_by_key_and_by_click(
     drawn(page, qtbot)
 
 
+def test_an_impatient_click_on_the_fold_is_no_fault(
+    page: ChartsPage, sample_desk: Desk, qtbot: QtBot
+) -> None:
+    many_steps(sample_desk)
+    view = choose(page, "bridge", qtbot).view
+    closed = len(view._spots)
+    fold = next(spot for spot in view._spots if spot.rows.kind == "fold")
+    for _ in range(3):
+        view.spot_chosen.emit(fold.rows)
+    drawn(page, qtbot)
+    assert len(view._spots) > closed
+
+
 def test_the_keyboard_is_in_the_chart(page: ChartsPage) -> None:
     page.setFocus()
     assert page.view.hasFocus()

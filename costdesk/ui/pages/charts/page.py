@@ -180,7 +180,7 @@ class ChartsPage(Page):
         """Open and close the small steps of the bridge; else show the rows behind the mark."""
         if rows.kind == "fold":
             self._opened = not self._opened
-            del self._pictures[self.name]
+            self._pictures.pop(self.name, None)  # it may be being drawn already
             self._show_chosen()
         else:
             self.rows_wanted.emit(rows)

@@ -5,40 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from costdesk.ui.pages.contacts.sheet import COLUMN_ORDER, ROW_GRAINS
-from costdesk.ui.pages.contacts.wording import measure_tip, menu_name
+from costdesk.ui.pages.contacts.sheet import ROW_GRAINS
 from costdesk.ui.theme import mark_role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QResizeEvent
 
-    from costdesk.domain.contacts import Measure
-    from costdesk.ui.formats import Formats
-    from costdesk.ui.pages.contacts.sheet import Wishes
+    from costdesk.ui.pages.contacts.sheet import RowGrain
 
 
 class Head(QWidget):
     """Above the grid: how it is counted, and what is shown."""
 
     grain_chosen = Signal(str)
-    measure_switched = Signal(str, bool)
     channel_wanted = Signal()
+    hours_wanted = Signal()
     earlier_wanted = Signal()
     import_wanted = Signal()
 
@@ -51,8 +44,7 @@ class Head(QWidget):
             self.grain.addItem(name, grain)
         self.earlier = QPushButton(self.tr("Show earlie&r rows"))
         self.channel = QPushButton(self.tr("Add &channel…"))
-        self.more = QPushButton(self.tr("More c&ounts"))
-        self.more.setMenu(self._menu())
+        self.hours = QPushButton(self.tr("Paid ho&urs…"))
         self.file = QPushButton(self.tr("&Import…"))
         self.file.setToolTip(self.tr("Take counts from a file"))
         self._lay_out()
@@ -61,26 +53,17 @@ class Head(QWidget):
         )
         self.earlier.clicked.connect(self.earlier_wanted)
         self.channel.clicked.connect(self.channel_wanted)
+        self.hours.clicked.connect(self.hours_wanted)
         self.file.clicked.connect(self.import_wanted)
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        self.measures: dict[Measure, QAction] = {}
-        for measure in COLUMN_ORDER[1:]:
-            action = QAction(menu_name(measure), menu)
-            action.setToolTip(measure_tip(measure))
-            action.setCheckable(True)
-            action.toggled.connect(lambda on, it=measure: self.measure_switched.emit(it, on))
-            menu.addAction(action)
-            self.measures[measure] = action
-        return menu
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("I count &per"))
         label.setBuddy(self.grain)
         self.grain.setAccessibleName(self.tr("I count per"))
-        self._rows = _row(label, self.grain, self.earlier), _row(self.channel, self.more, self.file)
+        self._rows = (
+            _row(label, self.grain, self.earlier),
+            _row(self.channel, self.hours, self.file),
+        )
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -97,20 +80,14 @@ class Head(QWidget):
             QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         )
 
-    def show_wishes(
-        self, wishes: Wishes, recorded: frozenset[Measure], offered: frozenset[Measure]
-    ) -> None:
-        """Show what is chosen."""
+    def show_grain(self, grain: RowGrain) -> None:
+        """Show what a row is."""
         with QSignalBlocker(self.grain):
-            self.grain.setCurrentIndex(self.grain.findData(wishes.grain))
-        for measure, action in self.measures.items():
-            with QSignalBlocker(action):
-                action.setChecked(wishes.measures.get(measure, measure in recorded))
-            action.setVisible(measure in offered or measure in recorded)
+            self.grain.setCurrentIndex(self.grain.findData(grain))
 
 
 class Tail(QWidget):
-    """Below the grid: why something was not written, and the sum of what is selected."""
+    """Below the grid: how to go on, or why something was not written."""
 
     def __init__(self) -> None:
         """Say nothing yet."""
@@ -118,14 +95,9 @@ class Tail(QWidget):
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.sums = QLabel()
-        self.sums.setAccessibleName(self.tr("Sum of the selection"))
-        mark_role(self.sums, "quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addWidget(self.message, 1)
-        layout.addWidget(self.sums)
+        layout.addWidget(self.message)
         self.clear()
 
     def clear(self) -> None:
@@ -146,15 +118,6 @@ class Tail(QWidget):
         self.message.setText(text)
         self.message.setAccessibleName(text)
         mark_role(self.message, "problem" if is_problem else "quiet")
-
-    def sum_up(self, numbers: Sequence[int], formats: Formats) -> None:
-        """Show sum and average of several numbers."""
-        if len(numbers) < 2:  # noqa: PLR2004 - one number is its own sum
-            self.sums.clear()
-            return
-        average = formats.number((2 * sum(numbers) + len(numbers)) // (2 * len(numbers)))
-        text = self.tr("Sum {sum}    Average {average}")
-        self.sums.setText(text.format(sum=formats.number(sum(numbers)), average=average))
 
 
 class Teaching(QFrame):

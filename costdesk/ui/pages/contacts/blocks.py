@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from costdesk.services.typed_values import counts_typed
+from costdesk.domain.findings import Finding
+from costdesk.services.typed_values import counts_typed, duration_typed
+from costdesk.ui.pages.contacts.times import time_meant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from costdesk.domain.findings import Finding
+    from costdesk.ui.pages.contacts.times import Number, Times
 
 Block = list[list[str]]
 Mark = Literal[".", ","]
@@ -32,20 +34,28 @@ def block_of(text: str) -> Block:
     return [line + [""] * (widest - len(line)) for line in cells]
 
 
-def text_of(rows: Iterable[Sequence[int | None]]) -> str:
-    """Numbers as a text for the clipboard: digits alone, which every spreadsheet understands."""
-    return "\n".join(
-        "\t".join("" if number is None else str(number) for number in row) for row in rows
-    )
+class Timed(NamedTuple):
+    """Which columns of a block are times, and what those mean."""
+
+    columns: Collection[int]
+    times: Times
 
 
-def numbers_of(block: Block, decimal: Mark) -> list[list[int | None]] | Unreadable:
-    """The counts of a block, each column read in one style; an empty cell is None."""
-    numbers: list[list[int | None]] = [[None] * len(line) for line in block]
+def text_of(rows: Iterable[Sequence[str]]) -> str:
+    """Cells as a text for the clipboard."""
+    return "\n".join("\t".join(row) for row in rows)
+
+
+def numbers_of(
+    block: Block, decimal: Mark, timed: Timed | None = None
+) -> list[list[Number | None]] | Unreadable:
+    """The numbers of a block, each column read in one style; an empty cell is None."""
+    numbers: list[list[Number | None]] = [[None] * len(line) for line in block]
     wrong = []
     for column in range(len(block[0])):
         texts = {row: line[column] for row, line in enumerate(block) if line[column]}
-        found = counts_typed(texts, decimal) if texts else {}
+        times = timed.times if timed and column in timed.columns else None
+        found = _column_of(texts, decimal, times)
         if isinstance(found, list):
             wrong += [Unreadable(it.place.row or 0, column, it, 0) for it in found]
         else:
@@ -56,7 +66,20 @@ def numbers_of(block: Block, decimal: Mark) -> list[list[int | None]] | Unreadab
     return numbers
 
 
-def fitted(block: list[list[int | None]], rows: int, columns: int) -> list[list[int | None]]:
+def _column_of(
+    texts: Mapping[int, str], decimal: Mark, times: Times | None
+) -> Mapping[int, Number] | list[Finding]:
+    if not texts:
+        return {}
+    if times is None:
+        return counts_typed(texts, decimal)
+    found = {row: duration_typed(text, decimal) for row, text in texts.items()}
+    wrong = [it.at(row=row) for row, it in found.items() if isinstance(it, Finding)]
+    known = {row: it for row, it in found.items() if not isinstance(it, Finding)}
+    return wrong or {row: time_meant(seconds, times) for row, seconds in known.items()}
+
+
+def fitted(block: list[list[Number | None]], rows: int, columns: int) -> list[list[Number | None]]:
     """The block repeated over a selection that it divides, as Excel does; else as it is."""
     height, width = len(block), len(block[0])
     if rows % height or columns % width:

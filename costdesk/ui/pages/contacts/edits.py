@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from costdesk.domain.contacts import MEASURES, Cell, ContactCount, Measure
 from costdesk.services.commands import PutCounts
 from costdesk.ui.pages.contacts.sheet import grain_of
+from costdesk.ui.pages.contacts.times import Average, Number
 
 if TYPE_CHECKING:
     from costdesk.services.workspace import StoredCount
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 Place = tuple[int, int]
 """Row and column of the sheet."""
-Numbers = Mapping[Place, int | None]
+Numbers = Mapping[Place, Number | None]
+"""What is written into places; None clears one."""
 Obstacle = Literal["foreign", "handled_first", "handled_last"]
 
 
@@ -65,7 +67,7 @@ def _is_clearing(sheet: Sheet, where: tuple[int, Cell], given: Mapping[Measure, 
 
 class _Given(NamedTuple):
     place: Place
-    number: int | None
+    number: Number | None
 
 
 def _by_count(sheet: Sheet, numbers: Numbers) -> dict[tuple[int, Cell], dict[Measure, _Given]]:
@@ -79,8 +81,8 @@ def _by_count(sheet: Sheet, numbers: Numbers) -> dict[tuple[int, Cell], dict[Mea
 
 
 def _merged(
-    stored: StoredCount | None, given: Mapping[Measure, int | None]
-) -> dict[Measure, int | None]:
+    stored: StoredCount | None, given: Mapping[Measure, Number | None]
+) -> dict[Measure, Number | None]:
     before = {it: getattr(stored.count, it) if stored else None for it in MEASURES}
     return {**before, **given}
 
@@ -89,9 +91,14 @@ def _counted(
     sheet: Sheet,
     where: tuple[int, Cell],
     stored: StoredCount | None,
-    wanted: Mapping[Measure, int | None],
+    wanted: Mapping[Measure, Number | None],
 ) -> ContactCount | None:
-    if wanted["handled"] is None:
+    handled = wanted["handled"]
+    if not isinstance(handled, int):
         return None
     base = stored.count if stored else ContactCount(sheet.span(where[0]), where[1], 0)
-    return replace(base, **wanted)  # type: ignore[arg-type]
+    numbers = {
+        measure: number.of(handled) if isinstance(number, Average) else number
+        for measure, number in wanted.items()
+    }
+    return replace(base, **numbers)  # type: ignore[arg-type]

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from costdesk.domain.findings import Finding
 from costdesk.services.commands import PutCounts
 from costdesk.ui.pages.contacts import wording
-from costdesk.ui.pages.contacts.blocks import Unreadable, numbers_of
+from costdesk.ui.pages.contacts.blocks import Timed, Unreadable, numbers_of
 from costdesk.ui.pages.contacts.edits import Hindered, Numbers, Place, planned
+from costdesk.ui.pages.contacts.labels import parted
 from costdesk.ui.pages.contacts.sheet_model import Index, SheetModel
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import Changes
     from costdesk.ui.desk import Desk
     from costdesk.ui.pages.contacts.sheet import Sheet
+    from costdesk.ui.pages.contacts.times import Number
 
 _FEW = 300
 
@@ -44,13 +47,50 @@ class GridModel(SheetModel):
 
     def write_texts(self, block: list[list[str]], corner: Place) -> bool:
         """Write a block of texts with its first cell at ``corner``, all of it or nothing."""
-        numbers = numbers_of(block, self._formats.decimal_mark)
-        if isinstance(numbers, Unreadable):
-            self._refuse_text(numbers, corner, alone=len(block) == len(block[0]) == 1)
-            return False
-        return self.write_block(numbers, corner)
+        numbers = self.read_texts(block, corner)
+        return numbers is not None and self.write_block(numbers, corner)
 
-    def write_block(self, block: list[list[int | None]], corner: Place) -> bool:
+    def read_pasted(
+        self, block: list[list[str]], corner: Place
+    ) -> list[list[Number | None]] | None:
+        """The numbers of a block that may have headings and periods; None, with the reason told.
+
+        Dates before the lines must be those of the rows, for nobody sees from where they were cut.
+        """
+        labelled = parted(block, self._formats.decimal_mark)
+        for line, period in enumerate(labelled.periods):
+            if not self._is_of_row(period, corner[0] + line):
+                text = self.tr(
+                    "“{period}” would stand in another row. Begin in the row of {first}."
+                )
+                first = labelled.periods[0]
+                self._hinder(text.format(period=period, first=first), (corner[0] + line, corner[1]))
+                return None
+        return self.read_texts(labelled.block, corner, labelled.headings)
+
+    def _is_of_row(self, period: str, row: int) -> bool:
+        day = self._formats.read_day(period)
+        if isinstance(day, Finding) or row >= self.rowCount():
+            return True
+        return self.sheet.row_of(day) == row
+
+    def read_texts(
+        self, block: list[list[str]], corner: Place, above: int = 0
+    ) -> list[list[Number | None]] | None:
+        """The numbers of a block for places from ``corner`` on; None, with the reason told.
+
+        ``above`` lines stood over it in what was pasted.
+        """
+        columns = [it for it in range(len(block[0])) if self.is_timed(corner[1] + it)]
+        timed = Timed(columns, self.sheet.times)
+        numbers = numbers_of(block, self._formats.decimal_mark, timed)
+        if isinstance(numbers, Unreadable):
+            alone = len(block) == len(block[0]) == 1
+            self._refuse_text(numbers, corner, above, alone=alone)
+            return None
+        return numbers
+
+    def write_block(self, block: list[list[Number | None]], corner: Place) -> bool:
         """Write a block of numbers."""
         row, column = corner
         return self.write(
@@ -118,7 +158,9 @@ class GridModel(SheetModel):
             return self.tip(row, place) or ""
         return wording.obstacle_text(hindered.obstacle)
 
-    def _refuse_text(self, unreadable: Unreadable, corner: Place, *, alone: bool) -> None:
+    def _refuse_text(
+        self, unreadable: Unreadable, corner: Place, above: int, *, alone: bool
+    ) -> None:
         row, column = corner[0] + unreadable.row, corner[1] + unreadable.column
         text = wording.count_sentence(unreadable.finding, self._formats)
         if alone:
@@ -126,7 +168,7 @@ class GridModel(SheetModel):
             return
         where = self.tr("Line {line}, {column}: {problem} Nothing was pasted.")
         name = self.column_name(column) if column < self.columnCount() else str(column + 1)
-        text = where.format(line=unreadable.row + 1, column=name, problem=text)
+        text = where.format(line=unreadable.row + above + 1, column=name, problem=text)
         if unreadable.more:
             text += " " + self.tr("%n more cells cannot be read.", "", unreadable.more)
         self._hinder(text, (row, column))

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView
 
 from costdesk.ui.models.table import LEFT
-from costdesk.ui.pages.contacts.blocks import block_of, fitted, numbers_of, text_of
+from costdesk.ui.pages.contacts.blocks import block_of, fitted, text_of
 from costdesk.ui.pages.contacts.delegate import CountDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtCore import QPersistentModelIndex, QPoint
 
     from costdesk.ui.pages.contacts.edits import Place
     from costdesk.ui.pages.contacts.grid_model import GridModel
@@ -27,6 +27,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class GridView(QTableView):
     """Shows a ``GridModel``; every change is a command of its model."""
 
+    removal_wanted = Signal(int)
+    """The channel of a column is wanted no longer."""
     told = Signal(str)
     """Something worth saying below the grid; empty: nothing any more."""
 
@@ -69,18 +71,37 @@ class GridView(QTableView):
         self._add(self.tr("&Paste"), keys.Paste, self.paste)
         self._add(self.tr("&Fill down"), QKeySequence("Ctrl+D"), self.fill_down)
         self._add(self.tr("C&lear"), keys.Delete, self.clear)
+        header = self.horizontalHeader()
+        removal = self._add(self.tr("&Remove channel"), QKeySequence(), self._ask_removal)
+        self.column_menu = QMenu(self)
+        self.column_menu.addAction(removal)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self.offer_for_column)
+
+    def offer_for_column(self, where: QPoint) -> None:
+        """Offer what can be done with the column whose heading is at a place."""
+        header = self.horizontalHeader()
+        column = header.logicalIndexAt(where)
+        if 0 <= column < len(self._model.sheet.columns):
+            self.setCurrentIndex(self._model.index(max(self.currentIndex().row(), 0), column))
+            self.column_menu.popup(header.mapToGlobal(where))
+
+    def _ask_removal(self) -> None:
+        if self.currentIndex().isValid():
+            self.removal_wanted.emit(self.currentIndex().column())
 
     def _add(
         self,
         text: str,
         shortcut: QKeySequence | QKeySequence.StandardKey,
         do: Callable[[], object],
-    ) -> None:
+    ) -> QAction:
         action = QAction(text, self)
         action.setShortcut(shortcut)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _checked=False: do())
         self.addAction(action)
+        return action
 
     def fit_columns(self) -> None:
         """Make every column wide enough for its heading and for large numbers."""
@@ -160,9 +181,9 @@ class GridView(QTableView):
 
     def copy(self) -> None:
         """Copy the selected numbers, as a block that every spreadsheet takes."""
-        lines: dict[int, list[int | None]] = {}
+        lines: dict[int, list[str]] = {}
         for row, column in self.selected_places():
-            lines.setdefault(row, []).append(self._model.number(row, column))
+            lines.setdefault(row, []).append(self._model.copied_text(row, column))
         if lines:
             QGuiApplication.clipboard().setText(text_of(lines.values()))
 
@@ -182,16 +203,13 @@ class GridView(QTableView):
         text, places = QGuiApplication.clipboard().text(), self.selected_places()
         if not text.strip() or not places:
             return
-        block = block_of(text)
         corner, last = places[0], places[-1]
         chosen = (last[0] - corner[0] + 1, last[1] - corner[1] + 1)
-        numbers = numbers_of(block, self._model.desk.formats.decimal_mark)
-        if isinstance(numbers, list):
+        numbers = self._model.read_pasted(block_of(text), corner)
+        if numbers is not None:
             numbers = fitted(numbers, *chosen)
             if self._model.write_block(numbers, corner):
                 self._select(corner, len(numbers), len(numbers[0]))
-        else:
-            self._model.write_texts(block, corner)
 
     def fill_down(self) -> None:
         """Write the first selected row into those below; a single row takes the one above."""
@@ -203,7 +221,7 @@ class GridView(QTableView):
             top -= 1
         if top >= 0:
             below = [place for place in places if place[0] > top]
-            self._model.write({(row, it): self._model.number(top, it) for row, it in below})
+            self._model.write({(row, it): self._model.content(top, it) for row, it in below})
 
 
 def _is_for_writing(event: QEvent | None) -> bool:

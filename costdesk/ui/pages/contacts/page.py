@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from costdesk.domain.contacts import Measure
 from costdesk.domain.periods import Span
+from costdesk.services.commands import DeleteCounts
 from costdesk.ui.pages.contacts.add_channel import AddChannelDialog
 from costdesk.ui.pages.contacts.bars import Head, Tail, Teaching
 from costdesk.ui.pages.contacts.grid_model import GridModel
 from costdesk.ui.pages.contacts.grid_view import GridView
+from costdesk.ui.pages.contacts.paid_hours import PaidHours
 from costdesk.ui.pages.contacts.sheet import (
     COLUMN_ORDER,
     EARLIER,
@@ -25,6 +27,8 @@ from costdesk.ui.pages.contacts.sheet import (
     is_offered,
     usual_grain,
 )
+from costdesk.ui.pages.contacts.shown import ShownBar
+from costdesk.ui.pages.contacts.sums import selection_sum
 from costdesk.ui.pages.contacts.totals_view import TotalsBar
 from costdesk.ui.pages.page import Page
 
@@ -66,6 +70,7 @@ class ContactsPage(Page):
         self.grid = GridView(self.model)
         self.totals = TotalsBar(self.grid, self.model)
         self.head = Head()
+        self.shown = ShownBar()
         self.tail = Tail()
         self.teaching = Teaching()
         self._lay_out()
@@ -78,6 +83,7 @@ class ContactsPage(Page):
         layout.setSpacing(12)
         layout.addWidget(self.head)
         layout.addWidget(self.teaching)
+        layout.addWidget(self.shown)
         layout.addWidget(self._framed(), 1)
         layout.addWidget(self.tail)
 
@@ -95,8 +101,10 @@ class ContactsPage(Page):
 
     def _connect(self) -> None:
         self.head.grain_chosen.connect(self._choose_grain)
-        self.head.measure_switched.connect(self._switch_measure)
+        self.shown.switched.connect(self._switch_measure)
+        self.shown.times_chosen.connect(lambda times: self._show_wish(times=times))
         self.head.channel_wanted.connect(self.ask_for_channel)
+        self.head.hours_wanted.connect(self.ask_for_hours)
         self.head.earlier_wanted.connect(self.show_earlier)
         self.head.import_wanted.connect(self._import)
         self.teaching.import_wanted.connect(self._import)
@@ -106,6 +114,7 @@ class ContactsPage(Page):
         self.model.outdated.connect(self.refresh)
         self.model.modelReset.connect(self.totals.follow)
         self.grid.told.connect(self.tail.tell)
+        self.grid.removal_wanted.connect(self._remove_channel_of)
         self.grid.selectionModel().selectionChanged.connect(self._sum_up)
         self.grid.selectionModel().currentChanged.connect(self.tail.clear)
 
@@ -130,7 +139,8 @@ class ContactsPage(Page):
         self.model.show(sheet, self._summed(sheet))
         self.model.highlight(self.desk.period.span)
         self._go_to(kept)
-        self.head.show_wishes(wishes, sheet.recorded_measures(), _offered(sheet))
+        self.head.show_grain(wishes.grain)
+        self.shown.show_choice(sheet.shown_measures(), _offered(sheet), wishes.times)
         self.totals.follow()
         self._sum_up()
 
@@ -151,8 +161,7 @@ class ContactsPage(Page):
     def _sum_up(self) -> None:
         few = self.grid.selection_size() <= _MOST_SUMMED
         places = self.grid.selected_places() if few else []
-        numbers = [self.model.number(*place) for place in places]
-        self.tail.sum_up([it for it in numbers if it is not None], self.desk.formats)
+        self.sum_up_selection(selection_sum(self.model, places, self.desk.formats))
         is_empty = self.model.sheet.is_empty()
         self.teaching.setVisible(is_empty)
         self.head.file.setHidden(is_empty)  # the one button is in the first word then
@@ -220,6 +229,10 @@ class ContactsPage(Page):
         dialog.accepted.connect(lambda: self.add_cell(dialog.cell))
         dialog.open()
 
+    def ask_for_hours(self) -> None:
+        """Ask for the paid hours of the period that is looked at."""
+        PaidHours(self.desk, self).open()
+
     def add_cell(self, cell: Cell) -> None:
         """Have columns for a channel, and go there."""
         cells = self._wishes.cells if self._wishes else frozenset()
@@ -230,6 +243,20 @@ class ContactsPage(Page):
         row = max(self.grid.currentIndex().row(), 0)
         self.grid.setCurrentIndex(self.model.index(row, place))
         self.grid.setFocus()
+
+    def _remove_channel_of(self, place: int) -> None:
+        column = self.model.column(place)
+        if column is not None:
+            self.remove_cell(column.cell)
+
+    def remove_cell(self, cell: Cell) -> None:
+        """Have no columns for a channel any more; its counts go with it, and Undo brings them."""
+        counts = self.desk.workspace.counts()
+        ids = tuple(stored.id for stored in counts if stored.count.cell == cell)
+        shown = frozenset(column.cell for column in self.model.sheet.columns)
+        self._show_wish(cells=shown - {cell} if len(shown) > 1 else frozenset())
+        if ids:
+            self.desk.execute(DeleteCounts(ids))
 
     def _import(self) -> None:
         action = self.window().findChild(QAction, "import")
@@ -267,4 +294,5 @@ def _today() -> date:
 
 def _offered(sheet: Sheet) -> frozenset[Measure]:
     cells = [*dict.fromkeys(column.cell for column in sheet.columns)]
-    return frozenset(it for it in COLUMN_ORDER[1:] if is_offered(it, cells))
+    usual = frozenset(it for it in COLUMN_ORDER[1:] if is_offered(it, cells))
+    return usual | sheet.recorded_measures()

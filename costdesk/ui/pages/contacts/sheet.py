@@ -5,22 +5,28 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 from collections import Counter
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from costdesk.domain.contacts import (
     INBOUND,
     MEASURES,
+    NOTHING,
     PHONE,
     Cell,
     Measure,
+    Tally,
     cell_order,
+    tally_of,
 )
 from costdesk.domain.periods import DAY, Span, add_months
+from costdesk.ui.pages.contacts.times import TIMED, Average
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from costdesk.services.workspace import StoredCount
+    from costdesk.ui.pages.contacts.times import Number, Times
 
 RowGrain = Literal["day", "week", "month"]
 ROW_GRAINS: tuple[RowGrain, ...] = ("day", "week", "month")
@@ -31,6 +37,7 @@ _INBOUND_ONLY: frozenset[Measure] = frozenset({"abandoned", "answer_seconds"})
 _OUTBOUND_ONLY: frozenset[Measure] = frozenset({"leads", "sales"})
 EARLIER: dict[RowGrain, int] = {"day": 31, "week": 13, "month": 12}
 _WEEK = 7
+_MOST_AT_FIRST = 9  # columns that a window of usual width shows without scrolling
 _CHUNKS: dict[RowGrain, int] = {"day": 32, "week": 8, "month": 4}  # rows that are read at once
 
 
@@ -53,6 +60,7 @@ class Wishes(NamedTuple):
     measures: Mapping[Measure, bool] = {}
     earlier: int = 0
     later: int = 3
+    times: Times = "average"
 
 
 def row_start(day: date, grain: RowGrain) -> date:
@@ -100,7 +108,7 @@ class Counted(NamedTuple):
     """What is counted: from when to when, the sums of each cell, and a way to read the counts."""
 
     days: Span | None
-    sums: Mapping[Cell, Mapping[Measure, int]]
+    tallies: Mapping[Cell, Tally]
     read: Callable[[Span], Iterable[StoredCount]]
 
 
@@ -123,8 +131,9 @@ class Sheet:
     ) -> None:
         """Lay out the counts. Rows begin with the first count or ``first_day``."""
         self.grain = wishes.grain
+        self.times = wishes.times
         self._read = counted.read
-        self._sums = {cell: dict(sums) for cell, sums in counted.sums.items()}
+        self._tallies = dict(counted.tallies)
         self._read_chunks: set[int] = set()
         self._held: dict[tuple[date, Cell], list[StoredCount]] = {}
         self._long: dict[Cell, list[StoredCount]] = {}
@@ -143,7 +152,7 @@ class Sheet:
     ) -> list[date]:
         present = row_start(today, self.grain)
         first = min([present, *(row_start(day, self.grain) for day in first_days)])
-        if not self._sums:
+        if not self._tallies:
             first = min(first, moved(present, self.grain, -EARLIER[self.grain]))
         last = max(moved(present, self.grain, wishes.later), last_day)
         start = moved(first, self.grain, -wishes.earlier)
@@ -154,20 +163,23 @@ class Sheet:
         return starts
 
     def _columns(self, wishes: Wishes) -> list[Column]:
-        cells = sorted({*self._sums, *wishes.cells} or {USUAL_CELL}, key=cell_order)
-        return [
-            Column(cell, measure)
-            for cell in cells
-            for measure in COLUMN_ORDER
-            if self._is_shown(Column(cell, measure), wishes)
-        ]
+        cells = sorted({*self._tallies, *wishes.cells} or {USUAL_CELL}, key=cell_order)
+        columns = [Column(cell, measure) for cell in cells for measure in COLUMN_ORDER]
+        self._at_first = self._shown_at_first(columns)
+        return [column for column in columns if self._is_shown(column, wishes)]
+
+    def _shown_at_first(self, columns: Sequence[Column]) -> frozenset[Measure]:
+        """Everything that is recorded, or, where that is too much to see, what was handled."""
+        recorded = [column.measure for column in columns if self.total(column) is not None]
+        return frozenset(recorded if len(recorded) <= _MOST_AT_FIRST else ())
 
     def _is_shown(self, column: Column, wishes: Wishes) -> bool:
         if column.measure == "handled":
             return True
         recorded = self.total(column) is not None
-        wished = wishes.measures.get(column.measure)
-        return recorded if wished is None else wished and (recorded or is_usual(column))
+        if column.measure not in wishes.measures:
+            return recorded and column.measure in self._at_first
+        return wishes.measures[column.measure] and (recorded or is_usual(column))
 
     def grow(self, rows: int) -> None:
         """Have so many rows more at the end."""
@@ -185,11 +197,15 @@ class Sheet:
 
     def recorded_measures(self) -> frozenset[Measure]:
         """The measures that any count has."""
-        return frozenset(measure for sums in self._sums.values() for measure in sums)
+        return frozenset(it for tally in self._tallies.values() for it in tally.totals)
+
+    def shown_measures(self) -> frozenset[Measure]:
+        """The measures that have columns."""
+        return frozenset(column.measure for column in self.columns)
 
     def is_empty(self) -> bool:
         """Whether nothing is counted yet."""
-        return not self._sums
+        return not self._tallies
 
     # What stands in it
 
@@ -228,9 +244,34 @@ class Sheet:
         ]
         return sum(found) if found else None
 
+    def average(self, row: int, column: Column) -> Average | None:
+        """A time per contact in a row, over the counts that have it."""
+        timed = [
+            stored.count
+            for stored in self.held(row, column.cell)
+            if getattr(stored.count, column.measure) is not None
+        ]
+        return _average(self.value(row, column), sum(count.handled for count in timed))
+
+    def content(self, row: int, column: Column) -> Number | None:
+        """What stands in a place, as it would be written into another."""
+        if self.is_averaged(column):
+            return self.average(row, column)
+        return self.value(row, column)
+
+    def is_averaged(self, column: Column) -> bool:
+        """Whether a column shows times per contact."""
+        return self.times == "average" and column.measure in TIMED
+
     def total(self, column: Column) -> int | None:
         """The sum of a column."""
-        return self._sums.get(column.cell, {}).get(column.measure)
+        return self._tallies.get(column.cell, NOTHING).totals.get(column.measure)
+
+    def total_average(self, column: Column) -> Average | None:
+        """The time per contact of a whole column; None where some contacts are without it."""
+        tally = self._tallies.get(column.cell, NOTHING)
+        known = tally.complete(column.measure)
+        return _average(self.total(column), tally.handled()) if known else None
 
     def row_total(self, row: int, cells: Iterable[Cell]) -> int | None:
         """The handled contacts of some cells in a row."""
@@ -265,24 +306,23 @@ class Sheet:
     def hold(self, stored: StoredCount) -> None:
         """Take in the own count of a row."""
         self._place(stored, begins=True)
-        sums = self._sums.setdefault(stored.count.cell, {})
-        for measure, number in _recorded(stored):
-            sums[measure] = sums.get(measure, 0) + number
+        cell = stored.count.cell
+        self._tallies[cell] = self._tallies.get(cell, NOTHING).plus(_tally(stored))
 
     def drop(self, stored: StoredCount) -> bool:
         """Take out the own count of a row; False where that may have been the last of its kind."""
-        del self._held[stored.count.span.start, stored.count.cell]
-        sums = self._sums[stored.count.cell]
-        for measure, number in _recorded(stored):
-            sums[measure] -= number
-        return all(sums.values())
+        cell = stored.count.cell
+        del self._held[stored.count.span.start, cell]
+        self._tallies[cell] = self._tallies[cell].minus(_tally(stored))
+        return all(self._tallies[cell].totals.values())
 
 
-def _recorded(stored: StoredCount) -> Iterator[tuple[Measure, int]]:
-    for measure in MEASURES:
-        number = getattr(stored.count, measure)
-        if number is not None:
-            yield measure, number
+def _tally(stored: StoredCount) -> Tally:
+    return tally_of(stored.count, stored.count.span)
+
+
+def _average(seconds: int | None, contacts: int) -> Average | None:
+    return None if seconds is None or not contacts else Average(Fraction(seconds, contacts))
 
 
 def _first_day(stored: StoredCount) -> date:

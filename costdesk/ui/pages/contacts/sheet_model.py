@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -17,6 +18,7 @@ from PySide6.QtGui import QColor, QFont
 from costdesk.ui.models.table import RIGHT
 from costdesk.ui.pages.contacts import wording
 from costdesk.ui.pages.contacts.sheet import Column, Sheet
+from costdesk.ui.pages.contacts.times import TIMED, Average
 from costdesk.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from costdesk.domain.periods import Span
     from costdesk.ui.desk import Desk
     from costdesk.ui.formats import Formats
+    from costdesk.ui.pages.contacts.times import Number
 
 Index = QModelIndex | QPersistentModelIndex
 _TINT = 26
@@ -49,9 +52,11 @@ class SheetModel(QAbstractTableModel):
 
     def show(self, sheet: Sheet, summed: list[Cell]) -> None:
         """Show another sheet; ``summed`` are the cells of the last column (none: no column)."""
-        same = (sheet.starts, sheet.columns, summed) == (
-            self.sheet.starts,
-            self.sheet.columns,
+        before = self.sheet
+        same = (sheet.starts, sheet.columns, sheet.times, summed) == (
+            before.starts,
+            before.columns,
+            before.times,
             self._summed,
         )
         self._formats = self.desk.formats
@@ -120,10 +125,22 @@ class SheetModel(QAbstractTableModel):
         known = [number for number in found if number is not None]
         return sum(known) if known else None
 
+    def content(self, row: int, place: int) -> Number | None:
+        """What stands in a place, as it would be written into another."""
+        column = self.column(place)
+        return self.sheet.content(row, column) if column else self.number(row, place)
+
     def total_text(self, place: int) -> str:
-        """The sum of a column as people of this language write it."""
-        number = self.total(place)
-        return "" if number is None else self._formats.number(number)
+        """The sum of a column, or the average of its times, as people of this language write it."""
+        column = self.column(place)
+        if column and self.sheet.is_averaged(column):
+            return self._written(self.sheet.total_average(column), place)
+        return self._written(self.total(place), place)
+
+    def is_timed(self, place: int) -> bool:
+        """Whether a column holds times."""
+        column = self.column(place)
+        return column is not None and column.measure in TIMED
 
     def row_name(self, row: int) -> str:
         """The period of a row."""
@@ -132,7 +149,7 @@ class SheetModel(QAbstractTableModel):
     def column_name(self, place: int) -> str:
         """A column in words."""
         column = self.column(place)
-        return wording.column_name(column) if column else self.tr("All handled")
+        return wording.column_name(column, self.sheet.times) if column else self.tr("All handled")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Only counts of just the row's days can be changed."""
@@ -149,13 +166,30 @@ class SheetModel(QAbstractTableModel):
 
     def text(self, row: int, place: int) -> str:
         """The number as people of this language write it."""
-        number = self.number(row, place)
-        return "" if number is None else self._formats.number(number)
+        return self._written(self.content(row, place), place)
+
+    def _written(self, number: Number | None, place: int) -> str:
+        if number is None:
+            return ""
+        if isinstance(number, Average):
+            return self._formats.clock(number.seconds)
+        timed = self.is_timed(place)
+        return self._formats.clock(Fraction(number)) if timed else self._formats.number(number)
 
     def plain_text(self, row: int, place: int) -> str:
-        """The number as it is edited: digits alone."""
+        """The number as it is edited: digits alone, or a time."""
         number = self.number(row, place)
-        return "" if number is None else str(number)
+        if number is None or self.is_timed(place):
+            return self.text(row, place)
+        return str(number)
+
+    def copied_text(self, row: int, place: int) -> str:
+        """The number for the clipboard: digits alone, or hours, minutes and seconds.
+
+        Every spreadsheet takes both; it would take ``4:35`` for hours and minutes.
+        """
+        text = self.plain_text(row, place)
+        return f"0:{text.zfill(5)}" if self.is_timed(place) and text.count(":") == 1 else text
 
     def alignment(self, _row: int, _place: int) -> Qt.AlignmentFlag:
         """Numbers stand to the right."""
@@ -220,11 +254,11 @@ class SheetModel(QAbstractTableModel):
         return None
 
     def _column_header(self, place: int, role: int) -> object:
-        column = self.column(place)
+        column, times = self.column(place), self.sheet.times
         if role == Qt.ItemDataRole.DisplayRole:
-            return wording.heading(column) if column else self.tr("All\nhandled")
+            return wording.heading(column, times) if column else self.tr("All\nhandled")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wording.measure_tip(column.measure) if column else self._sum_tip()
+            return wording.measure_tip(column.measure, times) if column else self._sum_tip()
         return RIGHT if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _sum_tip(self) -> str:

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from costdesk.ui.formats import Formats
     from costdesk.ui.pages.contacts.edits import Obstacle
     from costdesk.ui.pages.contacts.sheet import RowGrain, Sheet
+    from costdesk.ui.pages.contacts.times import Times
 
 MEASURE_NAMES: dict[Measure, object] = {
     "handled": QT_TRANSLATE_NOOP("Contacts", "handled"),
     "offered": QT_TRANSLATE_NOOP("Contacts", "offered"),
     "abandoned": QT_TRANSLATE_NOOP("Contacts", "gave up"),
-    "handle_seconds": QT_TRANSLATE_NOOP("Contacts", "handle time (s)"),
-    "answer_seconds": QT_TRANSLATE_NOOP("Contacts", "waiting (s)"),
+    "handle_seconds": QT_TRANSLATE_NOOP("Contacts", "avg handle time"),
+    "answer_seconds": QT_TRANSLATE_NOOP("Contacts", "avg wait"),
     "resolved": QT_TRANSLATE_NOOP("Contacts", "resolved"),
     "leads": QT_TRANSLATE_NOOP("Contacts", "leads"),
     "sales": QT_TRANSLATE_NOOP("Contacts", "sales"),
@@ -36,23 +37,43 @@ MEASURE_TIPS: dict[Measure, object] = {
     "offered": QT_TRANSLATE_NOOP("Contacts", "All that came in, or were tried."),
     "abandoned": QT_TRANSLATE_NOOP("Contacts", "Gone before anybody answered."),
     "handle_seconds": QT_TRANSLATE_NOOP(
-        "Contacts", "Talking and wrapping up, all contacts together, in seconds."
+        "Contacts",
+        "Talking and wrapping up, per contact on average. Write minutes and seconds, like 4:35.",
     ),
     "answer_seconds": QT_TRANSLATE_NOOP(
-        "Contacts", "Waiting until the answer, all contacts together, in seconds."
+        "Contacts",
+        "Waiting until the answer, per contact on average. Write minutes and seconds, like 0:25.",
     ),
     "resolved": QT_TRANSLATE_NOOP("Contacts", "Solved, so that nobody had to ask again."),
     "leads": QT_TRANSLATE_NOOP("Contacts", "Interested people found."),
     "sales": QT_TRANSLATE_NOOP("Contacts", "Sales made."),
 }
-MENU_NAMES: dict[Measure, object] = {
-    "offered": QT_TRANSLATE_NOOP("Contacts", "&Offered: all that came in, or were tried"),
-    "abandoned": QT_TRANSLATE_NOOP("Contacts", "&Gave up before the answer"),
-    "handle_seconds": QT_TRANSLATE_NOOP("Contacts", "Handle &time, in seconds"),
-    "answer_seconds": QT_TRANSLATE_NOOP("Contacts", "&Waiting time, in seconds"),
-    "resolved": QT_TRANSLATE_NOOP("Contacts", "&Resolved"),
-    "leads": QT_TRANSLATE_NOOP("Contacts", "&Leads"),
-    "sales": QT_TRANSLATE_NOOP("Contacts", "&Sales"),
+_ALL_TOGETHER: dict[Measure, tuple[object, object]] = {
+    "handle_seconds": (
+        QT_TRANSLATE_NOOP("Contacts", "total handle time"),
+        QT_TRANSLATE_NOOP(
+            "Contacts",
+            "Talking and wrapping up, all contacts together. Write hours, minutes and seconds, "
+            "like 485:30:00.",
+        ),
+    ),
+    "answer_seconds": (
+        QT_TRANSLATE_NOOP("Contacts", "total wait"),
+        QT_TRANSLATE_NOOP(
+            "Contacts",
+            "Waiting until the answer, all contacts together. Write hours, minutes and seconds, "
+            "like 25:30:00.",
+        ),
+    ),
+}
+CHOICE_NAMES: dict[Measure, object] = {
+    "offered": QT_TRANSLATE_NOOP("Contacts", "&offered"),
+    "abandoned": QT_TRANSLATE_NOOP("Contacts", "&gave up"),
+    "handle_seconds": QT_TRANSLATE_NOOP("Contacts", "handle &time"),
+    "answer_seconds": QT_TRANSLATE_NOOP("Contacts", "&wait"),
+    "resolved": QT_TRANSLATE_NOOP("Contacts", "reso&lved"),
+    "leads": QT_TRANSLATE_NOOP("Contacts", "lea&ds"),
+    "sales": QT_TRANSLATE_NOOP("Contacts", "&sales"),
 }
 
 
@@ -60,19 +81,23 @@ def _say(text: object) -> str:
     return QCoreApplication.translate("Contacts", str(text))
 
 
-def measure_name(measure: Measure) -> str:
+def measure_name(measure: Measure, times: Times) -> str:
     """A measure in small letters: “handled”."""
+    if times == "total" and measure in _ALL_TOGETHER:
+        return _say(_ALL_TOGETHER[measure][0])
     return _say(MEASURE_NAMES[measure])
 
 
-def measure_tip(measure: Measure) -> str:
-    """What a measure is, in a sentence."""
+def measure_tip(measure: Measure, times: Times = "average") -> str:
+    """What a measure is, in a sentence, and how a time is written."""
+    if times == "total" and measure in _ALL_TOGETHER:
+        return _say(_ALL_TOGETHER[measure][1])
     return _say(MEASURE_TIPS[measure])
 
 
-def menu_name(measure: Measure) -> str:
-    """A measure in the menu of more counts, with its mnemonic."""
-    return _say(MENU_NAMES[measure])
+def choice_name(measure: Measure) -> str:
+    """A measure among those that can be shown, with its mnemonic."""
+    return _say(CHOICE_NAMES[measure])
 
 
 def short_cell_name(cell: Cell) -> str:
@@ -90,14 +115,14 @@ def short_cell_name(cell: Cell) -> str:
     return f"{cell.line}: {name}" if cell.line else name
 
 
-def heading(column: Column) -> str:
+def heading(column: Column, times: Times) -> str:
     """The heading of a column, in two lines."""
-    return f"{short_cell_name(column.cell)}\n{measure_name(column.measure)}"
+    return f"{short_cell_name(column.cell)}\n{measure_name(column.measure, times)}"
 
 
-def column_name(column: Column) -> str:
+def column_name(column: Column, times: Times) -> str:
     """The column in a sentence: “Calls in, handled”."""
-    return f"{short_cell_name(column.cell)}, {measure_name(column.measure)}"
+    return f"{short_cell_name(column.cell)}, {measure_name(column.measure, times)}"
 
 
 def row_name(span: Span, grain: RowGrain, formats: Formats) -> str:
@@ -159,7 +184,7 @@ _OBSTACLES: dict[Obstacle, object] = {
     ),
     "handled_last": QT_TRANSLATE_NOOP(
         "Contacts",
-        "Other counts stand beside this one and need it. “More counts” shows them; clear them too.",
+        "Other counts stand beside this one and need it. Show them above, and clear them too.",
     ),
 }
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from costdesk.ui.pages.costs.choices import (
     Choice,
@@ -15,6 +15,7 @@ from costdesk.ui.pages.costs.choices import (
 )
 from costdesk.ui.pages.costs.labelled import Labelled
 from costdesk.ui.widgets.fields import day_field, money_field
+from costdesk.ui.widgets.name_line import NameLine
 
 if TYPE_CHECKING:
     from costdesk.domain.costs import CostItem
@@ -32,14 +33,12 @@ class Basics(QWidget):
         super().__init__()
         self._known = Known()
         self._derives = True
-        self.name = QLineEdit()
+        self.name = NameLine()
         self.category = Choice(is_open=True)
         self.amount = money_field(formats, required=True)
         self.recurrence = Choice()
         self.start = day_field(formats, required=True)
         self.recurrence.offer(recurrence_choices())
-        self._names = QStringListModel(self)
-        self._set_up_completer()
         self.labelled = [
             Labelled("name", self.tr("&Name"), self.name),
             Labelled("category", self.tr("Cate&gory"), self.category),
@@ -55,14 +54,8 @@ class Basics(QWidget):
         self.category.activated.connect(self._stop_deriving)
         self.category.typed.connect(self._stop_deriving)
         self.name.textEdited.connect(self._derive)
+        self.name.taken.connect(self._derive)
         self.name.editingFinished.connect(lambda: self._derive(self.name.text()))
-
-    def _set_up_completer(self) -> None:
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(self._derive)
-        self.name.setCompleter(completer)
 
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
@@ -111,11 +104,9 @@ class Basics(QWidget):
     def _offer_names(self) -> None:
         """Names of the chosen category; all of them while it is not the owner's choice."""
         category = self.category.value()
-        names = [
+        self.name.known = [
             known.name for known in self._known.costs if self._derives or known.category == category
         ]
-        if names != self._names.stringList():
-            self._names.setStringList(names)
 
     def _stop_deriving(self) -> None:
         self._derives = False

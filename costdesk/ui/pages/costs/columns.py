@@ -151,6 +151,6 @@ def _where(line: CostLine) -> str:
 
 def _note(line: Line) -> str:
     if not isinstance(line, CostLine):
-        return ""
+        return line.title
     row = line.row
     return "\n".join(filter(None, (row.name, row.vendor, row.note)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from costdesk.domain.costs import ONE, ZERO
+from costdesk.domain.currencies import LIKELY_CURRENCIES
 from costdesk.ui.pages.costs.choices import Choice
 from costdesk.ui.pages.costs.labelled import Labelled
 from costdesk.ui.widgets.fields import (
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
     from costdesk.domain.costs import CostItem
     from costdesk.ui.formats import Formats
-
-_CURRENCIES = ("EUR", "HUF", "USD", "GBP", "CHF", "CZK", "PLN", "RON", "SEK", "DKK", "NOK")
 
 
 class Amounts(NamedTuple):
@@ -63,7 +62,7 @@ class AmountDetails(QWidget):
         self.vat = percent_field(formats)
         self.vat.line.setPlaceholderText("0")
         self.currency = Choice(is_open=True)
-        names = dict.fromkeys((formats.currency, *_CURRENCIES))
+        names = dict.fromkeys((formats.currency, *LIKELY_CURRENCIES))
         self.currency.offer((name, name) for name in names)
         self.rate = number_field(formats)
         self._rate = Labelled("rate", "", self.rate)

@@ -19,6 +19,7 @@ from costdesk.services.commands import AddCosts, ChangeCosts, DeleteCosts, Revis
 from costdesk.ui.pages.costs.form import CostForm
 from costdesk.ui.pages.costs.form_area import FormArea
 from costdesk.ui.pages.costs.keys import KeyedPanel
+from costdesk.ui.pages.costs.offer import Offer
 from costdesk.ui.pages.costs.revision import Revision, can_be_revised
 from costdesk.ui.pages.costs.usual import UsualCost
 from costdesk.ui.theme import mark_role
@@ -48,6 +49,7 @@ class Editor(KeyedPanel):
         self.is_saving = False
         self.form = CostForm(desk.formats)
         self.revision = Revision(desk.formats)
+        self.later_offer = Offer(self.tr("From now on"))
         self.title = QLabel()
         self.save = QPushButton(self.tr("&Save"))
         self.revert = QPushButton(self.tr("Cancel"))
@@ -79,6 +81,7 @@ class Editor(KeyedPanel):
         ways = QVBoxLayout()
         ways.addLayout(_row(self.copy, self.delete))
         ways.addLayout(_row(self.revise))
+        self.form.put_below_basics(self.later_offer)
         self.form.put_below_estimate(ways, self.revision)
         self._scroll = FormArea(body)
         return self._scroll
@@ -90,6 +93,7 @@ class Editor(KeyedPanel):
         self.copy.clicked.connect(self.ask_copy)
         self.revise.clicked.connect(self.ask_revision)
         self.delete.clicked.connect(self.remove)
+        self.later_offer.taken.connect(self._revise_instead)
         self.revision.wanted.connect(self._revise)
         self.revision.left.connect(self._close_revision)
 
@@ -131,6 +135,28 @@ class Editor(KeyedPanel):
             self.form.is_dirty or (is_new and bool(self.form.basics.name.text()))
         )
         self.save.setToolTip(self.form.reason.text())
+        self._offer_later()
+
+    def _offer_later(self) -> None:
+        """Another amount of a cost that began earlier is mostly one from now on."""
+        stored = self.stored
+        if stored is None or not self._may_go_on(stored):
+            self.later_offer.hide()
+            return
+        formats, day = self._desk.formats, self._desk.period.span.start
+        began = formats.day(stored.item.start)
+        self.later_offer.make(
+            self.tr("Saving changes this cost from {first} on.").format(first=began),
+            self.tr("Only from {day} on").format(day=formats.day(day)),
+        )
+
+    def _may_go_on(self, stored: StoredCost) -> bool:
+        """Whether the cost has begun before what is looked at, and another amount is typed."""
+        item, old = self.form.item(), stored.item
+        if item is None or item.amount == old.amount or not can_be_revised(stored):
+            return False
+        day = self._desk.period.span.start
+        return old.start < day and (old.end is None or old.end >= day)
 
     # Doing
 
@@ -213,6 +239,17 @@ class Editor(KeyedPanel):
             self.revision.show()
             self.revision.show_cost(self.stored, self._desk.period.span.stop)
             self._scroll.ensureWidgetVisible(self.revision)
+
+    def _revise_instead(self) -> None:
+        """Take the amount for one from now on, and leave the cost as it was before."""
+        if self.stored is None:
+            return
+        amount, day = self.form.basics.amount.value(), self._desk.period.span.start
+        self.show_stored(self.stored)
+        self.revision.show()
+        self.revision.show_cost(self.stored, day, amount)
+        self._scroll.ensureWidgetVisible(self.revision)
+        self.revision.go.setFocus()
 
     def _revise(self, command: ReviseCost) -> None:
         changes = self._desk.execute(command)

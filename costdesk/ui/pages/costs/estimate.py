@@ -90,6 +90,10 @@ def _per_contact(item: CostItem, ground: Ground, formats: Formats) -> str:
     if not ground.contacts:
         text = translate("Costs", "{amount} in {period}; no contacts are counted there yet.")
         return text.format(amount=formats.money(cost), period=ground.period)
+    each = Fraction(cost, ground.contacts)
+    if not rounded(each):
+        text = translate("Costs", "less than {amount} per contact in {period}")
+        return text.format(amount=formats.money(1 if cost > 0 else -1), period=ground.period)
     return translate("Costs", "{amount} per contact in {period}").format(
-        amount=formats.unit_cost(Fraction(cost, ground.contacts)), period=ground.period
+        amount=formats.unit_cost(each), period=ground.period
     )

@@ -22,6 +22,7 @@ from costdesk.domain.item_rules import item_problems
 from costdesk.ui.pages.costs.basics import Basics
 from costdesk.ui.pages.costs.details import AmountDetails, DurationDetails, Remarks
 from costdesk.ui.pages.costs.estimate import Ground, estimate
+from costdesk.ui.pages.costs.offer import Offer
 from costdesk.ui.pages.costs.sharing import Sharing
 from costdesk.ui.texts import sentence
 from costdesk.ui.theme import mark_role
@@ -56,6 +57,7 @@ class CostForm(QWidget):
         self.duration = DurationDetails(formats)
         self.sharing = Sharing(formats)
         self.remarks = Remarks()
+        self.pay_offer = Offer(self.tr("Another currency"))
         self._sections = (self.basics, self.amounts, self.duration, self.sharing, self.remarks)
         self.more = _expander(self.tr("&More…"))
         self.details = QWidget()
@@ -64,6 +66,7 @@ class CostForm(QWidget):
         self.reason = QLabel()
         self._lay_out()
         self.more.toggled.connect(self._open_details)
+        self.pay_offer.taken.connect(self._pay_in_named)
         for section in self._sections:
             section.changed.connect(self._note_edit)
 
@@ -86,6 +89,9 @@ class CostForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
         layout.addWidget(self.basics)
+        layout.addWidget(self.pay_offer)
+        self._below_basics = QVBoxLayout()
+        layout.addLayout(self._below_basics)
         layout.addWidget(self._estimate_card())
         self._below_estimate = QVBoxLayout()
         layout.addLayout(self._below_estimate)
@@ -108,6 +114,10 @@ class CostForm(QWidget):
             label.setWordWrap(True)
             layout.addWidget(label)
         return card
+
+    def put_below_basics(self, panel: QWidget) -> None:
+        """Put what is offered for the first fields right below them."""
+        self._below_basics.addWidget(panel)
 
     def put_below_estimate(self, row: QLayout, panel: QWidget) -> None:
         """Put what can be done with a cost where its first fields end."""
@@ -226,6 +236,7 @@ class CostForm(QWidget):
         self._pay_in()
         problems = self.problems()
         self._place(problems)
+        self._offer_currency(problems)
         self.reason.setText(self._reason(problems) if self._was_touched else "")
         item = None if problems else self.item()
         if item is None or self._ground is None:
@@ -241,6 +252,24 @@ class CostForm(QWidget):
         formats = self._formats.in_currency(self.amounts.code)
         self.basics.pay_in(formats)
         self.duration.pay_in(formats)
+
+    def _offer_currency(self, problems: list[Finding]) -> None:
+        """An amount with the sign of another currency may be meant in that one."""
+        contradicts = any(problem.code == Code.CURRENCY_CONTRADICTS for problem in problems)
+        code = self._formats.currency_named(self.basics.amount.text) if contradicts else ""
+        self.pay_offer.setVisible(bool(code))
+        if code:
+            self.pay_offer.make(
+                self.tr("Is this paid in another currency? Its exchange rate is asked then."),
+                self.tr("It is in {currency}").format(currency=code),
+            )
+
+    def _pay_in_named(self) -> None:
+        """Take the amount in the currency that it names, and ask for the rate."""
+        self.amounts.currency.choose(self._formats.currency_named(self.basics.amount.text))
+        self.more.setChecked(True)
+        target = self.amounts.rate if self.amounts.rate.isVisible() else self.basics.amount
+        target.setFocus()
 
     def _place(self, problems: list[Finding]) -> None:
         """Say each problem beside its field; what is only still empty says nothing yet."""

@@ -22,22 +22,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from costdesk.ui.pages.costs.columns import CATEGORY, COST, NAME, WHERE, GroupLine
+from costdesk.ui.pages.costs.columns import CATEGORY, COST, END, NAME, WHERE, GroupLine
 from costdesk.ui.pages.costs.ledger import LedgerModel
 from costdesk.ui.pages.costs.narrowing import NarrowBar
 from costdesk.ui.plurals import Plurals
 from costdesk.ui.theme import mark_role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from costdesk.ui.formats import Formats
     from costdesk.ui.pages.costs.entries import CostLine
     from costdesk.ui.pages.costs.narrowing import Narrowed
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_WIDEST_NAME = 280
+_LEAST_NAME, _WIDEST_NAME = 140, 280
 _BOTH_BESIDE = 560
+_SEVERAL = 2
 _LOOKED_AT = 60  # rows that decide how wide a column is
 _ROOM = "QTableView::item { padding: 0 4px }"
 
@@ -81,6 +82,8 @@ class LedgerPanel(QWidget):
         self._formats = formats
         self._period = ""
         self._keeps_selection = False
+        self._needed_by_name = _WIDEST_NAME
+        self._fitted: list[int] = []
         self._selected: list[CostLine] = []
         self.model = LedgerModel(formats, self)
         self.filter = QLineEdit()
@@ -158,8 +161,10 @@ class LedgerPanel(QWidget):
         layout.addLayout(self._below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
-        """Put what is said under the table into two lines where one is too short."""
+        """Fit what is said under the table, and columns that nobody has changed, to the room."""
         super().resizeEvent(event)
+        if self._widths() == self._fitted:
+            self._fit_names()
         fits = self.width() >= _BOTH_BESIDE
         self._below.setDirection(
             QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
@@ -181,22 +186,31 @@ class LedgerPanel(QWidget):
         self.model.modelReset.connect(self._select_again)
         self.table.selectionModel().selectionChanged.connect(self._note_selection)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.setWhatsThis(self.tr("Find"))
         find.activated.connect(self.filter.setFocus)
         find.activated.connect(self.filter.selectAll)
 
     # Showing
 
     def show_costs(
-        self, lines: Sequence[CostLine], period: str, formats: Formats, days: str = ""
+        self,
+        lines: Sequence[CostLine],
+        period: str,
+        formats: Formats,
+        heading: str = "",
+        days: str = "",
     ) -> None:
-        """Show these costs with their shares of a period; ``days`` says what of it is counted."""
+        """Show these costs with their shares of a period; ``days`` says what of it is counted.
+
+        ``heading`` is the period's name over its column.
+        """
         is_first = not self.model.rows
         if is_first:
             self._take_remembered_columns()
         self._formats = formats
         self._period = f"{period} ({days})" if days else period
         self.only_costing.setText(self.tr("Only costs of {period}").format(period=period))
-        self._rearrange(lambda: self.model.show_costs(lines, period, formats))
+        self._rearrange(lambda: self.model.show_costs(lines, heading or period, formats))
         if is_first and lines and self._widths() == self._first_widths:
             self._fit_columns()
         self._note_selection()
@@ -272,9 +286,22 @@ class LedgerPanel(QWidget):
         self._hide_grouped_column()
 
     def _fit_columns(self) -> None:
+        """Give each column what it needs, and the names what is left."""
         self.table.resizeColumnsToContents()
-        if self.table.columnWidth(NAME) > _WIDEST_NAME:
-            self.table.setColumnWidth(NAME, _WIDEST_NAME)
+        self._needed_by_name = min(self.table.columnWidth(NAME), _WIDEST_NAME)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """Make names narrow enough to see the days, or as wide as the table where all fits."""
+        room = self.table.viewport().width() - self._width_of(range(NAME + 1, WHERE + 1))
+        if room < self._needed_by_name:
+            room = self.table.viewport().width() - self._width_of(range(NAME + 1, END))
+            room = min(self._needed_by_name, max(room, _LEAST_NAME))
+        self.table.setColumnWidth(NAME, room)
+        self._fitted = self._widths()
+
+    def _width_of(self, columns: Iterable[int]) -> int:
+        return sum(self.table.columnWidth(column) for column in columns)
 
     # Clicks and selection
 
@@ -301,13 +328,17 @@ class LedgerPanel(QWidget):
         self.selected.emit(self._selected)
 
     def _say_sums(self) -> None:
-        if len(self._selected) > 1:
-            amount = sum(line.share for line in self._selected)
-            text = self.tr("%n costs selected: {amount} in {period}", "", len(self._selected))
-        else:
-            amount = self.model.total
-            text = self.tr("All costs together: {amount} in {period}")
-        self.sums.setText(text.format(amount=self._formats.money(amount), period=self._period))
+        text = self.tr("All costs together: {amount} in {period}")
+        amount = self._formats.money(self.model.total)
+        self.sums.setText(text.format(amount=amount, period=self._period))
+
+    def selection_sum(self) -> str:
+        """What several selected costs add up to in the period."""
+        if len(self._selected) < _SEVERAL:
+            return ""
+        text = self.tr("%n costs: {amount} in {period}", "", len(self._selected))
+        amount = sum(line.share for line in self._selected)
+        return text.format(amount=self._formats.money(amount), period=self._period)
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:

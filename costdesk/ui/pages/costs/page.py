@@ -9,7 +9,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from costdesk.services.commands import AddCosts, DeleteCosts
-from costdesk.services.copying import copies, rows_to_copy
+from costdesk.services.copying import (
+    copies,
+    copies_from_anywhere,
+    rows_to_copy,
+    rows_to_move,
+)
 from costdesk.ui.pages.costs.bulk import BulkEdit
 from costdesk.ui.pages.costs.choices import known_to
 from costdesk.ui.pages.costs.editor import Editor, new_item
@@ -20,12 +25,13 @@ from costdesk.ui.pages.costs.menu import LedgerMenu
 from costdesk.ui.pages.costs.narrowing import narrowed
 from costdesk.ui.pages.costs.welcome import UsualCosts
 from costdesk.ui.pages.page import Page
-from costdesk.ui.period_names import period_name
+from costdesk.ui.period_names import period_heading, period_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QHideEvent
 
     from costdesk.domain.costs import CostItem
     from costdesk.services.chart_spots import Rows
@@ -37,6 +43,7 @@ if TYPE_CHECKING:
     from costdesk.ui.pages.costs.usual import UsualCost
 
 _LEDGER_WIDTH, _FORM_WIDTH = 720, 360
+_MOST_NAMED = 4  # in a message
 
 
 class CostsPage(Page):
@@ -117,7 +124,10 @@ class CostsPage(Page):
         table.customContextMenuRequested.connect(self._offer_menu)
         self.menu.edit.triggered.connect(self._edit)
         self.menu.delete.triggered.connect(self.delete_selected)
+        self.menu.copy_here.triggered.connect(self.copy_selected)
+        self.desk.leaving.connect(self._save_before_leaving)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
+        new.setWhatsThis(self.tr("New cost"))
         new.activated.connect(self.begin_new)
 
     # Showing
@@ -132,7 +142,9 @@ class CostsPage(Page):
         self.editor.form.stand_on(ground)
         shares = self.desk.workspace.cost_shares(ground.span)
         self._lines = lines_of(self._rows, shares, self._lines)
-        self.ledger.show_costs(self._lines, ground.period, self.desk.formats, self._cut(ground))
+        formats = self.desk.formats
+        heading = period_heading(self.desk.period, formats)
+        self.ledger.show_costs(self._lines, ground.period, formats, heading, self._cut(ground))
         self.ledger.setVisible(bool(self._rows))
         self.usual.suit(self._rows)
         self._offer_copies()
@@ -200,6 +212,7 @@ class CostsPage(Page):
     # Following the selection
 
     def _follow_selection(self, costs: Sequence[CostLine]) -> None:
+        self.sum_up_selection(self.ledger.selection_sum())
         if self.editor.is_saving:
             return  # what is saved is shown afterwards
         if len(costs) > 1:
@@ -233,6 +246,24 @@ class CostsPage(Page):
         number = editor.stored.id if editor.stored else None
         if not editor.keep_quietly():
             self._drafts[number] = editor.form.draft()
+            self._say_kept(editor.form.basics.item_name(), is_new=number is None)
+
+    def _say_kept(self, name: str, *, is_new: bool) -> None:
+        text = self.tr("“{name}” is not complete yet. It is kept: “New cost” brings it back.")
+        if not is_new:
+            text = self.tr("What you typed for “{name}” is not right yet. It is kept there.")
+        self.tell(text.format(name=name))
+
+    def _save_before_leaving(self) -> None:
+        """The workspace is about to be closed, or another page is wanted."""
+        if self.editor.is_dirty:
+            self.editor.keep_quietly()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's
+        """Save what can be saved, so that other pages reckon with it; the rest stays here."""
+        super().hideEvent(event)
+        if self.desk.is_open and not event.spontaneous():
+            self._save_before_leaving()
 
     def _bring_draft(self, number: int | None) -> None:
         draft = self._drafts.pop(number, None)
@@ -271,19 +302,39 @@ class CostsPage(Page):
         self.ledger.table.setFocus()
 
     def _offer_menu(self, where: QPoint) -> None:
-        costs = self.ledger.selected_costs
-        self.menu.suit([line.row for line in costs])
-        if costs:
+        rows = [line.row for line in self.ledger.selected_costs]
+        period = self.desk.period
+        name = period_name(period, self.desk.formats)
+        self.menu.suit(rows, len(rows_to_move(rows, period)), name)
+        if rows:
             self.menu.popup(self.ledger.table.viewport().mapToGlobal(where))
 
     def copy_before(self) -> None:
         """Copy the single costs of the period before into this one, and select them."""
         before, period = self.desk.periods_up_to(2)
         rows = rows_to_copy(self._rows, period, before)
-        changes = self.desk.execute(AddCosts(copies(self.desk.workspace, rows, period, before)))
+        self._add_copies(copies(self.desk.workspace, rows, period, before))
+
+    def copy_selected(self) -> None:
+        """Copy the selected single costs into the period that is looked at, and select them."""
+        desk, selected = self.desk, [line.row for line in self.ledger.selected_costs]
+        rows = rows_to_move(selected, desk.period)
+        fiscal_start = desk.definitions.fiscal_start
+        self._add_copies(copies_from_anywhere(desk.workspace, rows, desk.period, fiscal_start))
+
+    def _add_copies(self, items: tuple[CostItem, ...]) -> None:
+        changes = self.desk.execute(AddCosts(items)) if items else None
         if changes:
             self.ledger.select(changes.ids)
             self.ledger.table.setFocus()
+            self._say_copied(items)
+
+    def _say_copied(self, items: tuple[CostItem, ...]) -> None:
+        names = ", ".join(dict.fromkeys(item.name for item in items[:_MOST_NAMED]))
+        period = period_name(self.desk.period, self.desk.formats)
+        text = self.tr("%n costs copied into {period}: {names}", "", len(items))
+        more = "…" if len(items) > _MOST_NAMED else ""
+        self.tell(text.format(period=period, names=names + more), can_undo=True)
 
     def delete_selected(self) -> None:
         """Delete what is selected; the message offers to take it back."""

@@ -71,12 +71,12 @@ class Revision(QFrame):
         layout.addWidget(self.sentence)
         layout.addLayout(buttons)
 
-    def show_cost(self, stored: StoredCost, day: date) -> None:
+    def show_cost(self, stored: StoredCost, day: date, amount: Decimal | None = None) -> None:
         """Ask for a stored cost; ``day`` is proposed where it lies after its first."""
         self._stored = stored
         item = stored.item
         self.start.set_value(day if day > item.start else add_months(item.start, 1))
-        self.amount.set_value(None)
+        self.amount.set_value(amount)
         self.amount.line.setPlaceholderText(self._formats.decimal(item.amount))
         self.amount.setFocus()
         self._note()

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -162,7 +162,7 @@ def test_0_is_a_count_and_deleting_is_not_0(counted: Hands, desk: Desk) -> None:
 
 
 def test_other_counts_wait_for_the_handled_ones(hands: Hands) -> None:
-    hands.page.head.measures["offered"].setChecked(True)
+    hands.page.shown.measures["offered"].setChecked(True)
     place, _ = hands.here()
     hands.at(place, measure="offered")
     hands.type("5")
@@ -357,9 +357,9 @@ def test_totals_stand_below_and_beside(counted: Hands, desk: Desk) -> None:
 
 def test_the_selection_is_added_up(counted: Hands) -> None:
     counted.select("2025-01-01", "2025-04-01")
-    assert counted.page.tail.sums.text() == "Sum 600    Average 200"
+    assert counted.page.selection_sum == "Sum 600, average 200"
     counted.at("2025-01-01")
-    assert counted.page.tail.sums.text() == ""
+    assert counted.page.selection_sum == ""
 
 
 def test_a_screen_reader_hears_period_column_and_number(counted: Hands) -> None:
@@ -379,18 +379,17 @@ def test_the_period_that_is_looked_at_stands_out(counted: Hands, desk: Desk) -> 
 
 
 def test_more_counts_are_shown_where_they_mean_something(counted: Hands, desk: Desk) -> None:
-    head = counted.page.head
-    assert not head.measures["sales"].isVisible()  # nobody calls out
-    head.measures["resolved"].setChecked(True)
+    assert not counted.page.shown.measures["sales"].isVisible()  # nobody calls out
+    counted.page.shown.measures["resolved"].setChecked(True)
     counted.at("2025-01-01", measure="resolved")
     counted.type("80")
     counted.press(Qt.Key.Key_Return)
     assert desk.workspace.counts()[0].count.resolved == 80
-    head.measures["resolved"].setChecked(False)
+    counted.page.shown.measures["resolved"].setChecked(False)
     assert counted.model.columnCount() == 1
     counted.at("2025-01-01")
     counted.press(Qt.Key.Key_Delete)
-    assert "More counts" in counted.said
+    assert "Show them above" in counted.said
 
 
 def test_a_channel_is_added_and_waits_for_numbers(counted: Hands, desk: Desk) -> None:
@@ -501,3 +500,81 @@ def test_rows_are_read_when_they_are_looked_at(hands: Hands, desk: Desk) -> None
     hands.page.head.grain.setCurrentIndex(1)
     week = [it.day for it in days if it.isocalendar()[:2] == (2024, 20)]
     assert hands.model.number(hands.row("2024-05-13"), 0) == sum(week)
+
+
+# Headings and periods in what is pasted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Calls\n1.200\n1.300",
+        "\tCalls\nFebruary\t1,200\nMarch\t1,300",
+        "01/02/2025\t1 200\n01/03/2025\t1 300",
+        "Month\tCalls\n2025-02-01\t1200\n2025-03-01\t1300\n",
+    ],
+)
+def test_headings_and_periods_are_left_out(counted: Hands, text: str) -> None:
+    counted.at("2025-02-01")
+    counted.paste(text)
+    assert counted.counted() == {"2025-01-01": 100, "2025-02-01": 1200, "2025-03-01": 1300}
+
+
+def test_dates_of_other_rows_are_refused(counted: Hands) -> None:
+    before = counted.counted()
+    counted.at("2025-01-01")
+    counted.paste("Month\tCalls\n2025-02-01\t1200\n2025-03-01\t1300")
+    assert counted.counted() == before
+    assert "“2025-02-01” would stand in another row." in counted.said
+    counted.at("2025-02-01")
+    counted.paste("2025-02-01\t1200\n2025-04-01\t1300")
+    assert (
+        "“2025-04-01” would stand in another row. Begin in the row of 2025-02-01." in counted.said
+    )
+    assert counted.counted() == before
+
+
+def test_a_line_is_named_as_it_stood_in_the_sheet(counted: Hands) -> None:
+    counted.at("2025-01-01")
+    counted.paste("Calls\n1\nmany")
+    assert "Line 3, Calls in, handled: “many” is not a count." in counted.said
+
+
+# Taking a channel away
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_a_channel_is_removed_with_its_counts_and_comes_back(counted: Hands, desk: Desk) -> None:
+    desk.execute(AddCounts((count(*MARCH, "inbound/chat", handled=5),)))
+    assert counted.model.columnCount() == 3
+    heading = counted.grid.horizontalHeader()
+    place = counted.column("inbound/chat")
+    counted.grid.offer_for_column(QPoint(heading.sectionViewportPosition(place) + 5, 5))
+    assert counted.grid.column_menu.isVisible()
+    [removal] = counted.grid.column_menu.actions()
+    removal.trigger()
+    counted.grid.column_menu.close()
+    assert counted.model.columnCount() == 1
+    assert len(desk.workspace.counts()) == 3
+    desk.undo()
+    assert counted.shown("2025-03-01", "inbound/chat") == "5"
+
+
+def test_a_channel_without_counts_is_simply_gone(counted: Hands, desk: Desk) -> None:
+    steps = len(desk.workspace.history())
+    counted.page.add_cell(Cell("", "inbound", "chat"))
+    counted.page.remove_cell(Cell("", "inbound", "chat"))
+    assert counted.model.columnCount() == 1
+    assert len(desk.workspace.history()) == steps
+
+
+def test_the_sum_of_all_channels_cannot_be_removed(counted: Hands, desk: Desk) -> None:
+    desk.execute(AddCounts((count(*MARCH, "inbound/chat", handled=5),)))
+    last = counted.model.columnCount() - 1
+    counted.grid.setCurrentIndex(counted.model.index(0, last))
+    removal = next(it for it in counted.grid.actions() if it.text() == "&Remove channel")
+    removal.trigger()
+    heading = counted.grid.horizontalHeader()
+    counted.grid.offer_for_column(QPoint(heading.sectionViewportPosition(last) + 5, 5))
+    assert not counted.grid.column_menu.isVisible()
+    assert len(desk.workspace.counts()) == 4

@@ -38,9 +38,12 @@ def counted(*counts: ContactCount) -> Counted:
     if not counts:
         return NOTHING_COUNTED
     days = Span(min(it.span.start for it in counts), max(it.span.stop for it in counts))
-    sums = {cell: tally.totals for cell, tally in tallies_of(counts, days).items()}
     rows = sorted(stored(*counts), key=lambda row: row.count.span)
-    return Counted(days, sums, lambda span: [it for it in rows if it.count.span.touches(span)])
+    return Counted(
+        days,
+        tallies_of(counts, days),
+        lambda span: [it for it in rows if it.count.span.touches(span)],
+    )
 
 
 def sheet(*counts: ContactCount, **wishes: object) -> Sheet:

@@ -55,11 +55,9 @@ def test_a_name_is_chosen_from_the_list_without_saving(page: CostsPage) -> None:
     basics = page.editor.form.basics
     typed(basics.amount.line, "900")
     typed(basics.name, "Offi")
-    popup = basics.name.completer().popup()
-    assert popup is not None
-    assert popup.isVisible()
-    QTest.keyClick(popup, Qt.Key.Key_Down)
-    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert basics.name.list.isVisible()
+    QTest.keyClick(basics.name, Qt.Key.Key_Down)
+    QTest.keyClick(basics.name, Qt.Key.Key_Return)
     assert basics.name.text() == "Office"
     assert (basics.category.value(), basics.recurrence.value()) == ("rent", "quarterly")
     assert len(items(page.desk)) == 4
@@ -354,3 +352,46 @@ def test_a_copy_is_a_new_cost(page: CostsPage) -> None:
     QTest.keyClicks(page.editor.form.basics.amount.line, "200")
     page.editor.keep()
     assert items(page.desk)[3:] == [CHAT, replace(CHAT, amount=Decimal(200))]
+
+
+def test_a_sign_of_another_currency_offers_that_currency(page: CostsPage) -> None:
+    page.begin_new()
+    form = page.editor.form
+    typed(form.basics.name, "Cloud")
+    typed(form.basics.amount.line, "$120")
+    assert form.pay_offer.button.text() == "It is in USD"
+    assert not page.editor.save.isEnabled()
+    form.pay_offer.button.click()
+    assert form.pay_offer.isHidden()
+    assert form.amounts.rate.line.hasFocus()
+    typed(form.amounts.rate.line, "0.9")
+    assert form.cost.text() == "€108.00 a month"
+    QTest.keyClick(form.amounts.rate.line, Qt.Key.Key_Return)
+    stored = items(page.desk)[-1]
+    assert (stored.amount, stored.currency, stored.rate) == (Decimal(120), "USD", Decimal("0.9"))
+
+
+def test_our_own_sign_back_again_needs_no_rate(page: CostsPage) -> None:
+    page.begin_new()
+    form = page.editor.form
+    form.amounts.currency.choose("USD")
+    form.basics.amount.line.insert("€12")
+    form.pay_offer.button.click()
+    assert form.basics.amount.line.hasFocus()
+    assert form.cost.text() == "€12.00 a month"
+
+
+@pytest.mark.parametrize("text", ["12 XYZ", "12", "twelve"])
+def test_what_names_no_currency_offers_none(page: CostsPage, text: str) -> None:
+    page.begin_new()
+    typed(page.editor.form.basics.amount.line, text)
+    assert page.editor.form.pay_offer.isHidden()
+
+
+def test_a_cost_below_a_cent_for_each_contact_is_not_nothing(page: CostsPage) -> None:
+    page.begin_new()
+    form = page.editor.form
+    typed(form.basics.amount.line, "4")
+    assert form.per_contact.text() == "less than €0.01 per contact in March 2025"
+    typed(form.basics.amount.line, "5")
+    assert form.per_contact.text() == "€0.01 per contact in March 2025"

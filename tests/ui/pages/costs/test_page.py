@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from costdesk.services.commands import AddCosts, SetSetting
 from costdesk.ui.desk import Desk
 from costdesk.ui.pages.costs import CostsPage
+from costdesk.ui.pages.costs.columns import NAME, START, WHERE
 from costdesk.ui.pages.costs.form_area import FormArea
 from tests.builders import cost, day
 from tests.ui.pages.costs.pages import MakePage, items, names, typed
@@ -51,7 +52,7 @@ def test_an_empty_workspace_offers_the_usual_costs(desk: Desk, show: MakePage) -
 
 def test_a_new_cost_that_is_given_up_leaves_nothing(page: CostsPage) -> None:
     page.begin_new()
-    typed(page.editor.form.basics.name, "Tea")
+    typed(page.editor.form.basics.name, "Kettle")
     QTest.keyClick(page.editor.form.basics.name, Qt.Key.Key_Escape)
     assert page.editor.form.basics.name.text() == ""
     assert len(items(page.desk)) == 4
@@ -138,3 +139,43 @@ def test_single_costs_of_the_month_before_are_copied_in_one_step(page: CostsPage
     assert not button.isVisible()
     page.desk.undo()
     assert button.isVisible()
+
+
+def test_selected_single_costs_are_copied_into_the_month_looked_at(
+    qtbot: QtBot, page: CostsPage
+) -> None:
+    desk = page.desk
+    desk.execute(AddCosts((cost("80", "2024-12-24", name="Party"),)))
+    desk.look_at(day=day("2025-04-01"))
+    page.ledger.select({1, 3, 5})
+    page._offer_menu(QPoint())
+    assert page.menu.copy_here.text() == "Copy &into April 2025"
+    with qtbot.waitSignal(page.told) as told:
+        page.menu.copy_here.trigger()
+    page.menu.close()
+    assert told.args == ["2 costs copied into April 2025: Party, Move", True]
+    copied = [(item.name, item.start) for item in items(desk)[5:]]
+    assert copied == [("Party", day("2025-04-24")), ("Move", day("2025-04-10"))]
+    assert len(page.ledger.selected_costs) == 2
+    desk.undo()
+    assert len(items(desk)) == 5
+
+
+def test_what_comes_again_or_is_there_is_not_offered_to_be_copied(page: CostsPage) -> None:
+    page.ledger.select({1, 3})
+    page._offer_menu(QPoint())
+    assert not page.menu.copy_here.isEnabled()
+    page.menu.close()
+
+
+def test_the_columns_up_to_the_first_day_are_seen_without_scrolling(page: CostsPage) -> None:
+    table = page.ledger.table
+    page.resize(1118, 700)
+    edge = table.columnViewportPosition(START) + table.columnWidth(START)
+    assert edge <= table.viewport().width()
+    page.resize(2400, 700)
+    edge = table.columnViewportPosition(WHERE) + table.columnWidth(WHERE)
+    assert edge == table.viewport().width()
+    table.setColumnWidth(NAME, 300)
+    page.resize(1118, 700)
+    assert table.columnWidth(NAME) == 300  # what somebody chose stays

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from costdesk.services.commands import ChangeCosts
 from costdesk.ui.pages.costs import CostsPage
 from tests.builders import day
 from tests.ui.pages.costs.pages import CHAT, MOVE, RENT, WAGES, items, typed
@@ -65,3 +66,37 @@ def test_escape_leaves_it(asked: CostsPage) -> None:
 def test_what_is_paid_once_cannot_go_on(page: CostsPage) -> None:
     page.ledger.select({3})
     assert page.editor.revise.isHidden()
+
+
+def test_another_amount_is_offered_from_now_on(page: CostsPage) -> None:
+    page.ledger.select({1})
+    offer, amount = page.editor.later_offer, page.editor.form.basics.amount.line
+    typed(amount, "2000.00")
+    assert offer.isHidden()
+    typed(amount, "2100")
+    assert offer.text.text() == "Saving changes this cost from 1 January 2025 on."
+    assert offer.button.text() == "Only from 1 March 2025 on"
+    offer.button.click()
+    assert page.editor.form.basics.amount.line.text() == "2000"
+    assert page.editor.revision.go.hasFocus()
+    QTest.keyClick(page.editor.revision.go, Qt.Key.Key_Return)
+    ended = replace(WAGES, end=day("2025-02-28"))
+    new = replace(WAGES, start=day("2025-03-01"), amount=Decimal(2100))
+    assert items(page.desk) == [ended, RENT, MOVE, CHAT, new]
+
+
+@pytest.mark.parametrize(("number", "day_looked_at"), [(3, "2025-04-01"), (1, "2025-01-01")])
+def test_what_begins_now_or_is_paid_once_is_simply_changed(
+    page: CostsPage, number: int, day_looked_at: str
+) -> None:
+    page.desk.look_at(day=day(day_looked_at))
+    page.ledger.select({number})
+    typed(page.editor.form.basics.amount.line, "77")
+    assert page.editor.later_offer.isHidden()
+
+
+def test_what_has_ended_is_simply_changed(page: CostsPage) -> None:
+    page.desk.execute(ChangeCosts(((1, replace(WAGES, end=day("2025-02-28"))),)))
+    page.ledger.select({1})
+    typed(page.editor.form.basics.amount.line, "77")
+    assert page.editor.later_offer.isHidden()
