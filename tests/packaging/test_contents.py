@@ -12,7 +12,7 @@ from costdesk import __version__
 
 
 def imported_modules() -> set[str]:
-    found = set()
+    found: set[str] = set()
     for path in (ROOT / "costdesk").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Import):
