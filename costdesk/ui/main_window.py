@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
             self._by_name[name] = page
             self.pages.addWidget(page)
             self.preferences.restore_columns(page)
+            page.take_habits(self.preferences.habits(name))
         return self._by_name[name]
 
     def _follow_sidebar(self, item: QListWidgetItem | None) -> None:
@@ -345,6 +346,8 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         self.preferences.save_geometry(self)
         self.preferences.save_columns(self)
+        for name, page in self._by_name.items():
+            self.preferences.save_habits(name, page.habits())
         if self.desk.is_open:
             self.preferences.save_view(self.desk)
 

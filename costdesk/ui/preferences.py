@@ -15,7 +15,7 @@ from costdesk.domain.periods import GRAINS
 from costdesk.services.paths import portable_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from PySide6.QtWidgets import QHeaderView, QMainWindow, QWidget
 
@@ -131,6 +131,17 @@ class Preferences:
             return
         if grain in GRAINS and comparison in _COMPARISONS:
             desk.look_at(grain=grain, day=known, comparison=comparison)
+
+    def save_habits(self, page: str, habits: Mapping[str, str]) -> None:
+        """Remember what was chosen on a page."""
+        self._settings.setValue(f"habits/{page}", [f"{key}={it}" for key, it in habits.items()])
+
+    def habits(self, page: str) -> dict[str, str]:
+        """What was chosen on a page the last time."""
+        stored = self._settings.value(f"habits/{page}", [])
+        words = stored if isinstance(stored, list) else [stored]
+        parts = (str(word).partition("=") for word in words)
+        return {key: value for key, sign, value in parts if sign}
 
     # Columns
 

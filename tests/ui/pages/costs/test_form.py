@@ -395,3 +395,12 @@ def test_a_cost_below_a_cent_for_each_contact_is_not_nothing(page: CostsPage) ->
     assert form.per_contact.text() == "less than €0.01 per contact in March 2025"
     typed(form.basics.amount.line, "5")
     assert form.per_contact.text() == "€0.01 per contact in March 2025"
+
+
+def test_a_number_that_is_too_large_is_shown_as_it_was_typed(
+    foreign_desk: Desk, show: MakePage
+) -> None:
+    page = show(foreign_desk)
+    page.begin_new()
+    typed(page.editor.form.basics.amount.line, "99999999999,5")
+    assert "99999999999,5" in page.editor.form.basics.amount.note.text()
