@@ -50,6 +50,9 @@ _ONCE_LATER = Qt.ConnectionType(
     Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
 )
 _PAGE_OF = {"period": "overview", "costs": "costs", "contacts": "contacts"}
+_USUAL_SIZE = QSize(1180, 780)
+_FRAME = QSize(16, 48)
+"""What a desktop draws around a window, about."""
 _UNHURRIED = 200  # milliseconds: the first painting comes before
 
 
@@ -91,8 +94,13 @@ class MainWindow(QMainWindow):
         self._ahead.timeout.connect(self._get_ready)
         self._connect()
         if not preferences.restore_geometry(self):
-            self.resize(1180, 780)
+            self._take_usual_size()
         self._follow_workspace()
+
+    def _take_usual_size(self) -> None:
+        """As large as is pleasant, and no larger than the screen leaves room for."""
+        room = self.screen().availableSize() - _FRAME
+        self.resize(_USUAL_SIZE.boundedTo(room).expandedTo(self.minimumSize()))
 
     def _fill_pages(self) -> None:
         self.pages.addWidget(self.welcome)

@@ -24,10 +24,13 @@ class Strays(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
-        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
-        if is_shown and watched.isWindow() and not isinstance(watched, MainWindow):
-            self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            self._note(watched)
         return False
+
+    def _note(self, widget: QWidget) -> None:
+        if widget.isWindow() and not isinstance(widget, MainWindow):
+            self.seen.append(f"{type(widget).__name__} {widget.objectName()}")
 
 
 @pytest.fixture
@@ -43,7 +46,7 @@ def walk_through(window: MainWindow) -> None:
         window.show_page(name)
         QApplication.processEvents()
     for grain in ("week", "year", "month"):
-        window.desk.look_at(grain=grain)  # type: ignore[arg-type]
+        window.desk.look_at(grain=grain)
         QApplication.processEvents()
 
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
 
+from costdesk.ui.widgets.plain_line import PlainLine
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -72,7 +74,7 @@ class NameList(QListView):
         return str(index.data()) if self.isVisible() and index.isValid() else ""
 
 
-class NameLine(QLineEdit):
+class NameLine(PlainLine):
     """Type a name, or go down to a known one and press Enter."""
 
     taken = Signal(str)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from costdesk.ui.pages.costs.ledger import LedgerModel
 from costdesk.ui.pages.costs.narrowing import NarrowBar
 from costdesk.ui.plurals import Plurals
 from costdesk.ui.theme import mark_role
+from costdesk.ui.widgets.plain_line import PlainLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -92,7 +92,7 @@ class LedgerPanel(QWidget):
         self._fitted: list[int] = []
         self._selected: list[CostLine] = []
         self.model = LedgerModel(formats, self)
-        self.filter = QLineEdit()
+        self.filter = PlainLine()
         self.grouping = QComboBox()
         self.only_costing = QCheckBox()
         self.new = QPushButton(self.tr("New &cost"))

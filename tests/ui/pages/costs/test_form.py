@@ -36,7 +36,24 @@ def test_an_amount_is_all_that_is_needed(desk: Desk, show: MakePage) -> None:
         CostItem("Other costs", "other", Decimal(1200), date(2025, 3, 1), recurrence="monthly")
     ]
     assert names(page)[1] == "Other costs"
-    assert [cost.row.id for cost in page.ledger.selected_costs] == [1]
+
+
+def test_after_a_new_cost_the_form_waits_for_the_next_one(desk: Desk, show: MakePage) -> None:
+    desk.look_at(day=day("2025-03-01"))
+    page = show(desk)
+    for name, amount in (("Rent of the office", "1200"), ("Licences", "99")):
+        basics = page.editor.form.basics
+        typed(basics.name, name)
+        typed(basics.amount.line, amount)
+        QTest.keyClick(basics.amount.line, Qt.Key.Key_Return)
+        assert page.editor.stored is None
+        assert page.editor.form.basics.name.hasFocus()
+        assert page.editor.form.basics.name.text() == ""
+        assert page.editor.form.basics.amount.text == ""
+    assert [(item.name, item.amount) for item in items(desk)] == [
+        ("Rent of the office", Decimal(1200)),
+        ("Licences", Decimal(99)),
+    ]
 
 
 def test_a_name_that_is_known_brings_its_category(page: CostsPage) -> None:
