@@ -128,6 +128,14 @@ def come_forward(window: QWidget, token: str) -> None:
     window.activateWindow()
 
 
+def program_of(application: Application) -> Program:
+    """The program of this application; it opens what the system hands over."""
+    program = Program(Preferences())
+    application.file_wanted.connect(program.open)
+    application.focusWindowChanged.connect(program.open_waiting)
+    return program
+
+
 def run(words: Sequence[str], instance: Instance | None = None) -> int:
     """Open the window on a workspace (or none) and stay until it is closed."""
     with platform_faults_told():
@@ -138,13 +146,11 @@ def run(words: Sequence[str], instance: Instance | None = None) -> int:
     bugs = watch_for_bugs()
     try:
         apply_theme(application)
-        program = Program(Preferences())
+        program = program_of(application)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is told
         bugs(type(error), error, error.__traceback__)
         return NOT_STARTED
     bugs.window = lambda: program.window
-    application.file_wanted.connect(program.open)
-    application.focusWindowChanged.connect(program.open_waiting)
     _open_first(program, words)
     program.window.show()
     if instance is not None:

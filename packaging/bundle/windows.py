@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from bundle.release import AUTHORS, NAME, SUMMARY, VERSION, version_numbers
+from bundle.release import AUTHORS, NAME, PROGRAM, SUMMARY, VERSION, version_numbers
+
+COMMAND_LINE = f"{PROGRAM}-cli"
+"""The second program: the same, with a console. File names there know no upper and lower case."""
+RUNTIME = (
+    "msvcp140.dll",
+    "msvcp140_1.dll",
+    "msvcp140_2.dll",
+    "vcruntime140.dll",
+    "vcruntime140_1.dll",
+)
+"""What Microsoft's compiler wants at run time; not every Windows has it."""
 
 _VERSION_RESOURCE = """\
 VSVersionInfo(
@@ -70,3 +81,16 @@ def program_options(folder: Path) -> dict[str, object]:
     resource = folder / "version.txt"
     resource.write_text(version_resource(), encoding="utf-8")
     return {"version": str(resource), "manifest": MANIFEST}
+
+
+def with_one_runtime(binaries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Microsoft's runtime once, beside Python, and the newest: the one that came with Qt.
+
+    Python and each library bring what they were built with, the older ones too old for Qt, and
+    whichever is loaded first serves all. Entries are PyInstaller's: name, source and kind.
+    """
+    import shiboken6  # noqa: PLC0415 - only there when it is frozen
+
+    others = [entry for entry in binaries if PurePath(entry[0]).name.lower() not in RUNTIME]
+    source = Path(shiboken6.__file__).parent
+    return others + [(name, str(source / name), "BINARY") for name in RUNTIME]

@@ -26,6 +26,20 @@ print("loaded:", *sorted({"matplotlib", "numpy", "pandas"} & sys.modules.keys())
 sys.exit(code)
 """
 
+HANDED_OVER = """
+import sys
+from PySide6.QtGui import QFileOpenEvent
+from costdesk.ui.app import Application, program_of
+application = Application(["costdesk"])
+program = program_of(application)
+program.window.show()
+assert not program.desk.is_open
+assert application.sendEvent(application, QFileOpenEvent(sys.argv[1]))
+print(program.window.windowTitle())
+program.window.retire()
+program.desk.close()
+"""
+
 
 FIGURES = 3
 
@@ -166,6 +180,20 @@ def test_a_second_start_brings_a_window_back_that_was_put_away(
     qtbot.waitExposed(program.window)
     assert not program.window.isMinimized()
     assert os.environ.get("XDG_ACTIVATION_TOKEN") == "leave"
+
+
+def test_a_document_that_finder_hands_over_is_opened(sample_path: Path) -> None:
+    document = sample_path.rename(sample_path.with_name("plan ő 1.costdesk"))
+    run = subprocess.run(
+        [sys.executable, "-c", HANDED_OVER, str(document)],
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=60,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert run.returncode == 0, run.stderr
+    assert "plan ő 1" in run.stdout
 
 
 def test_after_a_change_of_language_the_figures_go_on_following_what_is_entered(
