@@ -16,7 +16,8 @@ from bundle import icons
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QImage
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QImage, QPainter
 
 WIZARD = 164, 314
 HEADER = 150, 57
@@ -67,7 +68,7 @@ def _white(width: int, height: int) -> QImage:
     return image
 
 
-def _draw_icon(painter, place) -> None:
+def _draw_icon(painter: QPainter, place: QRectF) -> None:
     from PySide6.QtSvg import QSvgRenderer
 
     painter.setRenderHint(painter.RenderHint.Antialiasing)
@@ -75,9 +76,14 @@ def _draw_icon(painter, place) -> None:
 
 
 def list_of_files(folder: Path) -> str:
-    """Two macros for NSIS, in an order that does not depend on the disk: put in, and take out."""
-    files = [PurePosixPath(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()]
-    files.sort()
+    """Macros for NSIS, in an order that does not depend on the disk: put in, and take out.
+
+    The two programs, nearly the same, are neighbours: the packer writes the second in a few bytes.
+    """
+    files = [
+        PurePosixPath(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()
+    ]
+    files.sort(key=lambda file: str(file).lower())
     folders = sorted({parent for file in files for parent in file.parents} - {PurePosixPath()})
     return "\n".join(
         [

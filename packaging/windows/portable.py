@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-import time
+from datetime import UTC, datetime
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -21,7 +21,7 @@ MARK = "portable"
 
 def pack(folder: Path, archive: Path, seconds: int) -> None:
     """All files in order, with one date (seconds since 1970) and no rights of ours."""
-    moment = time.gmtime(seconds)[:6]
+    moment = datetime.fromtimestamp(seconds, UTC)
     files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
     with ZipFile(archive, "w", ZIP_DEFLATED, compresslevel=9) as packed:
         for name in sorted(name for name, path in files.items() if path.is_file()):
@@ -29,8 +29,8 @@ def pack(folder: Path, archive: Path, seconds: int) -> None:
         _add(packed, MARK, b"", moment)
 
 
-def _add(packed: ZipFile, name: str, content: bytes, moment: tuple[int, ...]) -> None:
-    entry = ZipInfo(f"{NAME}/{name}", (moment[0], *moment[1:6]))
+def _add(packed: ZipFile, name: str, content: bytes, moment: datetime) -> None:
+    entry = ZipInfo(f"{NAME}/{name}", moment.timetuple()[:6])
     entry.compress_type = ZIP_DEFLATED
     entry.create_system = 0  # as if packed on Windows: the same wherever it is packed
     packed.writestr(entry, content)

@@ -80,7 +80,7 @@ open_by_double_click() {
     for class in .costdesk CostDesk.Workspace; do
         exits_with 0 reg copy "HKCU\\$classes\\$class" "HKLM\\$classes\\$class" /s /f
     done
-    exits_with 0 start "$workspace"
+    windows start "$workspace" >>"$out/wine.log" &
     wait_for_window 'plan ő 1'
     picture opened
     say 'a workspace opened by its association (opened.png)'

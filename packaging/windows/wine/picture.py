@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication  # noqa: TID253 - nothing else is done here
 
 os.environ["QT_QPA_PLATFORM"] = "xcb"
 application = QGuiApplication(sys.argv[:1])

@@ -44,7 +44,7 @@ enter_namespace() {
 # in_debian COMMAND…: with a plain environment. LC_ALL decides how Wine reads names of files.
 in_debian() {
     nice chroot "$wine_root" env -i PATH=/usr/bin:/bin HOME=/srv LC_ALL=C.UTF-8 \
-        DISPLAY="${DISPLAY:-}" WINEDEBUG=-all WINEPREFIX="$prefix" \
+        DISPLAY="${DISPLAY:-}" XDG_RUNTIME_DIR=/tmp WINEDEBUG=-all WINEPREFIX="$prefix" \
         WINEDLLOVERRIDES="${wine_overrides}" "${environment[@]}" "$@" </dev/null
 }
 
