@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePath
+from pathlib import Path, PureWindowsPath
 
 from bundle.release import AUTHORS, NAME, PROGRAM, SUMMARY, VERSION, version_numbers
 
@@ -91,6 +91,6 @@ def with_one_runtime(binaries: list[tuple[str, str, str]]) -> list[tuple[str, st
     """
     import shiboken6  # noqa: PLC0415 - only there when it is frozen
 
-    others = [entry for entry in binaries if PurePath(entry[0]).name.lower() not in RUNTIME]
+    others = [entry for entry in binaries if PureWindowsPath(entry[0]).name.lower() not in RUNTIME]
     source = Path(shiboken6.__file__).parent
     return others + [(name, str(source / name), "BINARY") for name in RUNTIME]

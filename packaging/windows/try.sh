@@ -21,7 +21,10 @@ fail() {
     exit 1
 }
 # unix WINDOWS-PATH: where it lies for us.
-unix() { printf '%s' "$wine_root$prefix/drive_c/${1#C:\\}" | tr '\\' '/'; }
+unix() {
+    local path=${1//\\//}
+    echo "$wine_root$prefix/drive_c/${path#C:/}"
+}
 here() { echo "Z:$inside/$1"; }
 picture() { .venv/bin/python packaging/windows/wine/picture.py "$out/$1.png"; }
 exits_with() {
@@ -39,7 +42,7 @@ wait_for_window() {
     local left
     for left in {120..0}; do
         xdotool search --onlyvisible --name "$1" >/dev/null 2>&1 && break
-        [ "$left" -gt 0 ] || fail "no window “$1” in a minute"
+        [ "$left" -gt 0 ] || fail "no window named $1 in a minute"
         sleep 0.5
     done
     sleep 4 # until the pages of a window are painted
