@@ -26,6 +26,17 @@ VSVersionInfo(
   ],
 )
 """
+_RESOURCE_SCRIPT = """\
+1 ICON "{icon}"
+1 24 "manifest.xml"
+1 VERSIONINFO FILEVERSION {numbers} PRODUCTVERSION {numbers} FILEOS 0x40004 FILETYPE 1
+BEGIN
+BLOCK "StringFileInfo" BEGIN BLOCK "040904B0" BEGIN
+{strings}
+END END
+BLOCK "VarFileInfo" BEGIN VALUE "Translation", 0x0409, 0x04B0 END
+END
+"""
 MANIFEST = """\
 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <assembly xmlns="urn:schemas-microsoft-com:asm.v1" manifestVersion="1.0">
@@ -59,9 +70,9 @@ MANIFEST = """\
 """
 
 
-def version_resource() -> str:
-    """What Properties, Details shows of the program file, as PyInstaller reads it."""
-    said = {
+def _said() -> dict[str, str]:
+    """What Properties, Details shows of the program file."""
+    return {
         "CompanyName": AUTHORS,
         "FileDescription": f"{NAME}: {SUMMARY[0].lower()}{SUMMARY[1:]}",
         "FileVersion": VERSION,
@@ -71,8 +82,19 @@ def version_resource() -> str:
         "ProductName": NAME,
         "ProductVersion": VERSION,
     }
-    strings = ", ".join(f"StringStruct({name!r}, {text!r})" for name, text in said.items())
+
+
+def version_resource() -> str:
+    """The version as PyInstaller reads it."""
+    strings = ", ".join(f"StringStruct({name!r}, {text!r})" for name, text in _said().items())
     return _VERSION_RESOURCE.format(numbers=version_numbers(), strings=strings)
+
+
+def version_script() -> str:
+    """The version, the icon and the manifest as a resource compiler reads them."""
+    numbers = ",".join(str(number) for number in version_numbers())
+    strings = "\n".join(f'VALUE "{name}", "{text}"' for name, text in _said().items())
+    return _RESOURCE_SCRIPT.format(numbers=numbers, strings=strings, icon=f"{PROGRAM}.ico")
 
 
 def program_options(folder: Path) -> dict[str, object]:

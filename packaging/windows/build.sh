@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # What `make package-windows` does: the installer and the portable archive for Windows, built on
 # Debian and tried there. What cannot run on this machine is left out with a sentence.
+# LAYOUT=embedded takes the layout that is built without Wine; decisions/0011 compares them.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 # shellcheck source=packaging/windows/wine/root.sh
 . packaging/windows/wine/root.sh
 
 readonly python=.venv/bin/python
+readonly layout=${LAYOUT:-frozen}
 readonly build=build/windows
 readonly out=build/package
-readonly folder=$build/costdesk
 readonly installer=$build/installer
 readonly most_megabytes=45
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date +%s)
@@ -41,6 +42,23 @@ make_python() {
     echo "$stamp" >"$build/python/stamp"
 }
 
+make_folder() {
+    case $layout in
+    frozen)
+        stop_where "$(why_no_wine)" 'No Windows program is built here'
+        make_wine_root
+        packaging/windows/folder.sh
+        ;;
+    embedded) "$python" -m windows.embedded.folder "$build/python" "$folder" ;;
+    *) echo "LAYOUT is frozen or embedded, not $layout." >&2 && exit 2 ;;
+    esac
+}
+
+# stop_where REASONS SENTENCE: no failure, but nothing more to do on this machine.
+stop_where() {
+    [ -z "$1" ] || { echo "$2: $(paste -sd ';' <<<"$1")." && exit 0; }
+}
+
 make_installer() {
     find "$folder" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
     rm -rf "$installer"
@@ -57,7 +75,7 @@ nsis() {
 
 # To be upgraded from: the same with another number, and a file that the new one has not.
 make_older() {
-    local marker=$folder/_internal/of-the-older-version.txt
+    local marker=$folder/of-the-older-version.txt
     echo 'gone after an upgrade' >"$marker"
     "$python" -m windows.installer "$folder" "$installer"
     nsis 0.0.1 "$older" -DQUICK
@@ -67,24 +85,25 @@ make_older() {
 measure() {
     local size
     size=$(($(stat -c %s "$setup") / 1000000))
-    echo "${setup##*/}: $size MB; installed: $(du -sm "$folder" | cut -f1) MB"
+    echo "${setup##*/}: $size MB; installed: $(du -sm "$folder" | cut -f1) MB," \
+        "$(find "$folder" -type f | wc -l) files"
     [ "$size" -le "$most_megabytes" ] || { echo "More than $most_megabytes MB." >&2 && exit 1; }
 }
 
 mkdir -p "$build" "$out"
 need_tools
 version=$("$python" -c 'import costdesk; print(costdesk.__version__)')
-readonly setup=$out/CostDesk-$version-setup.exe portable=$out/CostDesk-$version-windows.zip
+suffix=${layout/frozen/}
+readonly folder=$build/${suffix:+embedded/}costdesk
+readonly setup=$out/CostDesk-$version-setup${suffix:+-$suffix}.exe
+readonly portable=$out/CostDesk-$version-windows${suffix:+-$suffix}.zip
 readonly older=$build/older-setup.exe
-why=$(why_no_wine | paste -sd ';')
-if [ -n "$why" ]; then
-    echo "No Windows program is built here: $why."
-    exit 0
-fi
-make_wine_root
+stop_where "$(command -v makensis >/dev/null || echo 'NSIS is missing')" 'No installer is built here'
 make_python
-packaging/windows/folder.sh
+make_folder
 make_installer
 make_older
 measure
+stop_where "$(why_no_wine)" 'Not tried here'
+make_wine_root
 packaging/windows/try.sh "$older" "$setup" "$portable"

@@ -59,11 +59,11 @@ start_screen() {
 
 install_and_upgrade() {
     exits_with 0 "$(here "$older")" /S
-    is_there "$programs\\_internal\\of-the-older-version.txt"
+    is_there "$programs\\of-the-older-version.txt"
     [ "$(value "$uninstall_key" DisplayVersion)" = 0.0.1 ] || fail 'the older version is not listed'
     echo 'of the owner' >"$(unix "$programs")/mine.costdesk"
     exits_with 0 "$(here "$setup")" /S
-    is_gone "$programs\\_internal\\of-the-older-version.txt"
+    is_gone "$programs\\of-the-older-version.txt"
     is_there "$programs\\mine.costdesk"
     is_there "$programs\\CostDesk.exe"
     say "installed $(value "$uninstall_key" DisplayVersion) over 0.0.1, silently:" \
@@ -93,7 +93,7 @@ refuse_while_it_runs() {
     exits_with 2 "$programs\\uninstall.exe" /S "_?=$programs"
     is_there "$programs\\CostDesk.exe"
     exits_with 2 "$(here "$setup")" /S
-    is_there "$programs\\_internal\\python311.dll"
+    is_there "$programs\\costdesk-cli.exe"
     windows "$programs\\uninstall.exe" /LANG=1038 "_?=$programs" >>"$out/wine.log" &
     wait_for_window 'CostDesk'
     xdotool key Return
@@ -107,10 +107,9 @@ uninstall() {
     exits_with 0 taskkill /im CostDesk.exe
     sleep 3
     exits_with 0 "$programs\\uninstall.exe" /S "_?=$programs"
-    is_gone "$programs\\CostDesk.exe"
-    is_gone "$programs\\_internal"
+    # Where it is waited for, the uninstaller cannot remove itself; nothing else may be left.
+    [ "$(ls "$(unix "$programs")")" = $'mine.costdesk\nuninstall.exe' ] || fail 'files are left'
     is_gone "$home\\AppData\\Roaming\\Microsoft\\Windows\\Start Menu\\Programs\\CostDesk.lnk"
-    is_there "$programs\\mine.costdesk"
     is_there "$workspace"
     windows reg query "$uninstall_key" >/dev/null && fail 'still listed as installed'
     windows reg query "HKCU\\$classes\\.costdesk" >/dev/null && fail 'still associated'
