@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 readonly python=.venv/bin/python
 readonly layout=${LAYOUT:-frozen}
 readonly build=build/windows
-readonly out=build/package
+readonly out=build/package/release
 readonly installer=$build/installer
 readonly most_megabytes=45
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date +%s)
@@ -35,7 +35,8 @@ TOOLS
 # Downloading and proving takes a minute; it is the same until a pin or the proof changes.
 make_python() {
     local stamp
-    stamp=$(cat requirements/package.txt packaging/windows/{python.txt,*.py} | sha256sum)
+    stamp=$(cat requirements/package.txt \
+        packaging/windows/{python.txt,interpreter.py,pins.py,signatures.py} | sha256sum)
     [ "$(cat "$build/python/stamp" 2>/dev/null)" = "$stamp" ] && return
     echo 'Python for Windows and the packages: download and proof'
     "$python" -m windows.interpreter "$build/python"
@@ -49,7 +50,9 @@ make_folder() {
         make_wine_root
         packaging/windows/folder.sh
         ;;
-    embedded) "$python" -m windows.embedded.folder "$build/python" "$folder" ;;
+    embedded)
+        "$python" -m windows.embedded.folder "$build/python" "$folder" "$build/work-embedded/costdesk"
+        ;;
     *) echo "LAYOUT is frozen or embedded, not $layout." >&2 && exit 2 ;;
     esac
 }
@@ -65,6 +68,7 @@ make_installer() {
     "$python" -m windows.installer "$folder" "$installer"
     nsis "$version" "$setup"
     "$python" -m windows.portable "$folder" "$portable"
+    cp "$bill" "$out/costdesk-$version-windows${suffix:+-$suffix}.cdx.json"
 }
 
 # nsis VERSION OUT OPTION…
@@ -98,6 +102,7 @@ readonly folder=$build/${suffix:+embedded/}costdesk
 readonly setup=$out/CostDesk-$version-setup${suffix:+-$suffix}.exe
 readonly portable=$out/CostDesk-$version-windows${suffix:+-$suffix}.zip
 readonly older=$build/older-setup.exe
+readonly bill=$build/work${suffix:+-$suffix}/costdesk/sbom.json
 stop_where "$(command -v makensis >/dev/null || echo 'NSIS is missing')" 'No installer is built here'
 make_python
 make_folder

@@ -57,7 +57,7 @@ def install_wheels(site: Path, *only: str) -> None:
         lines = Path(folder) / "windows.txt"
         lines.write_text(for_windows(LOCK.read_text("utf-8"), only), "utf-8")
         system = ("--platform", "win_amd64", "--implementation", "cp", "--abi", "cp311")
-        options = (*system, "--python-version", "3.11", "--only-binary", ":all:")
+        options = (*system, "--python-version", "3.11", "--only-binary", ":all:", "--no-compile")
         pip("install", *options, "--target", site, "-r", lines)
 
 

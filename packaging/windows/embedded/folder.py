@@ -1,6 +1,6 @@
 """The other layout of the Windows folder, which no Wine is needed to build.
 
-    PYTHONPATH=packaging:. python -m windows.embedded.folder PYTHON TARGET
+    PYTHONPATH=packaging:. python -m windows.embedded.folder PYTHON TARGET WORK
 
 PYTHON is what ``interpreter.py`` made. Its signed files stay as they are, beside a small program of
 our own that loads them; the packages are unpacked and lie in ``lib``, compiled.
@@ -9,6 +9,7 @@ our own that loads them; the packages are unpacked and lie in ``lib``, compiled.
 from __future__ import annotations
 
 import compileall
+import os
 import py_compile
 import re
 import shutil
@@ -17,9 +18,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bundle import contents, icons
+from bundle import contents, icons, licences, parts, sbom
 from bundle.release import NAME, ROOT
 from bundle.windows import COMMAND_LINE, MANIFEST, RUNTIME, version_script
+from windows.pins import WINDOWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +41,7 @@ _BUILDING: tuple[str, ...] = (
 _BUILDING += ("ordlookup", "peutils", "win32ctypes", "pywin32_ctypes", "bin", "pkg_resources")
 _UNREAD = re.compile(
     r"\.(a|c|cmake|cpp|exe|h|json|lib|prl|pth|pxd|pyf|pyi|pyx|rst|typed|ui|xml)$"
-    r"|^(share|pandas\.libs|apsw/sqlite_extra_binaries)/|/tests?/"
+    r"|^(share|pandas\.libs|apsw/sqlite_extra_binaries)/|/tests?/|(^|/)__pycache__/"
     r"|^PySide6/(doc|glue|include|lib|metatypes|resources|scripts|support|typesystems)/"
 )
 _PATHS = "../lib\npython311.zip\n.\n"
@@ -137,19 +139,36 @@ def make_programs(target: Path, work: Path) -> None:
         subprocess.run([COMPILER, *flags, "-o", out, source, resources], check=True)
 
 
-def main(python: Path, target: Path) -> None:
+def tell_whose(site: Path, target: Path, work: Path) -> None:
+    """Everybody's licence beside the program, and the bill of materials into ``work``."""
+    sys.path.append(str(site))  # where the packages for Windows say what they are
+    found = parts.parts_of(path.resolve() for path, _ in _package_files(site))
+    works = [_for_windows(part) for part in found if part.name != "pyinstaller"]
+    licences.collect(works, target / licences.FOLDER)
+    sbom.write(works, work / "sbom.json", int(os.environ.get("SOURCE_DATE_EPOCH", "0")))
+
+
+def _for_windows(part: parts.Part) -> parts.Part:
+    if part.name != "CPython":
+        return part
+    version = WINDOWS["python_full_version"]  # not that of the Python which builds
+    return part._replace(version=version, address=f"pkg:generic/python@{version}")
+
+
+def main(python: Path, target: Path, work: Path) -> None:
     """Make the folder anew."""
     if sys.version_info[:2] != (3, 11):
         raise SystemExit("Compiled files for Python 3.11 are made by Python 3.11.")
     shutil.rmtree(target, ignore_errors=True)
+    work.mkdir(parents=True, exist_ok=True)
+    site = python / "Lib" / "site-packages"
     copy_python(python, target / "python")
-    copy_packages(python / "Lib" / "site-packages", target / "lib")
+    copy_packages(site, target / "lib")
     for name in RUNTIME:
         shutil.copyfile(python / name, target / name)
-    work = target.with_name("launcher")
-    work.mkdir(exist_ok=True)
     make_programs(target, work)
+    tell_whose(site, target, work)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(*(Path(word) for word in sys.argv[1:4]))
