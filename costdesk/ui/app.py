@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from costdesk.services.paths import resources
 from costdesk.ui.arguments import QUIT_WHEN_READY, files_in
 from costdesk.ui.bugs import watch_for_bugs
 from costdesk.ui.desk import Desk
@@ -37,6 +38,8 @@ class Application(QApplication):
     def __init__(self, words: Sequence[str]) -> None:
         """Take the program's name and what Qt should know."""
         super().__init__([*words, *STYLE])
+        # Windows and X11 ask the window, not the file that the program was started from.
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "costdesk.svg")))
 
     def event(self, event: QEvent) -> bool:
         """Take a file that was double-clicked (macOS tells it this way)."""

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The app and its disk image for the kind of Mac this runs on, tried here: build/package/*.dmg.
+# The app and its disk image for the kind of Mac this runs on, tried here: build/package/release/*.dmg.
 #
 # UNTRIED: written without a Mac at hand; tests/packaging checks what can be checked without one.
 #
@@ -11,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 readonly venv=build/package-venv
 readonly work=build/macos
-readonly out=build/package
+readonly out=build/package/release
 readonly app=$work/CostDesk.app
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=1
@@ -29,6 +29,7 @@ set_up() {
 freeze() {
     "$venv/bin/pyinstaller" --noconfirm --clean --workpath "$work/work" --distpath "$work" \
         packaging/costdesk.spec
+    cp "$work/work/costdesk/sbom.json" "$out/costdesk-$version-macos-$chip.cdx.json"
     codesign --verify --deep --strict "$app"
 }
 

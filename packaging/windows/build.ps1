@@ -1,4 +1,4 @@
-# The installer and the portable archive on a Windows of their own, tried there: build\package.
+# The installer and the portable archive on a Windows of their own, tried there: build\package\release.
 #
 # UNTRIED: written without a Windows at hand. On Debian, `make package-windows` does the same.
 #
@@ -11,7 +11,7 @@ Set-Location (Join-Path $PSScriptRoot '..\..')
 
 $venv = 'build\package-venv'
 $build = 'build\windows'
-$out = 'build\package'
+$out = 'build\package\release'
 $folder = "$build\costdesk"
 $installer = "$build\installer"
 $env:PYTHONPATH = 'packaging;.'
@@ -76,5 +76,6 @@ $setup = "$out\CostDesk-$version-setup.exe"
 New-Folder
 New-Installer $setup $version
 Protect-File $setup
+Copy-Item "$build\work\costdesk\sbom.json" "$out\costdesk-$version-windows.cdx.json"
 & "$venv\Scripts\python" -m windows.portable $folder "$out\CostDesk-$version-windows.zip"
 Test-Installer $setup

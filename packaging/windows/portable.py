@@ -15,6 +15,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from bundle.release import NAME
 
+README = Path(__file__).with_suffix(".txt")
 MARK = "portable"
 """Beside the program; ``costdesk/services/paths.py`` looks for it."""
 
@@ -27,6 +28,7 @@ def pack(folder: Path, archive: Path, seconds: int) -> None:
         for name in sorted(name for name, path in files.items() if path.is_file()):
             _add(packed, name, files[name].read_bytes(), moment)
         _add(packed, MARK, b"", moment)
+        _add(packed, "README.txt", README.read_bytes().replace(b"\n", b"\r\n"), moment)
 
 
 def _add(packed: ZipFile, name: str, content: bytes, moment: datetime) -> None:

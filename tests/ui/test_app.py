@@ -33,6 +33,7 @@ from costdesk.ui.app import Application, program_of
 application = Application(["costdesk"])
 program = program_of(application)
 program.window.show()
+print("icon" if program.window.windowIcon().pixmap(32).toImage().pixelColor(16, 4).alpha() else "")
 assert not program.desk.is_open
 assert application.sendEvent(application, QFileOpenEvent(sys.argv[1]))
 print(program.window.windowTitle())
@@ -182,7 +183,9 @@ def test_a_second_start_brings_a_window_back_that_was_put_away(
     assert os.environ.get("XDG_ACTIVATION_TOKEN") == "leave"
 
 
-def test_a_document_that_finder_hands_over_is_opened(sample_path: Path) -> None:
+def test_the_window_has_its_icon_and_a_document_that_finder_hands_over_is_opened(
+    sample_path: Path,
+) -> None:
     document = sample_path.rename(sample_path.with_name("plan ő 1.costdesk"))
     run = subprocess.run(
         [sys.executable, "-c", HANDED_OVER, str(document)],
@@ -193,7 +196,9 @@ def test_a_document_that_finder_hands_over_is_opened(sample_path: Path) -> None:
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
     )
     assert run.returncode == 0, run.stderr
-    assert "plan ő 1" in run.stdout
+    icon, title = run.stdout.splitlines()
+    assert icon == "icon"
+    assert "plan ő 1" in title
 
 
 def test_after_a_change_of_language_the_figures_go_on_following_what_is_entered(
