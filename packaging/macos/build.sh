@@ -27,9 +27,9 @@ set_up() {
 
 # PyInstaller signs every library, then the app, in that order: costdesk.spec tells it as whom.
 freeze() {
-    "$venv/bin/pyinstaller" --noconfirm --clean --workpath "$work/work" --distpath "$work" \
+    "$venv/bin/pyinstaller" --noconfirm --clean --workpath "$work/pyinstaller" --distpath "$work" \
         packaging/costdesk.spec
-    cp "$work/work/costdesk/sbom.json" "$out/costdesk-$version-macos-$chip.cdx.json"
+    cp "$work/pyinstaller/costdesk/sbom.json" "$out/costdesk-$version-macos-$chip.cdx.json"
     codesign --verify --deep --strict "$app"
 }
 
