@@ -149,10 +149,13 @@ def tell_whose(site: Path, target: Path, work: Path) -> None:
 
 
 def _for_windows(part: parts.Part) -> parts.Part:
-    if part.name != "CPython":
-        return part
-    version = WINDOWS["python_full_version"]  # not that of the Python which builds
-    return part._replace(version=version, address=f"pkg:generic/python@{version}")
+    """What the Python that builds says of itself and its system, said of the other one."""
+    version = WINDOWS["python_full_version"]
+    told = {
+        "CPython": part._replace(version=version, address=f"pkg:generic/python@{version}"),
+        "ICU": parts.MICROSOFT_RUNTIME,
+    }
+    return told.get(part.name, part)
 
 
 def main(python: Path, target: Path, work: Path) -> None:

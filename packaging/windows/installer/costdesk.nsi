@@ -4,8 +4,8 @@
 ;
 ; BUILD holds what installer.py makes: costdesk.ico, header.bmp, wizard.bmp and files.nsh, the list
 ; of all files, so that nothing but what was installed is ever removed. With -DSIGN="command %1" the
-; installer and the uninstaller are signed. Who calls it: /S is silent, /D=C:\somewhere the folder, /LANG=1043 the
-; language; exit codes are 0 done, 1 cancelled, 2 not possible now.
+; installer and the uninstaller are signed. What its caller may say: /S silent, /D=C:\folder where to,
+; /LANG=1043 the language. It ends with 0 done, 1 cancelled, 2 not possible now.
 Unicode true
 !ifndef NATIVE_STUBS
   Target amd64-unicode ; Debian has the 64-bit stubs, and the 32-bit ones need another Wine
@@ -60,6 +60,7 @@ ManifestLongPathAware true
 !define MUI_HEADERIMAGE_UNBITMAP "${BUILD}/header.bmp"
 !define MUI_ABORTWARNING
 
+!define MUI_WELCOMEPAGE_TITLE "$(WelcomeTitle)"
 !define MUI_WELCOMEPAGE_TEXT "$(WelcomeText)"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_DIRECTORY

@@ -1,3 +1,4 @@
+LangString WelcomeTitle ${LANG_ENGLISH} "Install CostDesk"
 LangString WelcomeText ${LANG_ENGLISH} "CostDesk tells what a call, a contact and a sale cost your contact centre, and why.$\r$\n$\r$\nIt is installed for you alone, so nobody has to be an administrator. It works without the internet, and your figures stay on this computer.$\r$\n$\r$\n$_CLICK"
 LangString DocumentName ${LANG_ENGLISH} "CostDesk workspace"
 LangString NeedsWindows10 ${LANG_ENGLISH} "CostDesk needs a 64-bit Windows 10, version 1809, or newer."
