@@ -15,9 +15,9 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from bundle.release import NAME
 
+from costdesk.services.paths import PORTABLE
+
 README = Path(__file__).with_suffix(".txt")
-MARK = "portable"
-"""Beside the program; ``costdesk/services/paths.py`` looks for it."""
 
 
 def pack(folder: Path, archive: Path, seconds: int) -> None:
@@ -27,7 +27,7 @@ def pack(folder: Path, archive: Path, seconds: int) -> None:
     with ZipFile(archive, "w", ZIP_DEFLATED, compresslevel=9) as packed:
         for name in sorted(name for name, path in files.items() if path.is_file()):
             _add(packed, name, files[name].read_bytes(), moment)
-        _add(packed, MARK, b"", moment)
+        _add(packed, PORTABLE, b"", moment)
         _add(packed, "README.txt", README.read_bytes().replace(b"\n", b"\r\n"), moment)
 
 

@@ -143,6 +143,7 @@ run_portable() {
     .venv/bin/python -m zipfile -e "$portable" "$folder"
     windows 'C:\a portable ő\CostDesk\costdesk-cli.exe' self-test >"$out/self-test-portable.txt" ||
         fail 'self-test of the portable program'
+    [ -d "$folder/CostDesk/CostDesk data" ] || fail 'the portable program keeps nothing beside it'
     say "portable: $(tail -n 1 "$out/self-test-portable.txt" | tr -d '\r')"
 }
 

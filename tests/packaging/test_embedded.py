@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from bundle.windows import version_script
-from windows.embedded.folder import compile_all, copy_packages
+from windows.embedded.folder import HERE, START, compile_all, copy_packages
 
 import costdesk
 
@@ -56,6 +56,8 @@ def test_what_it_does_not_read_is_not(name: str, copied: Path) -> None:
 
 def test_the_program_itself_is_there_with_what_it_reads(copied: Path) -> None:
     assert (copied / "costdesk" / "__main__.pyc").exists()
+    assert (copied / f"{START}.pyc").exists()
+    assert f'L"{START}"' in (HERE / "launcher.c").read_text("utf-8")
     assert (copied / "costdesk" / "resources" / "samples" / "contacts.csv").exists()
     assert list(copied.rglob("*.py")) == []
 

@@ -8,10 +8,11 @@ from zipfile import ZipFile
 
 from bundle.windows import MANIFEST, RUNTIME, version_resource, with_one_runtime
 from windows.pins import for_windows
-from windows.portable import MARK, pack
+from windows.portable import pack
 from windows.wine.shims import definitions
 
 import costdesk
+from costdesk.services.paths import PORTABLE
 
 LOCK = (Path(__file__).parents[2] / "requirements" / "package.txt").read_text("utf-8")
 
@@ -78,7 +79,7 @@ def test_the_portable_archive_has_its_mark_and_is_the_same_twice(tmp_path: Path)
     with ZipFile(first) as archive:
         names = archive.namelist()
         assert sorted(name.removeprefix("CostDesk/") for name in names) == sorted(
-            ["CostDesk.exe", "_internal/ő.txt", MARK, "README.txt"]
+            ["CostDesk.exe", "_internal/ő.txt", PORTABLE, "README.txt"]
         )
         assert archive.read("CostDesk/_internal/ő.txt") == b"text"
         assert {entry.date_time for entry in archive.infolist()} == {(2023, 11, 14, 22, 13, 20)}

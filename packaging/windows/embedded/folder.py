@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 HERE = Path(__file__).parent
+START = "costdesk_start"
+"""The module that the launcher starts."""
 COMPILER = "x86_64-w64-mingw32-gcc"
 RESOURCES = "x86_64-w64-mingw32-windres"
 # Besides what PyInstaller would leave out: what only builds, and what it would not have found.
@@ -73,6 +75,7 @@ def copy_packages(site: Path, target: Path) -> None:
         _copy(path, target / inside)
     for source, folder in contents.own_files():
         _copy(Path(source), target / folder / Path(source).name)
+    _copy(HERE / "start.py", target / f"{START}.py")
     for path in (ROOT / "costdesk").rglob("*.py"):
         _copy(path, target / path.relative_to(ROOT))
     compile_all(target)

@@ -21,7 +21,7 @@ static PythonMain load_python(void)
 
 int wmain(int count, wchar_t **words)
 {
-    static wchar_t isolated[] = L"-I", module[] = L"-m", name[] = L"costdesk";
+    static wchar_t isolated[] = L"-I", module[] = L"-m", name[] = L"costdesk_start";
     PythonMain run = load_python();
     if (!run) {
         MessageBoxW(NULL, L"CostDesk is not complete. Install it again.", L"CostDesk", MB_ICONERROR);
