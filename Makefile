@@ -4,11 +4,11 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run test coverage check format translations screenshots bench mutate \
-	lock clean
+.PHONY: help setup run test coverage check format translations screenshots bench package \
+	package-windows mutate lock clean
 
 bin := .venv/bin
-locks := requirements/runtime.txt requirements/develop.txt
+locks := requirements/runtime.txt requirements/develop.txt requirements/package.txt
 # For every platform and Python that the project promises, not for this machine alone.
 pin = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-strip-extras --no-header --annotation-style line $(if $(UPGRADE),--upgrade) \
@@ -24,7 +24,7 @@ echo "costdesk/$(1): $$rate % covered, $(2) % promised"
 endef
 
 help: ## list what there is
-	@sed -nE 's/^([a-z]+):.* ## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 15
+	@sed -nE 's/^([a-z-]+):.* ## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 setup: ## make .venv with the program and all tools, and install what Qt needs
 	@packaging/linux/setup.sh
@@ -66,6 +66,9 @@ bench: setup ## timings as ratios, into build/bench.json
 	@mkdir -p build
 	@$(bin)/python -m benchmarks
 
+package: setup ## build what people install, and try it; AGAIN=1 compares a second build
+	@PYTHONPATH=packaging:. $(bin)/python -m linux $(if $(AGAIN),--again)
+
 mutate: setup ## change the domain in small ways: does a test notice? MODULE=money MINUTES=20
 	@tests/mutate.sh "$(MODULE)" "$(MINUTES)"
 
@@ -75,7 +78,11 @@ lock: ## pin new dependencies; with UPGRADE=1 move all to their newest versions
 	@build/lock/bin/python -m pip install --quiet --disable-pip-version-check 'uv<1'
 	@$(call pin,requirements/runtime.txt)
 	@$(call pin,requirements/develop.txt,--group develop --constraints requirements/runtime.txt)
+	@$(call pin,requirements/package.txt,--group package --constraints requirements/runtime.txt)
 	@packaging/linux/setup.sh
+
+package-windows: setup ## installer and portable archive for Windows, built and tried here, into build/package
+	@packaging/windows/build.sh
 
 clean: ## remove what was built, not .venv
 	@rm -rf build dist

@@ -18,7 +18,7 @@ from benchmarks.measures import (
     start_of_summary,
     summary_by_month,
 )
-from benchmarks.window import starts_of_window, work_in_window
+from benchmarks.window import starts_of_frozen, starts_of_window, work_in_window
 from costdesk.services.samples import fill_with_sample
 from costdesk.services.workspace import Workspace
 
@@ -41,6 +41,7 @@ def main() -> None:
         start_of_summary(sample),
         import_counts(counts, folder / "imported.costdesk"),
         *starts_of_window(sample, folder),
+        *starts_of_frozen(sample, folder),
         *work_in_window(large, counts, folder),
     ]
     records = {measure.name: measure.record() for measure in measures}

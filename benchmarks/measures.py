@@ -40,7 +40,7 @@ class Measure(NamedTuple):
     name: str
     seconds: float
     reference: float | None = None
-    bound: int | None = None
+    bound: float | None = None
 
     @property
     def ratio(self) -> float | None:

@@ -28,27 +28,9 @@ _STARTS, _CHANGES, _EDITS = 9, 5, 7
 _FRAMES = 300
 _REST = 0.1  # seconds
 _START_BOUND = 2
+_FROZEN_BOUND = 1.5
+_BARE = Path(__file__).with_name("bare_window.py")
 _SCREEN = ("-screen", "0", "1280x900x24")
-
-# The least that any program with a window must do: it quits, like ours, when it has been painted.
-_BARE = """
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
-class Watch(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, application.quit)
-        return False
-application = QApplication([])
-window, table, watch = QMainWindow(), QTableView(), Watch()
-table.setModel(QStandardItemModel(0, 5))
-window.setCentralWidget(table)
-table.viewport().installEventFilter(watch)
-window.resize(1180, 780)
-window.show()
-application.exec()
-"""
 
 
 def starts_of_window(sample: Path, folder: Path) -> Iterator[Measure]:
@@ -67,13 +49,27 @@ def starts_of_window(sample: Path, folder: Path) -> Iterator[Measure]:
 
 def _start(name: str, ours: Sequence[str], platform: str) -> Measure:
     with _environment(QT_QPA_PLATFORM=platform):
-        seconds, reference = interleaved(_process(ours), _process(["-c", _BARE]), _STARTS)
+        seconds, reference = interleaved(_process(ours), _process([str(_BARE)]), _STARTS)
     return Measure(name, seconds, reference, _START_BOUND)
 
 
-def _process(arguments: Sequence[str]) -> Callable[[], object]:
-    command = [sys.executable, *arguments]
+def starts_of_frozen(sample: Path, folder: Path) -> Iterator[Measure]:
+    """The same of the program that ``make package`` froze, against a bare window frozen alike."""
+    frozen = Path("build", "package", "frozen")
+    ours, bare = frozen / "costdesk" / "costdesk", frozen / "bare" / "bare"
+    if ours.exists() and bare.exists():
+        started = [str(ours), str(sample), "--quit-when-ready"]
+        with _settings_in(folder), _environment(QT_QPA_PLATFORM="offscreen"):
+            times = interleaved(_program(started), _program([str(bare)]), _STARTS)
+        yield Measure("frozen_start_offscreen", *times, _FROZEN_BOUND)
+
+
+def _program(command: Sequence[str]) -> Callable[[], object]:
     return lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+def _process(arguments: Sequence[str]) -> Callable[[], object]:
+    return _program([sys.executable, *arguments])
 
 
 def work_in_window(large: Path, counts: Path, folder: Path) -> Iterator[Measure]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import sys
 import tempfile
 import time
@@ -10,8 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from costdesk.cli.figures import civil_today
+from costdesk.cli.selftest_outside import paint_window, without_network
 from costdesk.domain.definitions import LANGUAGES
 from costdesk.domain.figures import MONEY_FIGURES, figures_of
+from costdesk.services.chart_pictures import charts_of, drawn_picture, write_picture
 from costdesk.services.charting import write_charts
 from costdesk.services.commands import DeleteCosts
 from costdesk.services.explaining import explain
@@ -36,7 +39,7 @@ class Failed(Exception):  # noqa: N818 - the self-test failed, which is its resu
 def self_test(arguments: Namespace) -> int:  # noqa: ARG001 - it takes none
     """Make, fill, compute, draw, export, read back, undo; say what worked and how long it took."""
     failures = 0
-    with tempfile.TemporaryDirectory(prefix="costdesk-é-") as folder:
+    with tempfile.TemporaryDirectory(prefix="costdesk-é-") as folder, without_network():
         for name, check in _checks(Path(folder)):
             failures += not _passes(name, check)
     sys.stdout.write(f"{failures} failed\n" if failures else "everything works\n")
@@ -64,8 +67,12 @@ def _checks(folder: Path) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "undo and redo after opening again", partial(_undoes, path)
     yield "CSV for programs and for Excel", partial(_writes_csv, path)
     yield "export and import give the same workspace", partial(_reads_back, path, folder)
+    yield "an Excel workbook", partial(_reads_workbook, folder)
     for language in LANGUAGES:
         yield f"charts ({language})", partial(_draws, paths[language], folder / language)
+    yield "a chart as SVG and PDF", partial(_draws_lines, path, folder)
+    for language in LANGUAGES:
+        yield f"the window ({language})", partial(paint_window, paths[language], language)
 
 
 def _demand(holds: bool, what: str) -> None:  # noqa: FBT001 - like assert, also when optimised
@@ -146,3 +153,30 @@ def _draws(path: Path, folder: Path) -> None:
     _demand(len(pictures) > 0, "there are charts")
     for picture in pictures:
         _demand(picture.read_bytes().startswith(b"\x89PNG"), picture.name)
+
+
+def _reads_workbook(folder: Path) -> None:
+    """What was exported a moment ago, typed into a workbook, is the same counts."""
+    from openpyxl import Workbook as Book
+
+    book, exported = Book(), folder / "first" / "contacts.csv"
+    for row in csv.reader(exported.read_text("utf-8").splitlines()):
+        book.worksheets[0].append(row)
+    book.save(folder / "contacts.xlsx")
+    with Workspace.create(folder / "workbook.costdesk", "EUR") as workspace:
+        import_file(workspace, ImportRequest(folder / "first" / "settings.csv", "settings"))
+        import_file(workspace, ImportRequest(folder / "contacts.xlsx", "contacts"))
+        export_workspace(workspace, folder / "third")
+    same = (folder / "third" / "contacts.csv").read_bytes() == exported.read_bytes()
+    _demand(same, "the same counts")
+
+
+def _draws_lines(path: Path, folder: Path) -> None:
+    with Workspace.open(path) as workspace:
+        results = chosen_results(workspace, Choice(), civil_today())
+        charts = charts_of(results, results[-2], workspace.definitions())
+    picture = drawn_picture(charts["trend"], "en", "light")
+    for suffix, start in ((".svg", b"<?xml"), (".pdf", b"%PDF")):
+        file = folder / f"trend{suffix}"
+        write_picture(picture, file)
+        _demand(file.read_bytes().startswith(start), file.name)

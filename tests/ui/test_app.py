@@ -26,6 +26,21 @@ print("loaded:", *sorted({"matplotlib", "numpy", "pandas"} & sys.modules.keys())
 sys.exit(code)
 """
 
+HANDED_OVER = """
+import sys
+from PySide6.QtGui import QFileOpenEvent
+from costdesk.ui.app import Application, program_of
+application = Application(["costdesk"])
+program = program_of(application)
+program.window.show()
+print("icon" if program.window.windowIcon().pixmap(32).toImage().pixelColor(16, 4).alpha() else "")
+assert not program.desk.is_open
+assert application.sendEvent(application, QFileOpenEvent(sys.argv[1]))
+print(program.window.windowTitle())
+program.window.retire()
+program.desk.close()
+"""
+
 
 FIGURES = 3
 
@@ -166,6 +181,24 @@ def test_a_second_start_brings_a_window_back_that_was_put_away(
     qtbot.waitExposed(program.window)
     assert not program.window.isMinimized()
     assert os.environ.get("XDG_ACTIVATION_TOKEN") == "leave"
+
+
+def test_the_window_has_its_icon_and_a_document_that_finder_hands_over_is_opened(
+    sample_path: Path,
+) -> None:
+    document = sample_path.rename(sample_path.with_name("plan ő 1.costdesk"))
+    run = subprocess.run(
+        [sys.executable, "-c", HANDED_OVER, str(document)],
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=60,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert run.returncode == 0, run.stderr
+    icon, title = run.stdout.splitlines()
+    assert icon == "icon"
+    assert "plan ő 1" in title
 
 
 def test_after_a_change_of_language_the_figures_go_on_following_what_is_entered(

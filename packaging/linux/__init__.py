@@ -1,0 +1,1 @@
+"""``make package`` on Linux: freeze, pack, and try each package on a system without Python."""

@@ -1,0 +1,130 @@
+"""Each package tried as its owner would: in a Debian that has no Python and no desktop."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from linux import archive, desktop_files
+from linux.commands import CommandFailedError, is_root, run
+from linux.places import ARCHIVE, DEB, PICTURES
+from linux.roots import HOME, Environment, Root, end_all, fresh_root
+from linux.screen import open_screen, wait_for_window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_WORKS = "everything works"
+_WORKSPACE = "Költségek ő 2026.costdesk"
+_FOLDER = "Saját munka ő"
+_OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+_WINDOW_NEEDS = ("libgl1", "libegl1", "libxcb1", "fonts-dejavu-core")
+
+
+def trials() -> Iterator[tuple[str, Callable[[], None]]]:
+    """Every trial by its name."""
+    yield "Debian package: what Debian's own judges say", judge_package
+    yield "Debian package: installed, used, opened by double-click, removed", try_package
+    yield "portable archive: from a folder called “Saját munka ő”", try_archive
+
+
+def why_no_root() -> str | None:
+    """Why no fresh Debian can be made here."""
+    if not is_root():
+        return "only root can make a fresh Debian"
+    missing = [name for name in ("debootstrap", "unshare", "chroot") if shutil.which(name) is None]
+    return f"there is no {' and no '.join(missing)}" if missing else None
+
+
+def judge_package() -> None:
+    """No error of lintian, a valid desktop entry, a valid description."""
+    run("lintian", "--fail-on", "error", "--allow-root", DEB)
+    run("desktop-file-validate", desktop_files.TEMPLATES / desktop_files.DESKTOP)
+
+
+def try_package() -> None:
+    """From apt-get install to apt-get purge."""
+    with fresh_root("package") as root, open_screen() as display:
+        shutil.copyfile(DEB, root.inside(HOME / DEB.name))
+        root.run("apt-get", "install", "-q", "-y", str(HOME / DEB.name))
+        _demand(_lacks(root, "python3"), "the package does not bring Python")
+        _self_test(root, "costdesk")
+        _open_by_double_click(root, display)
+        root.run("apt-get", "purge", "-q", "-y", "costdesk")
+        left = [path for path in ("/usr/lib/costdesk", "/usr/bin/costdesk") if _exists(root, path)]
+        _demand(not left, f"purge leaves {left}")
+        _demand(_exists(root, f"{HOME}/{_WORKSPACE}"), "purge leaves the workspace alone")
+
+
+def _open_by_double_click(root: Root, display: str) -> None:
+    """What a file manager does: ask what opens files of this type, and hand the file over."""
+    root.run("apt-get", "install", "-q", "-y", "--no-install-recommends", "libglib2.0-bin")
+    workspace = str(HOME / _WORKSPACE)
+    root.run("costdesk", "new", workspace, "--currency", "EUR", "--sample", user=True)
+    kind = root.run("gio", "info", "-a", "standard::content-type", workspace, user=True)
+    _demand("application/x-costdesk" in kind, "the file type is known")
+    default = root.run("gio", "mime", "application/x-costdesk", user=True)
+    _demand("costdesk.desktop" in default, "CostDesk opens its files by default")
+    opener = 'gio open "$1" && sleep 600'
+    with _running(root, "sh", "-c", opener, "sh", workspace, extra={"DISPLAY": display}):
+        wait_for_window(display, "Költségek ő 2026", PICTURES / "package.png")
+
+
+def try_archive() -> None:
+    """Without X libraries it says what is missing; with them it runs and keeps all beside it."""
+    with fresh_root("archive") as root, open_screen() as display:
+        place = HOME / _FOLDER
+        root.inside(place).mkdir()
+        run("tar", "--extract", "--file", ARCHIVE, "--directory", root.inside(place))
+        root.run("chown", "-R", "owner:owner", str(HOME))
+        program = str(place / archive.FOLDER / "costdesk")
+        said = root.fails(program, extra={"DISPLAY": display})
+        _demand("libGL" in said or "libEGL" in said, f"the missing library is named: {said}")
+        _demand("Traceback" not in said, f"in a sentence: {said}")
+        root.run("apt-get", "install", "-q", "-y", "--no-install-recommends", *_WINDOW_NEEDS)
+        _self_test(root, program)
+        _bad_homes(root, program)
+        workspace = str(place / _WORKSPACE)
+        root.run(program, "new", workspace, "--currency", "HUF", "--sample", user=True)
+        hungarian = {"DISPLAY": display, "LANG": "hu_HU.UTF-8"}
+        with _running(root, program, workspace, extra=hungarian):
+            wait_for_window(display, "Költségek ő 2026", PICTURES / "archive.png")
+        _demand(not _exists(root, f"{HOME}/.config/CostDesk"), "settings are kept beside it")
+
+
+def _bad_homes(root: Root, program: str) -> None:
+    """No display is a sentence; a home that cannot be written to stops nothing."""
+    said = root.fails(program)
+    _demand("no display" in said, f"a sentence without a display: {said}")
+    homeless = _OFFSCREEN | {"HOME": "/proc/nowhere"}
+    root.run(program, "--quit-when-ready", user=True, extra=homeless)
+
+
+def _self_test(root: Root, program: str) -> None:
+    said = root.run(program, "self-test", user=True, network=False, extra=_OFFSCREEN)
+    _demand(_WORKS in said, said)
+
+
+@contextmanager
+def _running(root: Root, *words: str, extra: Environment) -> Iterator[None]:
+    """A program that is ended, with all that it has started."""
+    process = root.start(*words, extra=extra)
+    try:
+        yield
+    finally:
+        end_all(process)
+
+
+def _lacks(root: Root, package: str) -> bool:
+    return package not in root.run("dpkg-query", "--show", "--showformat=${Package}\n").split()
+
+
+def _exists(root: Root, path: str) -> bool:
+    return root.inside(Path(path)).exists()
+
+
+def _demand(holds: bool, what: str) -> None:  # noqa: FBT001 - like assert
+    if not holds:
+        raise CommandFailedError(what)
