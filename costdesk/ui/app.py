@@ -93,6 +93,11 @@ class Program:
             paths, self._waiting = self._waiting, []
             self.window.open_paths(paths)
 
+    def left_open(self) -> list[Path]:
+        """The workspace to go on with: the one that was open when the program ended."""
+        path = self._preferences.left_open
+        return [path] if path else []
+
     def do_wish(self, wish: Wish) -> None:
         """A second start wants this window instead of another one."""
         come_forward(QApplication.activeModalWidget() or self.window, wish.token)
@@ -170,4 +175,4 @@ def _open_first(program: Program, words: Sequence[str]) -> None:
             program.desk.open(path, "by_force")
         FirstPaint(program.window).done.connect(QApplication.quit)
     else:
-        program.open(*paths)
+        program.open(*(paths or program.left_open()))

@@ -370,5 +370,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
+        self.preferences.left_open = self.desk.workspace.path if self.desk.is_open else None
         self.desk.close()
         super().closeEvent(event)

@@ -90,6 +90,16 @@ class Preferences:
         self._settings.setValue("recent", list(dict.fromkeys(known))[:_MOST_RECENT])
 
     @property
+    def left_open(self) -> Path | None:
+        """The workspace that was open when the program ended, if it is still there."""
+        name = str(self._settings.value("left_open", ""))
+        return Path(name) if name and Path(name).is_file() else None
+
+    @left_open.setter
+    def left_open(self, path: Path | None) -> None:
+        self._settings.setValue("left_open", str(path.resolve()) if path else "")
+
+    @property
     def page(self) -> str:
         """The page that was looked at last."""
         return str(self._settings.value("page", "overview"))

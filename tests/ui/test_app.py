@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from costdesk.services.commands import AddCosts
-from costdesk.ui.app import FirstPaint, Program
+from costdesk.ui.app import FirstPaint, Program, _open_first
 from costdesk.ui.instance import Wish
 from costdesk.ui.preferences import Preferences
 from costdesk.ui.widgets.sparkline import Sparkline
@@ -212,3 +212,22 @@ def test_after_a_change_of_language_the_figures_go_on_following_what_is_entered(
     desk.execute(AddCosts((cost("100", desk.period.span.start.isoformat()),)))
     (after,) = desk.results([desk.period])
     assert after.total_cost - before.total_cost == 100_00
+
+
+def test_the_next_start_goes_on_with_the_workspace_that_was_open(
+    program: Program, preferences: Preferences, sample_path: Path
+) -> None:
+    assert program.left_open() == []
+    program.open(sample_path)
+    program.window.show()
+    program.window.close()
+    assert program.left_open() == [sample_path.resolve()]
+    _open_first(program, [])
+    assert program.desk.workspace.path == sample_path.resolve()
+    program.desk.close()
+    program.window.show()
+    program.window.close()
+    assert program.left_open() == []
+    preferences.left_open = sample_path
+    sample_path.unlink()
+    assert program.left_open() == []
