@@ -4,8 +4,8 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run test coverage check format translations screenshots bench package mutate \
-	lock clean
+.PHONY: help setup run test coverage check format translations screenshots bench package \
+	package-windows mutate lock clean
 
 bin := .venv/bin
 locks := requirements/runtime.txt requirements/develop.txt requirements/package.txt
@@ -24,7 +24,7 @@ echo "costdesk/$(1): $$rate % covered, $(2) % promised"
 endef
 
 help: ## list what there is
-	@sed -nE 's/^([a-z]+):.* ## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 15
+	@sed -nE 's/^([a-z-]+):.* ## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 setup: ## make .venv with the program and all tools, and install what Qt needs
 	@packaging/linux/setup.sh
@@ -80,6 +80,9 @@ lock: ## pin new dependencies; with UPGRADE=1 move all to their newest versions
 	@$(call pin,requirements/develop.txt,--group develop --constraints requirements/runtime.txt)
 	@$(call pin,requirements/package.txt,--group package --constraints requirements/runtime.txt)
 	@packaging/linux/setup.sh
+
+package-windows: setup ## installer and portable archive for Windows, built and tried here, into build/package
+	@packaging/windows/build.sh
 
 clean: ## remove what was built, not .venv
 	@rm -rf build dist

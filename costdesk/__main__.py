@@ -18,6 +18,8 @@ def main() -> int:
 
 
 def _wants_window(words: list[str]) -> bool:
+    if sys.stdout is None:  # on Windows, a program with a window has nowhere to print to
+        return True
     options = {word for word in words if word.startswith("-")}
     files = [word for word in words if not word.startswith("-")]
     if options - {"--quit-when-ready"}:

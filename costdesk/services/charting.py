@@ -133,7 +133,11 @@ def _trend(
     figures = [figures_of(result, definitions) for result in results]
 
     def series(name: str) -> Series:
-        values = tuple(getattr(each, name).value for each in figures)
+        # Without any cost a contact is not free: nothing was entered yet.
+        values = tuple(
+            getattr(each, name).value if result.total_cost else None
+            for each, result in zip(figures, results, strict=True)
+        )
         return Series(name, values, _wished(name, results, definitions))
 
     usual = (TOTAL_COST, third_figure(results, definitions))
@@ -143,7 +147,7 @@ def _trend(
         periods=periods,
         headline=series(HEADLINE),
         others=tuple(
-            each for each in others if each.name in usual or (any(each.target) and any(each.values))
+            each for each in others if any(each.values) and (each.name in usual or any(each.target))
         ),
         rolling=_rolling(results, definitions),
         band=_published(definitions),

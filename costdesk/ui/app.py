@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from costdesk.services.paths import resources
 from costdesk.ui.arguments import QUIT_WHEN_READY, files_in
 from costdesk.ui.bugs import watch_for_bugs
 from costdesk.ui.desk import Desk
@@ -37,6 +38,8 @@ class Application(QApplication):
     def __init__(self, words: Sequence[str]) -> None:
         """Take the program's name and what Qt should know."""
         super().__init__([*words, *STYLE])
+        # Windows and X11 ask the window, not the file that the program was started from.
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "costdesk.svg")))
 
     def event(self, event: QEvent) -> bool:
         """Take a file that was double-clicked (macOS tells it this way)."""
@@ -90,6 +93,11 @@ class Program:
             paths, self._waiting = self._waiting, []
             self.window.open_paths(paths)
 
+    def left_open(self) -> list[Path]:
+        """The workspace to go on with: the one that was open when the program ended."""
+        path = self._preferences.left_open
+        return [path] if path else []
+
     def do_wish(self, wish: Wish) -> None:
         """A second start wants this window instead of another one."""
         come_forward(QApplication.activeModalWidget() or self.window, wish.token)
@@ -128,6 +136,14 @@ def come_forward(window: QWidget, token: str) -> None:
     window.activateWindow()
 
 
+def program_of(application: Application) -> Program:
+    """The program of this application; it opens what the system hands over."""
+    program = Program(Preferences())
+    application.file_wanted.connect(program.open)
+    application.focusWindowChanged.connect(program.open_waiting)
+    return program
+
+
 def run(words: Sequence[str], instance: Instance | None = None) -> int:
     """Open the window on a workspace (or none) and stay until it is closed."""
     with platform_faults_told():
@@ -138,13 +154,11 @@ def run(words: Sequence[str], instance: Instance | None = None) -> int:
     bugs = watch_for_bugs()
     try:
         apply_theme(application)
-        program = Program(Preferences())
+        program = program_of(application)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is told
         bugs(type(error), error, error.__traceback__)
         return NOT_STARTED
     bugs.window = lambda: program.window
-    application.file_wanted.connect(program.open)
-    application.focusWindowChanged.connect(program.open_waiting)
     _open_first(program, words)
     program.window.show()
     if instance is not None:
@@ -161,4 +175,4 @@ def _open_first(program: Program, words: Sequence[str]) -> None:
             program.desk.open(path, "by_force")
         FirstPaint(program.window).done.connect(QApplication.quit)
     else:
-        program.open(*paths)
+        program.open(*(paths or program.left_open()))

@@ -50,6 +50,9 @@ _ONCE_LATER = Qt.ConnectionType(
     Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
 )
 _PAGE_OF = {"period": "overview", "costs": "costs", "contacts": "contacts"}
+_USUAL_SIZE = QSize(1180, 780)
+_FRAME = QSize(16, 48)
+"""What a desktop draws around a window, about."""
 _UNHURRIED = 200  # milliseconds: the first painting comes before
 
 
@@ -91,8 +94,13 @@ class MainWindow(QMainWindow):
         self._ahead.timeout.connect(self._get_ready)
         self._connect()
         if not preferences.restore_geometry(self):
-            self.resize(1180, 780)
+            self._take_usual_size()
         self._follow_workspace()
+
+    def _take_usual_size(self) -> None:
+        """As large as is pleasant, and no larger than the screen leaves room for."""
+        room = self.screen().availableSize() - _FRAME
+        self.resize(_USUAL_SIZE.boundedTo(room).expandedTo(self.minimumSize()))
 
     def _fill_pages(self) -> None:
         self.pages.addWidget(self.welcome)
@@ -198,6 +206,7 @@ class MainWindow(QMainWindow):
             self._by_name[name] = page
             self.pages.addWidget(page)
             self.preferences.restore_columns(page)
+            page.take_habits(self.preferences.habits(name))
         return self._by_name[name]
 
     def _follow_sidebar(self, item: QListWidgetItem | None) -> None:
@@ -345,6 +354,8 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         self.preferences.save_geometry(self)
         self.preferences.save_columns(self)
+        for name, page in self._by_name.items():
+            self.preferences.save_habits(name, page.habits())
         if self.desk.is_open:
             self.preferences.save_view(self.desk)
 
@@ -359,5 +370,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
+        self.preferences.left_open = self.desk.workspace.path if self.desk.is_open else None
         self.desk.close()
         super().closeEvent(event)

@@ -15,7 +15,7 @@ from costdesk.domain.periods import GRAINS
 from costdesk.services.paths import portable_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from PySide6.QtWidgets import QHeaderView, QMainWindow, QWidget
 
@@ -90,6 +90,16 @@ class Preferences:
         self._settings.setValue("recent", list(dict.fromkeys(known))[:_MOST_RECENT])
 
     @property
+    def left_open(self) -> Path | None:
+        """The workspace that was open when the program ended, if it is still there."""
+        name = str(self._settings.value("left_open", ""))
+        return Path(name) if name and Path(name).is_file() else None
+
+    @left_open.setter
+    def left_open(self, path: Path | None) -> None:
+        self._settings.setValue("left_open", str(path.resolve()) if path else "")
+
+    @property
     def page(self) -> str:
         """The page that was looked at last."""
         return str(self._settings.value("page", "overview"))
@@ -131,6 +141,17 @@ class Preferences:
             return
         if grain in GRAINS and comparison in _COMPARISONS:
             desk.look_at(grain=grain, day=known, comparison=comparison)
+
+    def save_habits(self, page: str, habits: Mapping[str, str]) -> None:
+        """Remember what was chosen on a page."""
+        self._settings.setValue(f"habits/{page}", [f"{key}={it}" for key, it in habits.items()])
+
+    def habits(self, page: str) -> dict[str, str]:
+        """What was chosen on a page the last time."""
+        stored = self._settings.value(f"habits/{page}", [])
+        words = stored if isinstance(stored, list) else [stored]
+        parts = (str(word).partition("=") for word in words)
+        return {key: value for key, sign, value in parts if sign}
 
     # Columns
 

@@ -52,8 +52,6 @@ _UNUSED_FILES = (
     r"plugins/imageformats/(lib)?q(gif|icns|tga|tiff|wbmp|webp|pdf)\b",
     r"(lib)?Qt6(Network|EglF[Ss]\w*|Pdf|Qml\w*|Quick\w*|VirtualKeyboard\w*)[^/]*$",
     r"PySide6/(Qt/)?qml/",
-    # Microsoft's runtime a second time: Python has brought it.
-    r"PySide6/(MSVCP140|VCRUNTIME140)",
     # matplotlib's samples, its toolbar, and fonts that no chart uses.
     r"matplotlib/mpl-data/(sample_data|images|plot_directive|fonts/afm|fonts/pdfcorefonts)/",
     r"matplotlib/mpl-data/fonts/ttf/(STIX|cm|DejaVu(Serif|SansMono|SansDisplay))",

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import plistlib
+from typing import TYPE_CHECKING
+
 from bundle.release import AUTHORS, DOCUMENT, IDENTIFIER, MIME_TYPE, NAME, SUFFIX, VERSION
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 OLDEST = "14.0"
 """PySide6's wheels are built for it."""
@@ -26,6 +33,29 @@ def information() -> dict[str, object]:
         "CFBundleDocumentTypes": [_document_type()],
         "UTExportedTypeDeclarations": [_type_declaration()],
     }
+
+
+def entitlements() -> dict[str, object]:
+    """What a signed app asks to be allowed; nothing of the network, of files or of devices."""
+    allowed = "com.apple.security.cs"
+    return {
+        # Qt's licence grants everybody another Qt, which will not carry our signature.
+        f"{allowed}.disable-library-validation": True,
+        # Python's ctypes writes small pieces of code; an Intel Mac would stop it.
+        f"{allowed}.allow-unsigned-executable-memory": True,
+    }
+
+
+def program_options(folder: Path) -> dict[str, object]:
+    """For PyInstaller's EXE; by these it signs what it collects, for nobody without an identity.
+
+    ``folder`` takes the entitlements, which must be a file, and one without comments.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    asked = folder / "entitlements.plist"
+    asked.write_bytes(plistlib.dumps(entitlements()))
+    identity = os.environ.get("CODESIGN_IDENTITY") or None
+    return {"codesign_identity": identity, "entitlements_file": str(asked)}
 
 
 def app_options(icon: str | None) -> dict[str, object]:

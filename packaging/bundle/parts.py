@@ -34,6 +34,15 @@ class Part(NamedTuple):
     texts: tuple[Path, ...]
 
 
+MICROSOFT_RUNTIME = Part(
+    "Microsoft Visual C++ runtime",
+    "as in Qt for Python",
+    "see its text",
+    "",
+    (_TEXTS / "microsoft-runtime.txt",),
+)
+
+
 def parts_of(sources: Iterable[Path]) -> list[Part]:
     """Every part that one of these files belongs to, and the works inside those parts."""
     known = {source.resolve() for source in sources if source.is_absolute()}
@@ -94,7 +103,10 @@ def _inside_others() -> Iterator[Part]:
     ciphers = str(vars(apsw)["mc_version"]).split()[-1]
     address = f"pkg:generic/python@{python}"
     yield Part("CPython", python, "PSF-2.0", address, tuple(_python_licence()))
-    yield Part("ICU", _icu_version(qt), "Unicode-3.0", "", _QT_TEXTS[-1:])
+    # Qt for Windows uses the ICU of Windows, and brings Microsoft's runtime.
+    on_windows = sys.platform == "win32"
+    icu = Part("ICU", _icu_version(qt), "Unicode-3.0", "", _QT_TEXTS[-1:])
+    yield MICROSOFT_RUNTIME if on_windows else icu
     yield Part("Qt", PySide6.__version__, "LGPL-3.0-only", "", _QT_TEXTS)
     yield Part("SQLite", apsw.sqlite_lib_version(), "blessing", "", (_TEXTS / "sqlite.txt",))
     yield Part("SQLite3 Multiple Ciphers", ciphers, "MIT", "", (_TEXTS / "sqlite.txt",))

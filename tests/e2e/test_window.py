@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -118,6 +119,8 @@ def enter_cost(screen: Screen, path: Path, amount: str) -> None:
     screen.type("Premises")
     screen.press("Tab", "Tab")
     screen.type(amount)
+    screen.press("Tab", "Tab")
+    screen.type(f"{date.today().year - 1}-01-01")  # noqa: DTZ011 - the program's own today
     screen.press("Return")
     expect_total(path, cost="1234.50")
 

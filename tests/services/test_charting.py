@@ -166,6 +166,18 @@ def test_a_month_without_contacts_is_named(small: Workspace, order: tuple[int, i
     assert bridge.empty.label == "2025-03"
 
 
+def test_a_month_without_any_cost_has_no_cost_of_a_contact(tmp_path: Path) -> None:
+    with workspace(tmp_path) as work:
+        work.execute(AddCounts((count("2025-01-01", "2025-02-28"),)))
+        work.execute(AddCosts((cost("100", "2025-02-01"),)))
+        periods = [period_of(date(2025, month, 1), "month") for month in (1, 2)]
+        [trend, *_] = chart_data(period_results(work, periods), work.definitions())
+    assert isinstance(trend, TrendData)
+    assert trend.headline.values[0] is None
+    assert trend.headline.values[1]
+    assert [series.name for series in trend.others] == ["total_cost"]
+
+
 def test_outside_the_counted_range_there_are_costs_but_no_unit_costs(small: Workspace) -> None:
     data = data_of(small, months(2, 3))
     assert plain(trend_of(small, months(2, 3)).headline.values) == [500, None]

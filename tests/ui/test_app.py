@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from costdesk.services.commands import AddCosts
-from costdesk.ui.app import FirstPaint, Program
+from costdesk.ui.app import FirstPaint, Program, _open_first
 from costdesk.ui.instance import Wish
 from costdesk.ui.preferences import Preferences
 from costdesk.ui.widgets.sparkline import Sparkline
@@ -24,6 +24,21 @@ from costdesk.ui.app import run
 code = run(sys.argv[1:])
 print("loaded:", *sorted({"matplotlib", "numpy", "pandas"} & sys.modules.keys()))
 sys.exit(code)
+"""
+
+HANDED_OVER = """
+import sys
+from PySide6.QtGui import QFileOpenEvent
+from costdesk.ui.app import Application, program_of
+application = Application(["costdesk"])
+program = program_of(application)
+program.window.show()
+print("icon" if program.window.windowIcon().pixmap(32).toImage().pixelColor(16, 4).alpha() else "")
+assert not program.desk.is_open
+assert application.sendEvent(application, QFileOpenEvent(sys.argv[1]))
+print(program.window.windowTitle())
+program.window.retire()
+program.desk.close()
 """
 
 
@@ -168,6 +183,24 @@ def test_a_second_start_brings_a_window_back_that_was_put_away(
     assert os.environ.get("XDG_ACTIVATION_TOKEN") == "leave"
 
 
+def test_the_window_has_its_icon_and_a_document_that_finder_hands_over_is_opened(
+    sample_path: Path,
+) -> None:
+    document = sample_path.rename(sample_path.with_name("plan ő 1.costdesk"))
+    run = subprocess.run(
+        [sys.executable, "-c", HANDED_OVER, str(document)],
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=60,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert run.returncode == 0, run.stderr
+    icon, title = run.stdout.splitlines()
+    assert icon == "icon"
+    assert "plan ő 1" in title
+
+
 def test_after_a_change_of_language_the_figures_go_on_following_what_is_entered(
     qtbot: QtBot, program: Program, sample_path: Path
 ) -> None:
@@ -179,3 +212,22 @@ def test_after_a_change_of_language_the_figures_go_on_following_what_is_entered(
     desk.execute(AddCosts((cost("100", desk.period.span.start.isoformat()),)))
     (after,) = desk.results([desk.period])
     assert after.total_cost - before.total_cost == 100_00
+
+
+def test_the_next_start_goes_on_with_the_workspace_that_was_open(
+    program: Program, preferences: Preferences, sample_path: Path
+) -> None:
+    assert program.left_open() == []
+    program.open(sample_path)
+    program.window.show()
+    program.window.close()
+    assert program.left_open() == [sample_path.resolve()]
+    _open_first(program, [])
+    assert program.desk.workspace.path == sample_path.resolve()
+    program.desk.close()
+    program.window.show()
+    program.window.close()
+    assert program.left_open() == []
+    preferences.left_open = sample_path
+    sample_path.unlink()
+    assert program.left_open() == []

@@ -17,6 +17,7 @@ from costdesk.ui.actions import ACTIONS
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.main_window import MainWindow
+from costdesk.ui.pages.contacts import ContactsPage
 from costdesk.ui.preferences import Preferences
 from tests.builders import cost
 
@@ -240,6 +241,29 @@ def test_the_width_of_the_form_beside_the_ledger_is_remembered(
     first.retire()
     second = MainWindow(sample_desk, preferences)
     assert splitter_of(second).sizes() == chosen != before
+    second.retire()
+
+
+def test_the_counts_that_are_shown_are_remembered(
+    preferences: Preferences, sample_desk: Desk
+) -> None:
+    def contacts_of(window: MainWindow) -> ContactsPage:
+        window.show_page("contacts")
+        page = window.page("contacts")
+        assert isinstance(page, ContactsPage)
+        return page
+
+    first = MainWindow(sample_desk, preferences)
+    page = contacts_of(first)
+    page.shown.measures["handle_seconds"].setChecked(True)
+    page.shown.measures["offered"].setChecked(True)
+    page.shown.measures["offered"].setChecked(False)
+    page.shown.times.setCurrentIndex(1)
+    first.retire()
+    second = MainWindow(sample_desk, preferences)
+    page = contacts_of(second)
+    assert page.model.sheet.shown_measures() == {"handled", "handle_seconds"}
+    assert page.shown.times.currentData() == "total"
     second.retire()
 
 

@@ -111,7 +111,8 @@ def filled_combo(choices: Iterable[tuple[str, object]], chosen: object = None) -
 def add_row(form: QFormLayout, label: str, widget: QWidget) -> QLabel:
     """A row whose label, with its mnemonic, leads to the widget and names it."""
     shown = QLabel(label)
-    shown.setBuddy(widget)
+    # A label asks nobody but its buddy, who may leave the cursor to a part of it.
+    shown.setBuddy(widget.focusProxy() or widget)
     widget.setAccessibleName(label.replace("&", "").rstrip(":"))
     form.addRow(shown, widget)
     return shown

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from costdesk.ui.desk import EVERYTHING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QShowEvent
 
     from costdesk.services.chart_spots import Rows
@@ -57,6 +59,13 @@ class Page(QWidget):
         """Catch up with what happened while the page was hidden."""
         super().showEvent(event)
         self.catch_up()
+
+    def habits(self) -> dict[str, str]:
+        """What this person chose on the page, to be remembered for the next time."""
+        return {}
+
+    def take_habits(self, habits: Mapping[str, str]) -> None:
+        """Begin with what was chosen before; it may be of an older version."""
 
     def tell(self, text: str, *, can_undo: bool = False) -> None:
         """Say something in a message."""

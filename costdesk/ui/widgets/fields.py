@@ -18,6 +18,7 @@ from costdesk.domain.findings import Code, Finding
 from costdesk.ui.formats import Formats
 from costdesk.ui.texts import sentence
 from costdesk.ui.theme import mark_role
+from costdesk.ui.widgets.plain_line import PlainLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -30,7 +31,7 @@ _WIDE = "1 234 567"
 """A number of this width is seen whole however small the window is."""
 
 
-class NumberLine(QLineEdit):
+class NumberLine(PlainLine):
     """A line for numbers: the keypad's decimal key writes the language's decimal mark.
 
     Some keyboards send a point there, some a comma, whatever the language; spreadsheets take it as
@@ -76,7 +77,7 @@ class Field(QWidget, Generic[Value]):
         self._show = show
         self._echo = echo
         self._required = required
-        self.line = line or QLineEdit()
+        self.line = line or PlainLine()
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.hide()

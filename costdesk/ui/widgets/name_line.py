@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
 
+from costdesk.ui.widgets.plain_line import PlainLine
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
 _MOST_SEEN = 8
 _KEYS = Qt.Key
@@ -48,12 +50,16 @@ class NameList(QListView):
         """Show these names under a line, as wide as it is."""
         self.setParent(line.window())
         self.names.setStringList(names)
-        seen = min(len(names), _MOST_SEEN)
+        self.place_below(line)
+        self.show()
+        self.raise_()
+
+    def place_below(self, line: QLineEdit) -> None:
+        """Stand under a line, with room for the first few names."""
+        seen = min(self.names.rowCount(), _MOST_SEEN)
         height = self.sizeHintForRow(0) * seen + 2 * self.frameWidth()
         corner = line.mapTo(line.window(), QPoint(0, line.height()))
         self.setGeometry(corner.x(), corner.y(), line.width(), height)
-        self.show()
-        self.raise_()
 
     def move_mark(self, rows: int) -> None:
         """Mark another name; down from none is the first, up from none the last."""
@@ -68,7 +74,7 @@ class NameList(QListView):
         return str(index.data()) if self.isVisible() and index.isValid() else ""
 
 
-class NameLine(QLineEdit):
+class NameLine(PlainLine):
     """Type a name, or go down to a known one and press Enter."""
 
     taken = Signal(str)
@@ -95,6 +101,12 @@ class NameLine(QLineEdit):
         else:
             self.list.setVisible(is_open and key not in _ENTER)
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Keep the list as wide as the line."""
+        super().resizeEvent(event)
+        if self.list.isVisible():
+            self.list.place_below(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's
         """Without the cursor there is no list."""

@@ -108,7 +108,9 @@ def test_the_list_never_has_the_keyboard(line: NameLine) -> None:
     assert line.list.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
-def test_the_list_stands_below_the_line(line: NameLine) -> None:
+def test_the_list_stands_below_the_line(form: QWidget, line: NameLine) -> None:
     QTest.keyClicks(line, "r")
     below = line.mapTo(line.window(), line.rect().bottomLeft()).y() + 1
     assert (line.list.y(), line.list.width()) == (below, line.width())
+    form.resize(500, 300)
+    assert line.list.width() == line.width() > 400

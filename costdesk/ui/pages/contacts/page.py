@@ -33,11 +33,14 @@ from costdesk.ui.pages.contacts.totals_view import TotalsBar
 from costdesk.ui.pages.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from costdesk.domain.contacts import Cell
     from costdesk.services.chart_spots import Rows
     from costdesk.services.workspace import Workspace
     from costdesk.ui.desk import Desk
     from costdesk.ui.pages.contacts.sheet import RowGrain
+    from costdesk.ui.pages.contacts.times import Times
 
 _GAP = 16
 _LATELY = timedelta(days=31)
@@ -65,6 +68,7 @@ class ContactsPage(Page):
         """Build the page; the first showing fills it."""
         super().__init__(desk)
         self._wishes: Wishes | None = None
+        self._usual = Wishes()
         self._wished_for: Workspace | None = None
         self.model = GridModel(desk, _nothing(), self)
         self.grid = GridView(self.model)
@@ -129,8 +133,22 @@ class ContactsPage(Page):
             self._wished_for = workspace
             days = workspace.counted_days()
             latest = workspace.counts(Span(days.stop - _LATELY, days.stop)) if days else []
-            self._show(Wishes(usual_grain(latest)))
+            self._show(self._usual._replace(grain=usual_grain(latest)))
             self._go_to_period()
+
+    def habits(self) -> dict[str, str]:
+        """Which counts are shown or hidden, and how times are written."""
+        wishes = self._wishes or self._usual
+        habits: dict[str, str] = {"times": wishes.times}
+        for measure, on in wishes.measures.items():
+            habits[measure] = "shown" if on else "hidden"
+        return habits
+
+    def take_habits(self, habits: Mapping[str, str]) -> None:
+        """Show and hide the same counts as before, in this workspace and others."""
+        measures = {it: habits[it] == "shown" for it in COLUMN_ORDER if it in habits}
+        times: Times = "total" if habits.get("times") == "total" else "average"
+        self._usual = Wishes(measures=measures, times=times)
 
     def _show(self, wishes: Wishes) -> None:
         self._wishes = wishes

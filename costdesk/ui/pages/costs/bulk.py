@@ -23,7 +23,7 @@ from costdesk.ui.texts import sentence
 from costdesk.ui.theme import mark_role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from costdesk.domain.findings import Finding
     from costdesk.ui.desk import Desk
@@ -50,6 +50,9 @@ class BulkEdit(KeyedPanel):
         self.line = Choice(is_open=True)
         self.driver = Choice()
         self.one_off = Choice()
+        for box in (self.category, self.line):
+            # Not a text in the box: who types would type into it.
+            box.lineEdit().setPlaceholderText(self.tr("as it is"))  # type: ignore[union-attr]
         self.labelled = [
             Labelled("category", self.tr("Cate&gory"), self.category),
             Labelled("direction", self.tr("&Direction"), self.direction),
@@ -105,10 +108,10 @@ class BulkEdit(KeyedPanel):
     def offer(self, known: Known) -> None:
         """Offer what the workspace knows."""
         keep, every = (self.tr("as it is"), _KEEP), self.tr("all")
-        self.category.offer([keep, *category_choices(known)])
+        _offer_open(self.category, category_choices(known))
         self.direction.offer([keep, *direction_choices(every)])
         self.channel.offer([keep, *channel_choices(known, every)])
-        self.line.offer([keep, *line_choices(known, every)])
+        _offer_open(self.line, line_choices(known, every))
         self.driver.offer([keep, *((driver_name(driver), driver) for driver in _DRIVERS)])
         self.one_off.offer([keep, (self.tr("yes"), "yes"), (self.tr("no"), "no")])
 
@@ -122,17 +125,24 @@ class BulkEdit(KeyedPanel):
 
     def reset(self) -> None:
         """Leave everything as it is."""
-        for entry in self.labelled:
-            if isinstance(entry.control, Choice):
-                entry.control.choose(_KEEP)
+        for box in self._boxes().values():
+            if box.isEditable():
+                _empty(box)
+            else:
+                box.choose(_KEEP)
         self._note()
+
+    def _boxes(self) -> dict[str, Choice]:
+        """The boxes by what they change."""
+        controls = {entry.column: entry.control for entry in self.labelled}
+        return {column: box for column, box in controls.items() if isinstance(box, Choice)}
 
     def _chosen(self) -> dict[str, Any]:
         """The fields in which something was chosen, with their values."""
         chosen: dict[str, Any] = {
-            entry.column: entry.control.value()
-            for entry in self.labelled
-            if isinstance(entry.control, Choice) and entry.control.value() != _KEEP
+            column: box.value()
+            for column, box in self._boxes().items()
+            if box.value() != _KEEP and not _is_empty(box)
         }
         if "one_off" in chosen:
             chosen["one_off"] = chosen["one_off"] == "yes"
@@ -159,9 +169,21 @@ class BulkEdit(KeyedPanel):
 
     def _note(self) -> None:
         self.problem.hide()
-        self.apply.setEnabled(
-            any(
-                isinstance(entry.control, Choice) and entry.control.value() != _KEEP
-                for entry in self.labelled
-            )
-        )
+        self.apply.setEnabled(bool(self._chosen()))
+
+
+def _is_empty(box: Choice) -> bool:
+    return box.isEditable() and not box.currentText().strip()
+
+
+def _empty(box: Choice) -> None:
+    box.setCurrentIndex(-1)
+    box.clearEditText()
+
+
+def _offer_open(box: Choice, choices: Iterable[tuple[str, str]]) -> None:
+    """Offer other texts in a box that can be typed in; an empty one stays empty."""
+    was_empty = _is_empty(box)
+    box.offer(choices)
+    if was_empty:
+        _empty(box)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from costdesk.domain.costs import ONE, ZERO
 from costdesk.domain.currencies import LIKELY_CURRENCIES
@@ -18,6 +18,7 @@ from costdesk.ui.widgets.fields import (
     number_field,
     percent_field,
 )
+from costdesk.ui.widgets.plain_line import PlainLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -181,8 +182,8 @@ class Remarks(QWidget):
         """All empty."""
         super().__init__()
         self.one_off = QCheckBox(self.tr("Happens only once, like a move"))
-        self.vendor = QLineEdit()
-        self.note = QLineEdit()
+        self.vendor = PlainLine()
+        self.note = PlainLine()
         self.labelled = [
             Labelled("vendor", self.tr("Supplier"), self.vendor),
             Labelled("note", self.tr("Note"), self.note),

@@ -33,7 +33,9 @@ class Editor(KeyedPanel):
     """One item, stored or new."""
 
     saved = Signal(int)
-    """An item of this id was added or changed."""
+    """An item of this id was changed, or goes on at another amount."""
+    added = Signal(int)
+    """A new item was stored under this id."""
     copy_wanted = Signal(object)
     """A new item like this ``CostItem`` is to be begun."""
     reverted = Signal()
@@ -176,8 +178,10 @@ class Editor(KeyedPanel):
         """Save the item; where it cannot be, go to the field that keeps it from being saved."""
         if self.form.problems():
             self.form.go_to_problem()
-        elif self.keep_quietly() and self.stored:
-            self.saved.emit(self.stored.id)
+            return
+        told = self.added if self.stored is None else self.saved
+        if self.keep_quietly() and self.stored:
+            told.emit(self.stored.id)
 
     def keep_quietly(self) -> bool:
         """Save the item where it is sound, and show it as it is stored."""

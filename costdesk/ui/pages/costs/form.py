@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +27,7 @@ from costdesk.ui.pages.costs.offer import Offer
 from costdesk.ui.pages.costs.sharing import Sharing
 from costdesk.ui.texts import sentence
 from costdesk.ui.theme import mark_role
+from costdesk.ui.widgets.fields import Field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -205,7 +207,14 @@ class CostForm(QWidget):
             return own
         if item.driver == PERCENT:
             return [Finding(Code.REQUIRED, Place(column="driver"))]
-        return item_problems(item, self._formats.currency, self._formats.digits)
+        found = item_problems(item, self._formats.currency, self._formats.digits)
+        return [self._as_typed(problem) for problem in found]
+
+    def _as_typed(self, problem: Finding) -> Finding:
+        """A problem with a number shows it as it was typed, not as it was understood."""
+        typed = {it.column: it.text() for it in self.labelled if isinstance(it.control, Field)}
+        text = typed.get(problem.place.column)
+        return replace(problem, values={**problem.values, "text": text}) if text else problem
 
     @property
     def is_dirty(self) -> bool:

@@ -24,7 +24,7 @@ class Labelled(QWidget):
         self.control = control
         self.label = QLabel()
         self.label.setWordWrap(True)
-        self.label.setBuddy(control)
+        self.label.setBuddy(control.focusProxy() or control)
         mark_role(self.label, "quiet")
         self.note = QLabel()
         self.note.setWordWrap(True)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from costdesk.ui.pages.costs.ledger import LedgerModel
 from costdesk.ui.pages.costs.narrowing import NarrowBar
 from costdesk.ui.plurals import Plurals
 from costdesk.ui.theme import mark_role
+from costdesk.ui.widgets.plain_line import PlainLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -49,6 +49,12 @@ class LedgerTable(QTableView):
     delete_wanted = Signal()
     group_toggled = Signal(int)
     edit_wanted = Signal()
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Tell that there is other room for columns."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's
         """Delete deletes; Enter opens and closes a group, or goes to the form of a cost."""
@@ -86,7 +92,7 @@ class LedgerPanel(QWidget):
         self._fitted: list[int] = []
         self._selected: list[CostLine] = []
         self.model = LedgerModel(formats, self)
-        self.filter = QLineEdit()
+        self.filter = PlainLine()
         self.grouping = QComboBox()
         self.only_costing = QCheckBox()
         self.new = QPushButton(self.tr("New &cost"))
@@ -161,10 +167,8 @@ class LedgerPanel(QWidget):
         layout.addLayout(self._below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
-        """Fit what is said under the table, and columns that nobody has changed, to the room."""
+        """Put what is said under the table into two lines where one is too short."""
         super().resizeEvent(event)
-        if self._widths() == self._fitted:
-            self._fit_names()
         fits = self.width() >= _BOTH_BESIDE
         self._below.setDirection(
             QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
@@ -180,6 +184,7 @@ class LedgerPanel(QWidget):
         self.copy_before.clicked.connect(self.copies_wanted)
         self.table.delete_wanted.connect(self.delete_wanted)
         self.table.edit_wanted.connect(self.edit_wanted)
+        self.table.resized.connect(self._refit_names)
         self.table.doubleClicked.connect(self._note_double_click)
         self.table.group_toggled.connect(self._toggle)
         self.table.clicked.connect(self._note_click)
@@ -290,6 +295,11 @@ class LedgerPanel(QWidget):
         self.table.resizeColumnsToContents()
         self._needed_by_name = min(self.table.columnWidth(NAME), _WIDEST_NAME)
         self._fit_names()
+
+    def _refit_names(self) -> None:
+        """Columns that nobody has changed follow the room there is."""
+        if self._widths() == self._fitted:
+            self._fit_names()
 
     def _fit_names(self) -> None:
         """Make names narrow enough to see the days, or as wide as the table where all fits."""

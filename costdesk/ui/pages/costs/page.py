@@ -105,6 +105,7 @@ class CostsPage(Page):
             self.right.addWidget(widget)
         self.bulk.delete_wanted.connect(self.delete_selected)
         self.editor.saved.connect(self._select)
+        self.editor.added.connect(self._go_on_after)
         self.editor.copy_wanted.connect(self._begin)
         self.editor.left.connect(self._leave_new)
         self.editor.reverted.connect(self.ledger.table.setFocus)
@@ -272,6 +273,11 @@ class CostsPage(Page):
 
     def _select(self, number: int) -> None:
         self.ledger.select({number})
+
+    def _go_on_after(self, number: int) -> None:
+        """Bring a cost that was added into view, and be ready for the next one."""
+        self._select(number)
+        self.begin_new()
 
     # Doing
 

@@ -38,7 +38,9 @@ class UsualCosts(QWidget):
         self.text = QLabel()
         mark_role(self.text, "quiet")
         self.costs = usual_costs()
-        self.buttons = [_button(cost.name) for cost in self.costs]
+        # In a window from the start: shown without one, each would be a window for a moment, and
+        # take the keyboard away while somebody types.
+        self.buttons = [_button(cost.name, self) for cost in self.costs]
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
         self._offered = self.buttons
@@ -99,8 +101,8 @@ class UsualCosts(QWidget):
         self.chosen.emit(cost)
 
 
-def _button(name: str) -> QPushButton:
-    button = QPushButton(name.replace("&", "&&"))
+def _button(name: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(name.replace("&", "&&"), parent)
     button.setMinimumHeight(34)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button

@@ -94,3 +94,28 @@ def test_they_are_deleted_together(page: CostsPage) -> None:
     assert items(page.desk) == [MOVE, CHAT]
     page.desk.undo()
     assert len(items(page.desk)) == 4
+
+
+def test_whoever_types_into_a_box_does_not_type_into_as_it_is(page: CostsPage) -> None:
+    page.ledger.select({1, 3})
+    QTest.keyClick(page.ledger.table, Qt.Key.Key_F2)
+    assert page.bulk.category.hasFocus()
+    QTest.keyClicks(page.bulk.category, "Premises")
+    QTest.keyClick(page.bulk.category, Qt.Key.Key_Tab)
+    page.bulk.change()
+    assert [item.category for item in items(page.desk)][:3] == ["Premises", "rent", "Premises"]
+    line = page.bulk.category.lineEdit()
+    assert line is not None
+    assert (line.text(), line.placeholderText()) == ("", "as it is")
+
+
+def test_an_empty_box_stays_as_it_is_whatever_is_offered(page: CostsPage) -> None:
+    page.ledger.select({1, 3})
+    page.bulk.line.choose("ACME")
+    page.bulk.change()
+    page.ledger.select({1, 2})
+    page.desk.execute(AddCosts((WAGES,)))
+    assert not page.bulk.apply.isEnabled()
+    page.bulk.line.setCurrentIndex(page.bulk.line.findText("all"))
+    page.bulk.change()
+    assert [item.line for item in items(page.desk)][:3] == ["", "", "ACME"]

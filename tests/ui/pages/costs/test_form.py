@@ -36,7 +36,24 @@ def test_an_amount_is_all_that_is_needed(desk: Desk, show: MakePage) -> None:
         CostItem("Other costs", "other", Decimal(1200), date(2025, 3, 1), recurrence="monthly")
     ]
     assert names(page)[1] == "Other costs"
-    assert [cost.row.id for cost in page.ledger.selected_costs] == [1]
+
+
+def test_after_a_new_cost_the_form_waits_for_the_next_one(desk: Desk, show: MakePage) -> None:
+    desk.look_at(day=day("2025-03-01"))
+    page = show(desk)
+    for name, amount in (("Rent of the office", "1200"), ("Licences", "99")):
+        basics = page.editor.form.basics
+        typed(basics.name, name)
+        typed(basics.amount.line, amount)
+        QTest.keyClick(basics.amount.line, Qt.Key.Key_Return)
+        assert page.editor.stored is None
+        assert page.editor.form.basics.name.hasFocus()
+        assert page.editor.form.basics.name.text() == ""
+        assert page.editor.form.basics.amount.text == ""
+    assert [(item.name, item.amount) for item in items(desk)] == [
+        ("Rent of the office", Decimal(1200)),
+        ("Licences", Decimal(99)),
+    ]
 
 
 def test_a_name_that_is_known_brings_its_category(page: CostsPage) -> None:
@@ -395,3 +412,12 @@ def test_a_cost_below_a_cent_for_each_contact_is_not_nothing(page: CostsPage) ->
     assert form.per_contact.text() == "less than €0.01 per contact in March 2025"
     typed(form.basics.amount.line, "5")
     assert form.per_contact.text() == "€0.01 per contact in March 2025"
+
+
+def test_a_number_that_is_too_large_is_shown_as_it_was_typed(
+    foreign_desk: Desk, show: MakePage
+) -> None:
+    page = show(foreign_desk)
+    page.begin_new()
+    typed(page.editor.form.basics.amount.line, "99999999999,5")
+    assert "99999999999,5" in page.editor.form.basics.amount.note.text()

@@ -1,0 +1,7 @@
+LangString WelcomeTitle ${LANG_DUTCH} "CostDesk installeren"
+LangString WelcomeText ${LANG_DUTCH} "CostDesk vertelt wat een gesprek, een contact en een verkoop je contactcenter kosten, en waarom.$\r$\n$\r$\nHet wordt alleen voor jou geïnstalleerd, dus daar is geen beheerder voor nodig. Het werkt zonder internet en je cijfers blijven op deze computer.$\r$\n$\r$\n$_CLICK"
+LangString DocumentName ${LANG_DUTCH} "CostDesk-werkruimte"
+LangString NeedsWindows10 ${LANG_DUTCH} "CostDesk heeft een 64-bits Windows 10, versie 1809, of nieuwer nodig."
+LangString NoSpace ${LANG_DUTCH} "Op deze schijf is niet genoeg ruimte voor CostDesk. Er is niets gewijzigd. Maak ruimte of kies een andere schijf en probeer het opnieuw."
+LangString ProgramRuns ${LANG_DUTCH} "CostDesk is nog open. Sluit het programma en probeer het opnieuw. Er is niets gewijzigd."
+LangString YourFilesStay ${LANG_DUTCH} "CostDesk wordt uit deze map verwijderd. Je werkruimten, instellingen en reservekopieën blijven staan."

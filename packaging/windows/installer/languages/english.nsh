@@ -1,0 +1,7 @@
+LangString WelcomeTitle ${LANG_ENGLISH} "Install CostDesk"
+LangString WelcomeText ${LANG_ENGLISH} "CostDesk tells what a call, a contact and a sale cost your contact centre, and why.$\r$\n$\r$\nIt is installed for you alone, so nobody has to be an administrator. It works without the internet, and your figures stay on this computer.$\r$\n$\r$\n$_CLICK"
+LangString DocumentName ${LANG_ENGLISH} "CostDesk workspace"
+LangString NeedsWindows10 ${LANG_ENGLISH} "CostDesk needs a 64-bit Windows 10, version 1809, or newer."
+LangString NoSpace ${LANG_ENGLISH} "There is not enough room on this disk for CostDesk. Nothing was changed. Make some room or choose another disk, then try again."
+LangString ProgramRuns ${LANG_ENGLISH} "CostDesk is still open. Close it, then try again. Nothing was changed."
+LangString YourFilesStay ${LANG_ENGLISH} "CostDesk will be removed from this folder. Your workspaces, settings and backups stay where they are."

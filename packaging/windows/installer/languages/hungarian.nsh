@@ -1,0 +1,7 @@
+LangString WelcomeTitle ${LANG_HUNGARIAN} "A CostDesk telepítése"
+LangString WelcomeText ${LANG_HUNGARIAN} "A CostDesk megmutatja, mennyibe kerül az ügyfélszolgálatának egy hívás, egy kapcsolat és egy eladás, és azt is, hogy miért.$\r$\n$\r$\nA telepítés csak az Ön felhasználói fiókjában történik, ezért nem kell hozzá rendszergazda. A program internet nélkül működik, és az adatok ezen a számítógépen maradnak.$\r$\n$\r$\n$_CLICK"
+LangString DocumentName ${LANG_HUNGARIAN} "CostDesk-munkaterület"
+LangString NeedsWindows10 ${LANG_HUNGARIAN} "A CostDesk futtatásához legalább 64 bites Windows 10, 1809-es verzió szükséges."
+LangString NoSpace ${LANG_HUNGARIAN} "Ezen a lemezen nincs elég hely a CostDesk számára. Semmi sem változott. Szabadítson fel helyet, vagy válasszon másik lemezt, majd próbálja újra."
+LangString ProgramRuns ${LANG_HUNGARIAN} "A CostDesk még fut. Zárja be, majd próbálja újra. Semmi sem változott."
+LangString YourFilesStay ${LANG_HUNGARIAN} "A CostDesk törlődik ebből a mappából. A munkaterületek, a beállítások és a biztonsági másolatok megmaradnak."
