@@ -16,6 +16,9 @@ from costdesk.ui.dialogs.about import About
 from costdesk.ui.dialogs.licences import Licences
 from costdesk.ui.dialogs.shortcuts import Shortcuts
 from costdesk.ui.main_window import MainWindow
+from costdesk.ui.pages.charts.page import ChartsPage
+
+DRAWN_WITHIN = 60_000  # milliseconds; the first time matplotlib has to be loaded
 
 
 class Browser(QObject):
@@ -73,6 +76,10 @@ def test_the_keys_of_the_page_that_is_looked_at_are_listed(
     qtbot: QtBot, window: MainWindow, page: str, expected: dict[str, str]
 ) -> None:
     window.show_page(page)
+    charts = window.page("charts")
+    assert isinstance(charts, ChartsPage)
+    # What is drawn beside the window must not go on into the next test.
+    qtbot.waitUntil(lambda: page != "charts" or charts.is_drawn, timeout=DRAWN_WITHIN)
     dialog = Shortcuts(window.shown_page)
     qtbot.addWidget(dialog)
     assert expected.items() <= rows(dialog)["On this page"].items()
