@@ -91,7 +91,8 @@ def try_archive() -> None:
         hungarian = {"DISPLAY": display, "LANG": "hu_HU.UTF-8"}
         with _running(root, program, workspace, extra=hungarian):
             wait_for_window(display, "Költségek ő 2026", PICTURES / "archive.png")
-        _demand(not _exists(root, f"{HOME}/.config/CostDesk"), "settings are kept beside it")
+        _demand(_exists(root, f"{Path(program).parent}/CostDesk data"), "settings beside it")
+        _demand(not _exists(root, f"{HOME}/.config/CostDesk"), "settings nowhere else")
 
 
 def _bad_homes(root: Root, program: str) -> None:
