@@ -152,14 +152,14 @@ def run(words: Sequence[str], instance: Instance | None = None) -> int:
     application.setOrganizationName("CostDesk")
     application.setDesktopFileName("costdesk")
     bugs = watch_for_bugs()
-    try:
+    with bugs.told():
         apply_theme(application)
         program = program_of(application)
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is told
-        bugs(type(error), error, error.__traceback__)
+        bugs.window = lambda: program.window
+    if bugs.window() is None:
         return NOT_STARTED
-    bugs.window = lambda: program.window
-    _open_first(program, words)
+    with bugs.told():
+        _open_first(program, words)
     program.window.show()
     if instance is not None:
         instance.asked.connect(program.do_wish)

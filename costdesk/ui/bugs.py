@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from costdesk.domain.findings import Refused
 from costdesk.services.paths import logs_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from types import TracebackType
 
@@ -54,6 +55,14 @@ class BugWatch(QObject):
             from traceback import format_exception  # noqa: PLC0415 - hopefully never
 
             self._reported.emit("".join(format_exception(kind, error, trace)))
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Tell what goes wrong inside, and go on behind it: nobody else would catch it yet."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001 - whatever it is
+            self(type(error), error, error.__traceback__)
 
     def _report(self, trace: str) -> None:
         text = report_text(trace)

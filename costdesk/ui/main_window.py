@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import costdesk
 from costdesk.ui.actions import enable_for, fill_menus, fill_toolbar, make_actions
 from costdesk.ui.advice import advice_for
 from costdesk.ui.dialogs.commands import Dialogs
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._fill_pages()
         self.toast = Toast(self._lay_out())
         self.actions_by_name = make_actions(self, self._handlers())
+        self.actions_by_name["releases"].setVisible(bool(costdesk.RELEASES))
         fill_menus(self.menuBar(), self.actions_by_name)
         self.toolbar = self.addToolBar(self.tr("Toolbar"))
         fill_toolbar(self.toolbar, self.actions_by_name)

@@ -139,7 +139,7 @@ def contrasting(system: QPalette) -> Colours:
 
 def mark_role(widget: QWidget, role: Role) -> None:
     """Give a widget one of the looks that ``style_sheet`` knows."""
-    if widget.property("role") == role:
+    if (widget.property("role") or "") == role:
         return
     widget.setProperty("role", role)
     # One that was never shown is dressed when it is: nothing has to be taken back.

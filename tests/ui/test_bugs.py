@@ -31,6 +31,20 @@ def exec_and_look(self):
 bug_report.BugReport.exec = exec_and_look
 sys.exit(app.run([]))
 """
+_FAILING_FILE = """
+import sys
+from PySide6.QtCore import QTimer
+from costdesk.ui import app
+from costdesk.ui.dialogs import bug_report
+def fail(self, *paths):
+    raise ZeroDivisionError("while opening")
+app.Program.open = fail
+def exec_and_look(self):
+    print(self.report.toPlainText().splitlines()[-1], self.go_on.text())
+    QTimer.singleShot(0, app.QApplication.quit)
+bug_report.BugReport.exec = exec_and_look
+sys.exit(app.run(["x.costdesk"]))
+"""
 
 
 @pytest.fixture
@@ -133,18 +147,30 @@ def test_one_that_comes_while_another_is_shown_is_only_written_down(
     assert QApplication.activeModalWidget() is None
 
 
-def test_before_the_window_exists_it_is_reported_and_the_program_ends(tmp_path: Path) -> None:
-    run = subprocess.run(
-        [sys.executable, "-c", _FAILING_START],
+def run_apart(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a program that fails; it writes down its bugs in this folder."""
+    names = ("XDG_STATE_HOME", "XDG_CONFIG_HOME")
+    return subprocess.run(
+        [sys.executable, "-c", script],
         capture_output=True,
         check=False,
         text=True,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": str(tmp_path)},
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | dict.fromkeys(names, str(folder)),
         timeout=60,
     )
+
+
+def test_before_the_window_exists_it_is_reported_and_the_program_ends(tmp_path: Path) -> None:
+    run = run_apart(_FAILING_START, tmp_path)
     assert run.returncode == 1
     assert run.stdout == "ZeroDivisionError: at start C&lose\n"
     assert "at start" in (tmp_path / "CostDesk" / "log" / LOG_NAME).read_text("utf-8")
+
+
+def test_while_the_first_file_is_opened_it_is_reported_and_the_window_comes(tmp_path: Path) -> None:
+    run = run_apart(_FAILING_FILE, tmp_path)
+    assert run.returncode == 0, run.stderr
+    assert run.stdout == "ZeroDivisionError: while opening &Go on\n"
 
 
 def test_without_a_window_nothing_is_said_of_going_on(qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from costdesk.domain.findings import Code, Finding
 from costdesk.services import paths
 from costdesk.services.commands import AddCosts, SetSetting
 from costdesk.services.workspace import Workspace
-from costdesk.ui.desk import Access, Desk
+from costdesk.ui.desk import MANY_ROWS, Access, Desk
 from costdesk.ui.dialogs.occupied import Occupied
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.preferences import Preferences, settings_folder
@@ -143,6 +143,16 @@ def test_what_another_program_changes_is_shown_when_the_window_is_looked_at(
     [after] = window.desk.results([window.desk.period])
     assert after.total_cost - before.total_cost == 100_00
     assert window.desk.definitions.name == "Bakery"
+
+
+def test_what_a_job_of_ours_changed_is_not_taken_for_anothers_work(sample_desk: Desk) -> None:
+    day = sample_desk.period.span.start.isoformat()
+    many = AddCosts(tuple(cost("1", day) for _ in range(MANY_ROWS + 1)))
+    assert sample_desk.execute(many) is not None
+    told: list[object] = []
+    sample_desk.changed.connect(told.append)
+    sample_desk.notice_others()
+    assert told == []
 
 
 # Advice

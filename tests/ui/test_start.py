@@ -117,6 +117,16 @@ def test_a_file_that_cannot_be_opened_is_no_obstacle(
     assert {each.name for each in tmp_path.iterdir()} <= {path.name, "config"}
 
 
+def test_folders_that_cannot_be_written_are_no_obstacle(tmp_path: Path, sample_path: Path) -> None:
+    (tmp_path / "file").touch()
+    names = ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+    nowhere = dict.fromkeys(names, str(tmp_path / "file" / "home"))
+    words = (str(sample_path), "--quit-when-ready")
+    run = start(tmp_path, *words, QT_QPA_PLATFORM="offscreen", **nowhere)
+    assert run.returncode == 0
+    assert "Traceback" not in run.stderr
+
+
 # Names
 
 

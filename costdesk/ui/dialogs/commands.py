@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from costdesk import RELEASES
+import costdesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,7 +105,7 @@ class Dialogs:
         """Show where newer versions are found. Only the browser goes there, never the program."""
         from PySide6.QtGui import QDesktopServices
 
-        QDesktopServices.openUrl(RELEASES)
+        QDesktopServices.openUrl(costdesk.RELEASES)
 
     def about(self) -> None:
         """Say what this is."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -49,7 +49,9 @@ class FigureCard(QFrame):
         self.value = _line("figure")
         self.reason = _line("quiet")
         self.note = _line("quiet")
-        self.change = _line("quiet")
+        # One for each tone: dressing a label anew costs more than all that is on the card.
+        self._changes: dict[Tone, QLabel] = {tone: _line(tone) for tone in get_args(Tone)}
+        self._tone: Tone = "quiet"
         self.against = _line("quiet")
         self.target = _line("quiet")
         self.target.setTextFormat(Qt.TextFormat.RichText)
@@ -59,12 +61,17 @@ class FigureCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(3)
-        for label in (self.name, self.value, self.reason, self.note, self.change, self.against):
+        above = (self.name, self.value, self.reason, self.note)
+        for label in (*above, *self._changes.values(), self.against, self.target):
             layout.addWidget(label)
-        layout.addWidget(self.target)
         layout.addStretch(1)
         layout.addSpacing(6)
         layout.addWidget(self.sparkline)
+
+    @property
+    def change(self) -> QLabel:
+        """The line that says how the figure changed."""
+        return self._changes[self._tone]
 
     def show_facts(self, facts: CardFacts) -> None:
         """Say these facts."""
@@ -73,12 +80,15 @@ class FigureCard(QFrame):
             (self.value, facts.value),
             (self.reason, facts.reason),
             (self.note, facts.note),
-            (self.change, facts.change),
+            *(
+                (label, facts.change * (tone == facts.tone))
+                for tone, label in self._changes.items()
+            ),
             (self.against, facts.against),
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        mark_role(self.change, facts.tone)
+        self._tone = facts.tone
         self._show_target(facts)
         self.sparkline.show_points(facts.points, facts.name)
         said = (facts.value or facts.reason, facts.note, facts.change, facts.against, facts.target)
@@ -94,7 +104,7 @@ class FigureCard(QFrame):
         self.target.setVisible(bool(facts.value))
 
 
-def _line(role: Literal["quiet", "figure"]) -> QLabel:
+def _line(role: Literal["figure"] | Tone) -> QLabel:
     label = QLabel()
     label.setWordWrap(role != "figure")
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -9,13 +9,18 @@ from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from costdesk import RELEASES
+import costdesk
 from costdesk.services import licences, paths
 from costdesk.ui.actions import ACTIONS
+from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.about import About
 from costdesk.ui.dialogs.licences import Licences
 from costdesk.ui.dialogs.shortcuts import Shortcuts
 from costdesk.ui.main_window import MainWindow
+from costdesk.ui.pages.charts.page import ChartsPage
+from costdesk.ui.preferences import Preferences
+
+DRAWN_WITHIN = 60_000  # milliseconds; the first time matplotlib has to be loaded
 
 
 class Browser(QObject):
@@ -73,6 +78,10 @@ def test_the_keys_of_the_page_that_is_looked_at_are_listed(
     qtbot: QtBot, window: MainWindow, page: str, expected: dict[str, str]
 ) -> None:
     window.show_page(page)
+    charts = window.page("charts")
+    assert isinstance(charts, ChartsPage)
+    # What is drawn beside the window must not go on into the next test.
+    qtbot.waitUntil(lambda: page != "charts" or charts.is_drawn, timeout=DRAWN_WITHIN)
     dialog = Shortcuts(window.shown_page)
     qtbot.addWidget(dialog)
     assert expected.items() <= rows(dialog)["On this page"].items()
@@ -94,11 +103,23 @@ def test_f1_shows_the_keys(window: MainWindow) -> None:
 
 
 def test_the_releases_are_visited_by_the_browser_and_only_when_asked(
-    window: MainWindow, browser: Browser
+    window: MainWindow, browser: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(costdesk, "RELEASES", "https://releases.invalid/")
     assert browser.visited == []
     window.actions_by_name["releases"].trigger()
-    assert browser.visited == [RELEASES]
+    assert browser.visited == ["https://releases.invalid/"]
+
+
+def test_the_releases_are_offered_where_there_is_such_a_page(
+    qtbot: QtBot, desk: Desk, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for page in ("", "https://releases.invalid/"):
+        monkeypatch.setattr(costdesk, "RELEASES", page)
+        window = MainWindow(desk, preferences)
+        qtbot.addWidget(window)
+        assert window.actions_by_name["releases"].isVisible() is bool(page)
+        window.retire()
 
 
 def test_about_shows_the_licences_word_for_word(qtbot: QtBot) -> None:
