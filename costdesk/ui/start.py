@@ -22,12 +22,17 @@ The middle generation is small enough to be looked through without holding up th
 """
 
 
+def collect_seldom() -> None:
+    """Look for cycles as seldom as the program does."""
+    gc.set_threshold(*_SELDOM)
+
+
 def start(words: Sequence[str]) -> int:
     """Open the window, have one that is open do it, or say what is missing for it."""
     if _has_no_display():
         tell("no_display")
         return NO_WINDOW
-    gc.set_threshold(*_SELDOM)
+    collect_seldom()
     try:
         instance = _instance(words)
         if instance is not None and instance.hand_over(files_in(words)):
