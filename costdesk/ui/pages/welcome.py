@@ -72,6 +72,7 @@ class WelcomePage(QWidget):
             button = QPushButton(path.stem.replace("&", "&&"))
             button.setToolTip(str(path))
             button.setFlat(True)
+            button.setAutoDefault(True)  # Enter presses it, as it does in a dialog
             button.setStyleSheet("text-align: left; padding: 4px 8px;")
             button.clicked.connect(partial(self.recent_wanted.emit, path))
             self._recent.addWidget(button)
@@ -89,5 +90,6 @@ def _in_the_middle(inner: QWidget) -> QHBoxLayout:
 def _way(text: str, wanted: SignalInstance) -> QPushButton:
     button = QPushButton(text)
     button.setMinimumHeight(36)
+    button.setAutoDefault(True)
     button.clicked.connect(wanted)
     return button
