@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import partial
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.calculator import FORMULAS
-from costdesk.domain.definitions import Language
+from costdesk.domain.definitions import LANGUAGES, Language
 from costdesk.domain.figures import figures_of
 from costdesk.domain.money import rounded
 from costdesk.services.calculating import benchmarks_in, known_inputs
@@ -22,6 +24,7 @@ from costdesk.ui.pages.calculator.inputs import input_name
 from costdesk.ui.pages.calculator.results import localised, result_name
 from costdesk.ui.pages.calculator.sheet import Sheet
 from costdesk.ui.pages.calculator.words import about, said
+from costdesk.ui.widgets.fields import Field
 
 BY_RESULT = {formula.result_name: formula for formula in FORMULAS if formula.name != "erlang-a"}
 
@@ -440,3 +443,26 @@ def test_every_field_is_named_and_has_a_buddy(qtbot: QtBot, desk: Desk) -> None:
         page.choose(formula.result_name)
         for field in page.sheet.form.fields.values():
             assert field.line.accessibleName()
+
+
+def are_seen_whole(fields: list[Field[Any]]) -> bool:
+    notes = [field.note for field in fields]
+    return all(note.height() >= note.heightForWidth(note.width()) for note in notes)
+
+
+def test_the_reason_beside_a_number_that_is_refused_is_seen_whole(
+    qtbot: QtBot, sample_desk: Desk, speak: Callable[[Language], None]
+) -> None:
+    for language in LANGUAGES:
+        speak(language)
+        sample_desk.language = language
+        page = CalculatorPage(sample_desk)
+        qtbot.addWidget(page)
+        page.resize(900, 640)
+        page.show()
+        fields: list[Field[Any]] = [
+            field for field in page.findChildren(Field) if field.isVisible()
+        ]
+        for field in fields:
+            field.line.setText("1e5")
+        qtbot.waitUntil(partial(are_seen_whole, fields))

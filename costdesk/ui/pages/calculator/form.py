@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from costdesk.domain.calculator import FORMULAS, calculate
 from costdesk.domain.findings import Refused
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from costdesk.ui.widgets.fields import Field
 
 _LEAVING = "erlang-a"
+_WIDTH = 260
 
 
 class Answer(NamedTuple):
@@ -46,6 +47,7 @@ class FormulaForm(QWidget):
         self.parameters = self._patient.parameters if self._patient else formula.parameters
         self.fields: dict[str, Field[Any]] = {}
         self.more = QCheckBox(self.tr("M&ore numbers, if you know them"))
+        self._rows: dict[str, QWidget] = {}
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(20)
@@ -67,7 +69,7 @@ class FormulaForm(QWidget):
 
     def _show_later(self) -> None:
         for name in LATER & self.fields.keys():
-            self._form.setRowVisible(self.fields[name], self.more.isChecked())
+            self._form.setRowVisible(self._rows[name], self.more.isChecked())
         self.changed.emit()
 
     def _add(self, parameter: Parameter) -> None:
@@ -77,10 +79,11 @@ class FormulaForm(QWidget):
         label = QLabel(f"{name}, {self._formats.currency}" if parameter.is_money else name)
         label.setBuddy(field.line)
         field.name(plain)
-        field.setMaximumWidth(260)
+        field.setFixedWidth(_WIDTH)
         field.set_value(USUAL.get((self.formula.name, parameter.name)))
         field.changed.connect(self.changed)
-        self._form.addRow(label, field)
+        row = self._rows[parameter.name] = _at_the_left(field)
+        self._form.addRow(label, row)
         self.fields[parameter.name] = field
 
     def fill(self, known: Mapping[str, Decimal], *, keep: bool = False) -> None:
@@ -119,6 +122,16 @@ class FormulaForm(QWidget):
             if value is not None:
                 inputs[parameter.name] = Decimal(value)
         return inputs
+
+
+def _at_the_left(field: QWidget) -> QWidget:
+    """A form takes a field for as wide as its column: the note would have too little height."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(field)
+    line.addStretch(1)
+    return row
 
 
 def _counterpart(formula: Formula) -> Formula | None:
