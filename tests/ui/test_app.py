@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from costdesk.services.commands import AddCosts
 from costdesk.ui.app import FirstPaint, Program, _open_first
 from costdesk.ui.instance import Wish
+from costdesk.ui.pages.costs import CostsPage
 from costdesk.ui.preferences import Preferences
 from costdesk.ui.widgets.sparkline import Sparkline
 from tests.builders import cost
@@ -104,6 +105,21 @@ def test_the_old_window_hears_nothing_any_more(
         program.desk.look_at(grain="month")
     program.desk.close()
     assert program.window.shown_page is program.window.welcome
+
+
+def test_a_cost_that_was_typed_is_saved_before_the_language_changes(
+    qtbot: QtBot, program: Program, sample_path: Path
+) -> None:
+    program.open(sample_path)
+    program.window.show()
+    program.window.show_page("costs")
+    page = program.window.page("costs")
+    assert isinstance(page, CostsPage)
+    page.begin_new()
+    page.editor.form.basics.amount.line.setText("1200")
+    program.change_language("nl")
+    qtbot.addWidget(program.window)
+    assert program.desk.workspace.costs()[-1].item.amount == 1200
 
 
 def test_the_same_language_changes_nothing(program: Program) -> None:
