@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -14,25 +13,10 @@ from costdesk.services.chart_spots import Rows, Spot
 from costdesk.services.commands import AddCosts, AddCounts, SetSetting
 from costdesk.services.results import period_results
 from costdesk.services.workspace import Workspace
-from tests.builders import cost, count, workspace
+from tests.builders import cost, count
 
 FEB, MAR, APR = (date(2025, month, 1) for month in (2, 3, 4))
 SMALL = ("rent", "telecom", "software", "licences", "training", "benefits", "taxes", "hardware")
-
-
-@pytest.fixture
-def centre(tmp_path: Path) -> Workspace:
-    """Four months of €12,000 from February 2025; 3,000 to 4,000 calls; May is counted in part."""
-    made = workspace(tmp_path)
-    made.execute(AddCosts((cost("12000", "2025-02-01", recurrence="monthly"),)))
-    counts = [
-        count("2025-02-01", "2025-02-28", handled=4000),
-        count("2025-03-01", "2025-03-31", handled=3000),
-        count("2025-04-01", "2025-04-30", handled=3200),
-        count("2025-05-01", "2025-05-13", handled=1500),
-    ]
-    made.execute(AddCounts(tuple(counts)))
-    return made
 
 
 def spots(centre: Workspace, name: str, last: int = 4, *, opened: bool = False) -> list[Spot]:
