@@ -1,0 +1,44 @@
+"""What a file of another program comes to, whatever wrote it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from costdesk.domain.contacts import ContactCount
+    from costdesk.domain.findings import Finding
+    from costdesk.domain.statements import StatementLine
+
+
+class Question(NamedTuple):
+    """What the file leaves open and only the owner can answer; nothing is taken in before.
+
+    ``asks`` is the finding that says what is unclear and where, ``option`` the option of the
+    command line that answers it (``--own``), ``choices`` the answers there are, none if free.
+    """
+
+    asks: Finding
+    option: str
+    choices: tuple[str, ...] = ()
+
+
+class Reading(NamedTuple):
+    """The contacts or the money lines of a file.
+
+    ``rows`` are the rows of the file that hold data. ``counts`` have one row a day and cell.
+    ``left_out`` counts rows by reason (``voicemail``, ``internal``, ``leg``, ``total``, …): rows
+    that were joined to another row of the same contact are among them (``leg``).
+    ``skipped`` says what the file is where nothing in it is a contact or a cost.
+    """
+
+    profile: str
+    rows: int
+    counts: tuple[ContactCount, ...] = ()
+    lines: tuple[StatementLine, ...] = ()
+    left_out: Mapping[str, int] = MappingProxyType({})
+    questions: tuple[Question, ...] = ()
+    notes: tuple[Finding, ...] = ()
+    skipped: str = ""
