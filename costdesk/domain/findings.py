@@ -87,6 +87,14 @@ class Code(StrEnum):
     STYLE_CONTRADICTED = "style_contradicted"
     MIXED_DATE_ORDER = "mixed_date_order"
     MIXED_NUMBER_STYLE = "mixed_number_style"
+    # A file of another program that only the owner can explain
+    SOURCE_UNKNOWN = "source_unknown"
+    SOURCE_UNPROVED = "source_unproved"
+    DIRECTION_UNCLEAR = "direction_unclear"
+    CELL_UNCLEAR = "cell_unclear"
+    HANDLED_UNCLEAR = "handled_unclear"
+    DAYS_MISSING = "days_missing"
+    WORDS_UNKNOWN = "words_unknown"
     # What an import did beside the plain rows
     ROWS_ADDED_UP = "rows_added_up"
     ROWS_LEFT_OUT = "rows_left_out"

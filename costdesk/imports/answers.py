@@ -13,7 +13,8 @@ Decimals = Literal["point", "comma"]
 class Answers(NamedTuple):
     """``mapping`` holds pairs of field and column, ``cell`` the cell of every row.
 
-    ``sheet`` names the sheet of a workbook; empty where only one can be meant.
+    ``sheet`` names the sheet of a workbook; empty where only one can be meant. ``own`` are the
+    owner's telephone numbers and extensions, ``profile`` the source that a file is said to be of.
     """
 
     mapping: tuple[tuple[str, str], ...] = ()
@@ -23,3 +24,5 @@ class Answers(NamedTuple):
     decimal: Decimals | None = None
     encoding: str | None = None
     sheet: str = ""
+    own: tuple[str, ...] = ()
+    profile: str = ""
