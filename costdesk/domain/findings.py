@@ -95,6 +95,7 @@ class Code(StrEnum):
     HANDLED_UNCLEAR = "handled_unclear"
     DAYS_MISSING = "days_missing"
     WORDS_UNKNOWN = "words_unknown"
+    NOTHING_IN_FILE = "nothing_in_file"
     # What an import did beside the plain rows
     ROWS_ADDED_UP = "rows_added_up"
     ROWS_LEFT_OUT = "rows_left_out"

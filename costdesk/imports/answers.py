@@ -14,7 +14,9 @@ class Answers(NamedTuple):
     """``mapping`` holds pairs of field and column, ``cell`` the cell of every row.
 
     ``sheet`` names the sheet of a workbook; empty where only one can be meant. ``own`` are the
-    owner's telephone numbers and extensions, ``profile`` the source that a file is said to be of.
+    owner's telephone numbers and extensions, ``profile`` the source that a file is said to be of,
+    ``words`` pairs of a meaning (``answered``, ``lost``, ``inbound``, …) and a word of the file for
+    it. ``skip_unreadable`` leaves rows out whose day cannot be read.
     """
 
     mapping: tuple[tuple[str, str], ...] = ()
@@ -26,3 +28,5 @@ class Answers(NamedTuple):
     sheet: str = ""
     own: tuple[str, ...] = ()
     profile: str = ""
+    words: tuple[tuple[str, str], ...] = ()
+    skip_unreadable: bool = False

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.contacts import Cell, ContactCount, parse_cell
 from costdesk.domain.findings import Code, Finding
@@ -167,19 +167,20 @@ def _month(text: str) -> Span:
 
 def _added_up(rows: Sequence[_Row], cell: Cell) -> Iterator[ContactCount]:
     """Rows of the same days together; a measure is kept where every one of them has it."""
-    sums: defaultdict[Span, Counter[str]] = defaultdict(Counter)
-    known: defaultdict[Span, Counter[str]] = defaultdict(Counter)
-    times: Counter[Span] = Counter()
-    for span, numbers in rows:
-        times[span] += 1
-        for name, number in numbers.items():
-            sums[span][name] += number  # type: ignore[assignment]  # a Fraction
-            known[span][name] += 1
-    for span in sorted(sums):
-        whole = {
-            name: half_up(*Fraction(sums[span][name]).as_integer_ratio())
-            for name in sums[span]
-            if known[span][name] == times[span]
-        }
-        if "handled" in whole:
-            yield ContactCount(span=span, cell=cell, **whole)
+    by_span: defaultdict[Span, list[Mapping[str, Fraction]]] = defaultdict(list)
+    for row in rows:
+        by_span[row.span].append(row.numbers)
+    for span in sorted(by_span):
+        if count := _count(span, cell, by_span[span]):
+            yield count
+
+
+def _count(
+    span: Span, cell: Cell, numbers: Sequence[Mapping[str, Fraction]]
+) -> ContactCount | None:
+    whole: dict[str, Any] = {
+        name: half_up(*sum(each[name] for each in numbers).as_integer_ratio())
+        for name in numbers[0]
+        if all(name in each for each in numbers)
+    }
+    return ContactCount(span=span, cell=cell, **whole) if "handled" in whole else None

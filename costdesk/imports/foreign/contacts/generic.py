@@ -83,11 +83,11 @@ def _log(places: Mapping[str, int], words: Words) -> Profile | None:
     telling = any(it in known for it in _EVIDENCE) and any(it in known for it in _PARTIES)
     if not dated or not telling:
         return None
-    # A date beside a time of day: the time alone tells no day.
-    if "date" in known and known.get("start") in {"time", "timestamp"}:
-        known["clock"] = known.pop("start")
     rules = _log_rules(known, words)
     columns = {meaning: (heading,) for meaning, heading in known.items()}
+    if "date" in known:
+        # Beside a date, what is called a time tells no day.
+        columns["start"] = columns.pop("date")
     return Profile(LOG, "Call log", "contacts", sample=True, columns=columns, rules=rules)
 
 

@@ -66,19 +66,35 @@ def read_legs(found: Recognised, answers: Answers) -> Legs:
     wait = _lengths(found, rows, "wait", answers)
     reader = _Reader(found, answers, talk, wait)
     legs = [reader.leg(row, cells, moments.days[row]) for row, cells in rows if row in moments.days]
-    left_out["no_date"] += len(rows) - len(legs)
+    dayless = [(row, found.text("start", cells)) for row, cells in rows if row not in moments.days]
     problems = [*_unclear(moments), *talk.problems, *wait.problems]
+    if legs:
+        problems += _unreadable(dayless, left_out, moments, answers)
     return Legs(legs, +left_out, tuple(problems), (*moments.notes, *talk.notes, *wait.notes))
 
 
 def has_days(found: Recognised) -> bool:
     """Whether the table says when anything was."""
-    return found.place("start") is not None or found.place("date") is not None
+    return found.place("start") is not None
 
 
 def _unclear(moments: Moments) -> Sequence[Finding]:
     """What makes the whole column unreadable; single cells are left out and counted."""
     return () if moments.days else moments.problems
+
+
+def _unreadable(
+    dayless: Sequence[tuple[int, str]], left_out: Counter[str], moments: Moments, answers: Answers
+) -> Iterator[Finding]:
+    """Rows without a day: totals and remarks are left out, a day that is none is told."""
+    wrong = {finding.place.row: finding for finding in moments.problems}
+    for row, text in dayless:
+        if text and any(map(str.isdigit, text)) and row in wrong:
+            left_out["unreadable"] += 1
+            if not answers.skip_unreadable:
+                yield wrong[row]
+        else:
+            left_out["remark" if text else "no_date"] += 1
 
 
 def _told_apart(found: Recognised) -> tuple[list[tuple[int, Cells]], Counter[str]]:
@@ -113,8 +129,7 @@ def _column(found: Recognised, rows: Sequence[tuple[int, Cells]], meaning: str) 
 
 
 def _moments(found: Recognised, rows: Sequence[tuple[int, Cells]], answers: Answers) -> Moments:
-    starts = _column(found, rows, "start")
-    return moments_of(starts or _column(found, rows, "date"), answers.dates)
+    return moments_of(_column(found, rows, "start"), answers.dates)
 
 
 def _lengths(

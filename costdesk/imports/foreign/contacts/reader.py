@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _OPTIONS = {
     Code.DATE_ORDER_UNCLEAR: ("--dates", ("dmy", "mdy", "ymd")),
     Code.NUMBER_STYLE_UNCLEAR: ("--decimal", ("point", "comma")),
+    Code.NOT_A_DATE: ("--skip-unreadable", ()),
+    Code.DATE_OUT_OF_RANGE: ("--skip-unreadable", ()),
 }
 OWN, CELL = "--own", "--cell"
 CELLS = ("inbound/phone", "outbound/phone")
@@ -31,6 +33,7 @@ def read_log(found: Recognised, answers: Answers) -> Reading:
     read = read_legs(found, answers)
     questions = [*asked_of(read.problems), *_unproved(found, answers)]
     contacts = joined(read.legs)
+    questions += _words(found)
     unknown = sum(not each.direction for each in contacts.contacts)
     questions += _directions(found, read.legs, unknown, answers)
     if not has_days(found):
@@ -57,6 +60,19 @@ def days_missing(found: Recognised) -> Question:
     """Ask when it was, of a table that does not say it."""
     finding = Finding(Code.DAYS_MISSING, values={"rows": len(found.rows())})
     return Question(finding, "--map date=")
+
+
+def _words(found: Recognised) -> Iterator[Question]:
+    """Ask what a word means that says whether somebody answered."""
+    known: dict[str, Sequence[str]] = found.profile.rules.get("known_words", {})
+    for heading, words in known.items():
+        place = found.places[heading]
+        said = Counter(cells[place].strip() for _, cells in found.rows() if place < len(cells))
+        for word, rows in said.items():
+            if word and word.casefold() not in words:
+                values: dict[str, str | int] = {"text": word, "rows": rows}
+                finding = Finding(Code.WORDS_UNKNOWN, Place(column=heading), values)
+                yield Question(finding, "--word", ("answered", "lost", "voicemail"))
 
 
 def _unproved(found: Recognised, answers: Answers) -> Iterator[Question]:
