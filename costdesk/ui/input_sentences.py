@@ -246,8 +246,8 @@ INPUT_SENTENCES: dict[Code, object] = {
     ),
     Code.DIRECTION_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences",
-        "The file does not say who called whom in {contacts} contacts (here {caller} and {called}). "
-        "Name your own numbers.",
+        "The file does not say who called whom in {contacts} contacts (here {caller} and "
+        "{called}). Name your own numbers.",
     ),
     Code.CELL_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences",

@@ -47,6 +47,9 @@ def read_words(folder: Path) -> Words:
 
 def recognise_generic(tables: Sequence[Lines], words: Words, answers: Answers) -> Recognised | None:
     """The table as a log or as counts, whichever explains more of its headings."""
+    for meaning, word in answers.words:
+        known = {**words.words, meaning: [*words.words.get(meaning, ()), word.casefold()]}
+        words = words._replace(words=known)
     found = [
         (score, each) for lines in tables for score, each in _candidates(lines, words, answers)
     ]

@@ -129,7 +129,8 @@ def _column(found: Recognised, rows: Sequence[tuple[int, Cells]], meaning: str) 
 
 
 def _moments(found: Recognised, rows: Sequence[tuple[int, Cells]], answers: Answers) -> Moments:
-    return moments_of(_column(found, rows, "start"), answers.dates)
+    order = answers.dates or found.profile.rules.get("dates")
+    return moments_of(_column(found, rows, "start"), order)
 
 
 def _lengths(
