@@ -23,13 +23,13 @@ def import_(arguments: Namespace) -> int:
     """Take a file in, and say what came of it; what is odd goes to standard error."""
     from costdesk.services.foreign import own_kind
 
-    kind = arguments.kind
+    kind, request = arguments.kind, _request(arguments, "contacts")
     if kind == "auto" and not arguments.profile:
-        kind = own_kind(Path(arguments.path)) or kind
+        kind = own_kind(request.path) or kind
     if kind in {"auto", "calls"}:
         from costdesk.cli.foreign import import_foreign
 
-        return import_foreign(Path(arguments.file), _request(arguments, "contacts"), arguments)
+        return import_foreign(Path(arguments.file), request, arguments)
     if arguments.format == "json":
         raise UsageError("--format json is for files of other programs (--as auto)")
     return _import_own(arguments, kind)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from costdesk.cli.foreign_sentences import FOREIGN
 from costdesk.domain.findings import Code
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import StepName
 
 SENTENCES: dict[Code, str] = {
+    **FOREIGN,
     Code.REQUIRED: "is empty, but needed",
     Code.NOT_A_NUMBER: "“{text}” is not a number; write digits and one decimal mark, like 1234.50",
     Code.NOT_A_DATE: "“{text}” is not a date; write year-month-day, like 2025-03-01",
@@ -141,36 +143,6 @@ SENTENCES: dict[Code, str] = {
         "“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks; write "
         "them all alike"
     ),
-    Code.SOURCE_UNKNOWN: (
-        "this is no table whose columns are known; say what it holds with --as contacts or "
-        "--as costs and which column is which with --map, or its source with --profile"
-    ),
-    Code.SOURCE_UNPROVED: (
-        "it looks like {text}, of which no real file has been seen yet; check what would be taken "
-        "in with --dry-run, then say --profile {name}"
-    ),
-    Code.DIRECTION_UNCLEAR: (
-        "the file does not say who called whom in {contacts} contacts (here {caller} and "
-        "{called}); name your own numbers with --own NUMBER,…, or give all the same cell with "
-        "--cell"
-    ),
-    Code.CELL_UNCLEAR: (
-        "the file does not say what kind of contacts these are; say it with --cell, such as "
-        "--cell inbound/phone"
-    ),
-    Code.HANDLED_UNCLEAR: (
-        "it is not clear which column counts the contacts that were handled; say it with "
-        '--map handled=COLUMN, such as --map "handled={text}"'
-    ),
-    Code.DAYS_MISSING: (
-        "none of the {rows} rows says when it was; name the column of the days with "
-        "--map date=COLUMN"
-    ),
-    Code.WORDS_UNKNOWN: (
-        "“{text}” stands in {rows_of}, and whether somebody answered then is not clear; say it "
-        "with --word answered={text}, --word lost={text} or --word voicemail={text}"
-    ),
-    Code.NOTHING_IN_FILE: "this is {text}: there are no contacts and no costs in it",
     Code.ROWS_ADDED_UP: "{rows_of} with the same days and cell were added up to {results}",
     Code.ROWS_LEFT_OUT: "{rows_of} left out: {because}",
     Code.CATEGORY_CREATED: "the category “{text}” is new; is it labour? `costdesk set` flags it",

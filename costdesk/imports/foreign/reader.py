@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.findings import Code, Place, refuse
 from costdesk.imports.foreign.contacts.count_tables import read_counts
 from costdesk.imports.foreign.contacts.generic import COUNTS, read_words, recognise_generic
+from costdesk.imports.foreign.contacts.queue_log import read_queue_log
 from costdesk.imports.foreign.contacts.reader import read_log
 from costdesk.imports.foreign.profiles import read_profiles, recognise
 from costdesk.imports.foreign.reading import Reading
@@ -49,6 +50,8 @@ def _read(found: Recognised, answers: Answers) -> Reading:
     if profile.reads == "nothing":
         rows = len(found.rows())
         return Reading(profile.name, rows, left_out={"no_contacts": rows}, skipped=profile.title)
+    if profile.rules.get("form") == "queue_log":
+        return read_queue_log(found, answers)
     return read_counts(found, answers) if profile.name == COUNTS else read_log(found, answers)
 
 

@@ -11,12 +11,11 @@ from costdesk.domain.findings import Code
 from costdesk.imports.answers import Answers
 from costdesk.imports.foreign.contacts.numbers import Own
 from costdesk.imports.foreign.profiles import Profile, read_profiles
-from costdesk.imports.foreign.reader import Known, read_foreign
+from costdesk.imports.foreign.reader import read_foreign
 from costdesk.imports.foreign.reading import Reading
 from costdesk.imports.records import Terms
+from tests.imports.foreign.known import KNOWN
 
-ROOT = Path(__file__).parents[3]
-KNOWN = Known(ROOT / "resources" / "profiles", ROOT / "resources" / "texts")
 LOGS = Path(__file__).with_name("logs")
 NOTHING_SAID = Answers()
 IN, OUT = "inbound/phone", "outbound/phone"
@@ -54,6 +53,23 @@ class File(NamedTuple):
 
 
 FILES = [
+    File(
+        "asterisk-queue-log",
+        {"2025-03 inbound/phone": (3, 2, 1, 150)},
+        {"event": 7},
+        Answers(profile="asterisk-queue-log"),
+    ),
+    File(
+        "asterisk-queue-log-table",
+        {"2025-03 inbound/phone": (1, 0, 1, 0)},
+        {"event": 1},
+        Answers(profile="asterisk-queue-log-table"),
+    ),
+    File(
+        "pbxware-queue-log",
+        {"2025-03 inbound/phone": (1, 1, 0, 60), "2025-03 outbound/phone": (1, 1, 0, 0)},
+        {"event": 3},
+    ),
     File(
         "asterisk-cdr",
         {"2025-03 inbound/phone": (2, 1, 1, 120), "2025-03 outbound/phone": (1, 1, 0, 60)},

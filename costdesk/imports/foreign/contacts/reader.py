@@ -31,7 +31,7 @@ CELLS = ("inbound/phone", "outbound/phone")
 def read_log(found: Recognised, answers: Answers) -> Reading:
     """Read a log whose rows are legs of contacts."""
     read = read_legs(found, answers)
-    questions = [*asked_of(read.problems), *_unproved(found, answers)]
+    questions = [*asked_of(read.problems), *unproved(found, answers)]
     contacts = joined(read.legs)
     questions += _words(found)
     unknown = sum(not each.direction for each in contacts.contacts)
@@ -75,7 +75,7 @@ def _words(found: Recognised) -> Iterator[Question]:
                 yield Question(finding, "--word", ("answered", "lost", "voicemail"))
 
 
-def _unproved(found: Recognised, answers: Answers) -> Iterator[Question]:
+def unproved(found: Recognised, answers: Answers) -> Iterator[Question]:
     """Nobody has seen a real file of this source: the owner says whether it is one."""
     profile = found.profile
     if not profile.sample and answers.profile != profile.name:
