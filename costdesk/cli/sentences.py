@@ -117,6 +117,11 @@ SENTENCES: dict[Code, str] = {
     Code.BAD_QUOTES: (
         'a quotation mark is not closed, or text follows it; write it twice ("") inside a cell'
     ),
+    Code.FILE_DAMAGED: "this {text} file is damaged or broken off; download it once more",
+    Code.FILE_UNSAFE: (
+        "this file holds what no bank writes (entities, or elements without end), made to exhaust "
+        "a computer; it was not read"
+    ),
     Code.CURRENCY_CONTRADICTS: (
         "“{text}” is not in {currency}; give the currency and its rate in columns of their own"
     ),
@@ -150,6 +155,15 @@ SENTENCES: dict[Code, str] = {
     Code.NUMBER_STYLE_DECIDED: "numbers were read with a decimal {text}, so “{example}” is {read}",
     Code.ENCODING_ASSUMED: "the text was read as {text}; if letters look wrong, use --encoding",
     Code.SHEET_CHOSEN: "the sheet “{text}” was read; not read: {others}",
+    Code.LINE_UNREADABLE: "this line cannot be read and was left out: {text}",
+    Code.BALANCE_MISMATCH: (
+        "{text}: the lines come to {found} {currency}, but should come to {expected}; look whether "
+        "any are missing"
+    ),
+    Code.CURRENCY_ASSUMED: "the file names no currency; the amounts are taken for {currency}",
+    Code.OUTSIDE_YEAR: (
+        "{count} lines are outside the year of the file ({first}..{last}), in: {text}"
+    ),
     Code.LOOKS_ENTERED_TWICE: "“{text}” stands {rows} times with the same amount and days",
     Code.NO_WORKSPACE: "there is no such workspace; make one with `costdesk new`",
     Code.NOT_A_WORKSPACE: "this file is no CostDesk workspace; it was left as it is",

@@ -79,6 +79,8 @@ class Code(StrEnum):
     CELL_GIVEN_TWICE = "cell_given_twice"
     RAGGED_ROW = "ragged_row"
     BAD_QUOTES = "bad_quotes"
+    FILE_DAMAGED = "file_damaged"
+    FILE_UNSAFE = "file_unsafe"
     CURRENCY_CONTRADICTS = "currency_contradicts"
     MORE_PROBLEMS = "more_problems"
     CANNOT_REPLACE = "cannot_replace"
@@ -87,6 +89,8 @@ class Code(StrEnum):
     STYLE_CONTRADICTED = "style_contradicted"
     MIXED_DATE_ORDER = "mixed_date_order"
     MIXED_NUMBER_STYLE = "mixed_number_style"
+    PAID_UNCLEAR = "paid_unclear"
+    COLUMNS_UNCLEAR = "columns_unclear"
     # What an import did beside the plain rows
     ROWS_ADDED_UP = "rows_added_up"
     ROWS_LEFT_OUT = "rows_left_out"
@@ -97,6 +101,10 @@ class Code(StrEnum):
     NUMBER_STYLE_DECIDED = "number_style_decided"
     ENCODING_ASSUMED = "encoding_assumed"
     SHEET_CHOSEN = "sheet_chosen"
+    LINE_UNREADABLE = "line_unreadable"
+    BALANCE_MISMATCH = "balance_mismatch"
+    CURRENCY_ASSUMED = "currency_assumed"
+    OUTSIDE_YEAR = "outside_year"
     LOOKS_ENTERED_TWICE = "looks_entered_twice"
     # The workspace file
     NO_WORKSPACE = "no_workspace"

@@ -13,7 +13,8 @@ Decimals = Literal["point", "comma"]
 class Answers(NamedTuple):
     """``mapping`` holds pairs of field and column, ``cell`` the cell of every row.
 
-    ``sheet`` names the sheet of a workbook; empty where only one can be meant.
+    ``sheet`` names the sheet of a workbook; empty where only one can be meant. ``paid`` says what
+    marks money paid in a statement: ``positive`` or ``negative`` amounts, a word or a column.
     """
 
     mapping: tuple[tuple[str, str], ...] = ()
@@ -23,3 +24,4 @@ class Answers(NamedTuple):
     decimal: Decimals | None = None
     encoding: str | None = None
     sheet: str = ""
+    paid: str = ""

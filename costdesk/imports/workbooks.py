@@ -136,7 +136,7 @@ def _text(cell: Cell | MergedCell) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
-        return _percent(value) if "%" in cell.number_format else _number(_exact(value))
+        return _percent(value) if "%" in cell.number_format else plain_number(_exact(value))
     if isinstance(value, datetime | date):
         return _day(value)
     if isinstance(value, time | timedelta):
@@ -150,10 +150,10 @@ def _exact(value: float) -> Decimal:
 
 
 def _percent(value: float) -> str:
-    return f"{_number(_exact(value) * 100)}%"
+    return f"{plain_number(_exact(value) * 100)}%"
 
 
-def _number(exact: Decimal) -> str:
+def plain_number(exact: Decimal) -> str:
     """Plain digits and a point. Three decimals would look like a group, so they get a nought."""
     if exact != exact.to_integral_value():
         exact = exact.quantize(_FINEST, ROUND_HALF_UP)

@@ -200,6 +200,13 @@ INPUT_SENTENCES: dict[Code, object] = {
         "A quotation mark is not closed. Mend the row in the file; inside a cell, write the mark "
         "twice.",
     ),
+    Code.FILE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Sentences", "This {text} file is damaged or broken off. Download it once more."
+    ),
+    Code.FILE_UNSAFE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This file holds what no bank writes, made to exhaust a computer. It was not read.",
+    ),
     Code.CURRENCY_CONTRADICTS: QT_TRANSLATE_NOOP(
         "Sentences",
         "“{text}” is not in {currency}. Give the other currency and its rate in fields of their "
@@ -234,6 +241,13 @@ INPUT_SENTENCES: dict[Code, object] = {
         "“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks. Write"
         " them all alike.",
     ),
+    Code.PAID_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Nothing shows whether {text} was paid or received. Say what marks money paid.",
+    ),
+    Code.COLUMNS_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences", "Several columns could be the amount: {choices}. Say which one is."
+    ),
     # What an import did beside the plain rows
     Code.ROWS_ADDED_UP: QT_TRANSLATE_NOOP(
         "Sentences", "Rows with the same days and channel were added up: {rows} became {results}."
@@ -254,6 +268,21 @@ INPUT_SENTENCES: dict[Code, object] = {
     ),
     Code.SHEET_CHOSEN: QT_TRANSLATE_NOOP(
         "Sentences", "The sheet “{text}” is read. These are not: {others}."
+    ),
+    Code.LINE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Sentences", "This line cannot be read and was left out: “{text}”."
+    ),
+    Code.BALANCE_MISMATCH: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether "
+        "any are missing.",
+    ),
+    Code.CURRENCY_ASSUMED: QT_TRANSLATE_NOOP(
+        "Sentences", "The file names no currency. The amounts are taken for {currency}."
+    ),
+    Code.OUTSIDE_YEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Lines outside the year of the file ({first} – {last}): {count}, in {text}.",
     ),
     Code.LOOKS_ENTERED_TWICE: QT_TRANSLATE_NOOP(
         "Sentences",
