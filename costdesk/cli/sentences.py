@@ -89,7 +89,6 @@ SENTENCES: dict[Code, str] = {
     Code.FILE_NOT_TEXT: "this is neither a text nor a workbook; save it as CSV and import that",
     Code.FILE_TOO_LARGE: "the file is larger than {limit} MB; split it by year",
     Code.WORKBOOK_LOCKED: "this workbook needs a password; save it without one",
-    Code.WORKBOOK_OLD: "this is a workbook of an old Excel (.xls); save it as .xlsx",
     Code.WORKBOOK_BROKEN: "this workbook is damaged; open it in Excel and save it anew",
     Code.WORKBOOK_TOO_LARGE: "this workbook unpacks to more than {limit} MB; save the sheet as CSV",
     Code.SHEET_TOO_LARGE: "the sheet “{text}” has more than {limit} cells; save it as CSV",
@@ -145,6 +144,13 @@ SENTENCES: dict[Code, str] = {
     Code.MIXED_NUMBER_STYLE: (
         "“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks; write "
         "them all alike"
+    ),
+    Code.PAID_UNCLEAR: (
+        "nothing shows whether {text} was paid or received; say what marks money paid with "
+        "--paid: positive, negative, or the word or column that marks it"
+    ),
+    Code.COLUMNS_UNCLEAR: (
+        "several columns could be the amount ({choices}); say which, such as --map amount=COLUMN"
     ),
     Code.ROWS_ADDED_UP: "{rows_of} with the same days and cell were added up to {results}",
     Code.ROWS_LEFT_OUT: "{rows_of} left out: {because}",

@@ -63,7 +63,6 @@ class Code(StrEnum):
     FILE_NOT_TEXT = "file_not_text"
     FILE_TOO_LARGE = "file_too_large"
     WORKBOOK_LOCKED = "workbook_locked"
-    WORKBOOK_OLD = "workbook_old"
     WORKBOOK_BROKEN = "workbook_broken"
     WORKBOOK_TOO_LARGE = "workbook_too_large"
     SHEET_TOO_LARGE = "sheet_too_large"

@@ -145,10 +145,6 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.WORKBOOK_LOCKED: QT_TRANSLATE_NOOP(
         "Sentences", "This workbook needs a password. Save it without one, then import that."
     ),
-    Code.WORKBOOK_OLD: QT_TRANSLATE_NOOP(
-        "Sentences",
-        "This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.",
-    ),
     Code.WORKBOOK_BROKEN: QT_TRANSLATE_NOOP(
         "Sentences", "This workbook is damaged. Open it in Excel and save it anew."
     ),

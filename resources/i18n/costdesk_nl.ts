@@ -3031,6 +3031,10 @@
         <translation>Hoeveel {currency} is één {text}? Vul de wisselkoers in.</translation>
     </message>
     <message>
+        <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
+        <translation>Regels buiten het jaar van het bestand ({first} – {last}): {count}, in {text}.</translation>
+    </message>
+    <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
         <translation>Meer contacten afgehandeld dan aangeboden: {handled} van {offered}, {span}. Dat komt door een achterstand, of door een verkeerde kolom.</translation>
     </message>
@@ -3091,6 +3095,10 @@
         <translation>Er wordt niets bespaard, dus het verdient zich nooit terug.</translation>
     </message>
     <message>
+        <source>Nothing shows whether {text} was paid or received. Say what marks money paid.</source>
+        <translation>Nergens blijkt uit of {text} betaald of ontvangen is. Geef aan waaraan je betaald geld herkent.</translation>
+    </message>
+    <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
         <translation>Getallen worden gelezen met {text}: “{example}” is {read}.</translation>
     </message>
@@ -3129,6 +3137,10 @@
     <message>
         <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
         <translation>Rijen met dezelfde dagen en hetzelfde kanaal zijn opgeteld: {rows} werden er {results}.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the amount: {choices}. Say which one is.</source>
+        <translation>Meerdere kolommen kunnen het bedrag zijn: {choices}. Geef aan welke het is.</translation>
     </message>
     <message>
         <source>Several sheets could be meant: {choices}. Say which one is.</source>
@@ -3181,6 +3193,10 @@
     <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
         <translation>Het bestand heeft zelf de kolom “{text}”, dus kies geen richting en kanaal voor alle rijen.</translation>
+    </message>
+    <message>
+        <source>The file names no currency. The amounts are taken for {currency}.</source>
+        <translation>Het bestand noemt geen valuta. De bedragen worden gelezen als {currency}.</translation>
     </message>
     <message>
         <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
@@ -3279,6 +3295,10 @@
         <translation>Dit bestand kan niet worden gelezen. Kijk of het in een ander programma openstaat en of je het mag lezen.</translation>
     </message>
     <message>
+        <source>This file holds what no bank writes, made to exhaust a computer. It was not read.</source>
+        <translation>In dit bestand staat wat geen bank schrijft en wat bedoeld is om een computer vast te laten lopen. Het is niet gelezen.</translation>
+    </message>
+    <message>
         <source>This file is empty. Choose another one.</source>
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
@@ -3303,10 +3323,6 @@
         <translation>Dit is een map. Kies een bestand.</translation>
     </message>
     <message>
-        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
-        <translation>Dit is een werkmap van een oude Excel (.xls). Sla hem op als .xlsx en importeer die.</translation>
-    </message>
-    <message>
         <source>This is needed.</source>
         <translation>Dit is nodig.</translation>
     </message>
@@ -3317,6 +3333,10 @@
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
         <translation>Dit is er niet meer: het is intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read and was left out: “{text}”.</source>
+        <translation>Deze regel is niet te lezen en is weggelaten: “{text}”.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -3353,6 +3373,10 @@
     <message>
         <source>This workspace is not there. It may have been moved, renamed or deleted.</source>
         <translation>Deze werkruimte is er niet. Misschien is die verplaatst, hernoemd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>This {text} file is damaged or broken off. Download it once more.</source>
+        <translation>Dit {text}-bestand is beschadigd of afgebroken. Download het nog een keer.</translation>
     </message>
     <message>
         <source>Two columns are called “{text}”. Rename or delete one of them.</source>
@@ -3405,6 +3429,10 @@
     <message>
         <source>{text} would be busy without a pause, and callers would wait longer and longer. Write at least {limit}.</source>
         <translation>{text} zouden zonder pauze bezig zijn, en bellers zouden steeds langer wachten. Vul minstens {limit} in.</translation>
+    </message>
+    <message>
+        <source>{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether any are missing.</source>
+        <translation>{text}: de regels komen uit op {found} {currency}, maar dat moet {expected} zijn. Kijk of er regels ontbreken.</translation>
     </message>
     <message>
         <source>{user} has this workspace open on {machine} since {since}.</source>

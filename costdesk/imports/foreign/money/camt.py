@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.statements import StatementLine
 from costdesk.imports.days import iso_reading
 from costdesk.imports.foreign.money.ledgers import Ledger, plain_amount
-from costdesk.imports.foreign.money.xml_events import all_within, entries, text_in, within
+from costdesk.imports.xml_events import all_within, entries, text_in, within
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from costdesk.domain.findings import Code, Place, refuse
 from costdesk.imports.foreign.money.tables import read_sources
+from costdesk.imports.sheets import Sheet, plain_number
 from costdesk.imports.sources import Opened, Source
-from costdesk.imports.workbooks import Sheet, plain_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

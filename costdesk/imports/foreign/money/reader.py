@@ -12,9 +12,9 @@ from costdesk.imports.foreign.money.ofx import is_ofx, ofx_encoding, read_ofx
 from costdesk.imports.foreign.money.qif import is_qif, read_qif
 from costdesk.imports.foreign.money.tables import read_table
 from costdesk.imports.foreign.money.xaf import ROOT, read_xaf
-from costdesk.imports.foreign.money.xml_events import is_xml, tops
 from costdesk.imports.reading import decode
 from costdesk.imports.workbooks import is_workbook
+from costdesk.imports.xml_events import is_xml, tops
 
 if TYPE_CHECKING:
     from costdesk.imports.answers import Answers

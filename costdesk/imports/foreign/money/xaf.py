@@ -14,7 +14,7 @@ from costdesk.domain.findings import Code, Finding
 from costdesk.domain.statements import StatementLine
 from costdesk.imports.days import iso_reading
 from costdesk.imports.foreign.money.ledgers import Ledger, plain_amount
-from costdesk.imports.foreign.money.xml_events import entries, text_in
+from costdesk.imports.xml_events import entries, text_in
 
 if TYPE_CHECKING:
     from datetime import date

@@ -6,9 +6,6 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import ParseError
 
-from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import DefusedXMLParser, iterparse
-
 from costdesk.domain.findings import Code, Place, refuse
 
 if TYPE_CHECKING:
@@ -71,6 +68,8 @@ def xml_events(data: bytes, whole: Collection[str]) -> Iterator[tuple[str, str, 
     The elements in ``whole`` come once, at their end, with everything in them. All others come
     without their children, which are forgotten.
     """
+    from defusedxml import DefusedXmlException
+
     text = data.lstrip()
     declared = b"encoding" in text[:200].partition(b"?>")[0]
     try:
@@ -96,6 +95,8 @@ def _is_utf8(data: bytes) -> bool:
 def _events(
     data: bytes, whole: Collection[str], encoding: str | None
 ) -> Iterator[tuple[str, str, Element]]:
+    from defusedxml.ElementTree import DefusedXMLParser, iterparse
+
     parser = DefusedXMLParser(encoding=encoding, forbid_dtd=True)
     above: list[Element] = []
     kept = parts = 0
