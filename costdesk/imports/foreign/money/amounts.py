@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place
+from costdesk.imports.foreign.money.books import is_book
 from costdesk.imports.foreign.money.signs import (
     meanings_of,
     proof,
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from costdesk.imports.answers import Answers
-    from costdesk.imports.foreign.money.profiles import Profile
     from costdesk.imports.foreign.money.rows import Table
 
 _COLUMNS = ("amount", "debit", "credit", "balance")
@@ -43,14 +43,14 @@ class Read(NamedTuple):
     notes: tuple[Finding, ...] = ()
 
 
-def read_amounts(table: Table, profile: Profile, answers: Answers) -> Read:
+def read_amounts(table: Table, answers: Answers) -> Read:
     """The signed amounts of a table."""
     cells, suffixes = _cells(table)
     decided, values = decide_amounts(cells, answers)
     if decided.values is None:
         return Read({}, questions=(asked(decided),))
     words = _words(table) or suffixes
-    read = _signed(table, profile, answers, values, words)
+    read = _signed(table, answers, values, words)
     notes = [*decided.notes, *_against_balances(read.values, values.get("balance", {}), table)]
     return read._replace(notes=tuple(notes))
 
@@ -81,7 +81,6 @@ def _words(table: Table) -> dict[int, str]:
 
 def _signed(
     table: Table,
-    profile: Profile,
     answers: Answers,
     values: Mapping[str, Amounts],
     words: dict[int, str],
@@ -96,20 +95,22 @@ def _signed(
         columns := _by_columns(values.get("debit", {}), values.get("credit", {}), amounts)
     ):
         return columns
-    sign = _sign(table, profile, amounts, values.get("balance", {}))
+    sign = _sign(table, amounts, values.get("balance", {}))
     if amounts and sign:
         return Read({row: number * sign for row, number in amounts.items()})
     return Read({}, questions=(_ask(table, amounts, words),))
 
 
-def _sign(table: Table, profile: Profile, amounts: Amounts, balances: Amounts) -> int:
+def _sign(table: Table, amounts: Amounts, balances: Amounts) -> int:
     """1 where positive is received, -1 where it is paid, 0 where nobody can tell."""
-    if profile.positive:
-        return profile.positive
+    if is_book(table):
+        return -1  # what is positive on an account of costs was spent
+    if table.profile.positive:
+        return table.profile.positive
     if found := proof(amounts, balances):
         return found.sign
-    is_book = "heading" in table.roles.places
-    return int(not is_book and seems_signed(amounts.values(), is_account=_is_account(table)))
+    is_journal = "heading" in table.roles.places
+    return int(not is_journal and seems_signed(amounts.values(), is_account=_is_account(table)))
 
 
 def _is_account(table: Table) -> bool:

@@ -16,6 +16,7 @@ from costdesk.domain.findings import Code, Finding, Place
 from costdesk.imports.amounts import number_readings
 from costdesk.imports.answers import Answers
 from costdesk.imports.days import day_readings
+from costdesk.imports.foreign.money.profiles import RECEIVED, Profile, shape_of
 from costdesk.imports.foreign.money.roles import Roles, is_about_calls
 from costdesk.imports.foreign.money.rows import MOST_COLUMNS, Table, rows_in, with_places
 from costdesk.imports.foreign.money.signs import proof
@@ -55,19 +56,49 @@ class _Columns(NamedTuple):
 
 def find_headless(source: Source, answers: Answers) -> Headless | None:
     """The table of a source without headings; None where no column is of days or of amounts."""
-    if not source.text:
-        return None
-    rows = rows_in(source)
+    rows = rows_in(source) if source.text else []
     width = Counter(len(row.cells) for row in rows).most_common(1)[0][0] if rows else 0
-    if not _FEWEST_COLUMNS <= width <= MOST_COLUMNS:
+    if not _FEWEST_COLUMNS <= width <= MOST_COLUMNS or is_about_calls(rows[0].cells):
         return None
     body = [row for row in rows if len(row.cells) >= width and _has_day(row)]
-    if not body or is_about_calls(rows[0].cells):
+    if not body:
         return None
-    columns = _columns(body[:_LOOKED_AT], width)
+    table = _shaped(source, rows, body)
+    return Headless(table) if table else _plain(source, rows, body, answers)
+
+
+def _shaped(source: Source, rows: list[Row], body: list[Row]) -> Table | None:
+    """The table of a source whose rows have a shape of their own."""
+    found = {shape.name: shape for row in body[:_LOOKED_AT] if (shape := shape_of(row.cells))}
+    if len(found) != 1:
+        return None
+    [shape] = found.values()
+    if not all(shape_of(row.cells) for row in body[:_LOOKED_AT]):
+        return None
+    headings = tuple(str(place + 1) for place in range(shape.width))
+    profile = Profile(shape.name, positive=RECEIVED, dates=shape.dates)
+    return Table(source, Roles(shape.places), headings, rows, profile)
+
+
+def _plain(source: Source, rows: list[Row], body: list[Row], answers: Answers) -> Headless | None:
+    """The table as the cells show it; under headings that nobody knows, only as a question.
+
+    Lists of balances, of rates and of calls have headings, days and amounts too.
+    """
+    columns = _columns(body[:_LOOKED_AT], len(body[0].cells))
     if not columns.days or not columns.amounts or not columns.others:
         return None
+    headings = _headings_above(rows, body[0], columns)
+    is_money = any(row.at(place).startswith("-") for row in body for place in columns.amounts)
+    if headings and not is_money:
+        return None
     return _told_apart(source, rows, body, columns, answers)
+
+
+def _headings_above(rows: Sequence[Row], first: Row, columns: _Columns) -> bool:
+    places = [*columns.days, *columns.amounts]
+    above = [row for row in rows if row.number < first.number and len(row.cells) > max(places)]
+    return any(all(any(map(str.isalpha, row.at(place))) for place in places) for row in above)
 
 
 def _has_day(row: Row) -> bool:
@@ -110,11 +141,12 @@ def _told_apart(
     mapped = {field: int(column) - 1 for field, column in answers.mapping if column.isdigit()}
     if mapped.keys() & {"amount", "debit", "credit"}:
         return Headless(with_places(table, mapped))
-    if len(columns.amounts) == 1:
+    is_headed = _headings_above(rows, body[0], columns)
+    if len(columns.amounts) == 1 and not is_headed:
         return Headless(with_places(table, {"amount": columns.amounts[0]}))
-    if len(columns.amounts) == _PAIR and _take_turns(body, columns.amounts):
+    if len(columns.amounts) == _PAIR and not is_headed and _take_turns(body, columns.amounts):
         return _turns(table, columns.amounts, body, answers)
-    if pair := _proved(body, columns.amounts):
+    if not is_headed and (pair := _proved(body, columns.amounts)):
         return Headless(with_places(table, {"amount": pair[0], "balance": pair[1]}))
     values = {"choices": ", ".join(str(place + 1) for place in columns.amounts)}
     asks = Finding(Code.COLUMNS_UNCLEAR, Place(row=body[0].number), values)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from costdesk.imports.foreign.money.books import is_other_side
 from costdesk.imports.foreign.money.roles import heading_of
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 _PENDING_WORDS = (
     "pending|processing|fuggoben|fuggo|vorgemerkt|in behandeling|gereserveerd|reserved|on hold|"
-    "not posted|wachtend|en attente|pendiente|unposted|zarolt|feldolgozas alatt|open"
+    "not posted|wachtend|en attente|pendiente|unposted|zarolt|feldolgozas alatt|open|offen"
 )
 _NOT_BOOKED_WORDS = (
     "voided|void|deleted|declined|failed|cancelled|canceled|reverted|rejected|denied|refused|"
@@ -40,21 +41,29 @@ def reason_to_leave(
     table: Table, row: Row, day: date | None, amount: Decimal | None, *, is_last: bool
 ) -> str:
     """Why a row is no line, empty where it is one (or unclear in its sign alone)."""
-    places = table.roles.places
     if tuple(cell.strip() for cell in row.cells) == table.headings:
         return "heading"
+    if reason := _by_words(table, row):
+        return reason
+    if day is None:
+        return _without_day(table, row, amount, is_last=is_last)
+    if amount is not None:
+        return ""
+    places = table.roles.places
+    written = [row.at(places[role]) for role in ("amount", "debit", "credit") if role in places]
+    return "unreadable" if any(written) else "no_amount"
+
+
+def _by_words(table: Table, row: Row) -> str:
+    """What a state, a kind of account or the text of a balance says of a row."""
+    places = table.roles.places
     state = heading_of(row.at(places.get("status"))).name
     if state in _PENDING | _NOT_BOOKED:
         return "pending" if state in _PENDING else "not_booked"
     said = [heading_of(row.at(places.get(role))).name for role in ("payee", "text")]
     if any(_BALANCE.match(each) for each in said):
         return "balance"
-    if day is None:
-        return _without_day(table, row, amount, is_last=is_last)
-    if amount is not None:
-        return ""
-    written = [row.at(places[role]) for role in ("amount", "debit", "credit") if role in places]
-    return "unreadable" if any(written) else "no_amount"
+    return "balance_sheet" if is_other_side(table, row) else ""
 
 
 def _without_day(table: Table, row: Row, amount: Decimal | None, *, is_last: bool) -> str:

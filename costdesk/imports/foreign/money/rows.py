@@ -6,12 +6,14 @@ import csv
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Refused, refuse
+from costdesk.imports.foreign.money.profiles import GENERIC, profile_of
 from costdesk.imports.foreign.money.roles import Roles, heading_of, is_about_calls, roles_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.money.profiles import Profile
     from costdesk.imports.sources import Source
 
 _HEADINGS_WITHIN = 40  # rows
@@ -32,12 +34,13 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table under the headings of a statement."""
+    """A table under the headings of a statement, and what is known of its source."""
 
     source: Source
     roles: Roles
     headings: tuple[str, ...]
     rows: list[Row]
+    profile: Profile = GENERIC
 
 
 def rows_in(source: Source) -> list[Row]:
@@ -93,7 +96,25 @@ def find_table(source: Source, answers: Answers) -> Table | None:
     heading = top[best[1]]
     rows = [row for row in rows_in(source) if row.number > heading.number]
     headings = tuple(cell.strip() for cell in heading.cells)
-    return Table(source, _roles(heading.cells, answers), headings, rows)
+    profile = profile_of(headings)
+    roles = _as_known(_roles(heading.cells, answers), headings, profile, answers)
+    return Table(source, roles, headings, rows, profile)
+
+
+def _as_known(roles: Roles, headings: Sequence[str], profile: Profile, answers: Answers) -> Roles:
+    """The columns as the profile has them; what the owner said goes before."""
+    names = [heading_of(cell).name for cell in headings]
+    said = {field for field, _ in answers.mapping}
+    places = dict(roles.places)
+    for role, name in profile.places.items():
+        if role in said:
+            continue
+        places.pop(role, None)
+        if name in names:
+            others = {other for other, place in places.items() if place == names.index(name)}
+            places = {other: place for other, place in places.items() if other not in others}
+            places[role] = names.index(name)
+    return Roles(places, roles.currency)
 
 
 def _roles(cells: Sequence[str], answers: Answers) -> Roles:

@@ -15,7 +15,6 @@ from costdesk.imports.foreign.money.amounts import read_amounts
 from costdesk.imports.foreign.money.headless import Headless, find_headless
 from costdesk.imports.foreign.money.leaving import reason_to_leave
 from costdesk.imports.foreign.money.ledgers import Ledger
-from costdesk.imports.foreign.money.profiles import profile_of
 from costdesk.imports.foreign.money.rows import Row, find_table
 from costdesk.imports.foreign.money.styles import asked, decide_days
 from costdesk.imports.foreign.reading import Question
@@ -72,7 +71,7 @@ def _plainest(sources: Sequence[Source], answers: Answers) -> Headless | None:
 
 
 def _which_sheet(tables: Sequence[Table], sheets: list[str]) -> Reading:
-    ledger = Ledger(profile_of(tables[0]).name)
+    ledger = Ledger(tables[0].profile.name)
     values = {"text": sheets[0], "choices": BETWEEN_SHEETS.join(sheets)}
     finding = Finding(Code.SHEET_UNCLEAR, Place(column="sheet"), values)
     ledger.questions.append(Question(finding, "--sheet", tuple(sheets)))
@@ -86,10 +85,10 @@ def _notes_on(source: Source, sources: Sequence[Source], ledger: Ledger) -> list
 
 
 def _read(table: Table, answers: Answers, terms: Terms, question: Question | None) -> Ledger:
-    profile = profile_of(table)
-    answers = answers._replace(dates=answers.dates or profile.dates)
-    ledger, days, problem = Ledger(profile.name), *_days(table, answers)
-    amounts = read_amounts(table, profile, answers)
+    ledger, days, problem = Ledger(table.profile.name), *_days(table, answers)
+    if problem and table.profile.dates and not answers.dates:
+        days, problem = _days(table, answers._replace(dates=table.profile.dates))
+    amounts = read_amounts(table, answers)
     asks = [question] if question else amounts.questions
     ledger.questions += [*([asked(problem)] if problem else []), *asks]
     if ledger.questions:
