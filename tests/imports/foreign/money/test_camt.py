@@ -4,6 +4,7 @@ import zipfile
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
 
@@ -146,7 +147,7 @@ def test_a_file_broken_off_is_refused_not_half_read() -> None:
 
 def test_entities_and_depth_are_refused() -> None:
     bomb = "".join(
-        f'<!ENTITY {name} "{f"&{inner};" * 10}">' for inner, name in zip("abcdefgh", "bcdefghi")
+        f'<!ENTITY {name} "{f"&{inner};" * 10}">' for inner, name in pairwise("abcdefghi")
     )
     made = camt(statement(entry("5.00", more="<AddtlNtryInf>&i;</AddtlNtryInf>")))
     with_type = made.replace("<Document", f'<!DOCTYPE x [<!ENTITY a "aa">{bomb}]><Document')
@@ -169,7 +170,7 @@ def test_without_a_declaration_it_is_utf_8_or_else_western() -> None:
     bare = made.replace('<?xml version="1.0" encoding="UTF-8"?>', "")
     assert read(bare.encode()).lines[0].text == "Café"
     assert read(bare.encode("cp1252")).lines[0].text == "Café"
-    assert refusal(made.replace("UTF-8", "KLINGON").encode()) == Code.FILE_DAMAGED
+    assert is_none(made.replace("UTF-8", "KLINGON"))
 
 
 def zipped(*contents: bytes | str) -> bytes:
