@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.imports.foreign.money.books import is_book
+from costdesk.imports.foreign.money.profiles import sign_of
 from costdesk.imports.foreign.money.signs import (
     meanings_of,
     proof,
@@ -105,8 +106,8 @@ def _sign(table: Table, amounts: Amounts, balances: Amounts) -> int:
     """1 where positive is received, -1 where it is paid, 0 where nobody can tell."""
     if is_book(table):
         return -1  # what is positive on an account of costs was spent
-    if table.profile.positive:
-        return table.profile.positive
+    if sign := sign_of(table.profile):
+        return sign
     if found := proof(amounts, balances):
         return found.sign
     is_journal = "heading" in table.roles.places

@@ -16,7 +16,7 @@ from costdesk.domain.findings import Code, Finding, Place
 from costdesk.imports.amounts import number_readings
 from costdesk.imports.answers import Answers
 from costdesk.imports.days import day_readings
-from costdesk.imports.foreign.money.profiles import RECEIVED, Profile, shape_of
+from costdesk.imports.foreign.money.profiles import places_in, shaped_like
 from costdesk.imports.foreign.money.roles import Roles, is_about_calls
 from costdesk.imports.foreign.money.rows import MOST_COLUMNS, Table, rows_in, with_places
 from costdesk.imports.foreign.money.signs import proof
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from costdesk.imports.foreign.money.amounts import Amounts
     from costdesk.imports.foreign.money.rows import Row
+    from costdesk.imports.foreign.profiles import Profile
     from costdesk.imports.sources import Source
 
 _CENTS = re.compile(r".*[0-9][.,][0-9]{2}(?:[^0-9]*)")
@@ -54,7 +55,9 @@ class _Columns(NamedTuple):
     others: list[int]
 
 
-def find_headless(source: Source, answers: Answers) -> Headless | None:
+def find_headless(
+    source: Source, answers: Answers, profiles: Sequence[Profile] = ()
+) -> Headless | None:
     """The table of a source without headings; None where no column is of days or of amounts."""
     rows = rows_in(source) if source.text else []
     width = Counter(len(row.cells) for row in rows).most_common(1)[0][0] if rows else 0
@@ -63,21 +66,12 @@ def find_headless(source: Source, answers: Answers) -> Headless | None:
     body = [row for row in rows if len(row.cells) >= width and _has_day(row)]
     if not body:
         return None
-    table = _shaped(source, rows, body)
-    return Headless(table) if table else _plain(source, rows, body, answers)
-
-
-def _shaped(source: Source, rows: list[Row], body: list[Row]) -> Table | None:
-    """The table of a source whose rows have a shape of their own."""
-    found = {shape.name: shape for row in body[:_LOOKED_AT] if (shape := shape_of(row.cells))}
-    if len(found) != 1:
-        return None
-    [shape] = found.values()
-    if not all(shape_of(row.cells) for row in body[:_LOOKED_AT]):
-        return None
-    headings = tuple(str(place + 1) for place in range(shape.width))
-    profile = Profile(shape.name, positive=RECEIVED, dates=shape.dates)
-    return Table(source, Roles(shape.places), headings, rows, profile)
+    profile = shaped_like([row.cells for row in body[:_LOOKED_AT]], profiles)
+    if profile is None:
+        return _plain(source, rows, body, answers)
+    headings = tuple(str(place + 1) for place in range(width))
+    roles = Roles(places_in(profile, headings))
+    return Headless(Table(source, roles, headings, rows, profile))
 
 
 def _plain(source: Source, rows: list[Row], body: list[Row], answers: Answers) -> Headless | None:

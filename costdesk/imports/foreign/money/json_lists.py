@@ -13,9 +13,10 @@ from costdesk.imports.sheets import Sheet, plain_number
 from costdesk.imports.sources import Opened, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.profiles import Profile
     from costdesk.imports.foreign.reading import Reading
     from costdesk.imports.records import Terms
 
@@ -30,7 +31,9 @@ def is_json(text: str) -> bool:
     return bool(_BEGINNING.match(text))
 
 
-def read_json(text: str, answers: Answers, terms: Terms) -> Reading | None:
+def read_json(
+    text: str, answers: Answers, terms: Terms, profiles: Sequence[Profile] = ()
+) -> Reading | None:
     """The lines in the list of records; None where they are no lines of money."""
     try:
         # Numbers keep their digits: a float would lose some, and a huge one is a text here.
@@ -43,7 +46,7 @@ def read_json(text: str, answers: Answers, terms: Terms) -> Reading | None:
     names = [*dict.fromkeys(name for row in rows for name in row)][:_MOST_HEADINGS]
     cells = [[row.get(name, "") for name in names] for row in rows]
     source = Source("JSON", sheet=Sheet("JSON", [[_heading(name) for name in names], *cells]))
-    return read_sources(Opened([source]), answers, terms, "json")
+    return read_sources(Opened([source]), answers, terms, profiles, "json")
 
 
 def _lists(data: Any, depth: int) -> Iterator[list[dict[str, Any]]]:  # noqa: ANN401 - any JSON

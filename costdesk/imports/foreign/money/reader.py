@@ -17,25 +17,31 @@ from costdesk.imports.workbooks import is_workbook
 from costdesk.imports.xml_events import is_xml, tops
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.profiles import Profile
     from costdesk.imports.foreign.reading import Reading
     from costdesk.imports.records import Terms
 
 _LOOKED_AT = 20_000
 
 
-def read_money(data: bytes, answers: Answers, terms: Terms) -> Reading | None:
+def read_money(
+    data: bytes, answers: Answers, terms: Terms, profiles: Sequence[Profile] = ()
+) -> Reading | None:
     """The lines of a statement or a ledger; None for a file that is neither.
 
+    ``profiles`` are those of tables; the other formats say themselves what they are.
     Raises Refused for a file that is empty, broken off, locked or made to do harm.
     """
     if is_archive(data):
-        return read_archive(data, lambda part: read_money(part, answers, terms))
+        return read_archive(data, lambda part: read_money(part, answers, terms, profiles))
     if is_workbook(data):
-        return read_table(data, answers, terms)
+        return read_table(data, answers, terms, profiles)
     if is_xml(data) and b"<OFX" not in data[:_LOOKED_AT].upper():
         return _read_xml(data, terms)
-    return _read_text(data, answers, terms)
+    return _read_text(data, answers, terms, profiles)
 
 
 def _read_xml(data: bytes, terms: Terms) -> Reading | None:
@@ -45,7 +51,9 @@ def _read_xml(data: bytes, terms: Terms) -> Reading | None:
     return read_xaf(data, terms) if root == ROOT else None
 
 
-def _read_text(data: bytes, answers: Answers, terms: Terms) -> Reading | None:
+def _read_text(
+    data: bytes, answers: Answers, terms: Terms, profiles: Sequence[Profile]
+) -> Reading | None:
     named = ofx_encoding(data) if b"<OFX" in data[:_LOOKED_AT].upper() else None
     decoded = decode(data, terms.language, answers.encoding or named)
     text = decoded.text
@@ -56,7 +64,7 @@ def _read_text(data: bytes, answers: Answers, terms: Terms) -> Reading | None:
     elif is_qif(text):
         reading = read_qif(text, answers, terms)
     elif is_json(text):
-        reading = read_json(text, answers, terms)
+        reading = read_json(text, answers, terms, profiles)
     else:
-        return read_table(data, answers, terms)
+        return read_table(data, answers, terms, profiles)
     return reading and reading._replace(notes=(*decoded.notes, *reading.notes))

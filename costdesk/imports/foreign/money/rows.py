@@ -6,14 +6,14 @@ import csv
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Refused, refuse
-from costdesk.imports.foreign.money.profiles import GENERIC, profile_of
+from costdesk.imports.foreign.money.profiles import GENERIC, places_in, profile_of
 from costdesk.imports.foreign.money.roles import Roles, heading_of, is_about_calls, roles_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from costdesk.imports.answers import Answers
-    from costdesk.imports.foreign.money.profiles import Profile
+    from costdesk.imports.foreign.profiles import Profile
     from costdesk.imports.sources import Source
 
 _HEADINGS_WITHIN = 40  # rows
@@ -80,7 +80,7 @@ def _mapped(cells: Sequence[str], answers: Answers) -> dict[str, int] | None:
     return {field: names.index(name) for field, name in wanted}
 
 
-def find_table(source: Source, answers: Answers) -> Table | None:
+def find_table(source: Source, answers: Answers, profiles: Sequence[Profile] = ()) -> Table | None:
     """The table under the row that has most of the headings of a statement."""
     best: tuple[int, int] | None = None
     top = _top(source)
@@ -96,25 +96,21 @@ def find_table(source: Source, answers: Answers) -> Table | None:
     heading = top[best[1]]
     rows = [row for row in rows_in(source) if row.number > heading.number]
     headings = tuple(cell.strip() for cell in heading.cells)
-    profile = profile_of(headings)
-    roles = _as_known(_roles(heading.cells, answers), headings, profile, answers)
+    profile = profile_of(headings, profiles)
+    roles = _as_known(_roles(heading.cells, answers), places_in(profile, headings), answers)
     return Table(source, roles, headings, rows, profile)
 
 
-def _as_known(roles: Roles, headings: Sequence[str], profile: Profile, answers: Answers) -> Roles:
+def _as_known(roles: Roles, known: dict[str, int], answers: Answers) -> Roles:
     """The columns as the profile has them; what the owner said goes before."""
-    names = [heading_of(cell).name for cell in headings]
     said = {field for field, _ in answers.mapping}
-    places = dict(roles.places)
-    for role, name in profile.places.items():
-        if role in said:
-            continue
-        places.pop(role, None)
-        if name in names:
-            others = {other for other, place in places.items() if place == names.index(name)}
-            places = {other: place for other, place in places.items() if other not in others}
-            places[role] = names.index(name)
-    return Roles(places, roles.currency)
+    known = {role: place for role, place in known.items() if role not in said}
+    others = {
+        role: place
+        for role, place in roles.places.items()
+        if role in said or (role not in known and place not in known.values())
+    }
+    return Roles(others | known, roles.currency)
 
 
 def _roles(cells: Sequence[str], answers: Answers) -> Roles:

@@ -15,6 +15,7 @@ from costdesk.imports.foreign.money.amounts import read_amounts
 from costdesk.imports.foreign.money.headless import Headless, find_headless
 from costdesk.imports.foreign.money.leaving import reason_to_leave
 from costdesk.imports.foreign.money.ledgers import Ledger
+from costdesk.imports.foreign.money.profiles import order_of
 from costdesk.imports.foreign.money.rows import Row, find_table
 from costdesk.imports.foreign.money.styles import asked, decide_days
 from costdesk.imports.foreign.reading import Question
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from costdesk.imports.detection import Decided
     from costdesk.imports.foreign.money.amounts import Read
     from costdesk.imports.foreign.money.rows import Table
+    from costdesk.imports.foreign.profiles import Profile
     from costdesk.imports.foreign.reading import Reading
     from costdesk.imports.records import Terms
     from costdesk.imports.sources import Opened, Source
@@ -36,19 +38,27 @@ if TYPE_CHECKING:
 DAYS = ("booked", "date", "valued")
 
 
-def read_table(data: bytes, answers: Answers, terms: Terms) -> Reading | None:
+def read_table(
+    data: bytes, answers: Answers, terms: Terms, profiles: Sequence[Profile] = ()
+) -> Reading | None:
     """The lines of a statement; None for a table that shows none."""
     opened = open_sources(data, terms.language, answers)
-    return read_sources(opened, answers, terms)
+    return read_sources(opened, answers, terms, profiles)
 
 
-def read_sources(opened: Opened, answers: Answers, terms: Terms, name: str = "") -> Reading | None:
+def read_sources(
+    opened: Opened,
+    answers: Answers,
+    terms: Terms,
+    profiles: Sequence[Profile] = (),
+    name: str = "",
+) -> Reading | None:
     """The lines of a statement, in whatever way the file is seen; ``name`` is the format's."""
-    found = [each for source in opened.sources if (each := find_table(source, answers))]
+    found = [each for source in opened.sources if (each := find_table(source, answers, profiles))]
     sheets = [table.source.name for table in found if table.source.sheet]
     if len(sheets) > 1:
         return _which_sheet(found, sheets)
-    best = _best(found) or _plainest(opened.sources, answers)
+    best = _best(found) or _plainest(opened.sources, answers, profiles)
     if best is None:
         return None
     table = best.table
@@ -64,9 +74,11 @@ def _best(tables: Sequence[Table]) -> Headless | None:
     return Headless(table) if table else None
 
 
-def _plainest(sources: Sequence[Source], answers: Answers) -> Headless | None:
+def _plainest(
+    sources: Sequence[Source], answers: Answers, profiles: Sequence[Profile]
+) -> Headless | None:
     """The table without headings, under the delimiter that gives it most columns."""
-    plain = [each for source in sources if (each := find_headless(source, answers))]
+    plain = [each for source in sources if (each := find_headless(source, answers, profiles))]
     return max(plain, key=lambda each: len(each.table.headings), default=None)
 
 
@@ -86,8 +98,8 @@ def _notes_on(source: Source, sources: Sequence[Source], ledger: Ledger) -> list
 
 def _read(table: Table, answers: Answers, terms: Terms, question: Question | None) -> Ledger:
     ledger, days, problem = Ledger(table.profile.name), *_days(table, answers)
-    if problem and table.profile.dates and not answers.dates:
-        days, problem = _days(table, answers._replace(dates=table.profile.dates))
+    if problem and not answers.dates and (order := order_of(table.profile)):
+        days, problem = _days(table, answers._replace(dates=order))
     amounts = read_amounts(table, answers)
     asks = [question] if question else amounts.questions
     ledger.questions += [*([asked(problem)] if problem else []), *asks]
