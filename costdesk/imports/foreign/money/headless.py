@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from costdesk.imports.sources import Source
 
 _CENTS = re.compile(r".*[0-9][.,][0-9]{2}(?:[^0-9]*)")
+_CLOSED = re.compile(r"'.*'\s*", re.DOTALL)
 _MOST = 0.9  # of the cells of a column
 _FEWEST_COLUMNS = 3
 _LOOKED_AT = 500  # rows
@@ -59,7 +60,7 @@ def find_headless(
     source: Source, answers: Answers, profiles: Sequence[Profile] = ()
 ) -> Headless | None:
     """The table of a source without headings; None where no column is of days or of amounts."""
-    rows = rows_in(source) if source.text else []
+    rows = [_rejoined(row, source.name) for row in rows_in(source)] if source.text else []
     width = Counter(len(row.cells) for row in rows).most_common(1)[0][0] if rows else 0
     if not _FEWEST_COLUMNS <= width <= MOST_COLUMNS or is_about_calls(rows[0].cells):
         return None
@@ -72,6 +73,18 @@ def find_headless(
     headings = tuple(str(place + 1) for place in range(width))
     roles = Roles(places_in(profile, headings))
     return Headless(Table(source, roles, headings, rows, profile))
+
+
+def _rejoined(row: Row, delimiter: str) -> Row:
+    """A row of which a text in single quotes was parted."""
+    cells: list[str] = []
+    for cell in row.cells:
+        opened = cells and cells[-1].startswith("'") and not _CLOSED.fullmatch(cells[-1])
+        if opened and "'" in cell:
+            cells[-1] += delimiter + cell
+        else:
+            cells.append(cell)
+    return row._replace(cells=cells)
 
 
 def _plain(source: Source, rows: list[Row], body: list[Row], answers: Answers) -> Headless | None:

@@ -154,7 +154,8 @@ def _line(table: Table, row: Row, day: date, amount: Decimal, currency: str) -> 
     places = table.roles.places
 
     def text(role: str) -> str:
-        return " ".join(row.at(places.get(role)).strip('"').split())
+        found = " ".join(row.at(places.get(role)).strip('"').split())
+        return found[1:-1] if found[:1] == found[-1:] == "'" and len(found) > 1 else found
 
     return StatementLine(
         day,
