@@ -11,7 +11,8 @@ from costdesk.imports.foreign.money.books import is_book
 from costdesk.imports.foreign.money.profiles import sign_of
 from costdesk.imports.foreign.money.signs import (
     meanings_of,
-    proof,
+    proved_sign,
+    running,
     seems_signed,
     signed_alike,
     word_of,
@@ -87,7 +88,8 @@ def _signed(
     words: dict[int, str],
 ) -> Read:
     amounts = dict(values.get("amount", {}))
-    if answer := answers.paid.strip().casefold():
+    answer = answers.paid.strip().casefold()
+    if amounts and answer:
         return _answered(amounts, words, answer)
     meant = meanings_of(word for row, word in words.items() if row in amounts)
     if amounts and meant:
@@ -97,7 +99,7 @@ def _signed(
     ):
         return columns
     sign = _sign(table, amounts, values.get("balance", {}))
-    if amounts and sign:
+    if sign or not amounts:
         return Read({row: number * sign for row, number in amounts.items()})
     return Read({}, questions=(_ask(table, amounts, words),))
 
@@ -108,8 +110,8 @@ def _sign(table: Table, amounts: Amounts, balances: Amounts) -> int:
         return -1  # what is positive on an account of costs was spent
     if sign := sign_of(table.profile):
         return sign
-    if found := proof(amounts, balances):
-        return found.sign
+    if sign := proved_sign(amounts, balances):
+        return sign
     is_journal = "heading" in table.roles.places
     return int(not is_journal and seems_signed(amounts.values(), is_account=_is_account(table)))
 
@@ -171,8 +173,8 @@ def _ask(table: Table, amounts: Amounts, words: dict[int, str]) -> Question:
 
 
 def _against_balances(amounts: Amounts, balances: Amounts, table: Table) -> list[Finding]:
-    found = proof(amounts, balances)
-    if found is None or not found.misfits:
+    found = running(amounts, balances)
+    if not found.is_proof or not found.misfits:
         return []
     row, expected, actual = found.misfits[0]
     values = {"text": table.headings[table.roles.places["balance"]], "currency": ""}

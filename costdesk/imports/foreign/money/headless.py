@@ -19,7 +19,7 @@ from costdesk.imports.days import day_readings
 from costdesk.imports.foreign.money.profiles import places_in, shaped_like
 from costdesk.imports.foreign.money.roles import Roles, is_about_calls
 from costdesk.imports.foreign.money.rows import MOST_COLUMNS, Table, rows_in, with_places
-from costdesk.imports.foreign.money.signs import proof
+from costdesk.imports.foreign.money.signs import proved_sign
 from costdesk.imports.foreign.money.styles import day_text, decide_amounts
 from costdesk.imports.foreign.reading import Question
 
@@ -209,8 +209,7 @@ def _proved(rows: Sequence[Row], places: Sequence[int]) -> tuple[int, int] | Non
     }
     _, values = decide_amounts(cells, Answers())
     for amount, balance in permutations(places, 2):
-        found = proof(values[str(amount)], values[str(balance)])
-        if found and found.sign == 1:
+        if proved_sign(values[str(amount)], values[str(balance)]) == 1:
             return amount, balance
     for before, amount, after in permutations(places, 3):
         if _adds_up(values[str(before)], values[str(amount)], values[str(after)]):

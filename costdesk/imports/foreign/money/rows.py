@@ -83,7 +83,7 @@ def _mapped(cells: Sequence[str], answers: Answers) -> dict[str, int] | None:
 def find_table(source: Source, answers: Answers, profiles: Sequence[Profile] = ()) -> Table | None:
     """The table under the row that has most of the headings of a statement."""
     best: tuple[int, int] | None = None
-    top = _top(source)
+    top = top_rows(source)
     for place, row in enumerate(top):
         labels = [cell for cell in row.cells if cell.strip()]
         roles = _roles(row.cells, answers)
@@ -121,7 +121,8 @@ def _roles(cells: Sequence[str], answers: Answers) -> Roles:
     return Roles(others | mapped, roles.currency)
 
 
-def _top(source: Source) -> Sequence[Row]:
+def top_rows(source: Source) -> Sequence[Row]:
+    """The first rows that are not blank, as far as they can be read."""
     rows = []
     try:
         for number, cells in enumerate(source.top(), 1):

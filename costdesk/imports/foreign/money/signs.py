@@ -53,32 +53,47 @@ def meanings_of(words: Iterable[str]) -> dict[str, int] | None:
     return found
 
 
-class Proof(NamedTuple):
-    """What the balances say: the sign that amounts have, and the rows that do not fit."""
+class Running(NamedTuple):
+    """How amounts fit the balances beside them: how many steps do, of how many, and which do not.
 
-    sign: int
+    A misfit is a row, the amount that the balances make, and the amount that stands there.
+    """
+
+    fit: int
+    steps: int
     misfits: tuple[tuple[int, Decimal, Decimal], ...]
-    """Row, the amount that the balances make, the amount that stands there."""
+
+    @property
+    def is_proof(self) -> bool:
+        """Whether enough steps fit for that to be no chance."""
+        return self.fit >= _FEWEST_STEPS and self.fit >= _MOST * self.steps
 
 
-def proof(amounts: Mapping[int, Decimal], balances: Mapping[int, Decimal]) -> Proof | None:
-    """Whether the balances prove the amounts, from above or from below, as they are or reversed."""
+def running(amounts: Mapping[int, Decimal], balances: Mapping[int, Decimal]) -> Running:
+    """The amounts as steps of the balances: oldest or newest first, balances after or before."""
     rows = sorted(amounts.keys() & balances.keys())
-    steps = {
-        "down": [(low, balances[low] - balances[high]) for high, low in pairwise(rows)],
-        "up": [(high, balances[high] - balances[low]) for high, low in pairwise(rows)],
-        "before": [(high, balances[low] - balances[high]) for high, low in pairwise(rows)],
-    }
-    best: tuple[int, str, int] = 0, "", 0
-    for order, moved in steps.items():
-        for sign in (1, -1):
-            fit = sum(amounts[row] * sign == step for row, step in moved)
-            best = max(best, (fit, order, sign))
-    fit, order, sign = best
-    if fit < _FEWEST_STEPS or fit < _MOST * len(steps[order]):
-        return None
-    misfits = [(row, step * sign, amounts[row]) for row, step in steps[order]]
-    return Proof(sign, tuple(each for each in misfits if each[1] != each[2]))
+    orders = (
+        [(low, balances[low] - balances[high]) for high, low in pairwise(rows)],
+        [(high, balances[high] - balances[low]) for high, low in pairwise(rows)],
+        [(high, balances[low] - balances[high]) for high, low in pairwise(rows)],
+    )
+    found = []
+    for steps in orders:
+        misfits = tuple((row, step, amounts[row]) for row, step in steps if amounts[row] != step)
+        found.append(Running(len(steps) - len(misfits), len(steps), misfits))
+    return max(found, key=lambda each: each.fit)
+
+
+def proved_sign(amounts: Mapping[int, Decimal], balances: Mapping[int, Decimal]) -> int:
+    """1 where the balances prove the amounts as they are, -1 reversed, 0 where neither or both.
+
+    Both: balances after each line, newest first, read like balances before it, oldest first.
+    """
+    as_is = running(amounts, balances)
+    turned = running({row: -amount for row, amount in amounts.items()}, balances)
+    if as_is.is_proof == turned.is_proof:
+        return 0
+    return 1 if as_is.is_proof else -1
 
 
 def signed_alike(amounts: Sequence[Decimal]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from costdesk.domain.findings import BETWEEN_SHEETS, Code, Finding, Place
+from costdesk.domain.findings import BETWEEN_SHEETS, Code, Finding, Place, refuse
 from costdesk.domain.statements import StatementLine
 from costdesk.imports.foreign.money.accounts import currency_of
 from costdesk.imports.foreign.money.amounts import read_amounts
@@ -16,7 +16,8 @@ from costdesk.imports.foreign.money.headless import Headless, find_headless
 from costdesk.imports.foreign.money.leaving import reason_to_leave
 from costdesk.imports.foreign.money.ledgers import Ledger
 from costdesk.imports.foreign.money.profiles import order_of
-from costdesk.imports.foreign.money.rows import Row, find_table
+from costdesk.imports.foreign.money.roles import roles_of
+from costdesk.imports.foreign.money.rows import Row, find_table, top_rows
 from costdesk.imports.foreign.money.styles import asked, decide_days
 from costdesk.imports.foreign.reading import Question
 from costdesk.imports.sources import notes_on, open_sources
@@ -60,6 +61,7 @@ def read_sources(
         return _which_sheet(found, sheets)
     best = _best(found) or _plainest(opened.sources, answers, profiles)
     if best is None:
+        _refuse_undated(opened.sources)
         return None
     table = best.table
     ledger = _read(table, answers, terms, best.question)
@@ -67,6 +69,14 @@ def read_sources(
     for note in (*opened.notes, *_notes_on(table.source, opened.sources, ledger)):
         ledger.note(note)
     return ledger.reading()
+
+
+def _refuse_undated(sources: Sequence[Source]) -> None:
+    """Lines of a journal whose days stand in another file: taking them in is not possible alone."""
+    for source in sources:
+        for row in top_rows(source):
+            if {"kind", "amount"} <= roles_of(row.cells).places.keys():
+                raise refuse(Code.MISSING_COLUMN, text="date")
 
 
 def _best(tables: Sequence[Table]) -> Headless | None:
@@ -129,18 +139,33 @@ def _take_rows(
 ) -> None:
     last = max(days, default=0)
     assumed = ""
+    above = None  # the row of a line that a row without day and amount may go on with
     for row in table.rows:
         day, amount = days.get(row.number), amounts.values.get(row.number)
         if row.number in amounts.unclear:
             _leave(ledger, row, "unreadable")
         elif reason := reason_to_leave(table, row, day, amount, is_last=0 < last < row.number):
+            if reason == "remark" and above == row.number - 1 and _go_on(ledger, table, row):
+                above, reason = row.number, "continued"
             _leave(ledger, row, reason)
         elif day and amount is not None:
             currency, is_sure = currency_of(table, row, terms)
             assumed = assumed or ("" if is_sure else currency)
             ledger.lines.append(_line(table, row, day, amount, currency))
+            above = row.number
     if assumed:
         ledger.note(Finding(Code.CURRENCY_ASSUMED, values={"currency": assumed}))
+
+
+def _go_on(ledger: Ledger, table: Table, row: Row) -> bool:
+    """Whether a row holds nothing but more of the text above, which it then is added to."""
+    place = table.roles.places.get("text", table.roles.places.get("payee"))
+    more = " ".join(row.at(place).split())
+    if not more or sum(map(bool, map(str.strip, row.cells))) > 1:
+        return False
+    line = ledger.lines[-1]
+    ledger.lines[-1] = line._replace(text=f"{line.text} {more}".strip())
+    return True
 
 
 def _leave(ledger: Ledger, row: Row, reason: str) -> None:
