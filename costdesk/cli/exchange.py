@@ -67,6 +67,7 @@ def _request(arguments: Namespace, kind: Kind) -> ImportRequest:
         profile=arguments.profile or "",
         words=_words(arguments.word),
         skip_unreadable=arguments.skip_unreadable,
+        paid=arguments.paid or "",
     )
 
 

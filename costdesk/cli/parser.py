@@ -133,6 +133,11 @@ def _import(commands: Any) -> None:  # noqa: ANN401
         help="what a word means: answered, lost, voicemail, inbound, outbound or internal",
     )
     parser.add_argument(
+        "--paid",
+        metavar="HOW",
+        help="what marks money paid in a statement: positive, negative, a word or a column",
+    )
+    parser.add_argument(
         "--skip-unreadable", action="store_true", help="leave rows out whose day cannot be read"
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")

@@ -17,6 +17,8 @@ class Answers(NamedTuple):
     owner's telephone numbers and extensions, ``profile`` the source that a file is said to be of,
     ``words`` pairs of a meaning (``answered``, ``lost``, ``inbound``, …) and a word of the file for
     it. ``skip_unreadable`` leaves rows out whose day cannot be read.
+    ``paid`` says what marks money paid in a statement: ``positive`` or ``negative`` amounts, a
+    word or a column.
     """
 
     mapping: tuple[tuple[str, str], ...] = ()
@@ -30,3 +32,4 @@ class Answers(NamedTuple):
     profile: str = ""
     words: tuple[tuple[str, str], ...] = ()
     skip_unreadable: bool = False
+    paid: str = ""

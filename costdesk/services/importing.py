@@ -54,7 +54,8 @@ class ImportRequest(NamedTuple):
     ``mapping`` holds pairs of field and column; ``cell`` is the cell of every row, as a text;
     ``ignore`` names columns to leave out; ``replace`` deletes the stored rows that new ones
     overlap. ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear;
-    so do, for files of other programs, ``own``, ``profile``, ``words`` and ``skip_unreadable``.
+    so do, for files of other programs, ``own``, ``profile``, ``words``, ``skip_unreadable`` and
+    ``paid``.
     """
 
     path: Path
@@ -72,6 +73,7 @@ class ImportRequest(NamedTuple):
     profile: str = ""
     words: tuple[tuple[str, str], ...] = ()
     skip_unreadable: bool = False
+    paid: str = ""
 
 
 class ImportReport(NamedTuple):
@@ -150,6 +152,7 @@ def answers_of(request: ImportRequest) -> Answers:
         profile=request.profile,
         words=request.words,
         skip_unreadable=request.skip_unreadable,
+        paid=request.paid,
     )
 
 

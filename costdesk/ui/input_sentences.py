@@ -145,10 +145,6 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.WORKBOOK_LOCKED: QT_TRANSLATE_NOOP(
         "Sentences", "This workbook needs a password. Save it without one, then import that."
     ),
-    Code.WORKBOOK_OLD: QT_TRANSLATE_NOOP(
-        "Sentences",
-        "This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.",
-    ),
     Code.WORKBOOK_BROKEN: QT_TRANSLATE_NOOP(
         "Sentences", "This workbook is damaged. Open it in Excel and save it anew."
     ),
@@ -199,6 +195,13 @@ INPUT_SENTENCES: dict[Code, object] = {
         "Sentences",
         "A quotation mark is not closed. Mend the row in the file; inside a cell, write the mark "
         "twice.",
+    ),
+    Code.FILE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Sentences", "This {text} file is damaged or broken off. Download it once more."
+    ),
+    Code.FILE_UNSAFE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This file holds what no bank writes, made to exhaust a computer. It was not read.",
     ),
     Code.CURRENCY_CONTRADICTS: QT_TRANSLATE_NOOP(
         "Sentences",
@@ -268,6 +271,13 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.NOTHING_IN_FILE: QT_TRANSLATE_NOOP(
         "Sentences", "This is {text}: there are no contacts and no costs in it."
     ),
+    Code.PAID_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Nothing shows whether {text} was paid or received. Say what marks money paid.",
+    ),
+    Code.COLUMNS_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences", "Several columns could be the amount: {choices}. Say which one is."
+    ),
     # What an import did beside the plain rows
     Code.ROWS_ADDED_UP: QT_TRANSLATE_NOOP(
         "Sentences", "Rows with the same days and channel were added up: {rows} became {results}."
@@ -288,6 +298,21 @@ INPUT_SENTENCES: dict[Code, object] = {
     ),
     Code.SHEET_CHOSEN: QT_TRANSLATE_NOOP(
         "Sentences", "The sheet “{text}” is read. These are not: {others}."
+    ),
+    Code.LINE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Sentences", "This line cannot be read and was left out: “{text}”."
+    ),
+    Code.BALANCE_MISMATCH: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether "
+        "any are missing.",
+    ),
+    Code.CURRENCY_ASSUMED: QT_TRANSLATE_NOOP(
+        "Sentences", "The file names no currency. The amounts are taken for {currency}."
+    ),
+    Code.OUTSIDE_YEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Lines outside the year of the file ({first} – {last}): {count}, in {text}.",
     ),
     Code.LOOKS_ENTERED_TWICE: QT_TRANSLATE_NOOP(
         "Sentences",

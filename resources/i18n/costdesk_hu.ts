@@ -3008,6 +3008,10 @@
         <translation>Nem egyértelmű, melyik oszlopban vannak a kezelt kapcsolatok. A(z) „{text}” az? Válassza ki.</translation>
     </message>
     <message>
+        <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
+        <translation>A fájl évén ({first} – {last}) kívüli sorok száma: {count}, itt: {text}.</translation>
+    </message>
+    <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
         <translation>Több a kezelt, mint a beérkezett kapcsolat: {handled}, illetve {offered}, {span}. Ezt hátralék vagy elcserélt oszlop okozza.</translation>
     </message>
@@ -3072,6 +3076,10 @@
         <translation>Nincs megtakarítás, ezért soha nem térül meg.</translation>
     </message>
     <message>
+        <source>Nothing shows whether {text} was paid or received. Say what marks money paid.</source>
+        <translation>Semmiből nem derül ki, hogy {text} kiadás vagy bevétel. Adja meg, miről ismerhető fel a kifizetett összeg.</translation>
+    </message>
+    <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
         <translation>A számok olvasata: {text}; „{example}” jelentése: {read}.</translation>
     </message>
@@ -3110,6 +3118,10 @@
     <message>
         <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
         <translation>Az azonos napú és csatornájú sorokat összeadtuk: {rows} sorból {results} lett.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the amount: {choices}. Say which one is.</source>
+        <translation>Több oszlop is lehet az összeg: {choices}. Adja meg, melyik az.</translation>
     </message>
     <message>
         <source>Several sheets could be meant: {choices}. Say which one is.</source>
@@ -3170,6 +3182,10 @@
     <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
         <translation>A fájlban már van „{text}” oszlop, ezért ne válasszon irányt és csatornát az összes sorhoz.</translation>
+    </message>
+    <message>
+        <source>The file names no currency. The amounts are taken for {currency}.</source>
+        <translation>A fájl nem nevez meg pénznemet. Az összegeket {currency} pénznemben értjük.</translation>
     </message>
     <message>
         <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
@@ -3268,6 +3284,10 @@
         <translation>Ez a fájl nem olvasható. Nézze meg, nincs-e nyitva másik programban, és van-e hozzá joga.</translation>
     </message>
     <message>
+        <source>This file holds what no bank writes, made to exhaust a computer. It was not read.</source>
+        <translation>Ebben a fájlban olyasmi van, amit egyetlen bank sem ír, és ami a számítógép lefagyasztására való. Nem olvastuk be.</translation>
+    </message>
+    <message>
         <source>This file is empty. Choose another one.</source>
         <translation>Ez a fájl üres. Válasszon másikat.</translation>
     </message>
@@ -3316,6 +3336,10 @@
         <translation>Ez {text}: nincsenek benne sem kapcsolatok, sem költségek.</translation>
     </message>
     <message>
+        <source>This line cannot be read and was left out: “{text}”.</source>
+        <translation>Ez a sor nem olvasható, ezért kihagytuk: „{text}”.</translation>
+    </message>
+    <message>
         <source>This looks like {text}, of which no real file has been seen yet. Look whether it was read right.</source>
         <translation>Ez olyan, mint a(z) {text}, amelyből valódi fájlt még nem láttunk. Nézze meg, helyesen olvastuk-e be.</translation>
     </message>
@@ -3354,6 +3378,10 @@
     <message>
         <source>This workspace is not there. It may have been moved, renamed or deleted.</source>
         <translation>Ez a munkaterület nincs itt. Lehet, hogy áthelyezték, átnevezték vagy törölték.</translation>
+    </message>
+    <message>
+        <source>This {text} file is damaged or broken off. Download it once more.</source>
+        <translation>Ez a(z) {text} fájl sérült vagy félbeszakadt. Töltse le újra.</translation>
     </message>
     <message>
         <source>Two columns are called “{text}”. Rename or delete one of them.</source>
@@ -3406,6 +3434,10 @@
     <message>
         <source>{text} would be busy without a pause, and callers would wait longer and longer. Write at least {limit}.</source>
         <translation>{text} fő szünet nélkül dolgozna, és a hívók egyre tovább várnának. Legalább ennyit írjon: {limit}.</translation>
+    </message>
+    <message>
+        <source>{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether any are missing.</source>
+        <translation>{text}: a sorok összege {found} {currency}, de {expected} kellene legyen. Nézze meg, nem hiányzik-e sor.</translation>
     </message>
     <message>
         <source>{user} has this workspace open on {machine} since {since}.</source>

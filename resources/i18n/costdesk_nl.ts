@@ -3035,6 +3035,10 @@
         <translation>Het is niet duidelijk in welke kolom de afgehandelde contacten staan. Is het “{text}”? Kies de kolom.</translation>
     </message>
     <message>
+        <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
+        <translation>Regels buiten het jaar van het bestand ({first} – {last}): {count}, in {text}.</translation>
+    </message>
+    <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
         <translation>Meer contacten afgehandeld dan aangeboden: {handled} van {offered}, {span}. Dat komt door een achterstand, of door een verkeerde kolom.</translation>
     </message>
@@ -3099,6 +3103,10 @@
         <translation>Er wordt niets bespaard, dus het verdient zich nooit terug.</translation>
     </message>
     <message>
+        <source>Nothing shows whether {text} was paid or received. Say what marks money paid.</source>
+        <translation>Nergens blijkt uit of {text} betaald of ontvangen is. Geef aan waaraan je betaald geld herkent.</translation>
+    </message>
+    <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
         <translation>Getallen worden gelezen met {text}: “{example}” is {read}.</translation>
     </message>
@@ -3137,6 +3145,10 @@
     <message>
         <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
         <translation>Rijen met dezelfde dagen en hetzelfde kanaal zijn opgeteld: {rows} werden er {results}.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the amount: {choices}. Say which one is.</source>
+        <translation>Meerdere kolommen kunnen het bedrag zijn: {choices}. Geef aan welke het is.</translation>
     </message>
     <message>
         <source>Several sheets could be meant: {choices}. Say which one is.</source>
@@ -3197,6 +3209,10 @@
     <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
         <translation>Het bestand heeft zelf de kolom “{text}”, dus kies geen richting en kanaal voor alle rijen.</translation>
+    </message>
+    <message>
+        <source>The file names no currency. The amounts are taken for {currency}.</source>
+        <translation>Het bestand noemt geen valuta. De bedragen worden gelezen als {currency}.</translation>
     </message>
     <message>
         <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
@@ -3295,6 +3311,10 @@
         <translation>Dit bestand kan niet worden gelezen. Kijk of het in een ander programma openstaat en of je het mag lezen.</translation>
     </message>
     <message>
+        <source>This file holds what no bank writes, made to exhaust a computer. It was not read.</source>
+        <translation>In dit bestand staat wat geen bank schrijft en wat bedoeld is om een computer vast te laten lopen. Het is niet gelezen.</translation>
+    </message>
+    <message>
         <source>This file is empty. Choose another one.</source>
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
@@ -3343,6 +3363,10 @@
         <translation>Dit is {text}: er staan geen contacten en geen kosten in.</translation>
     </message>
     <message>
+        <source>This line cannot be read and was left out: “{text}”.</source>
+        <translation>Deze regel is niet te lezen en is weggelaten: “{text}”.</translation>
+    </message>
+    <message>
         <source>This looks like {text}, of which no real file has been seen yet. Look whether it was read right.</source>
         <translation>Dit lijkt op {text}, waarvan nog geen echt bestand is gezien. Kijk of het goed gelezen is.</translation>
     </message>
@@ -3381,6 +3405,10 @@
     <message>
         <source>This workspace is not there. It may have been moved, renamed or deleted.</source>
         <translation>Deze werkruimte is er niet. Misschien is die verplaatst, hernoemd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>This {text} file is damaged or broken off. Download it once more.</source>
+        <translation>Dit {text}-bestand is beschadigd of afgebroken. Download het nog een keer.</translation>
     </message>
     <message>
         <source>Two columns are called “{text}”. Rename or delete one of them.</source>
@@ -3433,6 +3461,10 @@
     <message>
         <source>{text} would be busy without a pause, and callers would wait longer and longer. Write at least {limit}.</source>
         <translation>{text} zouden zonder pauze bezig zijn, en bellers zouden steeds langer wachten. Vul minstens {limit} in.</translation>
+    </message>
+    <message>
+        <source>{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether any are missing.</source>
+        <translation>{text}: de regels komen uit op {found} {currency}, maar dat moet {expected} zijn. Kijk of er regels ontbreken.</translation>
     </message>
     <message>
         <source>{user} has this workspace open on {machine} since {since}.</source>
