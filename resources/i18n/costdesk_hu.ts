@@ -3312,10 +3312,6 @@
         <translation>Ez egy mappa. Válasszon fájlt.</translation>
     </message>
     <message>
-        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
-        <translation>Ez egy régi Excel munkafüzete (.xls). Mentse .xlsx formátumban, majd azt importálja.</translation>
-    </message>
-    <message>
         <source>This is needed.</source>
         <translation>Ezt meg kell adni.</translation>
     </message>

@@ -3339,10 +3339,6 @@
         <translation>Dit is een map. Kies een bestand.</translation>
     </message>
     <message>
-        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
-        <translation>Dit is een werkmap van een oude Excel (.xls). Sla hem op als .xlsx en importeer die.</translation>
-    </message>
-    <message>
         <source>This is needed.</source>
         <translation>Dit is nodig.</translation>
     </message>
