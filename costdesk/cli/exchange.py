@@ -33,6 +33,7 @@ def import_(arguments: Namespace) -> int:
         decimal=arguments.decimal,
         encoding=arguments.encoding,
         sheet=arguments.sheet or "",
+        again=arguments.again,
     )
     with Workspace.open(Path(arguments.file)) as workspace:
         made = import_file(workspace, request)

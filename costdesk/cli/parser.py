@@ -46,7 +46,7 @@ def parse(argv: list[str]) -> Namespace:
     commands = parser.add_subparsers(
         metavar="COMMAND", required=True, parser_class=_Parser, prog="costdesk"
     )
-    # Making all sixteen takes longer than many a command; without a known one, help needs them all.
+    # Making them all takes longer than many a command; without a known one, help needs them.
     asked = _COMMANDS.get(argv[0]) if argv else None
     for add in [asked] if asked else _COMMANDS.values():
         add(commands)
@@ -132,7 +132,32 @@ def _import(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument(
         "--replace", action="store_true", help="replace earlier rows that overlap, whole"
     )
+    parser.add_argument(
+        "--again", action="store_true", help="take in what is missing of a file taken in before"
+    )
     parser.add_argument("--dry-run", action="store_true", help="check and show, but keep nothing")
+
+
+def _imports(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "imports", "batches:imports", "what was imported, and what of it is still there"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _undo_import(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "undo-import", "batches:undo_import", "take back an import, also a month later"
+    )
+    parser.add_argument(
+        "batch", metavar="BATCH", type=int, help="`costdesk imports FILE` lists them"
+    )
+    parser.add_argument(
+        "--edited",
+        choices=("ask", "keep", "delete"),
+        default="ask",
+        help="what becomes of its rows that were changed by hand since",
+    )
 
 
 def _add_periods(parser: _Parser) -> None:
@@ -233,6 +258,8 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "set": _set,
     "get": _get,
     "import": _import,
+    "imports": _imports,
+    "undo-import": _undo_import,
     "summary": _summary,
     "figures": _figures,
     "card": _card,

@@ -151,6 +151,22 @@ SENTENCES: dict[Code, str] = {
     Code.ENCODING_ASSUMED: "the text was read as {text}; if letters look wrong, use --encoding",
     Code.SHEET_CHOSEN: "the sheet “{text}” was read; not read: {others}",
     Code.LOOKS_ENTERED_TWICE: "“{text}” stands {rows} times with the same amount and days",
+    Code.TAKEN_IN_BEFORE: (
+        "this file was taken in on {span} (still there of it: {rows_of}); take that import "
+        "back with `costdesk undo-import FILE {id}`, or use --again for what is missing of it"
+    ),
+    Code.NO_SUCH_IMPORT: "there is no import {id}; `costdesk imports FILE` lists them",
+    Code.IMPORT_UNDONE: "the import of {text} was already taken back, on {span}",
+    Code.EDITS_WOULD_GO: (
+        "changed by hand since {text} was taken in: {rows_of}; keep that with --edited keep, or "
+        "delete it too with --edited delete"
+    ),
+    Code.EDITS_KEPT: "changed by hand, so kept: {rows_of}",
+    Code.EDITS_DELETED: "changed by hand, and deleted too: {rows_of}",
+    Code.REPLACED_STAY_GONE: (
+        "what this import had replaced does not come back ({rows_of}); take in its file with "
+        "--again"
+    ),
     Code.NO_WORKSPACE: "there is no such workspace; make one with `costdesk new`",
     Code.NOT_A_WORKSPACE: "this file is no CostDesk workspace; it was left as it is",
     Code.NEWER_WORKSPACE: (
@@ -275,6 +291,7 @@ _STEP_NAMES = {
     "add_category": "add the category {name}",
     "change_category": "change the category {name}",
     "delete_category": "delete the category {name}",
+    "undo_import": "take back the import of {file}, {count} rows",
 }
 
 
@@ -284,6 +301,7 @@ _LEFT_OUT = {
     "hidden": "hidden in the workbook",
     "total": "a total, no record",
     "remark": "a remark, no record",
+    "seen_before": "an earlier import brought them",
 }
 
 

@@ -98,6 +98,14 @@ class Code(StrEnum):
     ENCODING_ASSUMED = "encoding_assumed"
     SHEET_CHOSEN = "sheet_chosen"
     LOOKS_ENTERED_TWICE = "looks_entered_twice"
+    # Earlier imports
+    TAKEN_IN_BEFORE = "taken_in_before"
+    NO_SUCH_IMPORT = "no_such_import"
+    IMPORT_UNDONE = "import_undone"
+    EDITS_WOULD_GO = "edits_would_go"
+    EDITS_KEPT = "edits_kept"
+    EDITS_DELETED = "edits_deleted"
+    REPLACED_STAY_GONE = "replaced_stay_gone"
     # The workspace file
     NO_WORKSPACE = "no_workspace"
     NOT_A_WORKSPACE = "not_a_workspace"

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from costdesk.domain.contacts import Capacity, ContactCount
     from costdesk.domain.costs import Category, CostItem
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """The file that rows come from: they are a batch of the history of imports.
+
+    ``digest`` is its SHA-256. Rows that earlier imports brought are left out; a file that was taken
+    in before as it is, is refused unless ``again``.
+    """
+
+    name: str
+    digest: str
+    at: datetime
+    profile: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +33,7 @@ class AddCosts:
 
     items: tuple[CostItem, ...]
     source: str = ""
+    file: ImportedFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +74,7 @@ class AddCounts:
     counts: tuple[ContactCount, ...]
     replace: bool = False
     source: str = ""
+    file: ImportedFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +107,7 @@ class AddCapacity:
     rows: tuple[Capacity, ...]
     replace: bool = False
     source: str = ""
+    file: ImportedFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +160,19 @@ class DeleteCategory:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class UndoImport:
+    """Delete what is still there of an import.
+
+    Rows that somebody changed since are kept, or deleted too; the command is refused where there
+    are any and nobody said which.
+    """
+
+    batch: int
+    at: datetime
+    edited: Literal["ask", "keep", "delete"] = "ask"
+
+
 Command = (
     AddCosts
     | ChangeCosts
@@ -160,6 +191,7 @@ Command = (
     | AddCategory
     | ChangeCategory
     | DeleteCategory
+    | UndoImport
 )
 
 

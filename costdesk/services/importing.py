@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -14,7 +15,14 @@ from costdesk.imports.cost_rows import read_costs
 from costdesk.imports.reading import read_bytes
 from costdesk.imports.records import Terms
 from costdesk.imports.setting_rows import read_settings
-from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSettings
+from costdesk.services.changes import Changes
+from costdesk.services.commands import (
+    AddCapacity,
+    AddCosts,
+    AddCounts,
+    ImportedFile,
+    SetSettings,
+)
 from costdesk.services.import_totals import (
     CapacityTotal,
     ContactTotal,
@@ -26,9 +34,10 @@ from costdesk.services.import_totals import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from costdesk.domain.costs import CostItem
     from costdesk.domain.progress import Progress
     from costdesk.imports.records import Table
     from costdesk.services.commands import Command
@@ -52,7 +61,8 @@ class ImportRequest(NamedTuple):
 
     ``mapping`` holds pairs of field and column; ``cell`` is the cell of every row, as a text;
     ``ignore`` names columns to leave out; ``replace`` deletes the stored rows that new ones
-    overlap. ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear.
+    overlap; ``again`` takes in a file that was taken in before, as far as it is not there any more.
+    ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear.
     """
 
     path: Path
@@ -66,14 +76,15 @@ class ImportRequest(NamedTuple):
     decimal: Literal["point", "comma"] | None = None
     encoding: str | None = None
     sheet: str = ""
+    again: bool = False
 
 
 class ImportReport(NamedTuple):
     """What an import did, or with ``dry_run`` would do.
 
     ``rows_written`` are what the rows read came to (some are added up); ``left_out`` counts rows
-    by reason (``preamble``, ``hidden``, ``total``, ``remark``). ``date_order`` is empty where
-    none mattered.
+    by reason (``preamble``, ``hidden``, ``total``, ``remark``, ``seen_before``). ``date_order`` is
+    empty where none mattered.
     """
 
     kind: Kind
@@ -92,6 +103,7 @@ class _Prepared(NamedTuple):
     table: Table[Any]
     command: Command
     totals: Sequence[Total]
+    total_again: Callable[[Sequence[Any]], Sequence[Total]] = lambda _: ()
     rows_by_key: Mapping[str, int] = MappingProxyType({})
 
 
@@ -108,17 +120,19 @@ def import_file(
     try:
         prepared = _PREPARE[request.kind](workspace, request, progress)
         done = _perform(workspace, prepared, part(progress, 65, 100), dry_run=request.dry_run)
+        # Now that it is done nothing may be cancelled: no progress.
+        totals = _totals_without(done.left_out, prepared)
     except Refused as refused:
         raise Refused(_in_file(refused.findings, file)) from refused
     table = prepared.table
-    findings = [*_in_file(table.notes, file), *done]
+    findings = [*_in_file(table.notes, file), *done.findings]
     return ImportReport(
         kind=request.kind,
         rows_read=table.rows_read,
-        rows_written=len(table.values),
+        rows_written=len(table.values) - len(done.left_out),
         left_out=_left_out(findings),
         findings=findings,
-        totals=prepared.totals,
+        totals=totals,
         date_order=table.date_order,
         dry_run=request.dry_run,
     )
@@ -141,34 +155,56 @@ def _answers(request: ImportRequest) -> Answers:
     )
 
 
+def _imported(workspace: Workspace, request: ImportRequest, data: bytes) -> ImportedFile:
+    digest = sha256(data).hexdigest()
+    return ImportedFile(request.path.name, digest, workspace.now(), again=request.again)
+
+
+def _totals_without(left_out: Collection[int], prepared: _Prepared) -> Sequence[Total]:
+    """The totals of what was written."""
+    if not left_out:
+        return prepared.totals
+    values = prepared.table.values
+    return prepared.total_again([v for place, v in enumerate(values) if place not in left_out])
+
+
 def _costs(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     terms = _terms(workspace)
     reading, summing = part(progress, 0, 50), part(progress, 50, 65)
-    table = read_costs(read_bytes(request.path), _answers(request), terms, reading)
-    command = AddCosts(table.values, source=request.path.name)
-    return _Prepared(table, command, cost_totals(told(table.values, summing), terms.digits))
+    data = read_bytes(request.path)
+    table = read_costs(data, _answers(request), terms, reading)
+    file = _imported(workspace, request, data)
+    command = AddCosts(table.values, source=file.name, file=file)
+
+    def totals(items: Iterable[CostItem]) -> Sequence[Total]:
+        return cost_totals(items, terms.digits)
+
+    return _Prepared(table, command, totals(told(table.values, summing)), totals)
 
 
 def _contacts(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     data, terms = read_bytes(request.path), _terms(workspace)
     reading, summing = part(progress, 0, 50), part(progress, 50, 65)
     table = read_contacts(data, _answers(request), terms, reading)
-    command = AddCounts(table.values, replace=request.replace, source=request.path.name)
-    return _Prepared(table, command, contact_totals(told(table.values, summing)))
+    file = _imported(workspace, request, data)
+    command = AddCounts(table.values, replace=request.replace, source=file.name, file=file)
+    totals = contact_totals(told(table.values, summing))
+    return _Prepared(table, command, totals, contact_totals)
 
 
 def _capacity(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     data, terms = read_bytes(request.path), _terms(workspace)
     table = read_capacity(data, _answers(request), terms, part(progress, 0, 65))
-    command = AddCapacity(table.values, replace=request.replace, source=request.path.name)
-    return _Prepared(table, command, capacity_totals(table.values))
+    file = _imported(workspace, request, data)
+    command = AddCapacity(table.values, replace=request.replace, source=file.name, file=file)
+    return _Prepared(table, command, capacity_totals(table.values), capacity_totals)
 
 
 def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     data, terms = read_bytes(request.path), _terms(workspace)
     table = read_settings(data, _answers(request), terms, part(progress, 0, 65))
     rows = {key: row for (key, _), row in zip(table.values, table.rows, strict=True)}
-    return _Prepared(table, SetSettings(table.values), (), rows)
+    return _Prepared(table, SetSettings(table.values), (), rows_by_key=rows)
 
 
 _PREPARE = {"costs": _costs, "contacts": _contacts, "capacity": _capacity, "settings": _settings}
@@ -176,13 +212,13 @@ _PREPARE = {"costs": _costs, "contacts": _contacts, "capacity": _capacity, "sett
 
 def _perform(
     workspace: Workspace, prepared: _Prepared, progress: Progress, *, dry_run: bool
-) -> Sequence[Finding]:
+) -> Changes:
     """Carry out the command; what it refuses is placed at the rows of the file."""
     if not prepared.table.values:
-        return ()
+        return Changes(frozenset())
     perform = workspace.try_out if dry_run else workspace.execute
     try:
-        return perform(prepared.command, progress).findings
+        return perform(prepared.command, progress)
     except Refused as refused:
         raise Refused([_in_rows(finding, prepared) for finding in refused.findings]) from refused
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from costdesk.domain.allocation import Pool, effective_driver, plain
 from costdesk.domain.costs import CostItem, Schedule, schedule_of, share
 from costdesk.domain.periods import DAY, Span
+from costdesk.storage.batches import origin_of
 from costdesk.storage.days import Days, cuts, days_of, distinct_days
 
 if TYPE_CHECKING:
@@ -149,11 +150,17 @@ def insert_costs(connection: Connection, items: Iterable[CostItem], digits: int)
 def update_costs(
     connection: Connection, changes: Iterable[tuple[int, CostItem]], digits: int
 ) -> None:
-    """Replace items by id."""
+    """Replace items by id; one that is not as its import brought it is edited."""
     connection.executemany(
-        f"UPDATE cost SET ({_COLUMNS}, {_DERIVED}) = ({_PLACES}) WHERE id = ?",  # noqa: S608
-        ((*_row(item, digits), number) for number, item in changes),
+        f"UPDATE cost SET ({_COLUMNS}, {_DERIVED}) = ({_PLACES}), "  # noqa: S608
+        "edited = coalesce(origin <> ?, 0) WHERE id = ?",
+        ((*_row(item, digits), cost_origin(item, digits), number) for number, item in changes),
     )
+
+
+def cost_origin(item: CostItem, digits: int) -> bytes:
+    """What an item that is imported is known by again, whatever becomes of it."""
+    return origin_of(_row(item, digits))
 
 
 def pool_shares(

@@ -259,4 +259,25 @@ INPUT_SENTENCES: dict[Code, object] = {
         "Sentences",
         "“{text}” is there {rows} times with the same amount and days. Was it entered twice?",
     ),
+    # Earlier imports
+    Code.TAKEN_IN_BEFORE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This file was taken in on {span}; rows of it that are still there: {rows}. Take that "
+        "import back first, or take in only what is missing of it.",
+    ),
+    Code.NO_SUCH_IMPORT: QT_TRANSLATE_NOOP("Sentences", "This import is not in the history."),
+    Code.IMPORT_UNDONE: QT_TRANSLATE_NOOP(
+        "Sentences", "The import of “{text}” was already taken back on {span}."
+    ),
+    Code.EDITS_WOULD_GO: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Rows of “{text}” that you changed since: {rows}. Say whether they stay or go too.",
+    ),
+    Code.EDITS_KEPT: QT_TRANSLATE_NOOP("Sentences", "Rows you changed, which stay: {rows}."),
+    Code.EDITS_DELETED: QT_TRANSLATE_NOOP("Sentences", "Rows you changed, which went too: {rows}."),
+    Code.REPLACED_STAY_GONE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Earlier rows that this import had replaced do not come back: {rows}. Import their file "
+        "again.",
+    ),
 }

@@ -131,6 +131,7 @@ _NAMED_STEPS: dict[str, object] = {
     "add_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” added"),
     "change_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” changed"),
     "delete_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” deleted"),
+    "undo_import": QT_TRANSLATE_NOOP("Steps", "import of “{file}” taken back"),
 }
 
 

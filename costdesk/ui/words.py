@@ -49,6 +49,7 @@ WORDS: dict[str, object] = {
     "hidden": QT_TRANSLATE_NOOP("Words", "they are hidden in the workbook"),
     "total": QT_TRANSLATE_NOOP("Words", "they are totals"),
     "remark": QT_TRANSLATE_NOOP("Words", "they are remarks"),
+    "seen_before": QT_TRANSLATE_NOOP("Words", "an earlier import brought them"),
 }
 _NAMES = (
     (DIRECTIONS, direction_name),

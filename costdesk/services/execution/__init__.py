@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from costdesk.domain.progress import silent
 from costdesk.services import commands
-from costdesk.services.execution import capacity, categories, costs, counts, settings
+from costdesk.services.execution import batches, capacity, categories, costs, counts, settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +37,7 @@ _AT_ONCE: dict[type, Callable[[Connection, Definitions, Any], Outcome]] = {
     commands.AddCategory: categories.add,
     commands.ChangeCategory: categories.change,
     commands.DeleteCategory: categories.delete,
+    commands.UndoImport: batches.undo,
 }
 
 

@@ -9,6 +9,7 @@ from costdesk.domain.costs import RECURRENCES, CostItem
 from costdesk.domain.findings import Code, Finding, Place, refuse
 from costdesk.domain.item_rules import item_problems
 from costdesk.domain.progress import part, silent, told
+from costdesk.services.execution.batches import arriving, keep
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import (
     COSTS,
@@ -20,7 +21,7 @@ from costdesk.services.execution.outcome import (
     refuse_missing,
     touched,
 )
-from costdesk.storage.costs import cost, insert_costs, update_costs
+from costdesk.storage.costs import cost, cost_origin, insert_costs, update_costs
 from costdesk.storage.history import StepName
 from costdesk.storage.rows import delete_rows
 
@@ -47,9 +48,16 @@ def add(
     """Enter items."""
     names = Names(connection)
     items = _sound(command.items, names, definitions, part(progress, 0, 50))
-    findings = names.create()
-    ids = insert_costs(connection, told(items, part(progress, 50, 100)), definitions.digits)
-    return added(COSTS, ids, command.source, findings)
+
+    def sign_of(item: CostItem) -> bytes:
+        return cost_origin(item, definitions.digits)
+
+    rows = arriving(connection, "cost", command.file, items, sign_of)
+    findings = [*names.create(), *rows.findings]
+    new = told(rows.new(items), part(progress, 50, 100))
+    ids = insert_costs(connection, new, definitions.digits)
+    keep(connection, rows, ids)
+    return added(COSTS, ids, command.source, findings)._replace(left_out=rows.seen)
 
 
 def change(

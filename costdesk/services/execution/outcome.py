@@ -29,6 +29,8 @@ class Outcome(NamedTuple):
     kinds: frozenset[str]
     ids: tuple[int, ...] = ()
     findings: tuple[Finding, ...] = ()
+    left_out: frozenset[int] = frozenset()
+    """Places in the command of what was not entered, because an earlier import brought it."""
 
 
 def added(kind: str, ids: range, source: str, findings: Sequence[Finding]) -> Outcome:
