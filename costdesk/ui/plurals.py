@@ -63,6 +63,10 @@ class Plurals(QObject):
         """Of a file that was tried."""
         return self.tr("%n rows will be imported, in one step that Undo takes back.", "", n)
 
+    def rows_to_go(self, n: int) -> str:
+        """Of an import that can be taken back."""
+        return self.tr("Taking it back deletes %n rows, in one step that Undo brings back.", "", n)
+
     def more_alike(self, n: int) -> str:
         """After the first few messages of a kind."""
         return self.tr("… and %n more like that", "", n)

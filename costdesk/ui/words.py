@@ -36,6 +36,8 @@ WORDS: dict[str, object] = {
     "sales": QT_TRANSLATE_NOOP("Words", "sales"),
     # what a file holds
     "costs": QT_TRANSLATE_NOOP("Words", "costs"),
+    "contacts": QT_TRANSLATE_NOOP("Words", "contacts"),
+    "lines": QT_TRANSLATE_NOOP("Words", "bank lines"),
     "capacity": QT_TRANSLATE_NOOP("Words", "paid hours"),
     "settings": QT_TRANSLATE_NOOP("Words", "settings"),
     # how a file writes dates and numbers

@@ -193,6 +193,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
+        <translation>
+            <numerusform>Taking it back deletes %n row, in one step that Undo brings back.</numerusform>
+            <numerusform>Taking it back deletes %n rows, in one step that Undo brings back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is the sum of %n shorter counts, so it is not changed here.</source>
         <translation>
             <numerusform>This is the sum of %n shorter count, so it is not changed here.</numerusform>

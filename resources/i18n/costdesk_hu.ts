@@ -102,6 +102,10 @@
         <source>Co&amp;sts</source>
         <translation>Kö&amp;ltségek</translation>
     </message>
+    <message>
+        <source>Earlier i&amp;mports…</source>
+        <translation>Ko&amp;rábbi importok…</translation>
+    </message>
 </context>
 <context>
     <name>AddChannelDialog</name>
@@ -1956,6 +1960,10 @@
         <translation>A fájl beolvasása…</translation>
     </message>
     <message>
+        <source>T&amp;ake in what is missing of it</source>
+        <translation>Csak a hiányzó sorok i&amp;mportálása</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
         <translation>Táblázatok (*.csv *.xlsx *.tsv *.txt);;Minden fájl (*)</translation>
     </message>
@@ -1989,6 +1997,65 @@
     <message>
         <source>What it adds up to, by month:</source>
         <translation>Összesen, havonta:</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Import &amp;visszavonása</translation>
+    </message>
+    <message>
+        <source>&amp;go too</source>
+        <translation>ezek is &amp;törlődnek</translation>
+    </message>
+    <message>
+        <source>&amp;stay</source>
+        <translation>&amp;megmaradnak</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Ön módosította</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Korábbi importok</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. What you import is listed here.</source>
+        <translation>Még nem importált semmit. Amit importál, itt jelenik meg.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Sorok</translation>
+    </message>
+    <message>
+        <source>Rows that you changed:</source>
+        <translation>Az Ön által módosított sorok:</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Még megvan</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Visszavonva</translation>
+    </message>
+    <message>
+        <source>This import was taken back; its file can be imported again.</source>
+        <translation>Ezt az importot visszavonta; a fájl újra importálható.</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>Tartalma</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Mikor</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2772,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
+        <translation>
+            <numerusform>A visszavonás %n sort töröl, egyetlen, szintén visszavonható lépésben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is the sum of %n shorter counts, so it is not changed here.</source>
         <translation>
             <numerusform>Ez %n rövidebb időszak összege, ezért itt nem módosítható.</numerusform>
@@ -2980,6 +3053,10 @@
         <translation>Lecserélt korábbi sorok: {rows}.</translation>
     </message>
     <message>
+        <source>Earlier rows that this import had replaced do not come back: {rows}. Import their file again.</source>
+        <translation>Az import által lecserélt korábbi sorok nem kerülnek vissza: {rows}. Importálja újra a fájljukat.</translation>
+    </message>
+    <message>
         <source>Entered for some of the contacts only.</source>
         <translation>Csak a kapcsolatok egy részéhez van megadva.</translation>
     </message>
@@ -3100,8 +3177,20 @@
         <translation>Kihagyott sorok: {rows}, mert {reason}.</translation>
     </message>
     <message>
+        <source>Rows of “{text}” that you changed since: {rows}. Say whether they stay or go too.</source>
+        <translation>A(z) „{text}” azóta módosított sorai: {rows}. Adja meg, hogy ezek megmaradjanak vagy törlődjenek.</translation>
+    </message>
+    <message>
         <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
         <translation>Az azonos napú és csatornájú sorokat összeadtuk: {rows} sorból {results} lett.</translation>
+    </message>
+    <message>
+        <source>Rows you changed, which stay: {rows}.</source>
+        <translation>Az Ön által módosított, megmaradó sorok: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows you changed, which went too: {rows}.</source>
+        <translation>Az Ön által módosított, szintén törölt sorok: {rows}.</translation>
     </message>
     <message>
         <source>Several sheets could be meant: {choices}. Say which one is.</source>
@@ -3158,6 +3247,10 @@
     <message>
         <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
         <translation>Az első nap ({start}) az utolsó ({end}) után van. Cserélje fel őket.</translation>
+    </message>
+    <message>
+        <source>The import of “{text}” was already taken back on {span}.</source>
+        <translation>A(z) „{text}” importját már visszavonta ({span}).</translation>
     </message>
     <message>
         <source>The number to divide by is 0.</source>
@@ -3268,8 +3361,16 @@
         <translation>Ez a fájl nincs itt. Lehet, hogy áthelyezték, átnevezték vagy törölték.</translation>
     </message>
     <message>
+        <source>This file was taken in on {span}; rows of it that are still there: {rows}. Take that import back first, or take in only what is missing of it.</source>
+        <translation>Ezt a fájlt már importálta ({span}); még meglévő sorai: {rows}. Előbb vonja vissza azt az importot, vagy csak a hiányzó sorokat importálja.</translation>
+    </message>
+    <message>
         <source>This folder is not there. Choose another one.</source>
         <translation>Ez a mappa nem létezik. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>This import is not in the history.</source>
+        <translation>Ez az import nem szerepel az előzmények között.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
@@ -3628,6 +3729,10 @@ kezelt</translation>
         <translation>„{name}” kategória törölve</translation>
     </message>
     <message>
+        <source>import of “{file}” taken back</source>
+        <translation>a(z) „{file}” importja visszavonva</translation>
+    </message>
+    <message>
         <source>target for “{figure}” dropped</source>
         <translation>„{figure}” célja törölve</translation>
     </message>
@@ -3925,6 +4030,18 @@ kezelt</translation>
         <translation>feladta</translation>
     </message>
     <message>
+        <source>an earlier import brought them</source>
+        <translation>egy korábbi import már behozta őket</translation>
+    </message>
+    <message>
+        <source>bank lines</source>
+        <translation>banki tételek</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>kapcsolatok</translation>
+    </message>
+    <message>
         <source>costs</source>
         <translation>költségek</translation>
     </message>
@@ -4010,6 +4127,10 @@ kezelt</translation>
     <message>
         <source>Taking the file in…</source>
         <translation>A fájl importálása…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Az import visszavonása…</translation>
     </message>
     <message>
         <source>Taking the step back…</source>

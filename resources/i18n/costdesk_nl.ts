@@ -102,6 +102,10 @@
         <source>Co&amp;sts</source>
         <translation>Ko&amp;sten</translation>
     </message>
+    <message>
+        <source>Earlier i&amp;mports…</source>
+        <translation>Eerdere i&amp;mports…</translation>
+    </message>
 </context>
 <context>
     <name>AddChannelDialog</name>
@@ -1962,6 +1966,10 @@
         <translation>Bestand lezen…</translation>
     </message>
     <message>
+        <source>T&amp;ake in what is missing of it</source>
+        <translation>Alleen importeren wat o&amp;ntbreekt</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.xlsx *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
@@ -1995,6 +2003,65 @@
     <message>
         <source>What it adds up to, by month:</source>
         <translation>Waar het per maand op uitkomt:</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Import &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;go too</source>
+        <translation>gaan ook &amp;weg</translation>
+    </message>
+    <message>
+        <source>&amp;stay</source>
+        <translation>&amp;blijven staan</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Door jou gewijzigd</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerdere imports</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. What you import is listed here.</source>
+        <translation>Er is nog niets geïmporteerd. Wat je importeert, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Rows that you changed:</source>
+        <translation>Rijen die je hebt gewijzigd:</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Nog aanwezig</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>This import was taken back; its file can be imported again.</source>
+        <translation>Deze import is ongedaan gemaakt; het bestand kan opnieuw worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>Wat erin stond</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2796,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
+        <translation>
+            <numerusform>Dit verwijdert %n rij, in één stap die je ongedaan kunt maken.</numerusform>
+            <numerusform>Dit verwijdert %n rijen, in één stap die je ongedaan kunt maken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is the sum of %n shorter counts, so it is not changed here.</source>
         <translation>
             <numerusform>Dit is de som van %n kortere telling en wordt hier dus niet gewijzigd.</numerusform>
@@ -3007,6 +3081,10 @@
         <translation>Eerdere rijen die worden vervangen: {rows}.</translation>
     </message>
     <message>
+        <source>Earlier rows that this import had replaced do not come back: {rows}. Import their file again.</source>
+        <translation>Eerdere rijen die door deze import waren vervangen, komen niet terug: {rows}. Importeer hun bestand opnieuw.</translation>
+    </message>
+    <message>
         <source>Entered for some of the contacts only.</source>
         <translation>Maar voor een deel van de contacten ingevoerd.</translation>
     </message>
@@ -3127,8 +3205,20 @@
         <translation>Weggelaten rijen: {rows}, omdat {reason}.</translation>
     </message>
     <message>
+        <source>Rows of “{text}” that you changed since: {rows}. Say whether they stay or go too.</source>
+        <translation>Rijen van “{text}” die je sindsdien hebt gewijzigd: {rows}. Zeg of ze blijven of ook weggaan.</translation>
+    </message>
+    <message>
         <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
         <translation>Rijen met dezelfde dagen en hetzelfde kanaal zijn opgeteld: {rows} werden er {results}.</translation>
+    </message>
+    <message>
+        <source>Rows you changed, which stay: {rows}.</source>
+        <translation>Rijen die je hebt gewijzigd en die blijven staan: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows you changed, which went too: {rows}.</source>
+        <translation>Rijen die je hebt gewijzigd en die ook zijn verwijderd: {rows}.</translation>
     </message>
     <message>
         <source>Several sheets could be meant: {choices}. Say which one is.</source>
@@ -3185,6 +3275,10 @@
     <message>
         <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
         <translation>De eerste dag ({start}) ligt na de laatste dag ({end}). Wissel ze om.</translation>
+    </message>
+    <message>
+        <source>The import of “{text}” was already taken back on {span}.</source>
+        <translation>De import van “{text}” is al ongedaan gemaakt op {span}.</translation>
     </message>
     <message>
         <source>The number to divide by is 0.</source>
@@ -3295,8 +3389,16 @@
         <translation>Dit bestand is er niet. Misschien is het verplaatst, hernoemd of verwijderd.</translation>
     </message>
     <message>
+        <source>This file was taken in on {span}; rows of it that are still there: {rows}. Take that import back first, or take in only what is missing of it.</source>
+        <translation>Dit bestand is al geïmporteerd op {span}; rijen die er nog zijn: {rows}. Maak die import eerst ongedaan, of importeer alleen wat ontbreekt.</translation>
+    </message>
+    <message>
         <source>This folder is not there. Choose another one.</source>
         <translation>Deze map is er niet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This import is not in the history.</source>
+        <translation>Deze import staat niet in de geschiedenis.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
@@ -3655,6 +3757,10 @@ afgehandeld</translation>
         <translation>categorie “{name}” verwijderd</translation>
     </message>
     <message>
+        <source>import of “{file}” taken back</source>
+        <translation>import van “{file}” ongedaan gemaakt</translation>
+    </message>
+    <message>
         <source>target for “{figure}” dropped</source>
         <translation>doel voor “{figure}” vervallen</translation>
     </message>
@@ -3952,6 +4058,18 @@ afgehandeld</translation>
         <translation>afgehaakt</translation>
     </message>
     <message>
+        <source>an earlier import brought them</source>
+        <translation>een eerdere import ze al heeft gebracht</translation>
+    </message>
+    <message>
+        <source>bank lines</source>
+        <translation>bankregels</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
+    </message>
+    <message>
         <source>costs</source>
         <translation>kosten</translation>
     </message>
@@ -4037,6 +4155,10 @@ afgehandeld</translation>
     <message>
         <source>Taking the file in…</source>
         <translation>Het bestand wordt geïmporteerd…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Import ongedaan maken…</translation>
     </message>
     <message>
         <source>Taking the step back…</source>

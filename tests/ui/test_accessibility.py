@@ -28,6 +28,7 @@ from costdesk.ui.dialogs.about import About
 from costdesk.ui.dialogs.bug_report import BugReport
 from costdesk.ui.dialogs.export_summary import ExportSummary
 from costdesk.ui.dialogs.import_file import ImportFile
+from costdesk.ui.dialogs.imports import Imports
 from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
 from costdesk.ui.dialogs.target import TargetDialog
@@ -45,6 +46,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
     "new": NewWorkspace,
     "import": ImportFile,
     "export": ExportSummary,
+    "imports": lambda desk, _folder: Imports(desk),
     "target": lambda desk, _folder: TargetDialog(desk),
     "preferences": lambda desk, _: PreferencesDialog(desk.language),
     "about": lambda *_: About(),

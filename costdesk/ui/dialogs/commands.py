@@ -68,6 +68,12 @@ class Dialogs:
             dialog.take(path)
         dialog.exec()
 
+    def imports(self) -> None:
+        """Look at earlier imports, and take one back."""
+        from costdesk.ui.dialogs.imports import Imports
+
+        Imports(self._desk, self._window).exec()
+
     def export_summary(self) -> None:
         """Write the summary as CSV."""
         from costdesk.ui.dialogs.export_summary import ExportSummary
