@@ -23,6 +23,8 @@ from costdesk.ui.widgets.choice import Choices
 from costdesk.ui.words import capitalised, word
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
 
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from costdesk.ui.desk import Desk
     from costdesk.ui.formats import Formats
 
-_SIZE = 820, 480
+_SIZE = 900, 480
 
 
 class Imports(QDialog):
@@ -57,6 +59,7 @@ class Imports(QDialog):
             self.tr("&Take back"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.take_back.clicked.connect(self._take_back)
+        self.edited.changed.connect(lambda: self.said.setText(self._description(self.chosen)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(14)
@@ -69,7 +72,7 @@ class Imports(QDialog):
 
     def _columns(self, formats: Formats) -> list[Column[StoredBatch]]:
         return [
-            Column(self.tr("When"), lambda row: formats.moment(row.batch.at.isoformat())),
+            Column(self.tr("When"), lambda row: _day(row.batch.at, formats)),
             Column(self.tr("File"), lambda row: row.batch.file),
             Column(self.tr("What it held"), lambda row: capitalised(word(row.batch.kind))),
             Column(self.tr("Rows"), lambda row: formats.number(row.batch.brought), right=True),
@@ -77,7 +80,7 @@ class Imports(QDialog):
             Column(self.tr("Changed by you"), lambda row: formats.number(row.edited), right=True),
             Column(
                 self.tr("Taken back"),
-                lambda row: formats.moment(row.undone.isoformat()) if row.undone else "",
+                lambda row: _day(row.undone, formats) if row.undone else "",
             ),
         ]
 
@@ -110,7 +113,8 @@ class Imports(QDialog):
             return self.tr("Nothing was imported yet. What you import is listed here.")
         if chosen.undone:
             return self.tr("This import was taken back; its file can be imported again.")
-        return Plurals().rows_to_go(chosen.there)
+        kept = chosen.edited if self.edited.chosen == "keep" else 0
+        return Plurals().rows_to_go(chosen.there - kept)
 
     def _take_back(self) -> None:
         chosen = self.chosen
@@ -126,6 +130,11 @@ class Imports(QDialog):
             ]
             self.said.setText("\n".join(filter(None, lines)))
             self.table.setFocus()
+
+
+def _day(at: datetime, formats: Formats) -> str:
+    """The day by this computer's clock."""
+    return formats.short_day(at.astimezone().date())
 
 
 def _table(model: TableModel[StoredBatch]) -> QTableView:

@@ -67,7 +67,9 @@ def test_it_is_asked_about_rows_that_were_changed(
     dialog = opened(qtbot, desk)
     assert dialog.edited.isVisible()
     assert dialog.edited.chosen == "keep"
+    assert dialog.said.text().startswith("Taking it back deletes 1 row,")
     dialog.edited.click(what)  # type: ignore[arg-type]
+    assert f"deletes {2 - left} row" in dialog.said.text()
     dialog.take_back.click()
     assert len(desk.workspace.costs()) == left
     assert "Rows you changed" in dialog.said.text()
