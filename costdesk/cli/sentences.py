@@ -167,6 +167,11 @@ SENTENCES: dict[Code, str] = {
         "what this import had replaced does not come back ({rows_of}); take in its file with "
         "--again"
     ),
+    Code.RULE_TAKES_ALL: "a rule needs a condition, or it would take every line; give one",
+    Code.LINE_NEEDS_RATE: (
+        "this line is in {text}; give the rate, so many {currency} for one {text}"
+    ),
+    Code.LINE_IS_SORTED: "this line is sorted already; take that back first",
     Code.NO_WORKSPACE: "there is no such workspace; make one with `costdesk new`",
     Code.NOT_A_WORKSPACE: "this file is no CostDesk workspace; it was left as it is",
     Code.NEWER_WORKSPACE: (

@@ -106,6 +106,10 @@ class Code(StrEnum):
     EDITS_KEPT = "edits_kept"
     EDITS_DELETED = "edits_deleted"
     REPLACED_STAY_GONE = "replaced_stay_gone"
+    # Rules for lines of banks and ledgers
+    RULE_TAKES_ALL = "rule_takes_all"
+    LINE_NEEDS_RATE = "line_needs_rate"
+    LINE_IS_SORTED = "line_is_sorted"
     # The workspace file
     NO_WORKSPACE = "no_workspace"
     NOT_A_WORKSPACE = "not_a_workspace"

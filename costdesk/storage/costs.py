@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -10,7 +11,14 @@ from costdesk.domain.allocation import Pool, effective_driver, plain
 from costdesk.domain.costs import CostItem, Schedule, schedule_of, share
 from costdesk.domain.periods import DAY, Span
 from costdesk.storage.batches import origin_of
-from costdesk.storage.days import Days, cuts, days_of, distinct_days
+from costdesk.storage.days import (
+    Days,
+    cuts,
+    days_of,
+    distinct_days,
+    read_days,
+    written_days,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,11 +28,11 @@ if TYPE_CHECKING:
 _COLUMNS = (
     "name, category, amount, first_day, quantity, currency, rate, on_cost_percent, vat_percent, "
     "recurrence, last_day, spread_months, residual, line, direction, channel, driver, one_off, "
-    "vendor, note"
+    "vendor, note, without"
 )
 _DERIVED = "scheduled, effective_driver"
 _POOL = "category, effective_driver, line, direction, coalesce(channel, '')"
-_SCHEDULE = "scheduled, recurrence, first_day, last_day, spread_months"
+_SCHEDULE = "scheduled, recurrence, first_day, last_day, spread_months, without"
 # Written like the conditions of the indexes, so that these are used.
 _ONCE = "recurrence = 'once' AND spread_months IS NULL"
 _SERVED = "recurrence = 'once' AND last_day > first_day"
@@ -74,6 +82,7 @@ def _stored(row: Sequence[Any]) -> StoredCost:
         one_off,
         vendor,
         note,
+        without,
     ) = row
     item = CostItem(
         name=name,
@@ -96,6 +105,7 @@ def _stored(row: Sequence[Any]) -> StoredCost:
         one_off=bool(one_off),
         vendor=vendor,
         note=note,
+        without=read_days(without),
     )
     return StoredCost(number, item)
 
@@ -128,6 +138,7 @@ def _row(item: CostItem, digits: int) -> tuple[str | int | None, ...]:
         int(item.one_off),
         item.vendor,
         item.note,
+        written_days(item.without),
         *derived(item, digits),
     )
 
@@ -159,8 +170,11 @@ def update_costs(
 
 
 def cost_origin(item: CostItem, digits: int) -> bytes:
-    """What an item that is imported is known by again, whatever becomes of it."""
-    return origin_of(_row(item, digits))
+    """What an item that is imported is known by again, whatever becomes of it.
+
+    An occurrence that a bill takes the place of is nobody's edit.
+    """
+    return origin_of(_row(replace(item, without=()), digits))
 
 
 def pool_shares(
@@ -229,9 +243,10 @@ def _served(connection: Connection, days: Days, most: int) -> Iterator[tuple[Poo
 
 
 def _schedule(row: Sequence[Any]) -> Schedule:
-    amount, recurrence, first, last, months = row
+    amount, recurrence, first, last, months, without = row
     stop = last and date.fromisoformat(last) + DAY
-    return Schedule(amount, recurrence, date.fromisoformat(first), stop, months)
+    missing = read_days(without)
+    return Schedule(amount, recurrence, date.fromisoformat(first), stop, months, missing)
 
 
 def first_cost_day(connection: Connection) -> date | None:

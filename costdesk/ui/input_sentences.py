@@ -280,4 +280,14 @@ INPUT_SENTENCES: dict[Code, object] = {
         "Earlier rows that this import had replaced do not come back: {rows}. Import their file "
         "again.",
     ),
+    # Rules for lines of banks and ledgers
+    Code.RULE_TAKES_ALL: QT_TRANSLATE_NOOP(
+        "Sentences", "A rule without any condition would take every line. Give it one."
+    ),
+    Code.LINE_NEEDS_RATE: QT_TRANSLATE_NOOP(
+        "Sentences", "This line is in {text}. Give the rate: so many {currency} for one {text}."
+    ),
+    Code.LINE_IS_SORTED: QT_TRANSLATE_NOOP(
+        "Sentences", "This line is sorted already. Take that back first."
+    ),
 }

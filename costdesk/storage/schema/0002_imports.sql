@@ -28,3 +28,58 @@ CREATE INDEX batch_digest ON batch (digest);
 CREATE INDEX cost_batch ON cost (batch, edited) WHERE batch IS NOT NULL;
 CREATE INDEX contact_batch ON contact (batch, edited) WHERE batch IS NOT NULL;
 CREATE INDEX capacity_batch ON capacity (batch, edited) WHERE batch IS NOT NULL;
+
+-- Days whose occurrence of a recurring item does not fall due, for a bill stands in its place; the
+-- cost that does so names the item and the day (pays, pays_day), so that the occurrence comes back
+-- when it goes. A cost that a line of a bank or ledger became names the line.
+ALTER TABLE cost ADD COLUMN without TEXT NOT NULL DEFAULT '' CHECK (without NOT GLOB '*[^-0-9 ]*');
+ALTER TABLE cost ADD COLUMN pays INTEGER;
+ALTER TABLE cost ADD COLUMN pays_day TEXT CHECK (pays_day IS date(pays_day));
+ALTER TABLE cost ADD COLUMN statement INTEGER REFERENCES statement_line (id);
+
+-- Money paid or received, in units of its currency and negative where paid. A line that no cost
+-- names and that has no reason to be left out waits for the owner.
+CREATE TABLE statement_line (
+    id INTEGER PRIMARY KEY,
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    amount TEXT NOT NULL CHECK (amount <> '' AND amount NOT GLOB '*[^-0-9.]*'),
+    currency TEXT NOT NULL,
+    payee TEXT NOT NULL,
+    text TEXT NOT NULL,
+    account TEXT NOT NULL,
+    counter TEXT NOT NULL,
+    heading TEXT NOT NULL,
+    key TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    batch INTEGER REFERENCES batch (id),
+    origin BLOB,
+    edited INTEGER NOT NULL CHECK (edited IN (0, 1))
+) STRICT;
+
+-- Applied in the order of place; the first whose conditions all hold decides.
+CREATE TABLE cost_rule (
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,
+    payee TEXT NOT NULL,
+    text TEXT NOT NULL,
+    counter TEXT NOT NULL,
+    heading TEXT NOT NULL,
+    sign TEXT NOT NULL CHECK (sign IN ('', 'paid', 'received')),
+    least TEXT CHECK (least <> '' AND least NOT GLOB '*[^0-9.]*'),
+    most TEXT CHECK (most <> '' AND most NOT GLOB '*[^0-9.]*'),
+    own_account INTEGER NOT NULL CHECK (own_account IN (0, 1)),
+    skip TEXT NOT NULL,
+    name TEXT NOT NULL,
+    category TEXT NOT NULL,
+    line TEXT NOT NULL,
+    direction TEXT NOT NULL CHECK (direction IN ('', 'inbound', 'outbound')),
+    channel TEXT NOT NULL,
+    driver TEXT NOT NULL,
+    vat_percent TEXT NOT NULL CHECK (vat_percent <> '' AND vat_percent NOT GLOB '*[^0-9.]*'),
+    shift INTEGER NOT NULL CHECK (shift BETWEEN -1 AND 1),
+    spread_months INTEGER CHECK (spread_months > 0)
+) STRICT;
+
+CREATE INDEX cost_statement ON cost (statement) WHERE statement IS NOT NULL;
+CREATE INDEX cost_pays ON cost (pays) WHERE pays IS NOT NULL;
+CREATE INDEX statement_line_batch ON statement_line (batch);
