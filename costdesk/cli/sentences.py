@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from costdesk.cli.import_sentences import IMPORT_SENTENCES
 from costdesk.domain.findings import Code
 
 if TYPE_CHECKING:
@@ -151,27 +152,6 @@ SENTENCES: dict[Code, str] = {
     Code.ENCODING_ASSUMED: "the text was read as {text}; if letters look wrong, use --encoding",
     Code.SHEET_CHOSEN: "the sheet “{text}” was read; not read: {others}",
     Code.LOOKS_ENTERED_TWICE: "“{text}” stands {rows} times with the same amount and days",
-    Code.TAKEN_IN_BEFORE: (
-        "this file was taken in on {span} (still there of it: {rows_of}); take that import "
-        "back with `costdesk undo-import FILE {id}`, or use --again for what is missing of it"
-    ),
-    Code.NO_SUCH_IMPORT: "there is no import {id}; `costdesk imports FILE` lists them",
-    Code.IMPORT_UNDONE: "the import of {text} was already taken back, on {span}",
-    Code.EDITS_WOULD_GO: (
-        "changed by hand since {text} was taken in: {rows_of}; keep that with --edited keep, or "
-        "delete it too with --edited delete"
-    ),
-    Code.EDITS_KEPT: "changed by hand, so kept: {rows_of}",
-    Code.EDITS_DELETED: "changed by hand, and deleted too: {rows_of}",
-    Code.REPLACED_STAY_GONE: (
-        "what this import had replaced does not come back ({rows_of}); take in its file with "
-        "--again"
-    ),
-    Code.RULE_TAKES_ALL: "a rule needs a condition, or it would take every line; give one",
-    Code.LINE_NEEDS_RATE: (
-        "this line is in {text}; give the rate, so many {currency} for one {text}"
-    ),
-    Code.LINE_IS_SORTED: "this line is sorted already; take that back first",
     Code.NO_WORKSPACE: "there is no such workspace; make one with `costdesk new`",
     Code.NOT_A_WORKSPACE: "this file is no CostDesk workspace; it was left as it is",
     Code.NEWER_WORKSPACE: (
@@ -255,7 +235,7 @@ SENTENCES: dict[Code, str] = {
     Code.NOT_OUTBOUND: "no outbound contacts recorded",
     Code.ZERO_DENOMINATOR: "nothing to divide by: the number below the line is 0",
     Code.NO_SAVING: "nothing is saved, so it never pays for itself",
-}
+} | IMPORT_SENTENCES
 
 MARK_SENTENCES: dict[Mark, str] = {
     "to_date": "cut to the days that are counted",
@@ -296,6 +276,14 @@ _STEP_NAMES = {
     "add_category": "add the category {name}",
     "change_category": "change the category {name}",
     "delete_category": "delete the category {name}",
+    "add_lines": "sort {count} lines",
+    "take_line": "make “{name}” a cost",
+    "skip_lines": "leave {count} lines out",
+    "return_lines": "let {count} lines wait again",
+    "add_rule": "add a rule for lines",
+    "change_rule": "change a rule for lines",
+    "delete_rule": "delete a rule for lines",
+    "move_rule": "apply the rules for lines in another order",
     "undo_import": "take back the import of {file}, {count} rows",
 }
 
@@ -307,6 +295,14 @@ _LEFT_OUT = {
     "total": "a total, no record",
     "remark": "a remark, no record",
     "seen_before": "an earlier import brought them",
+    "pending": "not booked yet",
+    "zero": "no money",
+    "tax": "VAT or taxes settled",
+    "loan": "principal of a loan",
+    "transfer": "between accounts of your own",
+    "private": "private",
+    "income": "money that came in",
+    "no_cost": "no cost of the centre",
 }
 
 

@@ -33,8 +33,9 @@ class CostRule:
     ``payee``, ``text``, ``counter`` and ``heading`` are contained in the line's, whatever the case
     of letters; ``least`` and ``most`` bound the amount without its sign, in the line's currency;
     ``own_account`` is the other party being an account of the owner. ``skip`` is the reason for
-    leaving the line out; where it is empty the line is a cost, called like the payee if not ``name``,
-    in the month of payment moved by ``shift`` months, or written off over ``spread_months``.
+    leaving the line out. Where it is empty the line is a cost, called like the payee without a
+    ``name``, in the month of payment moved by ``shift`` months, or written off over
+    ``spread_months``.
     """
 
     payee: str = ""

@@ -110,6 +110,9 @@ class Code(StrEnum):
     RULE_TAKES_ALL = "rule_takes_all"
     LINE_NEEDS_RATE = "line_needs_rate"
     LINE_IS_SORTED = "line_is_sorted"
+    LINES_TAKEN = "lines_taken"
+    LINES_WAIT = "lines_wait"
+    OCCURRENCES_PAID = "occurrences_paid"
     # The workspace file
     NO_WORKSPACE = "no_workspace"
     NOT_A_WORKSPACE = "not_a_workspace"

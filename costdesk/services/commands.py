@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from costdesk.domain.contacts import Capacity, ContactCount
+    from costdesk.domain.cost_rules import CostRule
     from costdesk.domain.costs import Category, CostItem
+    from costdesk.domain.statements import StatementLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,68 @@ class DeleteCategory:
 
 
 @dataclass(frozen=True, slots=True)
+class AddLines:
+    """Take in lines of a bank or ledger and sort them by the rules; the others wait."""
+
+    lines: tuple[StatementLine, ...]
+    file: ImportedFile
+
+
+@dataclass(frozen=True, slots=True)
+class TakeLine:
+    """Make a line that waits the cost ``item``."""
+
+    id: int
+    item: CostItem
+
+
+@dataclass(frozen=True, slots=True)
+class SkipLines:
+    """Leave lines that wait out, for a reason of ``cost_rules.SKIP_REASONS``."""
+
+    ids: tuple[int, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnLines:
+    """Let lines that were sorted wait again; the costs that they became are deleted."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddRule:
+    """Enter a rule before the one at ``place`` (at the end without), and sort what waits by it."""
+
+    rule: CostRule
+    place: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRule:
+    """Replace a rule by id, and sort what waits by it; lines that are sorted stay so."""
+
+    id: int
+    rule: CostRule
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteRule:
+    """Delete a rule by id; what it has sorted stays so."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRule:
+    """Apply a rule, by id, as the one at ``place`` from now on."""
+
+    id: int
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
 class UndoImport:
     """Delete what is still there of an import.
 
@@ -191,6 +255,14 @@ Command = (
     | AddCategory
     | ChangeCategory
     | DeleteCategory
+    | AddLines
+    | TakeLine
+    | SkipLines
+    | ReturnLines
+    | AddRule
+    | ChangeRule
+    | DeleteRule
+    | MoveRule
     | UndoImport
 )
 

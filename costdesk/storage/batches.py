@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from datetime import UTC, datetime
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, NamedTuple, get_args
-
-from costdesk.storage.rows import Table
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from costdesk.storage.database import Connection
+    from costdesk.storage.rows import Table
 
-_TABLES: tuple[Table, ...] = get_args(Table)
+# What a row counts for in its import: a cost that a line became goes with the line.
+_LINE_EDITED = (
+    "edited OR EXISTS (SELECT 1 FROM cost WHERE statement = statement_line.id AND edited)"
+)
+_COST_EDITED = "edited OR statement IN (SELECT id FROM statement_line WHERE edited)"
+_EDITED: dict[Table, str] = {
+    "cost": _COST_EDITED,
+    "contact": "edited",
+    "capacity": "edited",
+    "statement_line": _LINE_EDITED,
+}
 _COLUMNS = "at, kind, file, profile, digest, brought, seen_before, replaced"
 _DIGEST_BYTES = 16  # so many rows that two differ by chance are never entered
 
@@ -111,10 +120,11 @@ def _stored(row: Sequence[Any], left: Rows) -> StoredBatch:
 
 def _left(connection: Connection) -> dict[int, Rows]:
     found: dict[int, Rows] = {}
-    for table in _TABLES:
+    for table, is_edited in _EDITED.items():
+        own = " AND statement IS NULL" if table == "cost" else ""
         rows = connection.execute(
-            f"SELECT batch, count(*), sum(edited) FROM {table} "  # noqa: S608 - one of three names
-            "WHERE batch IS NOT NULL GROUP BY batch"
+            f"SELECT batch, count(*), sum({is_edited}) FROM {table} "  # noqa: S608
+            f"WHERE batch IS NOT NULL{own} GROUP BY batch"
         )
         for number, there, edited in rows:
             before = found.get(number, Rows(0, 0))
@@ -126,7 +136,7 @@ def origins(connection: Connection, table: Table, *, unedited: bool = False) -> 
     """How many rows of each origin imports have brought that are still there."""
     only = " AND NOT edited" if unedited else ""
     query = (
-        f"SELECT origin, count(*) FROM {table} "  # noqa: S608 - one of three names
+        f"SELECT origin, count(*) FROM {table} "  # noqa: S608 - one of a few names
         f"WHERE batch IS NOT NULL{only} GROUP BY origin"
     )
     return Counter(dict(connection.execute(query)))
@@ -148,7 +158,7 @@ def mark_rows(
 
 def rows_of(connection: Connection, table: Table, number: int, *, but_edited: bool) -> list[int]:
     """The ids of the rows of an import that are still there, or of those nobody has changed."""
-    only = " AND NOT edited" if but_edited else ""
+    only = f" AND NOT ({_EDITED[table]})" if but_edited else ""
     rows = connection.execute(
         f"SELECT id FROM {table} WHERE batch = ?{only} ORDER BY id",  # noqa: S608
         (number,),

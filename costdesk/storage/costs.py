@@ -52,6 +52,12 @@ def all_costs(connection: Connection) -> list[StoredCost]:
     return [_stored(row) for row in rows]
 
 
+def recurring_costs(connection: Connection) -> list[StoredCost]:
+    """The items that come again, in the order of entry."""
+    query = f"SELECT id, {_COLUMNS} FROM cost WHERE recurrence <> 'once' ORDER BY id"  # noqa: S608
+    return [_stored(row) for row in connection.execute(query)]
+
+
 def cost(connection: Connection, number: int) -> StoredCost | None:
     """The cost item of an id."""
     query = f"SELECT id, {_COLUMNS} FROM cost WHERE id = ?"  # noqa: S608

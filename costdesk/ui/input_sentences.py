@@ -287,6 +287,13 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.LINE_NEEDS_RATE: QT_TRANSLATE_NOOP(
         "Sentences", "This line is in {text}. Give the rate: so many {currency} for one {text}."
     ),
+    Code.LINES_TAKEN: QT_TRANSLATE_NOOP("Sentences", "Lines that become costs: {rows}."),
+    Code.LINES_WAIT: QT_TRANSLATE_NOOP(
+        "Sentences", "Lines that no rule takes, which wait for you: {rows}."
+    ),
+    Code.OCCURRENCES_PAID: QT_TRANSLATE_NOOP(
+        "Sentences", "Bills that take the place of a recurring cost of their month: {rows}."
+    ),
     Code.LINE_IS_SORTED: QT_TRANSLATE_NOOP(
         "Sentences", "This line is sorted already. Take that back first."
     ),

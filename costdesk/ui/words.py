@@ -52,6 +52,15 @@ WORDS: dict[str, object] = {
     "total": QT_TRANSLATE_NOOP("Words", "they are totals"),
     "remark": QT_TRANSLATE_NOOP("Words", "they are remarks"),
     "seen_before": QT_TRANSLATE_NOOP("Words", "an earlier import brought them"),
+    "pending": QT_TRANSLATE_NOOP("Words", "they are not booked yet"),
+    "zero": QT_TRANSLATE_NOOP("Words", "no money is in them"),
+    # why a line of a bank is no cost
+    "tax": QT_TRANSLATE_NOOP("Words", "VAT or taxes settled"),
+    "loan": QT_TRANSLATE_NOOP("Words", "principal of a loan"),
+    "transfer": QT_TRANSLATE_NOOP("Words", "between accounts of your own"),
+    "private": QT_TRANSLATE_NOOP("Words", "private"),
+    "income": QT_TRANSLATE_NOOP("Words", "money that came in"),
+    "no_cost": QT_TRANSLATE_NOOP("Words", "no cost of the centre"),
 }
 _NAMES = (
     (DIRECTIONS, direction_name),

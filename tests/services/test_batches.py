@@ -354,3 +354,11 @@ def test_undoing_an_import_gives_back_the_sums(
         take(work, text([*second, ("z", 5)]), "costs", "third.csv")
         undo_import(work, work.imports()[-1].id)
         assert work.pool_shares([span("2025-01-01")]) == before
+
+
+def test_an_import_of_which_nothing_is_left_can_be_taken_back_too(work: Workspace) -> None:
+    take(work, COSTS, "costs")
+    work.execute(DeleteCosts((1, 2, 3)))
+    undo_import(work, 1)
+    [row] = work.imports()
+    assert row.undone == NOON

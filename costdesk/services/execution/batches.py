@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, get_args
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from costdesk.domain.duplicates import places_seen
 from costdesk.domain.findings import Code, Finding, refuse
-from costdesk.services.execution.outcome import CAPACITY, COSTS, COUNTS, Outcome
+from costdesk.services.execution.outcome import CAPACITY, COSTS, COUNTS, IMPORTS, LINES, Outcome
 from costdesk.storage.batches import (
     Batch,
     StoredBatch,
@@ -18,8 +18,9 @@ from costdesk.storage.batches import (
     rows_of,
     standing,
 )
+from costdesk.storage.bills import release
 from costdesk.storage.history import StepName
-from costdesk.storage.rows import Table, delete_rows
+from costdesk.storage.rows import delete_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,12 +28,23 @@ if TYPE_CHECKING:
     from costdesk.domain.definitions import Definitions
     from costdesk.services.commands import ImportedFile, UndoImport
     from costdesk.storage.database import Connection
+    from costdesk.storage.rows import Table
 
 Value = TypeVar("Value")
 
-_TABLES: tuple[Table, ...] = get_args(Table)
-_KIND_OF = {"cost": COSTS, "contact": COUNTS, "capacity": CAPACITY}
-_NAME_OF = {"cost": "costs", "contact": "contacts", "capacity": "capacity"}
+# Costs go before the lines that they come from.
+_KIND_OF: dict[Table, str] = {
+    "cost": COSTS,
+    "contact": COUNTS,
+    "capacity": CAPACITY,
+    "statement_line": LINES,
+}
+_NAME_OF: dict[Table, str] = {
+    "cost": "costs",
+    "contact": "contacts",
+    "capacity": "capacity",
+    "statement_line": "lines",
+}
 
 
 class Arriving(NamedTuple):
@@ -84,10 +96,12 @@ def arriving(
     return Arriving(file, table, seen, signs)
 
 
-def keep(connection: Connection, rows: Arriving, ids: Sequence[int], replaced: int = 0) -> None:
+def keep(
+    connection: Connection, rows: Arriving, ids: Sequence[int], replaced: int = 0
+) -> int | None:
     """Write the import into the history; rows that were typed leave no trace there."""
     if rows.file is None or not (ids or replaced):
-        return
+        return None
     file = rows.file
     made = Batch(
         file.at,
@@ -101,19 +115,22 @@ def keep(connection: Connection, rows: Arriving, ids: Sequence[int], replaced: i
     )
     number = insert_batch(connection, made)
     mark_rows(connection, rows.table, number, ids, rows.new(rows.signs))
+    return number
 
 
 def undo(connection: Connection, definitions: Definitions, command: UndoImport) -> Outcome:  # noqa: ARG001
     """Delete what is there of an import. Raises Refused where edits would go unasked."""
     stored = _undoable(connection, command)
     keep_edited = command.edited == "keep"
-    kinds, deleted = set(), 0
-    for table in _TABLES:
+    kinds, deleted = {IMPORTS}, 0
+    for table, kind in _KIND_OF.items():
         ids = rows_of(connection, table, stored.id, but_edited=keep_edited)
+        if table == "cost":
+            release(connection, ids)
         delete_rows(connection, table, ids)
-        deleted += len(ids)
+        deleted += len(ids) if table != "cost" or stored.batch.kind == "costs" else 0
         if ids:
-            kinds.add(_KIND_OF[table])
+            kinds.add(kind)
     mark_undone(connection, stored.id, command.at)
     name = StepName("undo_import", {"file": stored.batch.file, "count": deleted})
     return Outcome(name, frozenset(kinds), findings=tuple(_told(stored, keep=keep_edited)))

@@ -20,6 +20,9 @@ COSTS = "costs"
 COUNTS = "counts"
 CAPACITY = "capacity"
 SETTINGS = "settings"
+LINES = "lines"
+RULES = "rules"
+IMPORTS = "imports"
 
 
 class Outcome(NamedTuple):
