@@ -281,6 +281,7 @@ _STEP_NAMES = {
     "skip_lines": "leave {count} lines out",
     "return_lines": "let {count} lines wait again",
     "add_rule": "add a rule for lines",
+    "add_rules": "add {count} rules for lines",
     "change_rule": "change a rule for lines",
     "delete_rule": "delete a rule for lines",
     "move_rule": "apply the rules for lines in another order",
@@ -303,6 +304,7 @@ _LEFT_OUT = {
     "private": "private",
     "income": "money that came in",
     "no_cost": "no cost of the centre",
+    "taken": "a cost already",
 }
 
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 Sign = Literal["", "paid", "received"]
 SKIP_REASONS = ("tax", "loan", "transfer", "private", "income", "no_cost")
 """Why a line is no cost: VAT and taxes settled, principal, own accounts, private, money in."""
+TAKEN = "taken"
+"""Why a line of another workspace is no cost any more: it became one there."""
+BECOMES_COST = "cost"
 SHIFTS = (-1, 0, 1)
 _CONDITIONS = ("payee", "text", "counter", "heading", "sign", "least", "most", "own_account")
 

@@ -164,10 +164,14 @@ class DeleteCategory:
 
 @dataclass(frozen=True, slots=True)
 class AddLines:
-    """Take in lines of a bank or ledger and sort them by the rules; the others wait."""
+    """Take in lines of a bank or ledger and sort them by the rules; the others wait.
+
+    With ``reasons``, one for each line and empty where it waits, they are sorted already.
+    """
 
     lines: tuple[StatementLine, ...]
     file: ImportedFile
+    reasons: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +203,14 @@ class AddRule:
 
     rule: CostRule
     place: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddRules:
+    """Enter the rules of a file at the end; those that are there already are left out."""
+
+    rules: tuple[CostRule, ...]
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +272,7 @@ Command = (
     | SkipLines
     | ReturnLines
     | AddRule
+    | AddRules
     | ChangeRule
     | DeleteRule
     | MoveRule

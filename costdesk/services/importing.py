@@ -12,14 +12,18 @@ from costdesk.imports.answers import Answers
 from costdesk.imports.capacity_rows import read_capacity
 from costdesk.imports.contact_rows import read_contacts
 from costdesk.imports.cost_rows import read_costs
+from costdesk.imports.line_rows import read_lines
 from costdesk.imports.reading import read_bytes
 from costdesk.imports.records import Terms
+from costdesk.imports.rule_rows import read_rules
 from costdesk.imports.setting_rows import read_settings
 from costdesk.services.changes import Changes
 from costdesk.services.commands import (
     AddCapacity,
     AddCosts,
     AddCounts,
+    AddLines,
+    AddRules,
     ImportedFile,
     SetSettings,
 )
@@ -52,7 +56,7 @@ __all__ = [
     "import_file",
 ]
 
-Kind = Literal["costs", "contacts", "capacity", "settings"]
+Kind = Literal["costs", "contacts", "capacity", "settings", "rules", "lines"]
 _REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity")
 
 
@@ -207,7 +211,28 @@ def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) 
     return _Prepared(table, SetSettings(table.values), (), rows_by_key=rows)
 
 
-_PREPARE = {"costs": _costs, "contacts": _contacts, "capacity": _capacity, "settings": _settings}
+def _rules(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    data, terms = read_bytes(request.path), _terms(workspace)
+    table = read_rules(data, _answers(request), terms, part(progress, 0, 65))
+    return _Prepared(table, AddRules(table.values, request.path.name), ())
+
+
+def _lines(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    data, terms = read_bytes(request.path), _terms(workspace)
+    table = read_lines(data, _answers(request), terms, part(progress, 0, 65))
+    lines = tuple(each.line for each in table.values)
+    reasons = tuple(each.reason for each in table.values)
+    return _Prepared(table, AddLines(lines, _imported(workspace, request, data), reasons), ())
+
+
+_PREPARE = {
+    "costs": _costs,
+    "contacts": _contacts,
+    "capacity": _capacity,
+    "settings": _settings,
+    "rules": _rules,
+    "lines": _lines,
+}
 
 
 def _perform(

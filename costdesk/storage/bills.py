@@ -52,6 +52,8 @@ def take_place(connection: Connection, paid: Paid) -> None:
 
 def release(connection: Connection, ids: Iterable[int]) -> None:
     """Before costs are deleted: what they paid falls due again, and nobody pays them any more."""
+    if connection.execute("SELECT 1 FROM cost WHERE pays IS NOT NULL LIMIT 1").get is None:
+        return
     for number in ids:
         connection.execute("UPDATE cost SET pays = NULL, pays_day = NULL WHERE pays = ?", (number,))
         query = "SELECT pays, pays_day FROM cost WHERE id = ? AND pays IS NOT NULL"

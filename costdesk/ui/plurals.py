@@ -67,6 +67,10 @@ class Plurals(QObject):
         """A step of the history."""
         return self.tr("%n bank lines taken in", "", n)
 
+    def rules_added(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n rules for bank lines added", "", n)
+
     def lines_skipped(self, n: int) -> str:
         """A step of the history."""
         return self.tr("%n bank lines left out", "", n)

@@ -122,6 +122,7 @@ _COUNTED_STEPS: dict[str, Callable[[Plurals, int], str]] = {
     "change_capacity": Plurals.capacity_changed,
     "delete_capacity": Plurals.capacity_deleted,
     "add_lines": Plurals.lines_sorted,
+    "add_rules": Plurals.rules_added,
     "skip_lines": Plurals.lines_skipped,
     "return_lines": Plurals.lines_returned,
     "set_setting": Plurals.settings_changed,

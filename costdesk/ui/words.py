@@ -60,6 +60,7 @@ WORDS: dict[str, object] = {
     "transfer": QT_TRANSLATE_NOOP("Words", "between accounts of your own"),
     "private": QT_TRANSLATE_NOOP("Words", "private"),
     "income": QT_TRANSLATE_NOOP("Words", "money that came in"),
+    "taken": QT_TRANSLATE_NOOP("Words", "a cost already"),
     "no_cost": QT_TRANSLATE_NOOP("Words", "no cost of the centre"),
 }
 _NAMES = (

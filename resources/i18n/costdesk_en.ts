@@ -81,6 +81,27 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
+        <source>%n bank lines left out</source>
+        <translation>
+            <numerusform>%n bank line left out</numerusform>
+            <numerusform>%n bank lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines taken in</source>
+        <translation>
+            <numerusform>%n bank line taken in</numerusform>
+            <numerusform>%n bank lines taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines wait again</source>
+        <translation>
+            <numerusform>%n bank line waits again</numerusform>
+            <numerusform>%n bank lines wait again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n costs added</source>
         <translation>
             <numerusform>%n cost added</numerusform>
@@ -176,6 +197,13 @@
         <translation>
             <numerusform>%n row will be imported, in one step that Undo takes back.</numerusform>
             <numerusform>%n rows will be imported, in one step that Undo takes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules for bank lines added</source>
+        <translation>
+            <numerusform>%n rule for bank lines added</numerusform>
+            <numerusform>%n rules for bank lines added</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1211,6 +1211,10 @@
         <translation>Nap</translation>
     </message>
     <message>
+        <source>Days that do not fall due</source>
+        <translation>Kieső napok</translation>
+    </message>
+    <message>
         <source>Exchange rate</source>
         <translation>Árfolyam</translation>
     </message>
@@ -2676,6 +2680,24 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
+        <source>%n bank lines left out</source>
+        <translation>
+            <numerusform>%n banki tétel kihagyva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines taken in</source>
+        <translation>
+            <numerusform>%n banki tétel átvéve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines wait again</source>
+        <translation>
+            <numerusform>%n banki tétel újra vár</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n costs added</source>
         <translation>
             <numerusform>%n költségtétel hozzáadva</numerusform>
@@ -2757,6 +2779,12 @@
         <source>%n rows will be imported, in one step that Undo takes back.</source>
         <translation>
             <numerusform>%n sor kerül importálásra, egyetlen, visszavonható lépésben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules for bank lines added</source>
+        <translation>
+            <numerusform>%n szabály banki tételekhez hozzáadva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3033,8 +3061,16 @@
         <translation>Egy idézőjel nincs lezárva. Javítsa a sort a fájlban; cellán belül kettőzze meg a jelet.</translation>
     </message>
     <message>
+        <source>A rule without any condition would take every line. Give it one.</source>
+        <translation>Feltétel nélkül a szabály minden tételre érvényes lenne. Adjon meg egyet.</translation>
+    </message>
+    <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
         <translation>Egy másik program használja ezt a munkaterületet. Próbálja meg kicsit később.</translation>
+    </message>
+    <message>
+        <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
+        <translation>Az adott havi ismétlődő költség helyébe lépő számlák: {rows}.</translation>
     </message>
     <message>
         <source>CostDesk does not know how spreadsheets are written in “{text}”. Choose one of: {choices}.</source>
@@ -3079,6 +3115,14 @@
     <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
         <translation>Hány {currency} egy {text}? Írja be az árfolyamot.</translation>
+    </message>
+    <message>
+        <source>Lines that become costs: {rows}.</source>
+        <translation>Költséggé váló tételek: {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines that no rule takes, which wait for you: {rows}.</source>
+        <translation>Szabály nélküli, Önre váró tételek: {rows}.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3391,6 +3435,14 @@
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
         <translation>Ez már nincs meg: időközben törölték.</translation>
+    </message>
+    <message>
+        <source>This line is in {text}. Give the rate: so many {currency} for one {text}.</source>
+        <translation>Ez a tétel {text} pénznemű. Adja meg az árfolyamot: egy {text} hány {currency}.</translation>
+    </message>
+    <message>
+        <source>This line is sorted already. Take that back first.</source>
+        <translation>Ez a tétel már be van sorolva. Előbb vonja vissza azt.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -3733,6 +3785,22 @@ kezelt</translation>
         <translation>a(z) „{file}” importja visszavonva</translation>
     </message>
     <message>
+        <source>rule for bank lines added</source>
+        <translation>szabály banki tételekhez hozzáadva</translation>
+    </message>
+    <message>
+        <source>rule for bank lines changed</source>
+        <translation>szabály banki tételekhez módosítva</translation>
+    </message>
+    <message>
+        <source>rule for bank lines deleted</source>
+        <translation>szabály banki tételekhez törölve</translation>
+    </message>
+    <message>
+        <source>rules for bank lines put in another order</source>
+        <translation>a banki tételek szabályai átrendezve</translation>
+    </message>
+    <message>
         <source>target for “{figure}” dropped</source>
         <translation>„{figure}” célja törölve</translation>
     </message>
@@ -3747,6 +3815,10 @@ kezelt</translation>
     <message>
         <source>“{name}” goes on with a new amount</source>
         <translation>„{name}” új összeggel folytatódik</translation>
+    </message>
+    <message>
+        <source>“{name}” made a cost</source>
+        <translation>„{name}” felvéve a költségek közé</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4090,14 @@ kezelt</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>VAT or taxes settled</source>
+        <translation>áfa- vagy adófizetés</translation>
+    </message>
+    <message>
+        <source>a cost already</source>
+        <translation>már szerepel a költségek között</translation>
+    </message>
+    <message>
         <source>a decimal comma</source>
         <translation>tizedesvessző</translation>
     </message>
@@ -4036,6 +4116,10 @@ kezelt</translation>
     <message>
         <source>bank lines</source>
         <translation>banki tételek</translation>
+    </message>
+    <message>
+        <source>between accounts of your own</source>
+        <translation>saját számlák között</translation>
     </message>
     <message>
         <source>contacts</source>
@@ -4062,8 +4146,20 @@ kezelt</translation>
         <translation>érdeklődők</translation>
     </message>
     <message>
+        <source>money that came in</source>
+        <translation>beérkezett pénz</translation>
+    </message>
+    <message>
         <source>month, day, year</source>
         <translation>hónap, nap, év</translation>
+    </message>
+    <message>
+        <source>no cost of the centre</source>
+        <translation>nem a központ költsége</translation>
+    </message>
+    <message>
+        <source>no money is in them</source>
+        <translation>nincs bennük pénzmozgás</translation>
     </message>
     <message>
         <source>offered</source>
@@ -4072,6 +4168,14 @@ kezelt</translation>
     <message>
         <source>paid hours</source>
         <translation>fizetett órák</translation>
+    </message>
+    <message>
+        <source>principal of a loan</source>
+        <translation>hiteltőke törlesztése</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>magánjellegű</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -4088,6 +4192,10 @@ kezelt</translation>
     <message>
         <source>they are hidden in the workbook</source>
         <translation>a munkafüzetben rejtettek</translation>
+    </message>
+    <message>
+        <source>they are not booked yet</source>
+        <translation>még nincsenek könyvelve</translation>
     </message>
     <message>
         <source>they are remarks</source>

@@ -1216,6 +1216,10 @@
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Days that do not fall due</source>
+        <translation>Dagen die vervallen</translation>
+    </message>
+    <message>
         <source>Exchange rate</source>
         <translation>Wisselkoers</translation>
     </message>
@@ -2684,6 +2688,27 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
+        <source>%n bank lines left out</source>
+        <translation>
+            <numerusform>%n bankregel weggelaten</numerusform>
+            <numerusform>%n bankregels weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines taken in</source>
+        <translation>
+            <numerusform>%n bankregel ingelezen</numerusform>
+            <numerusform>%n bankregels ingelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines wait again</source>
+        <translation>
+            <numerusform>%n bankregel wacht weer</numerusform>
+            <numerusform>%n bankregels wachten weer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n costs added</source>
         <translation>
             <numerusform>%n kostenpost toegevoegd</numerusform>
@@ -2779,6 +2804,13 @@
         <translation>
             <numerusform>Er wordt %n rij geïmporteerd, in één stap die je ongedaan kunt maken.</numerusform>
             <numerusform>Er worden %n rijen geïmporteerd, in één stap die je ongedaan kunt maken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules for bank lines added</source>
+        <translation>
+            <numerusform>%n regel voor bankregels toegevoegd</numerusform>
+            <numerusform>%n regels voor bankregels toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3061,8 +3093,16 @@
         <translation>Een aanhalingsteken is niet gesloten. Herstel de rij in het bestand; schrijf het teken binnen een cel dubbel.</translation>
     </message>
     <message>
+        <source>A rule without any condition would take every line. Give it one.</source>
+        <translation>Een regel zonder voorwaarde zou elke bankregel nemen. Geef er een.</translation>
+    </message>
+    <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
         <translation>Een ander programma gebruikt deze werkruimte. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
+        <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
     </message>
     <message>
         <source>CostDesk does not know how spreadsheets are written in “{text}”. Choose one of: {choices}.</source>
@@ -3107,6 +3147,14 @@
     <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
         <translation>Hoeveel {currency} is één {text}? Vul de wisselkoers in.</translation>
+    </message>
+    <message>
+        <source>Lines that become costs: {rows}.</source>
+        <translation>Regels die kosten worden: {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines that no rule takes, which wait for you: {rows}.</source>
+        <translation>Regels waar geen regel voor is en die op je wachten: {rows}.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3419,6 +3467,14 @@
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
         <translation>Dit is er niet meer: het is intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>This line is in {text}. Give the rate: so many {currency} for one {text}.</source>
+        <translation>Deze regel is in {text}. Geef de koers: zoveel {currency} voor één {text}.</translation>
+    </message>
+    <message>
+        <source>This line is sorted already. Take that back first.</source>
+        <translation>Deze regel is al ingedeeld. Maak dat eerst ongedaan.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -3761,6 +3817,22 @@ afgehandeld</translation>
         <translation>import van “{file}” ongedaan gemaakt</translation>
     </message>
     <message>
+        <source>rule for bank lines added</source>
+        <translation>regel voor bankregels toegevoegd</translation>
+    </message>
+    <message>
+        <source>rule for bank lines changed</source>
+        <translation>regel voor bankregels gewijzigd</translation>
+    </message>
+    <message>
+        <source>rule for bank lines deleted</source>
+        <translation>regel voor bankregels verwijderd</translation>
+    </message>
+    <message>
+        <source>rules for bank lines put in another order</source>
+        <translation>regels voor bankregels in een andere volgorde gezet</translation>
+    </message>
+    <message>
         <source>target for “{figure}” dropped</source>
         <translation>doel voor “{figure}” vervallen</translation>
     </message>
@@ -3775,6 +3847,10 @@ afgehandeld</translation>
     <message>
         <source>“{name}” goes on with a new amount</source>
         <translation>“{name}” gaat door met een nieuw bedrag</translation>
+    </message>
+    <message>
+        <source>“{name}” made a cost</source>
+        <translation>“{name}” bij de kosten gezet</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4122,14 @@ afgehandeld</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>VAT or taxes settled</source>
+        <translation>btw of belasting afgedragen</translation>
+    </message>
+    <message>
+        <source>a cost already</source>
+        <translation>staat al bij de kosten</translation>
+    </message>
+    <message>
         <source>a decimal comma</source>
         <translation>een decimale komma</translation>
     </message>
@@ -4064,6 +4148,10 @@ afgehandeld</translation>
     <message>
         <source>bank lines</source>
         <translation>bankregels</translation>
+    </message>
+    <message>
+        <source>between accounts of your own</source>
+        <translation>tussen eigen rekeningen</translation>
     </message>
     <message>
         <source>contacts</source>
@@ -4090,8 +4178,20 @@ afgehandeld</translation>
         <translation>leads</translation>
     </message>
     <message>
+        <source>money that came in</source>
+        <translation>ontvangen geld</translation>
+    </message>
+    <message>
         <source>month, day, year</source>
         <translation>maand, dag, jaar</translation>
+    </message>
+    <message>
+        <source>no cost of the centre</source>
+        <translation>geen kosten van het centrum</translation>
+    </message>
+    <message>
+        <source>no money is in them</source>
+        <translation>er geen geld in staat</translation>
     </message>
     <message>
         <source>offered</source>
@@ -4100,6 +4200,14 @@ afgehandeld</translation>
     <message>
         <source>paid hours</source>
         <translation>betaalde uren</translation>
+    </message>
+    <message>
+        <source>principal of a loan</source>
+        <translation>aflossing van een lening</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -4116,6 +4224,10 @@ afgehandeld</translation>
     <message>
         <source>they are hidden in the workbook</source>
         <translation>ze zijn verborgen in de werkmap</translation>
+    </message>
+    <message>
+        <source>they are not booked yet</source>
+        <translation>ze nog niet zijn geboekt</translation>
     </message>
     <message>
         <source>they are remarks</source>

@@ -28,6 +28,8 @@ from costdesk.services.commands import (
     SkipLines,
     TakeLine,
 )
+from costdesk.services.exporting import export_workspace
+from costdesk.services.importing import ImportRequest, Kind, import_file
 from costdesk.services.statement_lines import (
     LinesReport,
     MonthTotal,
@@ -422,3 +424,64 @@ def test_what_comes_again_and_again_is_found_among_what_waits(work: Workspace) -
     take(work, *(line("-50", f"2025-{month:02}-03", "Eneco") for month in range(1, 5)))
     [rhythm] = rhythms(work)
     assert (rhythm.payee, rhythm.recurrence, rhythm.times) == ("Eneco", "monthly", 4)
+
+
+def test_everything_comes_back_from_an_export(recurring: Workspace, tmp_path: Path) -> None:
+    full = CostRule(
+        payee="=a",
+        text="b",
+        counter="c",
+        heading="d",
+        sign="paid",
+        least=Decimal("1.5"),
+        most=Decimal(9),
+        own_account=True,
+        name="n",
+        category="telecom",
+        line="ACME",
+        direction="inbound",
+        channel="phone",
+        driver="direct",
+        vat_percent=Decimal(9),
+        shift=-1,
+        spread_months=12,
+    )
+    for rule in (full, INCOME):
+        recurring.execute(AddRule(rule))
+    take(recurring, MARCH, line("5", "2025-03-09"), line("-8", "2025-03-09", "Shop", key="K"))
+    paths = export_workspace(recurring, tmp_path / "out")
+    assert [path.name for path in paths][4:] == ["rules.csv", "lines.csv"]
+    kinds: tuple[Kind, ...] = ("settings", "costs", "contacts", "capacity", "rules", "lines")
+    (tmp_path / "other").mkdir()
+    with workspace(tmp_path / "other") as other:
+        for kind in kinds:
+            import_file(other, ImportRequest(tmp_path / "out" / f"{kind}.csv", kind))
+        assert [row.rule for row in rules(other)] == [row.rule for row in rules(recurring)]
+        assert [row.item for row in other.costs()] == [row.item for row in recurring.costs()]
+        assert total(other) == total(recurring)
+        assert [row.line for row in all_lines(other)] == [row.line for row in all_lines(recurring)]
+        assert [row.reason for row in all_lines(other)] == ["taken", "taken", ""]
+        # What the other workspace had taken in is not taken in again.
+        assert take(other, MARCH).left_out == {"seen_before": 1}
+        again = import_file(other, ImportRequest(tmp_path / "out" / "rules.csv", "rules"))
+        assert (again.rows_written, again.left_out) == (0, {"seen_before": 3})
+
+
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        ("kpn,sideways,cost,telecom,0", Code.NOT_A_CHOICE),
+        ("kpn,paid,cost,telecom,2", Code.NOT_A_CHOICE),
+        (",,cost,telecom,0", Code.RULE_TAKES_ALL),
+        ("kpn,,whim,,", Code.NOT_A_CHOICE),
+    ],
+)
+def test_rules_of_a_file_that_mean_nothing_are_refused(
+    work: Workspace, row: str, code: Code
+) -> None:
+    path = work.path.with_name("rules.csv")
+    path.write_text(f"payee,sign,becomes,category,shift\n{row}\n")
+    with pytest.raises(Refused) as refused:
+        import_file(work, ImportRequest(path, "rules"))
+    assert [(each.code, each.place.row) for each in refused.value.findings] == [(code, 2)]
+    assert rules(work) == []

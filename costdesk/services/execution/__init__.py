@@ -51,6 +51,7 @@ _AT_ONCE: dict[type, Callable[[Connection, Definitions, Any], Outcome]] = {
     commands.SkipLines: lines.skip,
     commands.ReturnLines: lines.give_back,
     commands.AddRule: rules.add,
+    commands.AddRules: rules.add_all,
     commands.ChangeRule: rules.change,
     commands.DeleteRule: rules.delete,
     commands.MoveRule: rules.move,

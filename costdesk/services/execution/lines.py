@@ -60,8 +60,12 @@ def add(connection: Connection, definitions: Definitions, command: AddLines) -> 
         StoredLine(row, line, "", number, None, edited=False)
         for row, line in zip(ids, new, strict=True)
     ]
-    counted = Counter(left.values())
-    findings = [*_left_out(counted), *arrived.findings, *sort(connection, definitions, stored)]
+    findings = [*_left_out(Counter(left.values())), *arrived.findings]
+    if command.reasons is None:
+        findings += sort(connection, definitions, stored)
+    else:
+        reasons = arrived.new([command.reasons[place] for place in places])
+        give_reason(connection, zip(ids, reasons, strict=True), by_hand=False)
     name = StepName("add_lines", {"count": len(ids), "source": command.file.name})
     seen = {places[place] for place in arrived.seen}
     return Outcome(name, _kinds(findings), tuple(ids), tuple(findings), frozenset(left) | seen)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from costdesk.domain.cost_rules import CostRule, rule_problems
+from costdesk.domain.findings import Code, Finding
 from costdesk.services.execution.lines import sort
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import (
@@ -13,6 +14,7 @@ from costdesk.services.execution.outcome import (
     LINES,
     RULES,
     Outcome,
+    added,
     refuse_all,
     refuse_missing,
     touched,
@@ -26,8 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from costdesk.domain.definitions import Definitions
-    from costdesk.domain.findings import Finding
-    from costdesk.services.commands import AddRule, ChangeRule, DeleteRule, MoveRule
+    from costdesk.services.commands import AddRule, AddRules, ChangeRule, DeleteRule, MoveRule
     from costdesk.storage.database import Connection
 
 
@@ -39,6 +40,27 @@ def add(connection: Connection, definitions: Definitions, command: AddRule) -> O
         _move(connection, ids[0], command.place)
     found = [*created, *sort(connection, definitions, waiting_lines(connection))]
     return Outcome(StepName("add_rule", {}), _kinds(found), tuple(ids), tuple(found))
+
+
+def add_all(connection: Connection, definitions: Definitions, command: AddRules) -> Outcome:
+    """Enter the rules of a file; what waits is not sorted, for nobody has looked at them here."""
+    found: list[Finding] = []
+    new: list[CostRule] = []
+    known = {stored.rule for stored in all_rules(connection)}
+    seen = set()
+    for place, rule in enumerate(command.rules):
+        settled, created = _sound(connection, definitions, rule)
+        found += created
+        if settled in known:
+            seen.add(place)
+        else:
+            new.append(settled)
+    ids = insert_rules(connection, new)
+    if seen:
+        values: dict[str, str | int] = {"rows": len(seen), "reason": "seen_before"}
+        found.append(Finding(Code.ROWS_LEFT_OUT, values=values))
+    outcome = added(RULES, ids, command.source, found)
+    return outcome._replace(left_out=frozenset(seen))
 
 
 def change(connection: Connection, definitions: Definitions, command: ChangeRule) -> Outcome:
