@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
             "close": self.desk.close,
             "import": self.dialogs.import_csv,
             "imports": self.dialogs.imports,
+            "lines": self.dialogs.lines,
             "export": self.dialogs.export_summary,
             "preferences": self.dialogs.preferences,
             "quit": self.close,

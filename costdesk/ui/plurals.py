@@ -67,6 +67,10 @@ class Plurals(QObject):
         """A step of the history."""
         return self.tr("%n bank lines taken in", "", n)
 
+    def lines_of_rule(self, n: int) -> str:
+        """While a rule is made; lines that are sorted already stay so."""
+        return self.tr("This rule takes %n of the lines that wait.", "", n)
+
     def rules_added(self, n: int) -> str:
         """A step of the history."""
         return self.tr("%n rules for bank lines added", "", n)

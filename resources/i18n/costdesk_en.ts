@@ -235,6 +235,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This rule takes %n of the lines that wait.</source>
+        <translation>
+            <numerusform>This rule takes %n of the lines that wait.</numerusform>
+            <numerusform>This rule takes %n of the lines that wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>over %n months</source>
         <translation>
             <numerusform>over %n month</numerusform>

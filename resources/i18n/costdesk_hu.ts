@@ -27,6 +27,10 @@
         <translation>A CostDesk &amp;névjegye</translation>
     </message>
     <message>
+        <source>&amp;Bank lines to sort…</source>
+        <translation>Banki &amp;tételek besorolása…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Bezárás</translation>
     </message>
@@ -2131,6 +2135,45 @@
     </message>
 </context>
 <context>
+    <name>LinesToSort</name>
+    <message>
+        <source>&amp;Only this line</source>
+        <translation>&amp;Csak ez a tétel</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a rule</source>
+        <translation>Mentés &amp;szabályként</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Összeg</translation>
+    </message>
+    <message>
+        <source>Bank lines to sort</source>
+        <translation>Banki tételek besorolása</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>No bank line waits. Those that no rule takes will be listed here.</source>
+        <translation>Nincs várakozó banki tétel. Amelyikre nincs szabály, itt jelenik meg.</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Say what this line is: a kind of cost, or no cost.</source>
+        <translation>Adja meg, mi ez a tétel: milyen költség, vagy nem költség.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Közlemény</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
@@ -2812,6 +2855,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This rule takes %n of the lines that wait.</source>
+        <translation>
+            <numerusform>Ez a szabály a várakozó tételek közül %n tételre érvényes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>over %n months</source>
         <translation>
             <numerusform>%n hónapra elosztva</numerusform>
@@ -3017,6 +3066,65 @@
     <message>
         <source>{old} until {last}, {new} from {first}.</source>
         <translation>{last} napjáig {old}, {first} napjától {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Account contains:</source>
+        <translation>A s&amp;zámla tartalmazza:</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rate:</source>
+        <translation>Ár&amp;folyam:</translation>
+    </message>
+    <message>
+        <source>&amp;Payee contains:</source>
+        <translation>A &amp;partner neve tartalmazza:</translation>
+    </message>
+    <message>
+        <source>&amp;Text contains:</source>
+        <translation>A &amp;közlemény tartalmazza:</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>&amp;Mi ez:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Válasszon…</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Árfolyam</translation>
+    </message>
+    <message>
+        <source>Its &amp;month:</source>
+        <translation>Melyik &amp;hónapé:</translation>
+    </message>
+    <message>
+        <source>No cost: {reason}</source>
+        <translation>Nem költség: {reason}</translation>
+    </message>
+    <message>
+        <source>VAT &amp;inside, %:</source>
+        <translation>Benne lévő &amp;áfa, %:</translation>
+    </message>
+    <message>
+        <source>VAT inside, %</source>
+        <translation>Benne lévő áfa, %</translation>
+    </message>
+    <message>
+        <source>that of the payment</source>
+        <translation>a fizetésé</translation>
+    </message>
+    <message>
+        <source>the one after the payment</source>
+        <translation>a fizetés utáni</translation>
+    </message>
+    <message>
+        <source>the one before the payment</source>
+        <translation>a fizetés előtti</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <translation>&amp;Over CostDesk</translation>
     </message>
     <message>
+        <source>&amp;Bank lines to sort…</source>
+        <translation>&amp;Bankregels indelen…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
@@ -2138,6 +2142,45 @@
     </message>
 </context>
 <context>
+    <name>LinesToSort</name>
+    <message>
+        <source>&amp;Only this line</source>
+        <translation>&amp;Alleen deze bankregel</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a rule</source>
+        <translation>Als indelingsregel &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Bank lines to sort</source>
+        <translation>Bankregels indelen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>No bank line waits. Those that no rule takes will be listed here.</source>
+        <translation>Er wacht geen bankregel. Wat geen indelingsregel neemt, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Begunstigde</translation>
+    </message>
+    <message>
+        <source>Say what this line is: a kind of cost, or no cost.</source>
+        <translation>Zeg wat deze bankregel is: een soort kosten, of geen kosten.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Redo</source>
@@ -2809,8 +2852,8 @@
     <message numerus="yes">
         <source>%n rules for bank lines added</source>
         <translation>
-            <numerusform>%n regel voor bankregels toegevoegd</numerusform>
-            <numerusform>%n regels voor bankregels toegevoegd</numerusform>
+            <numerusform>%n indelingsregel toegevoegd</numerusform>
+            <numerusform>%n indelingsregels toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2839,6 +2882,13 @@
         <translation>
             <numerusform>Dit is de som van %n kortere telling en wordt hier dus niet gewijzigd.</numerusform>
             <numerusform>Dit is de som van %n kortere tellingen en wordt hier dus niet gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rule takes %n of the lines that wait.</source>
+        <translation>
+            <numerusform>Deze indelingsregel neemt %n van de wachtende bankregels.</numerusform>
+            <numerusform>Deze indelingsregel neemt %n van de wachtende bankregels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3052,6 +3102,65 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Account contains:</source>
+        <translation>&amp;Rekening bevat:</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rate:</source>
+        <translation>&amp;Wisselkoers:</translation>
+    </message>
+    <message>
+        <source>&amp;Payee contains:</source>
+        <translation>&amp;Begunstigde bevat:</translation>
+    </message>
+    <message>
+        <source>&amp;Text contains:</source>
+        <translation>&amp;Tekst bevat:</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>Wat &amp;het is:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wisselkoers</translation>
+    </message>
+    <message>
+        <source>Its &amp;month:</source>
+        <translation>Voor de &amp;maand:</translation>
+    </message>
+    <message>
+        <source>No cost: {reason}</source>
+        <translation>Geen kosten: {reason}</translation>
+    </message>
+    <message>
+        <source>VAT &amp;inside, %:</source>
+        <translation>&amp;Inclusief btw, %:</translation>
+    </message>
+    <message>
+        <source>VAT inside, %</source>
+        <translation>Inclusief btw, %</translation>
+    </message>
+    <message>
+        <source>that of the payment</source>
+        <translation>die van de betaling</translation>
+    </message>
+    <message>
+        <source>the one after the payment</source>
+        <translation>de maand na de betaling</translation>
+    </message>
+    <message>
+        <source>the one before the payment</source>
+        <translation>de maand vóór de betaling</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Save the chart</source>
@@ -3094,7 +3203,7 @@
     </message>
     <message>
         <source>A rule without any condition would take every line. Give it one.</source>
-        <translation>Een regel zonder voorwaarde zou elke bankregel nemen. Geef er een.</translation>
+        <translation>Een indelingsregel zonder voorwaarde zou elke bankregel nemen. Geef er een.</translation>
     </message>
     <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
@@ -3150,11 +3259,11 @@
     </message>
     <message>
         <source>Lines that become costs: {rows}.</source>
-        <translation>Regels die kosten worden: {rows}.</translation>
+        <translation>Bankregels die kosten worden: {rows}.</translation>
     </message>
     <message>
         <source>Lines that no rule takes, which wait for you: {rows}.</source>
-        <translation>Regels waar geen regel voor is en die op je wachten: {rows}.</translation>
+        <translation>Bankregels zonder indelingsregel, die op je wachten: {rows}.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3470,11 +3579,11 @@
     </message>
     <message>
         <source>This line is in {text}. Give the rate: so many {currency} for one {text}.</source>
-        <translation>Deze regel is in {text}. Geef de koers: zoveel {currency} voor één {text}.</translation>
+        <translation>Deze bankregel is in {text}. Geef de koers: zoveel {currency} voor één {text}.</translation>
     </message>
     <message>
         <source>This line is sorted already. Take that back first.</source>
-        <translation>Deze regel is al ingedeeld. Maak dat eerst ongedaan.</translation>
+        <translation>Deze bankregel is al ingedeeld. Maak dat eerst ongedaan.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -3818,19 +3927,19 @@ afgehandeld</translation>
     </message>
     <message>
         <source>rule for bank lines added</source>
-        <translation>regel voor bankregels toegevoegd</translation>
+        <translation>indelingsregel toegevoegd</translation>
     </message>
     <message>
         <source>rule for bank lines changed</source>
-        <translation>regel voor bankregels gewijzigd</translation>
+        <translation>indelingsregel gewijzigd</translation>
     </message>
     <message>
         <source>rule for bank lines deleted</source>
-        <translation>regel voor bankregels verwijderd</translation>
+        <translation>indelingsregel verwijderd</translation>
     </message>
     <message>
         <source>rules for bank lines put in another order</source>
-        <translation>regels voor bankregels in een andere volgorde gezet</translation>
+        <translation>indelingsregels in een andere volgorde gezet</translation>
     </message>
     <message>
         <source>target for “{figure}” dropped</source>

@@ -74,6 +74,12 @@ class Dialogs:
 
         Imports(self._desk, self._window).exec()
 
+    def lines(self) -> None:
+        """Say what the lines of banks are that no rule takes."""
+        from costdesk.ui.dialogs.lines_to_sort import LinesToSort
+
+        LinesToSort(self._desk, self._window).exec()
+
     def export_summary(self) -> None:
         """Write the summary as CSV."""
         from costdesk.ui.dialogs.export_summary import ExportSummary

@@ -1,0 +1,135 @@
+"""The form of a rule: what a line holds, and what it is then."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from costdesk.domain.cost_rules import SHIFTS, SKIP_REASONS, CostRule, rule_from
+from costdesk.ui.dialogs.forms import add_row, roomy_form
+from costdesk.ui.names import category_name
+from costdesk.ui.widgets.fields import number_field, percent_field
+from costdesk.ui.widgets.plain_line import PlainLine
+from costdesk.ui.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from costdesk.domain.statements import StatementLine
+    from costdesk.ui.formats import Formats
+
+ZERO = Decimal(0)
+_INCOME = "income"
+
+
+class RuleForm(QWidget):
+    """A rule in the making; nothing is chosen before somebody does."""
+
+    changed = Signal()
+
+    def __init__(self, formats: Formats, categories: Iterable[str]) -> None:
+        """Offer these categories, and the reasons for which a line is no cost."""
+        super().__init__()
+        self.payee, self.text, self.account = PlainLine(), PlainLine(), PlainLine()
+        self.becomes = QComboBox()
+        self.becomes.setPlaceholderText(self.tr("Choose…"))
+        for name in categories:
+            self.becomes.addItem(category_name(name), CostRule(category=name))
+        self.becomes.insertSeparator(self.becomes.count())
+        for reason in SKIP_REASONS:
+            said = self.tr("No cost: {reason}").format(reason=word(reason))
+            self.becomes.addItem(said, CostRule(skip=reason))
+        self.vat = percent_field(formats)
+        self.vat.line.setPlaceholderText("0")
+        self.month = QComboBox()
+        names = (
+            self.tr("the one before the payment"),
+            self.tr("that of the payment"),
+            self.tr("the one after the payment"),
+        )
+        for text, shift in zip(names, SHIFTS, strict=True):
+            self.month.addItem(text, shift)
+        self.rate = number_field(formats)
+        form = roomy_form()
+        form.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(form)
+        add_row(form, self.tr("&Payee contains:"), self.payee)
+        add_row(form, self.tr("&Text contains:"), self.text)
+        self._of_account = (
+            add_row(form, self.tr("&Account contains:"), self.account),
+            self.account,
+        )
+        add_row(form, self.tr("&What it is:"), self.becomes)
+        self._of_cost = (
+            add_row(form, self.tr("VAT &inside, %:"), self.vat),
+            self.vat,
+            add_row(form, self.tr("Its &month:"), self.month),
+            self.month,
+        )
+        self.vat.name(self.tr("VAT inside, %"))
+        self._of_rate = (add_row(form, self.tr("&Exchange rate:"), self.rate), self.rate)
+        self.rate.name(self.tr("Exchange rate"))
+        for line in (self.payee, self.text, self.account):
+            line.textChanged.connect(self._tell)
+        for combo in (self.becomes, self.month):
+            combo.currentIndexChanged.connect(self._tell)
+        for field in (self.vat, self.rate):
+            field.changed.connect(self._tell)
+        self._needs_rate = False
+        self.begin(None, is_foreign=False)
+
+    def begin(self, line: StatementLine | None, *, is_foreign: bool) -> None:
+        """Begin with a rule that takes lines like this one."""
+        rule = rule_from(line) if line else CostRule()
+        self._rule = rule
+        self._needs_rate = is_foreign
+        came_in = line is not None and line.amount > 0
+        fields = self.payee, self.text, self.account, self.becomes, self.month, self.vat, self.rate
+        with ExitStack() as silence:
+            for widget in fields:
+                silence.enter_context(QSignalBlocker(widget))
+            self.payee.setText(rule.payee)
+            self.text.setText(rule.text)
+            self.account.setText(rule.heading or rule.counter)
+            income = self.becomes.count() - len(SKIP_REASONS) + SKIP_REASONS.index(_INCOME)
+            self.becomes.setCurrentIndex(income if came_in else -1)
+            self.month.setCurrentIndex(SHIFTS.index(0))
+            for field in (self.vat, self.rate):
+                field.set_value(None)
+        for part in self._of_account:
+            part.setVisible(bool(rule.heading or rule.counter))
+        self._tell()
+
+    def rule(self) -> CostRule | None:
+        """What was said; None while it is not said what such a line is, or not understood."""
+        becomes = self.becomes.currentData()
+        if becomes is None or self.vat.problem():
+            return None
+        is_cost, account = not becomes.skip, self.account.text().strip()
+        return CostRule(
+            payee=self.payee.text().strip(),
+            text=self.text.text().strip(),
+            heading=account if self._rule.heading else "",
+            counter=account if self._rule.counter else "",
+            skip=becomes.skip,
+            category=becomes.category,
+            vat_percent=(self.vat.value() or ZERO) if is_cost else ZERO,
+            shift=self.month.currentData() if is_cost else 0,
+        )
+
+    @property
+    def is_cost(self) -> bool:
+        """Whether such a line is a cost."""
+        becomes = self.becomes.currentData()
+        return becomes is not None and not becomes.skip
+
+    def _tell(self) -> None:
+        for widget in self._of_cost:
+            widget.setVisible(self.is_cost)
+        for widget in self._of_rate:
+            widget.setVisible(self.is_cost and self._needs_rate)
+        self.changed.emit()
