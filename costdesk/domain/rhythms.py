@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from costdesk.domain.cost_rules import plain_text
+from costdesk.domain.cost_rules import item_of, plain_text
+from costdesk.domain.statements import StatementLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
     from decimal import Decimal
 
-    from costdesk.domain.statements import StatementLine
+    from costdesk.domain.cost_rules import CostRule, Terms
+    from costdesk.domain.costs import CostItem
 
 _DAYS_BETWEEN = {
     "monthly": range(26, 36),
@@ -50,6 +53,15 @@ def rhythms_in(lines: Iterable[StatementLine]) -> list[Rhythm]:
     return sorted((each for each in found if each), key=lambda each: plain_text(each.payee))
 
 
+def is_payment_of(line: StatementLine, rhythm: Rhythm) -> bool:
+    """Whether a line is one of the payments that come again."""
+    return (
+        line.amount < 0
+        and line.currency == rhythm.currency
+        and plain_text(line.payee) == plain_text(rhythm.payee)
+    )
+
+
 def _rhythm(lines: list[StatementLine]) -> Rhythm | None:
     steps = [(later.day - earlier.day).days for earlier, later in pairwise(lines)]
     even = all(
@@ -69,3 +81,13 @@ def _rhythm(lines: list[StatementLine]) -> Rhythm | None:
                 len(lines),
             )
     return None
+
+
+def expected(rhythm: Rhythm, rule: CostRule, terms: Terms) -> CostItem:
+    """The recurring item that a rhythm is by a rule, from the month that its first payment was for.
+
+    Bills take the place of what is past, and of what is to come once they are there.
+    """
+    line = StatementLine(rhythm.first, -rhythm.amount, rhythm.currency, payee=rhythm.payee)
+    item = item_of(line, replace(rule, spread_months=None), terms)
+    return replace(item, recurrence=rhythm.recurrence, end=None)

@@ -199,10 +199,14 @@ class ReturnLines:
 
 @dataclass(frozen=True, slots=True)
 class AddRule:
-    """Enter a rule before the one at ``place`` (at the end without), and sort what waits by it."""
+    """Enter a rule before the one at ``place`` (at the end without), and sort what waits by it.
+
+    ``expects`` is a recurring cost that is entered first, for the bills to take its place.
+    """
 
     rule: CostRule
     place: int | None = None
+    expects: CostItem | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2141,6 +2141,10 @@
         <translation>&amp;Csak ez a tétel</translation>
     </message>
     <message>
+        <source>&amp;Rules…</source>
+        <translation>Sz&amp;abályok…</translation>
+    </message>
+    <message>
         <source>&amp;Save as a rule</source>
         <translation>Mentés &amp;szabályként</translation>
     </message>
@@ -2155,6 +2159,10 @@
     <message>
         <source>Day</source>
         <translation>Nap</translation>
+    </message>
+    <message>
+        <source>E&amp;xpect it in future too: {how}</source>
+        <translation>A jövőben is &amp;várható: {how}</translation>
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>
@@ -3125,6 +3133,37 @@
     <message>
         <source>the one before the payment</source>
         <translation>a fizetés előtti</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Módosítások m&amp;entése</translation>
+    </message>
+    <message>
+        <source>Apply &amp;later</source>
+        <translation>Hát&amp;rébb</translation>
+    </message>
+    <message>
+        <source>Apply ea&amp;rlier</source>
+        <translation>E&amp;lőrébb</translation>
+    </message>
+    <message>
+        <source>Rules for bank lines</source>
+        <translation>Banki tételek szabályai</translation>
+    </message>
+    <message>
+        <source>The first rule that a line fits decides. Lines that are sorted already stay so.</source>
+        <translation>Az első illő szabály dönt. A már besorolt tételek változatlanok maradnak.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. They are made from lines that wait.</source>
+        <translation>Még nincsenek szabályok. Várakozó tételekből készülnek.</translation>
     </message>
 </context>
 <context>

@@ -2148,6 +2148,10 @@
         <translation>&amp;Alleen deze bankregel</translation>
     </message>
     <message>
+        <source>&amp;Rules…</source>
+        <translation>In&amp;delingsregels…</translation>
+    </message>
+    <message>
         <source>&amp;Save as a rule</source>
         <translation>Als indelingsregel &amp;opslaan</translation>
     </message>
@@ -2162,6 +2166,10 @@
     <message>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <source>E&amp;xpect it in future too: {how}</source>
+        <translation>Ook in de toekomst &amp;verwachten: {how}</translation>
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>
@@ -3158,6 +3166,37 @@
     <message>
         <source>the one before the payment</source>
         <translation>de maand vóór de betaling</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Wijzigingen &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Apply &amp;later</source>
+        <translation>&amp;Later toepassen</translation>
+    </message>
+    <message>
+        <source>Apply ea&amp;rlier</source>
+        <translation>&amp;Eerder toepassen</translation>
+    </message>
+    <message>
+        <source>Rules for bank lines</source>
+        <translation>Indelingsregels voor bankregels</translation>
+    </message>
+    <message>
+        <source>The first rule that a line fits decides. Lines that are sorted already stay so.</source>
+        <translation>De eerste indelingsregel die past, beslist. Wat al is ingedeeld, blijft zo.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. They are made from lines that wait.</source>
+        <translation>Er zijn nog geen indelingsregels. Je maakt ze van wachtende bankregels.</translation>
     </message>
 </context>
 <context>

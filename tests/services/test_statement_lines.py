@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from costdesk.domain.cost_rules import CostRule
+from costdesk.domain.cost_rules import CostRule, Terms
 from costdesk.domain.findings import Code, Refused
+from costdesk.domain.rhythms import expected
 from costdesk.domain.statements import StatementLine
 from costdesk.services.batches import undo_import
 from costdesk.services.commands import (
@@ -485,3 +486,15 @@ def test_rules_of_a_file_that_mean_nothing_are_refused(
         import_file(work, ImportRequest(path, "rules"))
     assert [(each.code, each.place.row) for each in refused.value.findings] == [(code, 2)]
     assert rules(work) == []
+
+
+def test_what_comes_again_can_be_expected_and_is_never_counted_twice(work: Workspace) -> None:
+    amounts = ("-121", "-121", "-126.05")
+    take(work, *(line(each, f"2025-{month:02}-05") for month, each in enumerate(amounts, 1)))
+    [rhythm] = rhythms(work)
+    item = expected(rhythm, KPN, Terms("EUR", 2))
+    work.execute(AddRule(KPN, expects=item))
+    # Three bills, and nine months at what was paid last.
+    assert total(work) == 10_000 + 10_000 + 10_417 + 9 * 10_417
+    work.undo()
+    assert work.costs() == []

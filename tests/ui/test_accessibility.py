@@ -32,6 +32,7 @@ from costdesk.ui.dialogs.imports import Imports
 from costdesk.ui.dialogs.lines_to_sort import LinesToSort
 from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
+from costdesk.ui.dialogs.rule_list import RuleList
 from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.contacts.add_channel import AddChannelDialog
@@ -49,6 +50,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
     "export": ExportSummary,
     "imports": lambda desk, _folder: Imports(desk),
     "lines": lambda desk, _folder: LinesToSort(desk),
+    "rules": lambda desk, _folder: RuleList(desk),
     "target": lambda desk, _folder: TargetDialog(desk),
     "preferences": lambda desk, _: PreferencesDialog(desk.language),
     "about": lambda *_: About(),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.cost_rules import CostRule, rule_problems
 from costdesk.domain.findings import Code, Finding
+from costdesk.services.execution.costs import sound
 from costdesk.services.execution.lines import sort
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import (
@@ -20,6 +21,7 @@ from costdesk.services.execution.outcome import (
     touched,
 )
 from costdesk.storage.cost_rules import all_rules, insert_rules, put_in_order, update_rule
+from costdesk.storage.costs import insert_costs
 from costdesk.storage.history import StepName
 from costdesk.storage.rows import delete_rows
 from costdesk.storage.statement_lines import waiting_lines
@@ -38,6 +40,11 @@ def add(connection: Connection, definitions: Definitions, command: AddRule) -> O
     ids = insert_rules(connection, [rule])
     if command.place is not None:
         _move(connection, ids[0], command.place)
+    if command.expects is not None:
+        names = Names(connection)
+        items = sound([command.expects], names, definitions)
+        created += names.create()
+        insert_costs(connection, items, definitions.digits)
     found = [*created, *sort(connection, definitions, waiting_lines(connection))]
     return Outcome(StepName("add_rule", {}), _kinds(found), tuple(ids), tuple(found))
 

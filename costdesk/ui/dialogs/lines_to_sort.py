@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -15,21 +16,26 @@ from PySide6.QtWidgets import (
 )
 
 from costdesk.domain.cost_rules import Terms, at_rate, item_of
+from costdesk.domain.findings import Code, Finding
+from costdesk.domain.rhythms import expected, is_payment_of
 from costdesk.services.commands import AddRule, SkipLines, TakeLine
-from costdesk.services.statement_lines import waiting_lines, would_take
+from costdesk.services.statement_lines import rhythms, waiting_lines, would_take
 from costdesk.ui.dialogs.forms import wrapped_label
 from costdesk.ui.dialogs.import_report import findings_text
 from costdesk.ui.dialogs.rule_form import RuleForm
+from costdesk.ui.dialogs.rule_list import RuleList
 from costdesk.ui.models.table import Column, TableModel
 from costdesk.ui.plurals import Plurals
-from costdesk.ui.texts import step_sentence
-from costdesk.ui.words import capitalised
+from costdesk.ui.texts import sentence, step_sentence
+from costdesk.ui.words import capitalised, word
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from costdesk.domain.cost_rules import CostRule
     from costdesk.domain.costs import CostItem
+    from costdesk.domain.rhythms import Rhythm
+    from costdesk.domain.statements import StatementLine
     from costdesk.services.commands import Command
     from costdesk.services.statement_lines import StoredLine
     from costdesk.ui.desk import Desk
@@ -47,11 +53,13 @@ class LinesToSort(QDialog):
         self.setWindowTitle(self.tr("Bank lines to sort"))
         self.resize(*_SIZE)
         self._desk = desk
+        self._rhythm: Rhythm | None = None
         self.model = TableModel(self._columns(desk.formats), self)
         self.table = _table(self.model)
         self.table.setAccessibleName(self.windowTitle())
         names = [category.name for category in desk.workspace.categories()]
         self.rule_form = RuleForm(desk.formats, names)
+        self.expect = QCheckBox()
         self.said = wrapped_label("")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -60,11 +68,14 @@ class LinesToSort(QDialog):
         self.only = buttons.addButton(self.tr("&Only this line"), action)
         self.save.clicked.connect(self._save)
         self.only.clicked.connect(self._only)
+        self.rules = buttons.addButton(self.tr("&Rules…"), action)
+        self.rules.clicked.connect(self._show_rules)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(14)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.rule_form)
+        layout.addWidget(self.expect)
         layout.addWidget(self.said)
         layout.addWidget(buttons)
         self.rule_form.changed.connect(self._try)
@@ -104,6 +115,20 @@ class LinesToSort(QDialog):
         line = chosen.line if chosen else None
         self.rule_form.begin(line, is_foreign=line is not None and self._is_foreign(line.currency))
 
+        self._rhythm = self._rhythm_of(line) if line else None
+        self.expect.setChecked(False)
+        if self._rhythm:
+            how = word(self._rhythm.recurrence)
+            self.expect.setText(self.tr("E&xpect it in future too: {how}").format(how=how))
+        self._try()
+
+    def _rhythm_of(self, line: StatementLine) -> Rhythm | None:
+        """The rhythm that the line is a part of, in the currency of the workspace."""
+        if self._is_foreign(line.currency):
+            return None
+        found = rhythms(self._desk.workspace)
+        return next((each for each in found if is_payment_of(line, each)), None)
+
     def _is_foreign(self, currency: str) -> bool:
         return currency != self._desk.definitions.currency
 
@@ -112,6 +137,7 @@ class LinesToSort(QDialog):
         rule, chosen = self.rule_form.rule(), self.chosen
         can_change = rule is not None and chosen is not None and not self._desk.is_read_only
         self.save.setEnabled(can_change)
+        self.expect.setVisible(self._rhythm is not None and self.rule_form.is_cost)
         self.only.setEnabled(can_change and (not self.rule_form.is_cost or bool(self._item())))
         if chosen is None:
             self.said.setText(
@@ -119,6 +145,10 @@ class LinesToSort(QDialog):
             )
         elif rule is None:
             self.said.setText(self.tr("Say what this line is: a kind of cost, or no cost."))
+        elif self.rule_form.is_cost and self._item() is None:
+            owner = self._desk.definitions.currency
+            values = {"text": chosen.line.currency, "currency": owner}
+            self.said.setText(sentence(Finding(Code.LINE_NEEDS_RATE, values=values)))
         else:
             taken = would_take(self._desk.workspace, rule)
             waiting = {row.line for row in self.model.rows}
@@ -131,19 +161,29 @@ class LinesToSort(QDialog):
         rule, chosen = self.rule_form.rule(), self.chosen
         if rule is None or chosen is None:
             return None
-        owner = self._desk.definitions
-        item = item_of(chosen.line, rule, Terms(owner.currency, owner.digits))
+        item = item_of(chosen.line, rule, self._terms())
         if not item.currency:
             return item
         rate = self.rule_form.rate.value()
         return at_rate(item, rate) if rate else None
 
+    def _terms(self) -> Terms:
+        owner = self._desk.definitions
+        return Terms(owner.currency, owner.digits)
+
     # Doing
 
     def _save(self) -> None:
         rule = self.rule_form.rule()
-        if rule is not None:
-            self._do(AddRule(rule))
+        if rule is None:
+            return
+        rhythm = self._rhythm if self.expect.isChecked() and not rule.skip else None
+        expects = expected(rhythm, rule, self._terms()) if rhythm else None
+        self._do(AddRule(rule, expects=expects))
+
+    def _show_rules(self) -> None:
+        RuleList(self._desk, self).exec()
+        self._list()
 
     def _only(self) -> None:
         rule, chosen = self.rule_form.rule(), self.chosen

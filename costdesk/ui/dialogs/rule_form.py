@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -84,10 +85,19 @@ class RuleForm(QWidget):
 
     def begin(self, line: StatementLine | None, *, is_foreign: bool) -> None:
         """Begin with a rule that takes lines like this one."""
-        rule = rule_from(line) if line else CostRule()
-        self._rule = rule
         self._needs_rate = is_foreign
         came_in = line is not None and line.amount > 0
+        begun = rule_from(line) if line else CostRule()
+        self._fill(begun, CostRule(skip=_INCOME) if came_in else None)
+
+    def show_rule(self, rule: CostRule) -> None:
+        """Show a rule to be changed; what has no field here stays as it is."""
+        self._needs_rate = False
+        same = CostRule(skip=rule.skip, category=rule.category)
+        self._fill(rule, same)
+
+    def _fill(self, rule: CostRule, becomes: CostRule | None) -> None:
+        self._rule = rule
         fields = self.payee, self.text, self.account, self.becomes, self.month, self.vat, self.rate
         with ExitStack() as silence:
             for widget in fields:
@@ -95,11 +105,11 @@ class RuleForm(QWidget):
             self.payee.setText(rule.payee)
             self.text.setText(rule.text)
             self.account.setText(rule.heading or rule.counter)
-            income = self.becomes.count() - len(SKIP_REASONS) + SKIP_REASONS.index(_INCOME)
-            self.becomes.setCurrentIndex(income if came_in else -1)
-            self.month.setCurrentIndex(SHIFTS.index(0))
-            for field in (self.vat, self.rate):
-                field.set_value(None)
+            known = [self.becomes.itemData(place) for place in range(self.becomes.count())]
+            self.becomes.setCurrentIndex(known.index(becomes) if becomes in known else -1)
+            self.month.setCurrentIndex(SHIFTS.index(rule.shift))
+            self.vat.set_value(rule.vat_percent or None)
+            self.rate.set_value(None)
         for part in self._of_account:
             part.setVisible(bool(rule.heading or rule.counter))
         self._tell()
@@ -110,7 +120,8 @@ class RuleForm(QWidget):
         if becomes is None or self.vat.problem():
             return None
         is_cost, account = not becomes.skip, self.account.text().strip()
-        return CostRule(
+        return replace(
+            self._rule,
             payee=self.payee.text().strip(),
             text=self.text.text().strip(),
             heading=account if self._rule.heading else "",

@@ -14,6 +14,7 @@ from costdesk.services.commands import AddRule, ImportedFile
 from costdesk.services.statement_lines import all_lines, rules, take_in_lines
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.lines_to_sort import LinesToSort
+from costdesk.ui.dialogs.rule_list import RuleList
 from tests.builders import NOON, day
 
 
@@ -131,6 +132,7 @@ def test_a_foreign_currency_asks_for_its_rate(dialog: LinesToSort, desk: Desk) -
     dialog.table.selectRow(4)
     choose(dialog, category="software")
     assert dialog.rule_form.rate.isVisible()
+    assert dialog.said.text().startswith("This line is in USD. Give the rate")
     assert not dialog.only.isEnabled()
     dialog._only()
     assert desk.workspace.costs() == []
@@ -156,3 +158,78 @@ def test_keys_reach_the_lines(dialog: LinesToSort, desk: Desk) -> None:
     QTest.keyClick(dialog.table, Qt.Key.Key_Down)
     assert dialog.chosen is not None
     assert dialog.chosen.line == LINES[1]
+
+
+def test_what_comes_again_can_be_expected(qtbot: QtBot, desk: Desk) -> None:
+    lines = [line("-121", f"2025-{month:02}-05") for month in range(1, 5)]
+    take_in_lines(desk.workspace, [*lines, LINES[4]], ImportedFile("bank.xml", "ab", NOON))
+    made = LinesToSort(desk)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.expect.isHidden()
+    choose(made, category="telecom")
+    assert made.expect.isVisible()
+    assert made.expect.text() == "E&xpect it in future too: every month"
+    made.expect.click()
+    made.save.click()
+    items = [row.item for row in desk.workspace.costs()]
+    assert [item.recurrence for item in items] == ["monthly", "once", "once", "once", "once"]
+    assert len(items[0].without) == 4
+    assert "take the place of a recurring cost" in made.said.text()
+    choose(made, category="software")
+    assert made.expect.isHidden()
+
+
+# The rules
+
+
+@pytest.fixture
+def listed(qtbot: QtBot, desk: Desk) -> RuleList:
+    desk.execute(AddRule(CostRule(payee="kpn", category="telecom", sign="paid")))
+    desk.execute(AddRule(CostRule(heading="4510", skip="tax")))
+    made = RuleList(desk)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def names(listed: RuleList) -> list[str]:
+    return [listed.list.item(place).text() for place in range(listed.list.count())]
+
+
+def test_without_rules_it_says_how_they_come(qtbot: QtBot, desk: Desk) -> None:
+    made = RuleList(desk)
+    qtbot.addWidget(made)
+    assert made.said.text().startswith("There are no rules yet.")
+    for act in (made._save, made._delete, lambda: made._move(1)):
+        act()
+    assert desk.workspace.history() == []
+    assert not made.delete.isEnabled()
+
+
+def test_rules_are_moved_and_deleted(listed: RuleList, desk: Desk) -> None:
+    assert names(listed) == ["kpn → Telephone and internet", "4510 → VAT or taxes settled"]
+    assert not listed.up.isEnabled()
+    listed.down.click()
+    assert names(listed)[1].startswith("kpn")
+    assert listed.list.currentRow() == 1
+    assert not listed.down.isEnabled()
+    listed.up.click()
+    assert names(listed)[0].startswith("kpn")
+    listed.delete.click()
+    assert names(listed) == ["4510 → VAT or taxes settled"]
+    desk.undo()
+    assert len(rules(desk.workspace)) == 2
+
+
+def test_a_rule_is_changed_and_keeps_what_has_no_field(listed: RuleList, desk: Desk) -> None:
+    assert not listed.save.isEnabled()
+    QTest.keyClicks(listed.rule_form.vat.line, "21")
+    assert listed.save.isEnabled()
+    listed.save.click()
+    assert rules(desk.workspace)[0].rule == CostRule(
+        payee="kpn", category="telecom", sign="paid", vat_percent=Decimal(21)
+    )
+    listed.list.setCurrentRow(1)
+    assert listed.rule_form.account.text() == "4510"
+    assert listed.rule_form.vat.isHidden()
