@@ -3123,6 +3123,14 @@
         <translation>Benne lévő áfa, %</translation>
     </message>
     <message>
+        <source>Written off o&amp;ver months:</source>
+        <translation>Leírás &amp;ideje, hónap:</translation>
+    </message>
+    <message>
+        <source>Written off over months</source>
+        <translation>Leírás ideje, hónap</translation>
+    </message>
+    <message>
         <source>that of the payment</source>
         <translation>a fizetésé</translation>
     </message>

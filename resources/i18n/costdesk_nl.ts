@@ -3156,6 +3156,14 @@
         <translation>Inclusief btw, %</translation>
     </message>
     <message>
+        <source>Written off o&amp;ver months:</source>
+        <translation>A&amp;fschrijven over maanden:</translation>
+    </message>
+    <message>
+        <source>Written off over months</source>
+        <translation>Afschrijven over maanden</translation>
+    </message>
+    <message>
         <source>that of the payment</source>
         <translation>die van de betaling</translation>
     </message>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from costdesk.domain.cost_rules import SHIFTS, SKIP_REASONS, CostRule, rule_from
 from costdesk.ui.dialogs.forms import add_row, roomy_form
 from costdesk.ui.names import category_name
-from costdesk.ui.widgets.fields import number_field, percent_field
+from costdesk.ui.widgets.fields import count_field, number_field, percent_field
 from costdesk.ui.widgets.plain_line import PlainLine
 from costdesk.ui.words import word
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 ZERO = Decimal(0)
 _INCOME = "income"
+_EQUIPMENT = "hardware"
 
 
 class RuleForm(QWidget):
@@ -54,6 +55,7 @@ class RuleForm(QWidget):
         )
         for text, shift in zip(names, SHIFTS, strict=True):
             self.month.addItem(text, shift)
+        self.months = count_field(formats)
         self.rate = number_field(formats)
         form = roomy_form()
         form.setContentsMargins(0, 0, 0, 0)
@@ -72,13 +74,18 @@ class RuleForm(QWidget):
             self.month,
         )
         self.vat.name(self.tr("VAT inside, %"))
+        self._of_equipment = (
+            add_row(form, self.tr("Written off o&ver months:"), self.months),
+            self.months,
+        )
+        self.months.name(self.tr("Written off over months"))
         self._of_rate = (add_row(form, self.tr("&Exchange rate:"), self.rate), self.rate)
         self.rate.name(self.tr("Exchange rate"))
         for line in (self.payee, self.text, self.account):
             line.textChanged.connect(self._tell)
         for combo in (self.becomes, self.month):
             combo.currentIndexChanged.connect(self._tell)
-        for field in (self.vat, self.rate):
+        for field in (self.vat, self.months, self.rate):
             field.changed.connect(self._tell)
         self._needs_rate = False
         self.begin(None, is_foreign=False)
@@ -98,9 +105,9 @@ class RuleForm(QWidget):
 
     def _fill(self, rule: CostRule, becomes: CostRule | None) -> None:
         self._rule = rule
-        fields = self.payee, self.text, self.account, self.becomes, self.month, self.vat, self.rate
+        lines, combos = (self.payee, self.text, self.account), (self.becomes, self.month)
         with ExitStack() as silence:
-            for widget in fields:
+            for widget in (*lines, *combos, self.vat, self.months, self.rate):
                 silence.enter_context(QSignalBlocker(widget))
             self.payee.setText(rule.payee)
             self.text.setText(rule.text)
@@ -109,6 +116,7 @@ class RuleForm(QWidget):
             self.becomes.setCurrentIndex(known.index(becomes) if becomes in known else -1)
             self.month.setCurrentIndex(SHIFTS.index(rule.shift))
             self.vat.set_value(rule.vat_percent or None)
+            self.months.set_value(rule.spread_months)
             self.rate.set_value(None)
         for part in self._of_account:
             part.setVisible(bool(rule.heading or rule.counter))
@@ -117,7 +125,7 @@ class RuleForm(QWidget):
     def rule(self) -> CostRule | None:
         """What was said; None while it is not said what such a line is, or not understood."""
         becomes = self.becomes.currentData()
-        if becomes is None or self.vat.problem():
+        if becomes is None or self.vat.problem() or self.months.problem():
             return None
         is_cost, account = not becomes.skip, self.account.text().strip()
         return replace(
@@ -130,6 +138,7 @@ class RuleForm(QWidget):
             category=becomes.category,
             vat_percent=(self.vat.value() or ZERO) if is_cost else ZERO,
             shift=self.month.currentData() if is_cost else 0,
+            spread_months=self.months.value() if self.is_equipment else None,
         )
 
     @property
@@ -138,9 +147,19 @@ class RuleForm(QWidget):
         becomes = self.becomes.currentData()
         return becomes is not None and not becomes.skip
 
+    @property
+    def is_equipment(self) -> bool:
+        """Whether it may be written off over months."""
+        is_said_already = self.is_cost and self._rule.spread_months is not None
+        return is_said_already or (
+            self.is_cost and self.becomes.currentData().category == _EQUIPMENT
+        )
+
     def _tell(self) -> None:
         for widget in self._of_cost:
             widget.setVisible(self.is_cost)
+        for part in self._of_equipment:
+            part.setVisible(self.is_equipment)
         for widget in self._of_rate:
             widget.setVisible(self.is_cost and self._needs_rate)
         self.changed.emit()

@@ -233,3 +233,14 @@ def test_a_rule_is_changed_and_keeps_what_has_no_field(listed: RuleList, desk: D
     listed.list.setCurrentRow(1)
     assert listed.rule_form.account.text() == "4510"
     assert listed.rule_form.vat.isHidden()
+
+
+def test_equipment_is_written_off_over_months(dialog: LinesToSort, desk: Desk) -> None:
+    choose(dialog, category="telecom")
+    assert dialog.rule_form.months.isHidden()
+    choose(dialog, category="hardware")
+    assert dialog.rule_form.months.isVisible()
+    QTest.keyClicks(dialog.rule_form.months.line, "36")
+    dialog.only.click()
+    [item] = [row.item for row in desk.workspace.costs()]
+    assert (item.start, item.end, item.spread_months) == (day("2025-03-05"), None, 36)
