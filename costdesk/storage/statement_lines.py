@@ -67,12 +67,6 @@ def waiting_lines(connection: Connection) -> list[StoredLine]:
     return _lines(connection, f"{_READ} WHERE {_WAITING} ORDER BY day, id")
 
 
-def count_waiting(connection: Connection) -> int:
-    """How many lines wait for the owner."""
-    query = f"SELECT count(*) FROM statement_line WHERE {_WAITING}"  # noqa: S608
-    return int(connection.execute(query).get)
-
-
 def statement_line(connection: Connection, number: int) -> StoredLine | None:
     """The line of an id."""
     return next(iter(_lines(connection, f"{_READ} WHERE id = ?", number)), None)
