@@ -110,7 +110,10 @@ def _import(commands: Any) -> None:  # noqa: ANN401
     )
     parser.add_argument("path", metavar="PATH", help="the CSV or Excel file")
     parser.add_argument(
-        "--as", dest="kind", required=True, choices=("costs", "contacts", "capacity", "settings")
+        "--as",
+        dest="kind",
+        required=True,
+        choices=("costs", "contacts", "capacity", "settings", "scenarios"),
     )
     parser.add_argument(
         "--map",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-TableKind = Literal["costs", "contacts", "capacity", "settings"]
+TableKind = Literal["costs", "contacts", "capacity", "settings", "scenarios"]
 
 FieldKind = Literal[
     "text",  # as it is
@@ -77,12 +77,14 @@ _CAPACITY = (
     Field("shrinkage_percent", "percent"),
 )
 _SETTINGS = (Field("key", "name", required=True), Field("value", "text"))
+_SCENARIOS = (Field("name", "text", required=True), Field("scenario", "text", required=True))
 
 FIELDS: dict[TableKind, tuple[Field, ...]] = {
     "costs": _COSTS,
     "contacts": _CONTACTS,
     "capacity": _CAPACITY,
     "settings": _SETTINGS,
+    "scenarios": _SCENARIOS,
 }
 
 DATE = Field("date", "date", required=True)
@@ -94,6 +96,7 @@ SUMMED: dict[TableKind, str] = {
     "contacts": "handled",
     "capacity": "paid_hours",
     "settings": "",
+    "scenarios": "",
 }
 
 

@@ -28,14 +28,15 @@ _COSTS = (
 _CONTACTS = ("start", "end", "line", "direction", "channel", *MEASURES, "note")
 _CAPACITY = ("start", "end", "paid_hours", "shrinkage_percent")
 _SETTINGS = ("key", "value")
+_SCENARIOS = ("name", "scenario")
 # Fields whose usual value goes without saying.
 _USUALLY_EMPTY = ("on_cost_percent", "vat_percent", "one_off")
 
 
 def export_workspace(workspace: Workspace, folder: Path, progress: Progress = silent) -> list[Path]:
-    """Write costs, contacts, capacity and settings in the exchange preset; returns the paths.
+    """Write everything a workspace holds in the exchange preset; returns the paths.
 
-    All four are always written, the headings even without rows. Raises Refused for what the disk
+    All five are always written, the headings even without rows. Raises Refused for what the disk
     says; each file is whole then, or as it was. Raises Cancelled before any is written.
     """
     costs = told(workspace.costs(), part(progress, 10, 50))
@@ -48,6 +49,7 @@ def export_workspace(workspace: Workspace, folder: Path, progress: Progress = si
         "capacity.csv": render(
             _CAPACITY, [_capacity(row.capacity) for row in workspace.capacities()], style
         ),
+        "scenarios.csv": render(_SCENARIOS, workspace.scenarios(), style),
     }
     make_folder(folder)
     for name, data in files.items():

@@ -13,8 +13,15 @@ from costdesk.imports.contact_rows import read_contacts
 from costdesk.imports.cost_rows import read_costs
 from costdesk.imports.reading import read_bytes
 from costdesk.imports.records import Terms
+from costdesk.imports.scenario_rows import read_scenarios
 from costdesk.imports.setting_rows import read_settings
-from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSettings
+from costdesk.services.commands import (
+    AddCapacity,
+    AddCosts,
+    AddCounts,
+    SaveScenarios,
+    SetSettings,
+)
 from costdesk.services.import_totals import (
     CapacityTotal,
     ContactTotal,
@@ -43,7 +50,7 @@ __all__ = [
     "import_file",
 ]
 
-Kind = Literal["costs", "contacts", "capacity", "settings"]
+Kind = Literal["costs", "contacts", "capacity", "settings", "scenarios"]
 _REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity")
 
 
@@ -171,7 +178,19 @@ def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) 
     return _Prepared(table, SetSettings(table.values), (), rows)
 
 
-_PREPARE = {"costs": _costs, "contacts": _contacts, "capacity": _capacity, "settings": _settings}
+def _scenarios(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    data, terms = read_bytes(request.path), _terms(workspace)
+    table = read_scenarios(data, _answers(request), terms, part(progress, 0, 65))
+    return _Prepared(table, SaveScenarios(table.values, source=request.path.name), ())
+
+
+_PREPARE = {
+    "costs": _costs,
+    "contacts": _contacts,
+    "capacity": _capacity,
+    "settings": _settings,
+    "scenarios": _scenarios,
+}
 
 
 def _perform(

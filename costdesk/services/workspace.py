@@ -18,6 +18,7 @@ from costdesk.storage import (
     history,
     integrity,
     ledger,
+    scenarios,
 )
 from costdesk.storage.capacity import StoredCapacity
 from costdesk.storage.contacts import StoredCount
@@ -35,6 +36,7 @@ from costdesk.storage.faults import faults_of
 from costdesk.storage.files import is_older
 from costdesk.storage.history import Step, StepName
 from costdesk.storage.ledger import LedgerRow
+from costdesk.storage.scenarios import StoredScenario
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -59,6 +61,7 @@ __all__ = [
     "StoredCapacity",
     "StoredCost",
     "StoredCount",
+    "StoredScenario",
     "Workspace",
     "is_older",
 ]
@@ -72,9 +75,9 @@ T = TypeVar("T")
 class Changes(NamedTuple):
     """What a command, undo or redo did.
 
-    ``kinds`` of thing that changed ("costs", "counts", "capacity", "settings"), the ``step`` it
-    left in the history (None where nothing changed), ids of the rows added, and what is worth
-    telling: names created, rows replaced.
+    ``kinds`` of thing that changed ("costs", "counts", "capacity", "settings", "scenarios"), the
+    ``step`` it left in the history (None where nothing changed), ids of the rows added, and what
+    is worth telling: names created, rows replaced.
     """
 
     kinds: frozenset[str]
@@ -348,6 +351,10 @@ class Workspace:
     def capacity(self, number: int) -> StoredCapacity | None:
         """The capacity row of an id."""
         return self._read(capacity.capacity, number)
+
+    def scenarios(self) -> list[StoredScenario]:
+        """All saved scenarios by name."""
+        return self._read(scenarios.all_scenarios)
 
     def pool_shares(
         self, spans: Sequence[Span], *, without_one_offs: bool = False

@@ -131,6 +131,10 @@ _NAMED_STEPS: dict[str, object] = {
     "add_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” added"),
     "change_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” changed"),
     "delete_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” deleted"),
+    "save_scenario": QT_TRANSLATE_NOOP("Steps", "scenario “{name}” saved"),
+    "save_scenarios": QT_TRANSLATE_NOOP("Steps", "scenarios saved"),
+    "rename_scenario": QT_TRANSLATE_NOOP("Steps", "scenario renamed to “{name}”"),
+    "delete_scenario": QT_TRANSLATE_NOOP("Steps", "scenario “{name}” deleted"),
 }
 
 

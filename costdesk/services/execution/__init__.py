@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from costdesk.domain.progress import silent
 from costdesk.services import commands
-from costdesk.services.execution import capacity, categories, costs, counts, settings
+from costdesk.services.execution import (
+    capacity,
+    categories,
+    costs,
+    counts,
+    scenarios,
+    settings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +44,10 @@ _AT_ONCE: dict[type, Callable[[Connection, Definitions, Any], Outcome]] = {
     commands.AddCategory: categories.add,
     commands.ChangeCategory: categories.change,
     commands.DeleteCategory: categories.delete,
+    commands.SaveScenario: scenarios.save,
+    commands.SaveScenarios: scenarios.save_all,
+    commands.RenameScenario: scenarios.rename,
+    commands.DeleteScenario: scenarios.delete,
 }
 
 

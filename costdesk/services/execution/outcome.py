@@ -20,6 +20,7 @@ COSTS = "costs"
 COUNTS = "counts"
 CAPACITY = "capacity"
 SETTINGS = "settings"
+SCENARIOS = "scenarios"
 
 
 class Outcome(NamedTuple):
