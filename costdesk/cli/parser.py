@@ -46,7 +46,7 @@ def parse(argv: list[str]) -> Namespace:
     commands = parser.add_subparsers(
         metavar="COMMAND", required=True, parser_class=_Parser, prog="costdesk"
     )
-    # Making all sixteen takes longer than many a command; without a known one, help needs them all.
+    # Making all of them takes longer than many a command; without a known one, help needs them all.
     asked = _COMMANDS.get(argv[0]) if argv else None
     for add in [asked] if asked else _COMMANDS.values():
         add(commands)
@@ -197,6 +197,13 @@ def _calc(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
+def _what_if(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "what-if", "what_if:what_if", "what levers would change")
+    parser.add_argument("scenario", metavar="SCENARIO", help="a TOML file; see docs/what-if.md")
+    parser.add_argument("--base", metavar="PERIOD", help="such as 2025-03, 2025-Q1, last-twelve")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
 def _charts(commands: Any) -> None:  # noqa: ANN401
     parser = _with_file(commands, "charts", "exchange:charts", "draw the charts as PNG")
     parser.add_argument("-o", "--output", required=True, metavar="FOLDER")
@@ -241,6 +248,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "card": _card,
     "explain": _explain,
     "calc": _calc,
+    "what-if": _what_if,
     "charts": _charts,
     "export": _export,
     "check": _check,

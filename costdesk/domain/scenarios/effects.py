@@ -149,9 +149,9 @@ def teams(given: Values, before: int) -> Fraction:
     return given["pools"] / before if given["pools"] else _ONE
 
 
-def price(given: Values, category: str, *, is_labour: bool, chosen: str) -> Fraction:
+def price(given: Values, category: str, *, is_wage: bool, chosen: str) -> Fraction:
     """The price of a category after ÷ before; ``chosen`` is the one the lever names."""
-    factor = 1 + given.part("wages_percent") if is_labour else _ONE
+    factor = 1 + given.part("wages_percent") if is_wage else _ONE
     if category in PRICED_CATEGORIES:
         factor *= 1 + given.part(f"{category}_percent")
     if category == chosen:

@@ -9,6 +9,7 @@ from math import ceil, floor
 
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.scenarios.base import Base
+from costdesk.domain.scenarios.effects import PRICED_CATEGORIES
 from costdesk.domain.scenarios.headroom import Day, Headroom, less, more
 from costdesk.domain.scenarios.levers import CASES, Case, Lever
 from costdesk.domain.scenarios.prices import Staff, bill_of
@@ -185,13 +186,24 @@ def _findings(
         if paid + terms.agent_step <= footing.people:
             values = {"found": _number(paid), "needed": _number(footing.people)}
             yield Finding(Code.PAID_BELOW_NEED, values=values)
-    if base.fcr is None:
-        for lever in levers:
-            if any(lever.values.get("fcr_points", ())):
-                yield Finding(Code.FCR_UNKNOWN, Place(item=lever.name or lever.kind))
+    for lever in levers:
+        yield from _idle_parts(base, lever)
     if fewer and likely.people_change.value == 0 and likely.claimed_saving > 0:
         yield _nobody_freed(base, likely, fewer)
     yield from likely.findings
+
+
+def _idle_parts(base: Base, lever: Lever) -> Iterator[Finding]:
+    """What a lever would move that is not there: costs, contacts, a share that is not known."""
+    if base.fcr is None and any(lever.values.get("fcr_points", ())):
+        yield Finding(Code.FCR_UNKNOWN, Place(item=lever.name or lever.kind))
+    priced = {"price_percent": lever.category}
+    priced |= {f"{name}_percent": name for name in PRICED_CATEGORIES}
+    for effect, category in priced.items():
+        if any(lever.values.get(effect, ())) and not base.costs.get(category):
+            yield Finding(Code.NO_COST, Place(item=category))
+    if not any(lever.works_on(stream) for stream in base.streams):
+        yield Finding(Code.NO_HANDLED, Place(cell=", ".join(lever.cells)))
 
 
 def _nobody_freed(base: Base, likely: Result, fewer: Headroom) -> Finding:

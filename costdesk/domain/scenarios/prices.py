@@ -60,15 +60,14 @@ def bill_of(
     ratios = _ratios(base.streams, work.streams)
     costs = {name: _cost(name, base, terms, pulls, ratios, staff) for name in base.costs}
     claimed = sum(
-        rounded(amount * ratios.time * _factor(name, base, pulls))
-        for name, amount in base.costs.items()
+        (amount * _factor(name, base, pulls) for name, amount in base.costs.items()), Fraction(0)
     )
     fees = [*_fees(base, pulls, work, staff)]
     for fee in fees:
         costs[fee.category] = costs.get(fee.category, 0) + fee.amount
     return Bill(
         costs=costs,
-        claimed=claimed + base.one_offs + sum(fee.claimed for fee in fees),
+        claimed=rounded(claimed * ratios.time) + base.one_offs + sum(fee.claimed for fee in fees),
         fees=sum(fee.amount for fee in fees),
         lasting=sum(fee.amount for fee in fees if fee.lasts),
         one_off=sum(_money(base, pull.values["one_off"]) for pull in pulls),
@@ -161,7 +160,12 @@ def _factor(name: str, base: Base, pulls: Sequence[Pull], terms: Terms | None = 
 
 def _lever_factor(name: str, base: Base, pull: Pull) -> Fraction:
     chosen = pull.lever.category
-    return price(pull.values, name, is_labour=name in base.labour, chosen=chosen)
+    return price(pull.values, name, is_wage=_is_wage(name, base), chosen=chosen)
+
+
+def _is_wage(name: str, base: Base) -> bool:
+    """Whether a category follows wages: what a course costs does not."""
+    return name in base.labour and name != "training"
 
 
 def _staying(base: Base, terms: Terms, pulls: Sequence[Pull]) -> Iterator[Finding]:
