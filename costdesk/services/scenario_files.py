@@ -35,10 +35,8 @@ _MINUTES = 60
 
 def results_by_case(made: WhatIf) -> dict[str, Result]:
     """The base and every case, in the order in which they are shown."""
-    cases: dict[str, Result] = {"base": made.evaluation.base}
-    for case, result in made.evaluation.cases.items():
-        cases[case] = result
-    return cases
+    cases = {str(case): result for case, result in made.evaluation.cases.items()}
+    return {"base": made.evaluation.base} | cases
 
 
 def result_record(result: Result, digits: int) -> dict[str, object]:

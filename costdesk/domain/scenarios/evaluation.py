@@ -9,7 +9,7 @@ from math import ceil, floor
 
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.scenarios.base import Base
-from costdesk.domain.scenarios.effects import PRICED_CATEGORIES
+from costdesk.domain.scenarios.effects import EFFECTS, PRICED_CATEGORIES
 from costdesk.domain.scenarios.headroom import Day, Headroom, less, more
 from costdesk.domain.scenarios.levers import CASES, Case, Lever
 from costdesk.domain.scenarios.prices import Staff, bill_of
@@ -188,8 +188,10 @@ def _findings(
             yield Finding(Code.PAID_BELOW_NEED, values=values)
     for lever in levers:
         yield from _idle_parts(base, lever)
-    if fewer and likely.people_change.value == 0 and likely.claimed_saving > 0:
-        yield _nobody_freed(base, likely, fewer)
+    volume = fewer.volume if fewer else None
+    is_same = likely.people_change.value == 0
+    if volume is not None and is_same and _promises_people(footing, levers, likely):
+        yield _nobody_freed(base, likely, volume)
     yield from likely.findings
 
 
@@ -206,13 +208,25 @@ def _idle_parts(base: Base, lever: Lever) -> Iterator[Finding]:
         yield Finding(Code.NO_HANDLED, Place(cell=", ".join(lever.cells)))
 
 
-def _nobody_freed(base: Base, likely: Result, fewer: Headroom) -> Finding:
+def _promises_people(footing: _Footing, levers: Sequence[Lever], likely: Result) -> bool:
+    """Whether levers leave people less to do, so that somebody might expect to need fewer."""
+    values = ((name, value) for lever in levers for name, value in lever.values.items())
+    if not any(any(value) and EFFECTS[name].stage != "prices" for name, value in values):
+        return False
+    if likely.claimed_saving > 0:
+        return True
+    before, after = footing.rota, likely.rota
+    return bool(before and after and after.needed_hours < before.needed_hours)
+
+
+def _nobody_freed(base: Base, likely: Result, volume: Fraction) -> Finding:
     """No whole agent is freed, and from which volume on one would be."""
     contacts = likely.contacts / base.months
-    values: dict[str, str | int] = {"count": round(contacts)}
-    if fewer.volume is not None:
-        values["limit"] = floor(contacts * fewer.volume)
-        values["percent"] = _number((1 - fewer.volume) * 100)
+    values: dict[str, str | int] = {
+        "count": round(contacts),
+        "limit": floor(contacts * volume),
+        "percent": _number((1 - volume) * 100),
+    }
     return Finding(Code.NO_AGENT_FREED, values=values)
 
 

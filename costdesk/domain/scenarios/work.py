@@ -20,7 +20,7 @@ from costdesk.domain.scenarios.levers import Case, Lever
 
 _ONE = Fraction(1)
 _WORST = Fraction(1, 100)
-"""At least so many contacts are solved at once: with none, nobody would ever be finished."""
+"""No lever lowers a share further: with nothing solved at once, nobody would ever be finished."""
 
 
 class Pull(NamedTuple):
@@ -118,7 +118,7 @@ def _better(share: Fraction | None, factors: Iterable[Fraction]) -> Fraction | N
     """The share after what is left of its rest was multiplied by each factor."""
     if share is None:
         return None
-    return max(_WORST, 1 - (1 - share) * prod(factors, start=_ONE))
+    return max(min(_WORST, share), 1 - (1 - share) * prod(factors, start=_ONE))
 
 
 def _after(stream: Stream, course: _Course) -> Stream:
