@@ -25,8 +25,8 @@ from costdesk.services.importing import ImportRequest, Kind, import_file
 from costdesk.services.workspace import Workspace
 from tests.builders import capacity, cost, count, day, workspace
 
-KINDS: tuple[Kind, ...] = ("settings", "costs", "contacts", "capacity")
-NAMES = ["settings.csv", "costs.csv", "contacts.csv", "capacity.csv"]
+KINDS: tuple[Kind, ...] = ("settings", "costs", "contacts", "capacity", "scenarios")
+NAMES = ["settings.csv", "costs.csv", "contacts.csv", "capacity.csv", "scenarios.csv"]
 
 
 def content(work: Workspace) -> list[object]:
@@ -38,6 +38,7 @@ def content(work: Workspace) -> list[object]:
         work.definitions(),
         work.categories(),
         work.channels(),
+        work.scenarios(),
     ]
 
 

@@ -22,14 +22,14 @@ STEPS = (
     "add_costs", "change_costs", "delete_costs", "revise_cost", "add_counts", "change_counts",
     "delete_counts", "add_capacity", "change_capacity", "delete_capacity", "set_setting",
     "set_settings", "set_target", "drop_target", "add_category", "change_category",
-    "delete_category",
+    "delete_category", "save_scenario", "save_scenarios", "rename_scenario", "delete_scenario",
 )  # fmt: skip
 KNOWN = {
     "text", "choices", "limit", "first", "second", "last", "forbidden", "currency", "amount",
     "recurrence", "sum", "span", "stored", "needed", "found", "expected", "count", "total",
     "answer", "fits", "row", "other", "other_row", "rows", "results", "reason", "example", "read",
     "start", "end", "handled", "offered", "days", "subject", "before", "after", "number_example",
-    "day_example", "user", "machine", "since", "others",
+    "day_example", "user", "machine", "since", "others", "percent",
 }  # fmt: skip
 
 

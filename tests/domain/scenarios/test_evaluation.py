@@ -190,15 +190,19 @@ def test_no_saving_is_an_answer_and_says_from_which_volume_on() -> None:
     assert freed.likely.costs["training"] == CENTRE.costs["training"]
 
 
+def moving(effect: str, percent: Fraction) -> Lever:
+    return Lever("any", {effect: Range.of(percent)})
+
+
 def test_one_agent_more_is_needed_where_it_says() -> None:
     made = ask()
     assert made.more
     assert made.more.volume
     assert made.more.aht
     for effect, factor in (("volume_percent", made.more.volume), ("aht_percent", made.more.aht)):
-        more = lever(**{effect: (factor - 1) * 100})
+        more = moving(effect, (factor - 1) * 100)
         assert ask(more).likely.people_change.value == 1
-        almost = lever(**{effect: (factor - Fraction(1, 1000) - 1) * 100})
+        almost = moving(effect, (factor - Fraction(1, 1000) - 1) * 100)
         assert ask(almost).likely.people_change.value == 0
 
 

@@ -33,10 +33,10 @@ def test_amounts_become_minor_units() -> None:
 def test_what_is_solved_at_once_gives_what_is_resolved_and_back() -> None:
     assert written(Start(fcr=Fraction(8, 10))).resolved == 800
     given = written(resolved=Fraction(700))
-    assert (given.resolved, given.fcr) == (700, Fraction(7, 10))
+    assert (given.resolved, given.fcr) == (Fraction(700), Fraction(7, 10))
     assert written(resolved=Fraction(2_000)).fcr == 1
     both = written(Start(fcr=Fraction(9, 10)), resolved=Fraction(700))
-    assert (both.resolved, both.fcr) == (700, Fraction(9, 10))
+    assert (both.resolved, both.fcr) == (Fraction(700), Fraction(9, 10))
     nobody = GivenBase({}, (), resolved=Fraction(5))
     assert written_base(Start(), nobody, 2, frozenset()).fcr is None
 

@@ -24,7 +24,7 @@ def phone(work: Work) -> Stream:
 def test_questions_take_as_many_contacts_as_it_needs_to_solve_them() -> None:
     work = after(lever(fcr_points=5))
     assert phone(work).contacts == Fraction(10_000 * 80, 85)
-    assert (work.fcr, work.issues) == (Fraction(85, 100), 1)
+    assert (work.fcr, work.issues) == (Fraction(85, 100), Fraction(1))
     worse = after(lever(fcr_points=-100))
     assert worse.fcr == Fraction(1, 100)
     assert phone(worse).contacts == 800_000
@@ -33,7 +33,7 @@ def test_questions_take_as_many_contacts_as_it_needs_to_solve_them() -> None:
 def test_a_share_that_is_low_already_stays() -> None:
     hopeless = centre(streams=(PHONE,), fcr=Fraction(1, 200), csat=Fraction(0))
     work = after(base=hopeless)
-    assert (work.fcr, work.csat) == (Fraction(1, 200), 0)
+    assert (work.fcr, work.csat) == (Fraction(1, 200), Fraction(0))
     assert phone(work).contacts == 10_000
     assert phone(after(lever(fcr_points=5), base=centre(fcr=Fraction(0)))).contacts == 5343
 
@@ -48,7 +48,7 @@ def test_levers_work_where_they_belong() -> None:
     work = after(lever(volume_percent=-10, cells=("inbound/phone",)), base=CENTRE)
     assert [round(each.contacts) for each in work.streams] == [4809, 2371, 1896, 1636, 4203]
     work = after(lever(volume_percent=-10, cells=("outbound",)), base=CENTRE)
-    assert (work.sales, work.issues) == (Fraction(9, 10), 1)
+    assert (work.sales, work.issues) == (Fraction(9, 10), Fraction(1))
     work = after(lever(volume_percent=-10), base=CENTRE)
     assert work.streams[4].contacts == 4203  # nobody works on it
     assert (work.sales, work.issues) == (Fraction(9, 10), Fraction(9, 10))
@@ -80,8 +80,12 @@ def test_a_new_channel_takes_and_adds() -> None:
     new = lever(moved_percent=20, added_percent=5, channel="messaging", new_at_once=3)
     work = after(new, lever(aht_percent=-10))
     moved = work.streams[1]
-    assert (moved.name, moved.contacts, moved.at_once) == ("inbound/messaging", 2_500, 3)
-    assert (moved.aht_seconds, phone(work).contacts) == (270, 8_000)
+    assert (moved.name, float(moved.contacts), int(moved.at_once)) == (
+        "inbound/messaging",
+        2_500,
+        3,
+    )
+    assert (moved.aht_seconds, phone(work).contacts) == (Fraction(270), Fraction(8_000))
     timed = after(lever(moved_percent=20, channel="messaging", new_aht_seconds=100))
     assert timed.streams[1].aht_seconds == 100
     untimed = centre(streams=(stream("inbound/phone", 10),))
