@@ -44,14 +44,13 @@ def levers(draw: st.DrawFn) -> Lever:
     )
 
 
-openings = st.builds(
-    lambda *given: Opening(*given),
+openings = st.tuples(
     st.sampled_from([0, 480]),
     st.sampled_from([1020, 1440]),
     st.sampled_from([30, 60]),
     st.integers(1, 7),
     st.none() | amounts,
-)
+).map(lambda given: Opening(*given))
 terms = st.builds(
     Terms,
     opening=openings | st.just(Opening(600, 660, shape=(Fraction(1), Fraction(5, 2)))),
@@ -72,23 +71,21 @@ terms = st.builds(
     ),
     guards=st.dictionaries(st.sampled_from(GUARDS), shares, max_size=3),
 )
-streams = st.builds(
-    lambda *given: Stream(*given),
+streams = st.tuples(
     st.just("inbound"),
     st.sampled_from(["phone", "chat"]),
     amounts,
     st.none() | amounts.map(lambda number: min(number, Fraction(86_400))),
     st.sampled_from([Fraction(1), Fraction(5, 2)]),
-)
-givens = st.builds(
-    lambda *given: GivenBase(*given),
+).map(lambda given: Stream(*given))
+givens = st.tuples(
     st.dictionaries(names, st.integers(-9, 9).map(lambda number: Fraction(number, 4)), max_size=3),
     st.lists(streams, max_size=2).map(tuple),
     st.integers(1, 24).map(Fraction),
     st.none() | amounts,
     st.none() | amounts,
     st.none() | amounts,
-)
+).map(lambda given: GivenBase(*given))
 starts = st.builds(
     lambda period, fcr: Start(period, fcr=fcr),
     st.sampled_from(["last-twelve", "2025-03"]),
