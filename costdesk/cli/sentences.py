@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from costdesk.cli.scenario_sentences import SCENARIO_SENTENCES
 from costdesk.domain.findings import Code
 
 if TYPE_CHECKING:
@@ -193,34 +194,6 @@ SENTENCES: dict[Code, str] = {
         "{text} would be busy without a pause, and callers would wait longer and longer; write at "
         "least {limit}"
     ),
-    Code.SCENARIO_BROKEN: "this is no TOML ({text}); docs/what-if.md shows how to write it",
-    Code.WRONG_KIND: "“{text}” is another kind of value than belongs here; see docs/what-if.md",
-    Code.WRONG_COUNT: "{found} numbers, but there are {expected} intervals; write one for each",
-    Code.NOT_A_CLOCK: "“{text}” is no time of day; write hours and minutes, like 09:00",
-    Code.NOT_BETWEEN: (
-        "likely ({text}) does not lie between low ({first}) and high ({last}); low is the cautious "
-        "case, high the hopeful one"
-    ),
-    Code.SCENARIO_NAME_TAKEN: "there is already a scenario “{text}”; choose another name",
-    Code.NO_AGENT_FREED: (
-        "no whole agent is freed, so labour costs the same; from {limit} contacts a month on "
-        "({percent} % fewer than {count}) one is"
-    ),
-    Code.COST_STAYS: (
-        "this cost cannot end yet, so less of it saves nothing; set can_end once it can"
-    ),
-    Code.FCR_UNKNOWN: (
-        "first contact resolution is not known, so this lever changes nothing of it; give "
-        "fcr_percent, or count what is resolved"
-    ),
-    Code.LABOUR_STAYS: (
-        "without the handle time of every contact nobody can say how many agents are needed, so "
-        "what follows whole agents stays as it is"
-    ),
-    Code.PAID_BELOW_NEED: (
-        "{found} agents are paid, but {needed} are needed for the service that is promised; look "
-        "at the target, the opening hours and shrinkage. What changes is counted from {needed} on"
-    ),
     Code.HANDLED_ABOVE_OFFERED: (
         "more handled than offered in {rows_of} (first {span}: {handled} handled of {offered} "
         "offered): a backlog does this, so does a wrong column"
@@ -262,8 +235,7 @@ SENTENCES: dict[Code, str] = {
     Code.NOT_OUTBOUND: "no outbound contacts recorded",
     Code.ZERO_DENOMINATOR: "nothing to divide by: the number below the line is 0",
     Code.NO_SAVING: "nothing is saved, so it never pays for itself",
-    Code.NO_PATIENCE: "how long callers wait before they hang up is not given",
-    Code.QUEUE_GROWS: "there is more work than people, so the queue only grows",
+    **SCENARIO_SENTENCES,
 }
 
 MARK_SENTENCES: dict[Mark, str] = {

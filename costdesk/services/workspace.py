@@ -36,7 +36,6 @@ from costdesk.storage.faults import faults_of
 from costdesk.storage.files import is_older
 from costdesk.storage.history import Step, StepName
 from costdesk.storage.ledger import LedgerRow
-from costdesk.storage.scenarios import StoredScenario
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -52,6 +51,7 @@ if TYPE_CHECKING:
     from costdesk.domain.progress import Progress
     from costdesk.services.commands import Command
     from costdesk.storage.database import Connection
+    from costdesk.storage.scenarios import StoredScenario
 
 __all__ = [
     "Changes",
@@ -61,7 +61,6 @@ __all__ = [
     "StoredCapacity",
     "StoredCost",
     "StoredCount",
-    "StoredScenario",
     "Workspace",
     "is_older",
 ]
@@ -274,8 +273,6 @@ class Workspace:
             transaction(connection),
         ):
             yield connection, tell
-
-    # Reading
 
     def _read(
         self,

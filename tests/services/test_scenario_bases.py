@@ -48,7 +48,7 @@ def test_without_levers_the_figures_are_those_of_the_period(sample: Workspace, l
 
 def test_the_last_twelve_whole_months(sample: Workspace) -> None:
     base = base_of(sample, Start())
-    assert (base.label, base.months) == ("last-twelve", 12)
+    assert (base.label, int(base.months)) == ("last-twelve", 12)
     assert (base.start, base.last) == (day("2025-01-01"), day("2025-12-31"))
     assert base.total_cost == figures(sample, "2025").total_cost.value
     assert base.one_offs > 0
@@ -115,7 +115,8 @@ def test_lines_stand_together_and_what_is_incomplete_is_not_known(tmp_path: Path
         )
         base = base_of(work, Start(fcr=Fraction(9, 10), csat=Fraction(1, 2)), "2025-01")
     phone, sold = base.streams
-    assert (phone.name, phone.contacts, phone.aht_seconds) == ("inbound/phone", 20, 10)
+    assert (phone.name, int(phone.contacts)) == ("inbound/phone", 20)
+    assert phone.aht_seconds == 10
     assert base.resolving.reason == Code.NOT_COMPLETE
     assert base.resolved is None
     assert (base.fcr, base.csat) == (Fraction(9, 10), Fraction(1, 2))
@@ -127,7 +128,7 @@ def test_all_paid_time_lost_is_no_shrinkage_to_plan_with(tmp_path: Path) -> None
         work.execute(AddCounts((count("2025-01-01", "2025-01-31"),)))
         work.execute(AddCapacity((capacity("2025-01-01", "2025-01-31", "160", "100"),)))
         base = base_of(work, Start(), "2025-01")
-    assert (base.paid_hours, base.shrinkage) == (160, None)
+    assert (base.paid_hours, base.shrinkage) == (Fraction(160), None)
 
 
 def test_a_base_of_its_own_needs_no_figures(tmp_path: Path) -> None:

@@ -147,14 +147,11 @@ def test_a_base_of_its_own() -> None:
     given = made.start.given
     assert given is not None
     assert given.costs == {"salaries": Fraction("1000.5"), "tea": -3}
-    assert (given.months, given.resolved, given.sales, given.paid_hours) == (3, 80, 2, 500)
+    assert (given.months, given.resolved) == (Fraction(3), Fraction(80))
+    assert (given.sales, given.paid_hours) == (Fraction(2), Fraction(500))
     phone, sold = given.streams
-    assert (phone.name, phone.contacts, phone.aht_seconds, phone.at_once) == (
-        "inbound/phone",
-        100,
-        300,
-        2,
-    )
+    assert (phone.name, int(phone.contacts), int(phone.at_once)) == ("inbound/phone", 100, 2)
+    assert phone.aht_seconds == 300
     assert (sold.name, sold.resolves, sold.aht_seconds) == ("outbound/phone", False, None)
 
 
