@@ -6,6 +6,7 @@ effect is a factor, so levers can be given in any order. A price, fee or one-off
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -80,7 +81,9 @@ EFFECTS: dict[str, Effect] = {
 PRICED_CATEGORIES = ("telecom", "hardware", "rent", "utilities", "licences", "software")
 """The categories that have a price effect of their own name."""
 
-_ONE = Fraction(1)
+ONE = Fraction(1)
+"""What is not moved; the very object, so that nobody need multiply by it."""
+_NOTHING = Fraction(0)
 
 
 class Values(dict[str, Fraction]):
@@ -88,22 +91,36 @@ class Values(dict[str, Fraction]):
 
     def __missing__(self, name: str) -> Fraction:
         """Nothing moved."""
-        return Fraction(0)
+        return _NOTHING
 
     def part(self, name: str) -> Fraction:
         """A percentage as a part of 1."""
-        return self[name] / 100
+        return self[name] / 100 if name in self else _NOTHING
+
+    def changed(self, name: str) -> Fraction:
+        """1 and a percentage of it."""
+        return 1 + self[name] / 100 if name in self else ONE
+
+
+def product(factors: Iterable[Fraction]) -> Fraction:
+    """All of them multiplied; most levers move little, and fractions are slow."""
+    result = ONE
+    for factor in factors:
+        if factor is not ONE:
+            result = factor if result is ONE else result * factor
+    return result
 
 
 def growth(given: Values) -> Fraction:
     """Contacts after ÷ before, by another volume or because a cause is gone."""
     removed = given.part("cause_percent") * given.part("removed_percent")
-    return (1 + given.part("volume_percent")) * (1 - removed)
+    return product((given.changed("volume_percent"), 1 - removed if removed else ONE))
 
 
 def contained(given: Values) -> Fraction:
     """The part of contacts that a machine settles for good: those who come back are not."""
-    return given.part("contained_percent") * (1 - given.part("returned_percent"))
+    settled = given.part("contained_percent")
+    return settled * (1 - given.part("returned_percent")) if settled else settled
 
 
 def unresolved(given: Values, fcr: Fraction | None) -> Fraction:
@@ -117,43 +134,46 @@ def dissatisfied(given: Values, csat: Fraction | None) -> Fraction:
 
 
 def _of_the_rest(points: Fraction, share: Fraction | None) -> Fraction:
-    if share is None or share == 1:
-        return _ONE
-    return max(Fraction(0), 1 - points / (1 - share))
+    if not points or share is None or share == 1:
+        return ONE
+    return max(_NOTHING, 1 - points / (1 - share))
 
 
 def handling(given: Values) -> Fraction:
     """Handle time after ÷ before; so many more contacts per hour take 1 ÷ (1 + more) of it."""
-    reach = given.part("reach_percent") if "reach_percent" in given else _ONE
-    gained = 1 - 1 / (1 + given.part("productivity_percent"))
-    return (1 + given.part("aht_percent")) * (1 - reach * gained)
+    faster = ONE
+    if "productivity_percent" in given:
+        reach = given.part("reach_percent") if "reach_percent" in given else ONE
+        faster = 1 - reach * (1 - 1 / given.changed("productivity_percent"))
+    return product((given.changed("aht_percent"), faster))
 
 
 def lost_time(given: Values) -> Fraction:
     """Shrinkage after ÷ before."""
-    return 1 + given.part("shrinkage_percent")
+    return given.changed("shrinkage_percent")
 
 
 def surplus(given: Values) -> Fraction:
     """People beyond the need, after ÷ before."""
-    return 1 + given.part("overstaffing_percent")
+    return given.changed("overstaffing_percent")
 
 
 def peaks(given: Values) -> Fraction:
     """How far intervals lie from their mean, after ÷ before."""
-    return 1 - given.part("peak_percent")
+    return 1 - given.part("peak_percent") if "peak_percent" in given else ONE
 
 
 def teams(given: Values, before: int) -> Fraction:
     """Separate queues after ÷ before."""
-    return given["pools"] / before if given["pools"] else _ONE
+    return given["pools"] / before if given["pools"] else ONE
 
 
 def price(given: Values, category: str, *, is_wage: bool, chosen: str) -> Fraction:
     """The price of a category after ÷ before; ``chosen`` is the one the lever names."""
-    factor = 1 + given.part("wages_percent") if is_wage else _ONE
-    if category in PRICED_CATEGORIES:
-        factor *= 1 + given.part(f"{category}_percent")
-    if category == chosen:
-        factor *= 1 + given.part("price_percent")
-    return factor
+    return product(
+        (
+            given.changed("wages_percent") if is_wage else ONE,
+            given.changed(f"{category}_percent") if category in PRICED_CATEGORIES else ONE,
+            given.changed("price_percent") if category == chosen else ONE,
+        )
+    )

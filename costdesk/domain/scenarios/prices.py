@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from math import prod
 from typing import NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.money import rounded
 from costdesk.domain.scenarios.base import Base, Stream
-from costdesk.domain.scenarios.effects import price
+from costdesk.domain.scenarios.effects import ONE, price, product
 from costdesk.domain.scenarios.terms import Terms
 from costdesk.domain.scenarios.work import Pull, Work
-
-_ONE = Fraction(1)
 
 
 class Staff(NamedTuple):
@@ -105,7 +102,7 @@ def _time_ratio(before: Sequence[Stream], after: Sequence[Stream]) -> Fraction:
 
 def _ratio(before: Sequence[Fraction], after: Sequence[Fraction]) -> Fraction:
     whole = sum(before)
-    return sum(after, Fraction(0)) / whole if whole else _ONE
+    return sum(after, Fraction(0)) / whole if whole else ONE
 
 
 def _cost(
@@ -154,8 +151,8 @@ def _factor(name: str, base: Base, pulls: Sequence[Pull], terms: Terms | None = 
     """Price after ÷ before. With ``terms`` what cannot end is not saved by wanting less of it."""
     factors = [_lever_factor(name, base, pull) for pull in pulls]
     if terms and not terms.behaviour(name).can_end:
-        factors = [max(_ONE, factor) for factor in factors]
-    return prod(factors, start=_ONE)
+        factors = [ONE if factor < 1 else factor for factor in factors]
+    return product(factors)
 
 
 def _lever_factor(name: str, base: Base, pull: Pull) -> Fraction:
@@ -205,4 +202,6 @@ def _fees(base: Base, pulls: Sequence[Pull], work: Work, staff: Staff | None) ->
 
 def _money(base: Base, amount: Fraction) -> int:
     """An amount in units of the currency in minor units."""
+    if not amount:
+        return 0
     return rounded(amount * base.unit)

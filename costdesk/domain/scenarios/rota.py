@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from math import ceil, prod
+from math import ceil
 from typing import NamedTuple
 
 from costdesk.domain.findings import Refused
 from costdesk.domain.scenarios.base import Base, Stream
-from costdesk.domain.scenarios.effects import lost_time, peaks, surplus, teams
+from costdesk.domain.scenarios.effects import lost_time, peaks, product, surplus, teams
 from costdesk.domain.scenarios.terms import USUAL_SHRINKAGE, Duty, Opening, Terms
 from costdesk.domain.scenarios.work import Pull
 from costdesk.domain.staffing import (
@@ -92,12 +92,12 @@ def setting_after(base: Base, terms: Terms, pulls: Sequence[Pull]) -> Setting:
     given = [pull.values for pull in pulls]
     usual = USUAL_SHRINKAGE if base.shrinkage is None else base.shrinkage
     lost = usual if terms.shrinkage is None else terms.shrinkage
-    pools = terms.pools * prod((teams(each, terms.pools) for each in given), start=_ONE)
+    pools = terms.pools * product(teams(each, terms.pools) for each in given)
     return Setting(
         pools=max(1, ceil(pools)),
-        flatness=prod(map(peaks, given), start=_ONE),
-        shrinkage=min(_MOST_LOST, lost * prod(map(lost_time, given), start=_ONE)),
-        surplus=prod(map(surplus, given), start=_ONE),
+        flatness=product(map(peaks, given)),
+        shrinkage=min(_MOST_LOST, lost * product(map(lost_time, given))),
+        surplus=product(map(surplus, given)),
     )
 
 

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from math import prod
 from typing import NamedTuple
 
 from costdesk.domain.scenarios.base import Base, Stream
 from costdesk.domain.scenarios.effects import (
+    ONE,
     Values,
     contained,
     dissatisfied,
     growth,
     handling,
+    product,
     unresolved,
 )
 from costdesk.domain.scenarios.levers import Case, Lever
 
-_ONE = Fraction(1)
+_NONE = Fraction(0)
 _WORST = Fraction(1, 100)
 """No lever lowers a share further: with nothing solved at once, nobody would ever be finished."""
 
@@ -68,13 +69,13 @@ class _Course(NamedTuple):
     @property
     def left(self) -> Fraction:
         """The part that stays where it was."""
-        return prod((1 - part for part in self.taken), start=_ONE)
+        return product(1 - part if part else ONE for part in self.taken)
 
     @property
     def scale(self) -> Fraction:
         """What levers together take ÷ the sum of what each would: nothing is taken twice."""
         wanted = sum(self.taken)
-        return (1 - self.left) / wanted if wanted else _ONE
+        return (1 - self.left) / wanted if wanted else ONE
 
 
 def work_after(base: Base, pulls: Sequence[Pull]) -> Work:
@@ -96,36 +97,37 @@ def _course(stream: Stream, pulls: Sequence[Pull], fcr: Fraction | None) -> _Cou
     here = [pull.values if pull.lever.works_on(stream) else None for pull in pulls]
     known = [values for values in here if values is not None]
     return _Course(
-        growth=prod(map(growth, known), start=_ONE),
-        taken=tuple(_taken(values) if values is not None else Fraction(0) for values in here),
+        growth=product(map(growth, known)),
+        taken=tuple(_taken(values) if values is not None else _NONE for values in here),
         repeats=_repeats(fcr, (unresolved(values, fcr) for values in known)),
-        handling=prod(map(handling, known), start=_ONE),
+        handling=product(map(handling, known)),
     )
 
 
 def _taken(given: Values) -> Fraction:
     """The part of a stream's contacts that people of this channel need not handle any more."""
-    return 1 - (1 - contained(given)) * (1 - given.part("moved_percent"))
+    settled, moved = contained(given), given.part("moved_percent")
+    return settled + moved - settled * moved if settled and moved else settled or moved
 
 
 def _repeats(fcr: Fraction | None, factors: Iterable[Fraction]) -> Fraction:
     """Contacts after ÷ before, where each question takes 1 ÷ fcr of them."""
     after = _better(fcr, factors)
-    return fcr / after if fcr and after else _ONE
+    return fcr / after if fcr and after else ONE
 
 
 def _better(share: Fraction | None, factors: Iterable[Fraction]) -> Fraction | None:
     """The share after what is left of its rest was multiplied by each factor."""
     if share is None:
         return None
-    return max(min(_WORST, share), 1 - (1 - share) * prod(factors, start=_ONE))
+    return max(min(_WORST, share), 1 - (1 - share) * product(factors))
 
 
 def _after(stream: Stream, course: _Course) -> Stream:
-    contacts = stream.contacts * course.growth * course.left * course.repeats
+    contacts = product((stream.contacts, course.growth, course.left, course.repeats))
     aht = stream.aht_seconds
     return stream._replace(
-        contacts=contacts, aht_seconds=None if aht is None else aht * course.handling
+        contacts=contacts, aht_seconds=None if aht is None else product((aht, course.handling))
     )
 
 
@@ -134,9 +136,10 @@ def _traffic(pull: Pull, streams: Sequence[Stream], courses: Sequence[_Course]) 
     seen = settled = Fraction(0)
     for stream, course in zip(streams, courses, strict=True):
         if pull.lever.works_on(stream):
-            coming = stream.contacts * course.growth * course.repeats
+            coming = product((stream.contacts, course.growth, course.repeats))
             seen += coming
-            settled += coming * pull.values.part("contained_percent") * course.scale
+            if part := pull.values.part("contained_percent"):
+                settled += coming * part * course.scale
     return Traffic(seen, settled)
 
 
@@ -151,7 +154,7 @@ def _new_stream(pull: Pull, streams: Sequence[Stream], courses: Sequence[_Course
     timed = True
     for stream, course in zip(streams, courses, strict=True):
         if lever.works_on(stream):
-            coming = stream.contacts * course.growth * course.repeats
+            coming = product((stream.contacts, course.growth, course.repeats))
             part = coming * (moved * course.scale + added)
             contacts += part
             timed = timed and stream.aht_seconds is not None
@@ -162,7 +165,7 @@ def _new_stream(pull: Pull, streams: Sequence[Stream], courses: Sequence[_Course
         channel=lever.channel,
         contacts=contacts,
         aht_seconds=given["new_aht_seconds"] or aht,
-        at_once=given["new_at_once"] or _ONE,
+        at_once=given["new_at_once"] or ONE,
     )
 
 
@@ -175,4 +178,4 @@ def _grown(streams: Sequence[Stream], courses: Sequence[_Course], *, outbound: b
     ]
     before = sum(contacts for contacts, _ in pairs)
     after = sum((contacts * factor for contacts, factor in pairs), Fraction(0))
-    return after / before if before else _ONE
+    return after / before if before else ONE
