@@ -15,7 +15,7 @@ SCENARIO_SENTENCES: dict[Code, str] = {
     ),
     Code.SCENARIO_NAME_TAKEN: "there is already a scenario “{text}”; choose another name",
     Code.NO_AGENT_FREED: (
-        "no whole agent is freed, so labour costs the same; from {limit} contacts a month on "
+        "no whole agent is freed, so labour costs the same; at {limit} contacts a month "
         "({percent} % fewer than {count}) one is"
     ),
     Code.COST_STAYS: (

@@ -183,8 +183,8 @@ def _percent(state: GuardState, value: Fraction) -> str:
 def _notes(made: WhatIf) -> str:
     lines = [sentence(finding) for finding in made.evaluation.findings]
     likely, months = made.evaluation.likely, made.base.months
-    lines += _room(made.evaluation.less, likely, months, "One agent fewer is enough from")
-    lines += _room(made.evaluation.more, likely, months, "One agent more is needed from")
+    lines += _room(made.evaluation.less, likely, months, "One agent fewer is enough at")
+    lines += _room(made.evaluation.more, likely, months, "One agent more is needed at")
     return "To know\n" + "".join(f"  {line}\n" for line in lines) if lines else ""
 
 
@@ -200,4 +200,4 @@ def _room(headroom: Headroom | None, likely: Result, months: Fraction, words: st
         seconds = ratio_text(likely.aht_seconds.value * headroom.aht, 0, 0)
         parts.append(f"{seconds} seconds of handle time")
     if parts:
-        yield f"{words} {' or '.join(parts)} on."
+        yield f"{words} {', or at '.join(parts)}."

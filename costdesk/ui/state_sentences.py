@@ -164,7 +164,7 @@ STATE_SENTENCES: dict[Code, object] = {
     ),
     Code.NO_AGENT_FREED: QT_TRANSLATE_NOOP(
         "Sentences",
-        "No whole agent is freed, so labour costs the same. From {limit} contacts a month on "
+        "No whole agent is freed, so labour costs the same. At {limit} contacts a month "
         "({percent} % fewer than {count}) one is.",
     ),
     Code.COST_STAYS: QT_TRANSLATE_NOOP(

@@ -54,8 +54,8 @@ def test_a_page(run: Run, sample: str) -> None:
     assert any(line.startswith("At home 0.00") for line in lines)
     assert any(line.startswith("Self-service +300.00") for line in lines)
     assert any(line.startswith("rent: this cost cannot end yet") for line in lines)
-    assert any(line.startswith("One agent fewer is enough from ") for line in lines)
-    assert any(line.startswith("One agent more is needed from ") for line in lines)
+    assert any(line.startswith("One agent fewer is enough at ") for line in lines)
+    assert any(line.startswith("One agent more is needed at ") for line in lines)
 
 
 def test_the_sample_scenario(run: Run, sample: str) -> None:
