@@ -8,26 +8,18 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.scenarios.levers import CASES
 from costdesk.domain.scenarios.scenario import LAST_TWELVE
-from costdesk.domain.scenarios.terms import Terms
+from costdesk.domain.scenarios.terms import GUARD_KEYS, Terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from costdesk.domain.scenarios.levers import Lever, Range
     from costdesk.domain.scenarios.scenario import GivenBase, Scenario, Start
-    from costdesk.domain.scenarios.terms import Behaviour, Opening
+    from costdesk.domain.scenarios.terms import Behaviour, Guard, Opening
 
 _HUNDRED = 100
 _FINEST = 12
 """Decimals of a number that has no end."""
-_GUARD_KEYS = {
-    "service_level": "service_level_percent",
-    "occupancy": "occupancy_percent",
-    "abandon_rate": "abandon_percent",
-    "csat": "csat_percent",
-    "fcr": "fcr_percent",
-    "backlog_hours": "backlog_hours",
-}
 
 
 def scenario_text(scenario: Scenario) -> str:
@@ -128,9 +120,9 @@ def _costs(behaviours: Mapping[str, Behaviour]) -> Iterator[tuple[str, str]]:
         yield _key(category), _inline(pairs)
 
 
-def _guards(guards: Mapping[str, Fraction]) -> Iterator[tuple[str, str]]:
+def _guards(guards: Mapping[Guard, Fraction]) -> Iterator[tuple[str, str]]:
     for guard, limit in guards.items():
-        key = _GUARD_KEYS[guard]
+        key = GUARD_KEYS[guard]
         yield key, _number(limit * _HUNDRED if key.endswith("_percent") else limit)
 
 

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from costdesk.domain.findings import Refused
+from costdesk.services.lever_kinds import lever_kinds
 from costdesk.services.paths import resources
+from costdesk.services.scenarios import read_scenario
 from tests.cli.conftest import Run
 
 SCENARIO = """
@@ -111,3 +114,31 @@ def test_what_cannot_be_read_is_refused_with_its_place(
     assert said.err.startswith("wrong.toml, column tea, levers[1]: “tea” is not known here;")
     assert run(f"what-if {sample} scenario.toml --base yesterday").status == 1
     assert run(f"what-if {sample}").status == 2
+
+
+def test_the_documentation_names_all_there_is_and_its_example_is_the_sample(
+    run: Run, sample: str, tmp_path: Path
+) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "what-if.md").read_text(encoding="utf-8")
+    documented = tmp_path / "documented.toml"
+    documented.write_text(page.split("```toml\n")[1].split("```")[0], encoding="utf-8")
+    shipped = resources() / "samples" / "first_contact_resolution.toml"
+    records = [
+        json.loads(run(f"what-if {sample} --format json", str(path)).out)
+        for path in (shipped, documented)
+    ]
+    assert records[0] == records[1]
+    for kind in lever_kinds().values():
+        effects = ", ".join(f"`{effect}`" for effect in kind.effects)
+        assert f"| `{kind.name}` | {effects} |" in page
+    names = {*records[0], *records[0]["results"]["likely"]} - {"scenario"}
+    assert {name for name in names if f"`{name}`" not in page} == set()
+
+
+@pytest.mark.parametrize("table", ["base", "staffing", "guards", "costs.rent"])
+def test_every_key_of_a_scenario_is_documented(table: str) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "what-if.md").read_text(encoding="utf-8")
+    with pytest.raises(Refused) as refused:
+        read_scenario(f'name = "x"\n[{table}]\ntea = 1\n')
+    choices = str(refused.value.findings[0].values["choices"]).split(", ")
+    assert [key for key in choices if f"`{key}`" not in page and f"{key} =" not in page] == []

@@ -23,6 +23,15 @@ GUARDS: tuple[Guard, ...] = (
     "fcr",
     "backlog_hours",
 )
+GUARD_KEYS: Mapping[Guard, str] = {
+    "service_level": "service_level_percent",
+    "occupancy": "occupancy_percent",
+    "abandon_rate": "abandon_percent",
+    "csat": "csat_percent",
+    "fcr": "fcr_percent",
+    "backlog_hours": "backlog_hours",
+}
+"""How a guard is called in the text of a scenario; a percentage where the name says so."""
 
 USUAL_SHRINKAGE = Fraction(3, 10)
 USUAL_OCCUPANCY = Fraction(85, 100)
@@ -147,7 +156,7 @@ class Terms:
     agent_cost: Fraction | None = None
     agent_step: Fraction = Fraction(1)
     behaviours: Mapping[str, Behaviour] = field(default_factory=dict)
-    guards: Mapping[str, Fraction] = field(default_factory=dict)
+    guards: Mapping[Guard, Fraction] = field(default_factory=dict)
 
     @property
     def duty(self) -> Duty:

@@ -14,6 +14,7 @@ from costdesk.domain.scenarios.levers import EVERYTHING, Lever, Range, range_pro
 from costdesk.domain.scenarios.scenario import LAST_TWELVE, GivenBase, Scenario, Start
 from costdesk.domain.scenarios.terms import (
     BEHAVIOURS,
+    GUARD_KEYS,
     GUARDS,
     Behaviour,
     BehaviourKind,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from costdesk.domain.scenarios.levers import LeverKind
+    from costdesk.domain.scenarios.terms import Guard
 
 LONGEST_NAME = 200
 LONGEST_SCENARIO = 1_000_000
@@ -38,15 +40,6 @@ _MOST_INTERVALS = 288
 _DAY_SECONDS = 86_400
 _WEEK = 7
 _PERCENT = 100
-_IN_GUARDS = {
-    "service_level": "service_level_percent",
-    "occupancy": "occupancy_percent",
-    "abandon_rate": "abandon_percent",
-    "csat": "csat_percent",
-    "fcr": "fcr_percent",
-    "backlog_hours": "backlog_hours",
-}
-"""How a guard is written; percentages where the name says so."""
 
 
 def read_scenario(text: str, kinds: Mapping[str, LeverKind]) -> Scenario:
@@ -227,9 +220,9 @@ def _behaviours(table: Reader) -> Iterator[tuple[str, Behaviour]]:
         yield category, Behaviour(cast("BehaviourKind", kind), avoidable or Fraction(0), can_end)
 
 
-def _guards(table: Reader) -> Iterator[tuple[str, Fraction]]:
+def _guards(table: Reader) -> Iterator[tuple[Guard, Fraction]]:
     for guard in GUARDS:
-        key = _IN_GUARDS[guard]
+        key = GUARD_KEYS[guard]
         is_share = key.endswith("_percent")
         number = table.number(key, most=_PERCENT if is_share else _DAY_SECONDS)
         if number is not None:
