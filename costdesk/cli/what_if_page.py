@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from costdesk.cli.sentences import sentence
@@ -13,7 +14,7 @@ from costdesk.services.scenario_files import clock, results_by_case
 from costdesk.services.summaries import money_text, ratio_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from costdesk.domain.figures import Figure
     from costdesk.domain.scenarios.headroom import Headroom
@@ -183,21 +184,27 @@ def _percent(state: GuardState, value: Fraction) -> str:
 def _notes(made: WhatIf) -> str:
     lines = [sentence(finding) for finding in made.evaluation.findings]
     likely, months = made.evaluation.likely, made.base.months
-    lines += _room(made.evaluation.less, likely, months, "One agent fewer is enough at")
-    lines += _room(made.evaluation.more, likely, months, "One agent more is needed at")
+    lines += _room(made.evaluation.less, likely, months, floor, "One agent fewer is enough at")
+    lines += _room(made.evaluation.more, likely, months, ceil, "One agent more is needed at")
     return "To know\n" + "".join(f"  {line}\n" for line in lines) if lines else ""
 
 
-def _room(headroom: Headroom | None, likely: Result, months: Fraction, words: str) -> Iterator[str]:
-    """From which volume or handle time on people change, counted from the likely case."""
+def _room(
+    headroom: Headroom | None,
+    likely: Result,
+    months: Fraction,
+    whole: Callable[[Fraction], int],
+    words: str,
+) -> Iterator[str]:
+    """The volume or handle time at which people change, counted from the likely case."""
     if headroom is None:
         return
     parts = []
     if headroom.volume is not None:
         contacts = likely.contacts / months * headroom.volume
-        parts.append(f"{grouped(ratio_text(contacts, 0, 0) or '')} contacts a month")
+        parts.append(f"{whole(contacts):,} contacts a month")
     if headroom.aht is not None and likely.aht_seconds.value is not None:
-        seconds = ratio_text(likely.aht_seconds.value * headroom.aht, 0, 0)
+        seconds = ratio_text(likely.aht_seconds.value * headroom.aht, 0, 1)
         parts.append(f"{seconds} seconds of handle time")
     if parts:
         yield f"{words} {', or at '.join(parts)}."

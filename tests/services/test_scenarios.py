@@ -13,6 +13,7 @@ from costdesk.domain.findings import Code, Refused
 from costdesk.domain.scenarios.effects import EFFECTS
 from costdesk.domain.scenarios.levers import Range
 from costdesk.domain.scenarios.scenario import Scenario, Start
+from costdesk.domain.scenarios.terms import Terms
 from costdesk.services.commands import (
     DeleteScenario,
     RenameScenario,
@@ -55,6 +56,21 @@ def test_the_sample_scenario_is_section_2_7(tmp_path: Path) -> None:
         for figure in (result.cost_per_contact, result.cost_per_resolution)
     ]
     assert unit_costs == [5.00, 6.25, 5.09, 5.99]
+
+
+def test_with_contracts_the_same_lever_frees_nobody_until_it_says(tmp_path: Path) -> None:
+    sample = sample_scenario()
+    given = sample.start.given
+    assert given
+    calls = tuple(each._replace(aht_seconds=Fraction(240)) for each in given.streams)
+    start = sample.start._replace(given=replace(given, streams=calls))
+    with workspace(tmp_path) as work:
+        made = what_if(work, replace(sample, start=start, terms=Terms())).evaluation
+    assert made.base.people.value == made.likely.people.value == 10
+    assert (made.likely.saving, made.likely.claimed_saving) == (0, 294_118)
+    assert made.cases["high"].people_change.value == -1
+    [found] = made.findings
+    assert (found.code, found.values["limit"]) == (Code.NO_AGENT_FREED, 9_392)
 
 
 def test_a_new_lever_has_what_was_published_independently() -> None:
