@@ -17,6 +17,7 @@ from benchmarks.measures import (
     import_counts,
     start_of_summary,
     summary_by_month,
+    whatif_ten_levers,
 )
 from benchmarks.window import starts_of_frozen, starts_of_window, work_in_window
 from costdesk.services.samples import fill_with_sample
@@ -40,6 +41,7 @@ def main() -> None:
         summary_by_month(large),
         start_of_summary(sample),
         import_counts(counts, folder / "imported.costdesk"),
+        whatif_ten_levers(sample),
         *starts_of_window(sample, folder),
         *starts_of_frozen(sample, folder),
         *work_in_window(large, counts, folder),

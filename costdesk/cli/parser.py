@@ -114,7 +114,17 @@ def _import(commands: Any) -> None:  # noqa: ANN401
         "--as",
         dest="kind",
         default="auto",
-        choices=("auto", "calls", "costs", "contacts", "capacity", "settings", "rules", "lines"),
+        choices=(
+            "auto",
+            "calls",
+            "costs",
+            "contacts",
+            "capacity",
+            "settings",
+            "rules",
+            "lines",
+            "scenarios",
+        ),
         help="what the file holds; auto and calls look into files of other programs",
     )
     add_answers(parser)
@@ -216,6 +226,13 @@ def _calc(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
+def _what_if(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "what-if", "what_if:what_if", "what levers would change")
+    parser.add_argument("scenario", metavar="SCENARIO", help="a TOML file; see docs/what-if.md")
+    parser.add_argument("--base", metavar="PERIOD", help="such as 2025-03, 2025-Q1, last-twelve")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
 def _charts(commands: Any) -> None:  # noqa: ANN401
     parser = _with_file(commands, "charts", "exchange:charts", "draw the charts as PNG")
     parser.add_argument("-o", "--output", required=True, metavar="FOLDER")
@@ -263,6 +280,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "card": _card,
     "explain": _explain,
     "calc": _calc,
+    "what-if": _what_if,
     "charts": _charts,
     "export": _export,
     "check": _check,

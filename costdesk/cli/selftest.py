@@ -14,14 +14,17 @@ from costdesk.cli.figures import civil_today
 from costdesk.cli.selftest_outside import paint_window, without_network
 from costdesk.domain.definitions import LANGUAGES
 from costdesk.domain.figures import MONEY_FIGURES, figures_of
+from costdesk.domain.scenarios.scenario import Scenario
 from costdesk.services.chart_pictures import charts_of, drawn_picture, write_picture
 from costdesk.services.charting import write_charts
 from costdesk.services.commands import DeleteCosts
 from costdesk.services.explaining import explain
 from costdesk.services.exporting import export_workspace
 from costdesk.services.importing import ImportRequest, import_file
+from costdesk.services.lever_kinds import lever_kinds
 from costdesk.services.results import Choice, chosen_results, result_rows
 from costdesk.services.samples import fill_with_sample
+from costdesk.services.scenarios import new_lever, sample_scenario, what_if
 from costdesk.services.summary_files import summary_csv
 from costdesk.services.workspace import Workspace
 
@@ -64,6 +67,7 @@ def _checks(folder: Path) -> Iterator[tuple[str, Callable[[], None]]]:
         yield f"make a sample workspace ({language})", partial(_make, paths[language], language)
     yield "figures that add up to the cent", partial(_adds_up, path)
     yield "why it changed", partial(_explains, path)
+    yield "what if more questions were solved at once", partial(_asks_what_if, path)
     yield "undo and redo after opening again", partial(_undoes, path)
     yield "CSV for programs and for Excel", partial(_writes_csv, path)
     yield "export and import give the same workspace", partial(_reads_back, path, folder)
@@ -110,6 +114,21 @@ def _explains(path: Path) -> None:
     _demand((bridge.before or 0) + steps == bridge.after, "steps add up")
 
 
+def _asks_what_if(path: Path) -> None:
+    with Workspace.open(path) as workspace:
+        sample = what_if(workspace, sample_scenario()).evaluation
+        levers = tuple(new_lever(kind) for kind in lever_kinds().values() if kind.usual)
+        own = what_if(workspace, Scenario("self-test", levers=levers), "2025-03").evaluation
+    _demand(sample.likely.saving == _SAVED, "the total falls")
+    before, after = (sample.base.cost_per_contact.value, sample.likely.cost_per_contact.value)
+    _demand(bool(before and after and after > before), "the cost of a call rises")
+    _demand(own.base.saving == 0, "the base is the period, to the cent")
+
+
+_SAVED = 205_882
+"""Minor units: 50 000.00 less 47 941.18."""
+
+
 def _undoes(path: Path) -> None:
     with Workspace.open(path) as workspace:
         before = workspace.costs()
@@ -139,7 +158,7 @@ def _reads_back(path: Path, folder: Path) -> None:
     with Workspace.open(path) as workspace:
         export_workspace(workspace, first)
     with Workspace.create(folder / "copy.costdesk", "EUR") as copy:
-        for kind in ("settings", "costs", "contacts", "capacity"):
+        for kind in ("settings", "costs", "contacts", "capacity", "scenarios"):
             import_file(copy, ImportRequest(first / f"{kind}.csv", kind))
         for written in export_workspace(copy, second):
             same = written.read_bytes() == (first / written.name).read_bytes()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from costdesk.cli.file_sentences import FILE_SENTENCES
 from costdesk.cli.foreign_sentences import FOREIGN
 from costdesk.cli.import_sentences import IMPORT_SENTENCES
+from costdesk.cli.scenario_sentences import SCENARIO_SENTENCES
 from costdesk.domain.findings import Code
 
 if TYPE_CHECKING:
@@ -190,6 +191,7 @@ SENTENCES: dict[Code, str] = {
     Code.NOT_OUTBOUND: "no outbound contacts recorded",
     Code.ZERO_DENOMINATOR: "nothing to divide by: the number below the line is 0",
     Code.NO_SAVING: "nothing is saved, so it never pays for itself",
+    **SCENARIO_SENTENCES,
 } | IMPORT_SENTENCES
 
 MARK_SENTENCES: dict[Mark, str] = {
@@ -241,6 +243,10 @@ _STEP_NAMES = {
     "delete_rule": "delete a rule for lines",
     "move_rule": "apply the rules for lines in another order",
     "undo_import": "take back the import of {file}, {count} rows",
+    "save_scenario": "save the scenario “{name}”",
+    "save_scenarios": "save {count} scenarios",
+    "rename_scenario": "rename the scenario “{before}” to “{name}”",
+    "delete_scenario": "delete the scenario “{name}”",
 }
 
 

@@ -164,6 +164,18 @@ class Code(StrEnum):
     INPUT_MISSING = "input_missing"
     INPUTS_EXCLUDE_EACH_OTHER = "inputs_exclude_each_other"
     TOO_FEW_AGENTS = "too_few_agents"
+    # A scenario
+    SCENARIO_BROKEN = "scenario_broken"
+    WRONG_KIND = "wrong_kind"
+    WRONG_COUNT = "wrong_count"
+    NOT_A_CLOCK = "not_a_clock"
+    NOT_BETWEEN = "not_between"
+    SCENARIO_NAME_TAKEN = "scenario_name_taken"
+    NO_AGENT_FREED = "no_agent_freed"
+    COST_STAYS = "cost_stays"
+    FCR_UNKNOWN = "fcr_unknown"
+    LABOUR_STAYS = "labour_stays"
+    PAID_BELOW_NEED = "paid_below_need"
     # Odd, but not wrong
     HANDLED_ABOVE_OFFERED = "handled_above_offered"
     COUNTS_MISSING = "counts_missing"
@@ -195,6 +207,8 @@ class Code(StrEnum):
     NOT_OUTBOUND = "not_outbound"
     ZERO_DENOMINATOR = "zero_denominator"
     NO_SAVING = "no_saving"
+    NO_PATIENCE = "no_patience"
+    QUEUE_GROWS = "queue_grows"
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,27 @@ def erlang_c(intensity: Fraction, agents: int, target: float) -> Wait:
     """Where everybody waits until answered; there must be more agents than intensity."""
     load, spare = float(intensity), float(agents - intensity)
     blocking = erlang_b(load, agents)
-    waits = agents * blocking / (spare + load * blocking)
+    waits = _waits(load, agents, spare, blocking)
     return Wait(waits, 1 - waits * exp(-spare * target), waits / spare)
+
+
+def fewest_in_time(intensity: Fraction, least: int, target: float, wanted: float) -> int:
+    """The fewest agents, from ``least`` on, with whom Erlang C answers so large a share in time.
+
+    ``least`` is above the intensity, ``wanted`` below 1. One walk along the recursion of Erlang B.
+    """
+    load, agents = float(intensity), least
+    spare, blocking = float(least - intensity), erlang_b(load, least)
+    while 1 - _waits(load, agents, spare, blocking) * exp(-spare * target) < wanted:
+        agents, spare = agents + 1, spare + 1
+        arriving = load * blocking
+        blocking = arriving / (agents + arriving)
+    return agents
+
+
+def _waits(load: float, agents: int, spare: float, blocking: float) -> float:
+    """Erlang C's chance to wait from Erlang B's."""
+    return agents * blocking / (spare + load * blocking)
 
 
 def erlang_a(intensity: Fraction, agents: int, target: float, patience: float) -> Wait:

@@ -12,7 +12,7 @@ from math import ceil, floor
 from typing import NamedTuple
 
 from costdesk.domain.findings import Code, Place, refuse
-from costdesk.domain.queues import Wait, erlang_a, erlang_c
+from costdesk.domain.queues import Wait, erlang_a, erlang_c, fewest_in_time
 
 LARGEST_INTENSITY = 100_000
 """Erlang; more than any centre has, and still answered within a moment."""
@@ -67,13 +67,13 @@ def service(
     Raises Refused where there is more work than LARGEST_INTENSITY, and, as nobody ever leaves
     that queue, where Erlang C is asked with no more agents than work.
     """
-    _check(load)
-    least = _least(load, patience_seconds)
+    work = checked_intensity(load)
+    least = _least(work, patience_seconds)
     if agents < least:
         place = Place(column="agents")
         raise refuse(Code.TOO_FEW_AGENTS, place, text=str(agents), limit=str(least))
-    wait = _wait(load, agents, target_seconds, patience_seconds)
-    busy = load.intensity * (1 - Fraction(wait.abandoned)) / agents
+    wait = _wait(work, load.handle_seconds, agents, target_seconds, patience_seconds)
+    busy = work * (1 - Fraction(wait.abandoned)) / agents
     mean = wait.mean * float(load.handle_seconds)
     shares = wait.probability, wait.in_time
     return Service(agents, *shares, mean, min(float(busy), 1.0), wait.abandoned)
@@ -84,16 +84,26 @@ def agents_for(load: Load, goal: Goal, patience_seconds: Fraction | None = None)
 
     Raises Refused where there is more work than LARGEST_INTENSITY.
     """
-    _check(load)
+    return agents_for_work(checked_intensity(load), load.handle_seconds, goal, patience_seconds)
+
+
+def agents_for_work(
+    work: Fraction, handle_seconds: Fraction, goal: Goal, patience_seconds: Fraction | None = None
+) -> int:
+    """The fewest agents that meet a goal, for so many Erlang, at most LARGEST_INTENSITY."""
+    least, target = _least(work, patience_seconds), float(goal.target_seconds / handle_seconds)
+    if patience_seconds is None:
+        rested = max(least, ceil(work / goal.max_occupancy))
+        return fewest_in_time(work, rested, target, float(goal.service_level))
+    patience = float(patience_seconds / handle_seconds)
 
     def is_enough(agents: int) -> bool:
-        given = service(load, agents, goal.target_seconds, patience_seconds)
-        # Where nobody leaves this is exact: 17 of 20 are 85 %, and not a bit more
-        kept = 1 - Fraction(given.abandon_rate)
-        is_rested = load.intensity * kept <= goal.max_occupancy * agents
-        return is_rested and given.service_level >= goal.service_level
+        wait = erlang_a(work, agents, target, patience)
+        if wait.in_time < goal.service_level:
+            return False
+        return work * (1 - Fraction(wait.abandoned)) <= goal.max_occupancy * agents
 
-    return _fewest(is_enough, _least(load, patience_seconds))
+    return _fewest(is_enough, least)
 
 
 def with_shrinkage(agents: int | Fraction, shrinkage: Fraction) -> Fraction:
@@ -106,23 +116,27 @@ def scheduled(agents: int, shrinkage: Fraction) -> int:
     return ceil(with_shrinkage(agents, shrinkage))
 
 
-def _check(load: Load) -> None:
-    if load.intensity > LARGEST_INTENSITY:
+def checked_intensity(load: Load) -> Fraction:
+    """The intensity; raises Refused where it is above LARGEST_INTENSITY."""
+    work = load.intensity
+    if work > LARGEST_INTENSITY:
         limit = floor(LARGEST_INTENSITY * load.interval_seconds / load.handle_seconds)
         text = f"{float(load.contacts):.15g}"
         raise refuse(Code.TOO_LARGE, Place(column="calls"), text=text, limit=str(limit))
+    return work
 
 
-def _least(load: Load, patience_seconds: Fraction | None) -> int:
+def _least(work: Fraction, patience_seconds: Fraction | None) -> int:
     """The fewest agents for which there is an answer: without patience, more than the work."""
-    return 1 if patience_seconds is not None else floor(load.intensity + _LEAST_SPARE) + 1
+    return 1 if patience_seconds is not None else floor(work + _LEAST_SPARE) + 1
 
 
-def _wait(load: Load, agents: int, target: Fraction, patience: Fraction | None) -> Wait:
-    unit = load.handle_seconds
+def _wait(
+    work: Fraction, unit: Fraction, agents: int, target: Fraction, patience: Fraction | None
+) -> Wait:
     if patience is None:
-        return erlang_c(load.intensity, agents, float(target / unit))
-    return erlang_a(load.intensity, agents, float(target / unit), float(patience / unit))
+        return erlang_c(work, agents, float(target / unit))
+    return erlang_a(work, agents, float(target / unit), float(patience / unit))
 
 
 def _fewest(is_enough: Callable[[int], bool], least: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-TableKind = Literal["costs", "contacts", "capacity", "settings", "rules", "lines"]
+TableKind = Literal["costs", "contacts", "capacity", "settings", "rules", "lines", "scenarios"]
 
 FieldKind = Literal[
     "text",  # as it is
@@ -111,6 +111,7 @@ _LINES = (
     Field("key", "text"),
     Field("reason", "name"),
 )
+_SCENARIOS = (Field("name", "text", required=True), Field("scenario", "text", required=True))
 
 FIELDS: dict[TableKind, tuple[Field, ...]] = {
     "costs": _COSTS,
@@ -119,6 +120,7 @@ FIELDS: dict[TableKind, tuple[Field, ...]] = {
     "settings": _SETTINGS,
     "rules": _RULES,
     "lines": _LINES,
+    "scenarios": _SCENARIOS,
 }
 
 DATE = Field("date", "date", required=True)
@@ -132,6 +134,7 @@ SUMMED: dict[TableKind, str] = {
     "settings": "",
     "rules": "",
     "lines": "",
+    "scenarios": "",
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from costdesk.domain.findings import Refused
 from costdesk.domain.oddities import (
     entered_twice,
     handled_above_offered,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def check_workspace(workspace: Workspace) -> list[Finding]:
-    """The findings: first the file itself, then counts, costs and their split by month."""
+    """The findings: the file itself, counts, costs, their split by month, scenarios."""
     holidays = workspace.definitions().holidays
     return [
         *workspace.check(),
@@ -32,7 +33,21 @@ def check_workspace(workspace: Workspace) -> list[Finding]:
         *handled_above_offered(stored.count for stored in workspace.counts()),
         *entered_twice(stored.item for stored in workspace.costs()),
         *_split_findings(workspace),
+        *_scenario_findings(workspace),
     ]
+
+
+def _scenario_findings(workspace: Workspace) -> Iterator[Finding]:
+    """What is wrong with saved scenarios: another version may have known other levers."""
+    for stored in workspace.scenarios():
+        from costdesk.services.scenarios import read_scenario  # noqa: PLC0415 - few have any
+
+        try:
+            read_scenario(stored.body)
+        except Refused as refused:
+            for finding in refused.findings:
+                where = filter(None, (stored.name, finding.place.item))
+                yield finding.at(item=", ".join(where))
 
 
 def _zeros_at_the_end(workspace: Workspace) -> Iterator[Finding]:

@@ -253,6 +253,37 @@ class UndoImport:
     edited: Literal["ask", "keep", "delete"] = "ask"
 
 
+@dataclass(frozen=True, slots=True)
+class SaveScenario:
+    """Keep a scenario, its TOML text, under a name; one of that name is replaced."""
+
+    name: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenameScenario:
+    """Give a saved scenario a name that no other has."""
+
+    name: str
+    new_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteScenario:
+    """Delete a saved scenario."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveScenarios:
+    """Keep several scenarios, pairs of name and text, as one step."""
+
+    pairs: tuple[tuple[str, str], ...]
+    source: str = ""
+
+
 Command = (
     AddCosts
     | ChangeCosts
@@ -281,6 +312,10 @@ Command = (
     | DeleteRule
     | MoveRule
     | UndoImport
+    | SaveScenario
+    | SaveScenarios
+    | RenameScenario
+    | DeleteScenario
 )
 
 

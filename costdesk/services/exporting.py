@@ -41,16 +41,17 @@ _RULES = (
 _LINES = (
     "day", "amount", "currency", "payee", "text", "account", "counter", "heading", "key", "reason",
 )  # fmt: skip
+_SCENARIOS = ("name", "scenario")
 # Fields whose usual value goes without saying.
 _USUALLY_EMPTY = ("on_cost_percent", "vat_percent", "one_off", "own_account", "shift")
 
 
 def export_workspace(workspace: Workspace, folder: Path, progress: Progress = silent) -> list[Path]:
-    """Write costs, contacts, capacity and settings in the exchange preset; returns the paths.
+    """Write everything a workspace holds in the exchange preset; returns the paths.
 
-    All four are always written, the headings even without rows; rules and lines of banks where
-    there are any. Raises Refused for what the disk says; each file is whole then, or as it was.
-    Raises Cancelled before any is written.
+    All five of them are always written, the headings even without rows; rules and lines of banks
+    where there are any. Raises Refused for what the disk says; each file is whole then, or as it
+    was. Raises Cancelled before any is written.
     """
     ledger = workspace.costs()
     costs = told(ledger, part(progress, 10, 50))
@@ -65,6 +66,7 @@ def export_workspace(workspace: Workspace, folder: Path, progress: Progress = si
         "capacity.csv": render(
             _CAPACITY, [_capacity(row.capacity) for row in workspace.capacities()], style
         ),
+        "scenarios.csv": render(_SCENARIOS, workspace.scenarios(), style),
     }
     if known := rules(workspace):
         files["rules.csv"] = render(_RULES, [_rule(row.rule) for row in known], style)

@@ -16,6 +16,7 @@ from costdesk.imports.line_rows import read_lines
 from costdesk.imports.reading import read_bytes
 from costdesk.imports.records import Terms
 from costdesk.imports.rule_rows import read_rules
+from costdesk.imports.scenario_rows import read_scenarios
 from costdesk.imports.setting_rows import read_settings
 from costdesk.services.changes import Changes
 from costdesk.services.commands import (
@@ -25,6 +26,7 @@ from costdesk.services.commands import (
     AddLines,
     AddRules,
     ImportedFile,
+    SaveScenarios,
     SetSettings,
 )
 from costdesk.services.import_totals import (
@@ -56,7 +58,7 @@ __all__ = [
     "import_file",
 ]
 
-Kind = Literal["costs", "contacts", "capacity", "settings", "rules", "lines"]
+Kind = Literal["costs", "contacts", "capacity", "settings", "rules", "lines", "scenarios"]
 """Our own tables. Files of other programs are taken in by ``services.foreign``."""
 _REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity")
 
@@ -241,6 +243,12 @@ def _lines(workspace: Workspace, request: ImportRequest, progress: Progress) -> 
     return _Prepared(table, AddLines(lines, imported_file(workspace, request, data), reasons), ())
 
 
+def _scenarios(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_scenarios(data, answers_of(request), terms, part(progress, 0, 65))
+    return _Prepared(table, SaveScenarios(table.values, source=request.path.name), ())
+
+
 _PREPARE = {
     "costs": _costs,
     "contacts": _contacts,
@@ -248,6 +256,7 @@ _PREPARE = {
     "settings": _settings,
     "rules": _rules,
     "lines": _lines,
+    "scenarios": _scenarios,
 }
 
 

@@ -20,6 +20,7 @@ from costdesk.storage import (
     history,
     integrity,
     ledger,
+    scenarios,
 )
 from costdesk.storage.batches import StoredBatch
 from costdesk.storage.capacity import StoredCapacity
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from costdesk.domain.progress import Progress
     from costdesk.services.commands import Command
     from costdesk.storage.database import Connection
+    from costdesk.storage.scenarios import StoredScenario
 
 __all__ = [
     "Changes",
@@ -347,6 +349,10 @@ class Workspace:
     def capacity(self, number: int) -> StoredCapacity | None:
         """The capacity row of an id."""
         return self.read(capacity.capacity, number)
+
+    def scenarios(self) -> list[StoredScenario]:
+        """All saved scenarios by name."""
+        return self.read(scenarios.all_scenarios)
 
     def pool_shares(
         self, spans: Sequence[Span], *, without_one_offs: bool = False

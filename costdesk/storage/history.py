@@ -24,6 +24,7 @@ DATA_TABLES = (
     "cost",
     "contact",
     "capacity",
+    "scenario",
 )
 
 # A changeset holds deleted rows in full, and deleted salaries must not stay in the file for ever.

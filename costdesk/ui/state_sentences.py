@@ -140,6 +140,51 @@ STATE_SENTENCES: dict[Code, object] = {
         "Sentences", "“{text}” is stored with another amount than its fields give."
     ),
     Code.COUNT_OVERLAP_STORED: QT_TRANSLATE_NOOP("Sentences", "{span} is counted twice."),
+    # A scenario
+    Code.SCENARIO_BROKEN: QT_TRANSLATE_NOOP(
+        "Sentences", "The text of the scenario cannot be read ({text})."
+    ),
+    Code.WRONG_KIND: QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is another kind of value than belongs here."
+    ),
+    Code.WRONG_COUNT: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There are {found} numbers for {expected} intervals. Write one for each.",
+    ),
+    Code.NOT_A_CLOCK: QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is not a time of day. Write hours and minutes, like 09:00."
+    ),
+    Code.NOT_BETWEEN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The likely value ({text}) does not lie between the cautious one ({first}) and the "
+        "hopeful one ({last}).",
+    ),
+    Code.SCENARIO_NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "Sentences", "There is a scenario “{text}” already. Choose another name."
+    ),
+    Code.NO_AGENT_FREED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "No whole agent is freed, so labour costs the same. At {limit} contacts a month "
+        "({percent} % fewer than {count}) one is.",
+    ),
+    Code.COST_STAYS: QT_TRANSLATE_NOOP(
+        "Sentences", "This cost cannot end yet, so needing less of it saves nothing."
+    ),
+    Code.FCR_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "First contact resolution is not known, so this lever changes nothing of it. Enter it, "
+        "or count what is resolved.",
+    ),
+    Code.LABOUR_STAYS: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Handle time is missing for some contacts, so nobody can say how many agents are needed. "
+        "What follows whole agents stays as it is.",
+    ),
+    Code.PAID_BELOW_NEED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{found} agents are paid, but {needed} are needed for the service that is promised. Look "
+        "at the target, the opening hours and the shrinkage. Changes are counted from {needed} on.",
+    ),
     # Why there is no figure
     Code.NO_HANDLED: QT_TRANSLATE_NOOP("Sentences", "No handled contacts entered."),
     Code.NO_SALES: QT_TRANSLATE_NOOP("Sentences", "No sales entered."),
@@ -161,6 +206,12 @@ STATE_SENTENCES: dict[Code, object] = {
     Code.NO_CAPACITY: QT_TRANSLATE_NOOP("Sentences", "Paid hours are not entered for every day."),
     Code.NOT_OUTBOUND: QT_TRANSLATE_NOOP("Sentences", "No outbound contacts entered."),
     Code.ZERO_DENOMINATOR: QT_TRANSLATE_NOOP("Sentences", "The number to divide by is 0."),
+    Code.NO_PATIENCE: QT_TRANSLATE_NOOP(
+        "Sentences", "How long callers wait before they hang up is not given."
+    ),
+    Code.QUEUE_GROWS: QT_TRANSLATE_NOOP(
+        "Sentences", "There is more work than people, so the queue only grows."
+    ),
     Code.NO_SAVING: QT_TRANSLATE_NOOP(
         "Sentences", "Nothing is saved, so it never pays for itself."
     ),

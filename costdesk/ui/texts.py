@@ -142,6 +142,10 @@ _NAMED_STEPS: dict[str, object] = {
     "delete_rule": QT_TRANSLATE_NOOP("Steps", "rule for bank lines deleted"),
     "move_rule": QT_TRANSLATE_NOOP("Steps", "rules for bank lines put in another order"),
     "undo_import": QT_TRANSLATE_NOOP("Steps", "import of “{file}” taken back"),
+    "save_scenario": QT_TRANSLATE_NOOP("Steps", "scenario “{name}” saved"),
+    "save_scenarios": QT_TRANSLATE_NOOP("Steps", "scenarios saved"),
+    "rename_scenario": QT_TRANSLATE_NOOP("Steps", "scenario renamed to “{name}”"),
+    "delete_scenario": QT_TRANSLATE_NOOP("Steps", "scenario “{name}” deleted"),
 }
 
 

@@ -40,6 +40,7 @@ WORDS: dict[str, object] = {
     "lines": QT_TRANSLATE_NOOP("Words", "bank lines"),
     "capacity": QT_TRANSLATE_NOOP("Words", "paid hours"),
     "settings": QT_TRANSLATE_NOOP("Words", "settings"),
+    "scenarios": QT_TRANSLATE_NOOP("Words", "scenarios"),
     # how a file writes dates and numbers
     "dmy": QT_TRANSLATE_NOOP("Words", "day, month, year"),
     "mdy": QT_TRANSLATE_NOOP("Words", "month, day, year"),

@@ -3470,6 +3470,10 @@
         <translation>Csak a kapcsolatok egy részéhez van megadva.</translation>
     </message>
     <message>
+        <source>First contact resolution is not known, so this lever changes nothing of it. Enter it, or count what is resolved.</source>
+        <translation>Nem ismert, hány ügy oldódik meg első kapcsolatra, ezért ezen itt semmi sem változik. Írja be, vagy számolja a megoldott kapcsolatokat.</translation>
+    </message>
+    <message>
         <source>Give either the months it is spread over, or an end: not both.</source>
         <translation>Vagy az elosztás hónapjait adja meg, vagy a végét: a kettőt együtt ne.</translation>
     </message>
@@ -3478,12 +3482,20 @@
         <translation>Ezek közül csak az egyik számot adja meg.</translation>
     </message>
     <message>
+        <source>Handle time is missing for some contacts, so nobody can say how many agents are needed. What follows whole agents stays as it is.</source>
+        <translation>Néhány kapcsolatnak hiányzik a kezelési ideje, ezért nem tudni, hány munkatárs kell. Ami egész munkatársakat követ, marad, ahogy van.</translation>
+    </message>
+    <message>
         <source>Handle time is missing somewhere, so costs were shared by number of contacts.</source>
         <translation>Valahol hiányzik a kezelési idő, ezért a költségek a kapcsolatok száma szerint lettek felosztva.</translation>
     </message>
     <message>
         <source>Handle time is not entered for every contact.</source>
         <translation>A kezelési idő nincs minden kapcsolathoz megadva.</translation>
+    </message>
+    <message>
+        <source>How long callers wait before they hang up is not given.</source>
+        <translation>Nincs megadva, mennyit várnak a hívók, mielőtt leteszik.</translation>
     </message>
     <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
@@ -3556,6 +3568,10 @@
     <message>
         <source>No sales entered.</source>
         <translation>Nincs megadott eladás.</translation>
+    </message>
+    <message>
+        <source>No whole agent is freed, so labour costs the same. At {limit} contacts a month ({percent} % fewer than {count}) one is.</source>
+        <translation>Egy egész munkatárs sem szabadul fel, ezért a munkaerő ugyanannyiba kerül. Havi {limit} kapcsolatnál ({percent} %-kal kevesebb, mint {count}) már igen.</translation>
     </message>
     <message>
         <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
@@ -3702,6 +3718,10 @@
         <translation>A(z) „{text}” importját már visszavonta ({span}).</translation>
     </message>
     <message>
+        <source>The likely value ({text}) does not lie between the cautious one ({first}) and the hopeful one ({last}).</source>
+        <translation>A valószínű érték ({text}) nem az óvatos ({first}) és a bizakodó ({last}) között van.</translation>
+    </message>
+    <message>
         <source>The number to divide by is 0.</source>
         <translation>Az osztó 0.</translation>
     </message>
@@ -3726,6 +3746,10 @@
         <translation>A beolvasott munkalap: „{text}”. Nem olvasott munkalapok: {others}.</translation>
     </message>
     <message>
+        <source>The text of the scenario cannot be read ({text}).</source>
+        <translation>A forgatókönyv szövege nem olvasható ({text}).</translation>
+    </message>
+    <message>
         <source>The text was read as {text}. Look whether letters with accents are right: “{example}”.</source>
         <translation>A szöveg kódolása: {text}. Nézze meg, jók-e az ékezetes betűk: „{example}”.</translation>
     </message>
@@ -3746,12 +3770,24 @@
         <translation>Még {count} hiba van; összesen {total}.</translation>
     </message>
     <message>
+        <source>There are {found} numbers for {expected} intervals. Write one for each.</source>
+        <translation>{found} szám van {expected} időszakra. Írjon mindegyikhez egyet.</translation>
+    </message>
+    <message>
         <source>There is a category “{text}” already. Choose another name.</source>
         <translation>Már van „{text}” kategória. Válasszon másik nevet.</translation>
     </message>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
         <translation>Már van ilyen nevű fájl. Válasszon másik nevet.</translation>
+    </message>
+    <message>
+        <source>There is a scenario “{text}” already. Choose another name.</source>
+        <translation>Már van „{text}” nevű forgatókönyv. Válasszon másik nevet.</translation>
+    </message>
+    <message>
+        <source>There is more work than people, so the queue only grows.</source>
+        <translation>Több a munka, mint amennyit az emberek bírnak, ezért a sor csak nő.</translation>
     </message>
     <message>
         <source>There is no column “{text}”. The file has: {choices}.</source>
@@ -3788,6 +3824,10 @@
     <message>
         <source>This category is no longer there in the later period.</source>
         <translation>Ez a kategória a későbbi időszakban már nincs.</translation>
+    </message>
+    <message>
+        <source>This cost cannot end yet, so needing less of it saves nothing.</source>
+        <translation>Ez a költség még nem szűnhet meg, ezért ha kevesebb kell belőle, az sem takarít meg semmit.</translation>
     </message>
     <message>
         <source>This file cannot be read. Look whether it is open in another program, and whether you may read it.</source>
@@ -3918,6 +3958,10 @@
         <translation>Nincs joga ehhez a fájlhoz vagy mappához. Válasszon másik helyet.</translation>
     </message>
     <message>
+        <source>{found} agents are paid, but {needed} are needed for the service that is promised. Look at the target, the opening hours and the shrinkage. Changes are counted from {needed} on.</source>
+        <translation>{found} munkatársat fizet, de a vállalt szolgáltatáshoz {needed} kell. Nézze meg a célt, a nyitvatartást és a kieső időt. A változások {needed} munkatárstól számítanak.</translation>
+    </message>
+    <message>
         <source>{span} is counted already ({stored}), so these contacts would count twice. Leave those days out, or replace the earlier rows.</source>
         <translation>Ez már meg van számolva: {span} ({stored}), így ezek a kapcsolatok kétszer számítanának. Hagyja ki ezeket a napokat, vagy cserélje le a korábbi sorokat.</translation>
     </message>
@@ -3994,6 +4038,10 @@
         <translation>„{text}”: túl sok tizedes. Legfeljebb {limit} lehet.</translation>
     </message>
     <message>
+        <source>“{text}” is another kind of value than belongs here.</source>
+        <translation>„{text}” másfajta érték, mint ami ide való.</translation>
+    </message>
+    <message>
         <source>“{text}” is below 0. Write 0 or more.</source>
         <translation>„{text}” kisebb, mint 0. Írjon 0-t vagy többet.</translation>
     </message>
@@ -4028,6 +4076,10 @@
     <message>
         <source>“{text}” is not a setting.</source>
         <translation>„{text}” nem beállítás.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Write hours and minutes, like 09:00.</source>
+        <translation>„{text}” nem időpont. Írjon órát és percet, például 09:00.</translation>
     </message>
     <message>
         <source>“{text}” is not a time. Write minutes and seconds, like 4:35, or whole seconds.</source>
@@ -4232,6 +4284,22 @@ kezelt</translation>
     <message>
         <source>rules for bank lines put in another order</source>
         <translation>a banki tételek szabályai átrendezve</translation>
+    </message>
+    <message>
+        <source>scenario renamed to “{name}”</source>
+        <translation>forgatókönyv átnevezve: „{name}”</translation>
+    </message>
+    <message>
+        <source>scenario “{name}” deleted</source>
+        <translation>„{name}” forgatókönyv törölve</translation>
+    </message>
+    <message>
+        <source>scenario “{name}” saved</source>
+        <translation>„{name}” forgatókönyv elmentve</translation>
+    </message>
+    <message>
+        <source>scenarios saved</source>
+        <translation>forgatókönyvek elmentve</translation>
     </message>
     <message>
         <source>target for “{figure}” dropped</source>
@@ -4617,6 +4685,10 @@ kezelt</translation>
     <message>
         <source>sales</source>
         <translation>eladások</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>forgatókönyvek</translation>
     </message>
     <message>
         <source>settings</source>

@@ -3504,6 +3504,10 @@
         <translation>Maar voor een deel van de contacten ingevoerd.</translation>
     </message>
     <message>
+        <source>First contact resolution is not known, so this lever changes nothing of it. Enter it, or count what is resolved.</source>
+        <translation>Het is niet bekend hoeveel contacten meteen worden opgelost, dus hier verandert niets aan. Vul het in, of tel wat is opgelost.</translation>
+    </message>
+    <message>
         <source>Give either the months it is spread over, or an end: not both.</source>
         <translation>Geef óf het aantal maanden van de verdeling op, óf een einde: niet allebei.</translation>
     </message>
@@ -3512,12 +3516,20 @@
         <translation>Geef maar een van deze getallen op.</translation>
     </message>
     <message>
+        <source>Handle time is missing for some contacts, so nobody can say how many agents are needed. What follows whole agents stays as it is.</source>
+        <translation>Van een deel van de contacten ontbreekt de afhandeltijd, dus het is niet te zeggen hoeveel medewerkers nodig zijn. Wat hele medewerkers volgt, blijft zoals het is.</translation>
+    </message>
+    <message>
         <source>Handle time is missing somewhere, so costs were shared by number of contacts.</source>
         <translation>Ergens ontbreekt de afhandeltijd, dus de kosten zijn naar aantal contacten verdeeld.</translation>
     </message>
     <message>
         <source>Handle time is not entered for every contact.</source>
         <translation>De afhandeltijd is niet voor elk contact ingevoerd.</translation>
+    </message>
+    <message>
+        <source>How long callers wait before they hang up is not given.</source>
+        <translation>Hoelang bellers wachten voordat ze ophangen, is niet ingevuld.</translation>
     </message>
     <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
@@ -3590,6 +3602,10 @@
     <message>
         <source>No sales entered.</source>
         <translation>Geen verkopen ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No whole agent is freed, so labour costs the same. At {limit} contacts a month ({percent} % fewer than {count}) one is.</source>
+        <translation>Er komt geen hele medewerker vrij, dus de loonkosten blijven gelijk. Bij {limit} contacten per maand ({percent} % minder dan {count}) wel.</translation>
     </message>
     <message>
         <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
@@ -3736,6 +3752,10 @@
         <translation>De import van “{text}” is al ongedaan gemaakt op {span}.</translation>
     </message>
     <message>
+        <source>The likely value ({text}) does not lie between the cautious one ({first}) and the hopeful one ({last}).</source>
+        <translation>De waarschijnlijke waarde ({text}) ligt niet tussen de voorzichtige ({first}) en de hoopvolle ({last}).</translation>
+    </message>
+    <message>
         <source>The number to divide by is 0.</source>
         <translation>Het getal waardoor gedeeld wordt, is 0.</translation>
     </message>
@@ -3760,6 +3780,10 @@
         <translation>Het werkblad “{text}” wordt gelezen. Deze niet: {others}.</translation>
     </message>
     <message>
+        <source>The text of the scenario cannot be read ({text}).</source>
+        <translation>De tekst van het scenario is niet te lezen ({text}).</translation>
+    </message>
+    <message>
         <source>The text was read as {text}. Look whether letters with accents are right: “{example}”.</source>
         <translation>De tekst is gelezen als {text}. Kijk of letters met accenten kloppen: “{example}”.</translation>
     </message>
@@ -3780,12 +3804,24 @@
         <translation>Er zijn nog {count} problemen; {total} in totaal.</translation>
     </message>
     <message>
+        <source>There are {found} numbers for {expected} intervals. Write one for each.</source>
+        <translation>Er zijn {found} getallen voor {expected} tijdvakken. Schrijf er één voor elk tijdvak.</translation>
+    </message>
+    <message>
         <source>There is a category “{text}” already. Choose another name.</source>
         <translation>Er is al een categorie “{text}”. Kies een andere naam.</translation>
     </message>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
         <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is a scenario “{text}” already. Choose another name.</source>
+        <translation>Er is al een scenario “{text}”. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is more work than people, so the queue only grows.</source>
+        <translation>Er is meer werk dan mensen, dus de wachtrij groeit alleen maar.</translation>
     </message>
     <message>
         <source>There is no column “{text}”. The file has: {choices}.</source>
@@ -3822,6 +3858,10 @@
     <message>
         <source>This category is no longer there in the later period.</source>
         <translation>Deze categorie is er in de latere periode niet meer.</translation>
+    </message>
+    <message>
+        <source>This cost cannot end yet, so needing less of it saves nothing.</source>
+        <translation>Deze kosten kunnen nog niet stoppen, dus er minder van nodig hebben bespaart niets.</translation>
     </message>
     <message>
         <source>This file cannot be read. Look whether it is open in another program, and whether you may read it.</source>
@@ -3952,6 +3992,10 @@
         <translation>Je mag dit bestand of deze map niet gebruiken. Kies een andere plek.</translation>
     </message>
     <message>
+        <source>{found} agents are paid, but {needed} are needed for the service that is promised. Look at the target, the opening hours and the shrinkage. Changes are counted from {needed} on.</source>
+        <translation>Je betaalt {found} medewerkers, maar voor de afgesproken bereikbaarheid zijn er {needed} nodig. Kijk naar het doel, de openingstijden en de afwezigheid. Veranderingen tellen vanaf {needed}.</translation>
+    </message>
+    <message>
         <source>{span} is counted already ({stored}), so these contacts would count twice. Leave those days out, or replace the earlier rows.</source>
         <translation>{span} is al geteld ({stored}), dus deze contacten zouden dubbel tellen. Laat die dagen weg, of vervang de eerdere rijen.</translation>
     </message>
@@ -4028,6 +4072,10 @@
         <translation>“{text}” heeft te veel decimalen. Schrijf er hoogstens {limit}.</translation>
     </message>
     <message>
+        <source>“{text}” is another kind of value than belongs here.</source>
+        <translation>“{text}” is een ander soort waarde dan hier hoort.</translation>
+    </message>
+    <message>
         <source>“{text}” is below 0. Write 0 or more.</source>
         <translation>“{text}” is lager dan 0. Schrijf 0 of meer.</translation>
     </message>
@@ -4062,6 +4110,10 @@
     <message>
         <source>“{text}” is not a setting.</source>
         <translation>“{text}” is geen instelling.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Write hours and minutes, like 09:00.</source>
+        <translation>“{text}” is geen tijdstip. Schrijf uren en minuten, zoals 09:00.</translation>
     </message>
     <message>
         <source>“{text}” is not a time. Write minutes and seconds, like 4:35, or whole seconds.</source>
@@ -4266,6 +4318,22 @@ afgehandeld</translation>
     <message>
         <source>rules for bank lines put in another order</source>
         <translation>indelingsregels in een andere volgorde gezet</translation>
+    </message>
+    <message>
+        <source>scenario renamed to “{name}”</source>
+        <translation>scenario hernoemd naar “{name}”</translation>
+    </message>
+    <message>
+        <source>scenario “{name}” deleted</source>
+        <translation>scenario “{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>scenario “{name}” saved</source>
+        <translation>scenario “{name}” opgeslagen</translation>
+    </message>
+    <message>
+        <source>scenarios saved</source>
+        <translation>scenario’s opgeslagen</translation>
     </message>
     <message>
         <source>target for “{figure}” dropped</source>
@@ -4651,6 +4719,10 @@ afgehandeld</translation>
     <message>
         <source>sales</source>
         <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>scenario’s</translation>
     </message>
     <message>
         <source>settings</source>

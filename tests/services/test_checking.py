@@ -4,8 +4,9 @@ from pathlib import Path
 
 from costdesk.domain.findings import Code
 from costdesk.services.checking import check_workspace
-from costdesk.services.commands import AddCounts, SetSetting
+from costdesk.services.commands import AddCounts, SaveScenario, SetSetting
 from costdesk.services.workspace import Workspace
+from costdesk.storage.scenarios import put_scenario
 from tests.builders import count
 
 
@@ -21,3 +22,11 @@ def test_zeros_at_the_end_are_asked_about_until_the_owner_said_how_far_counts_go
             assert not check_workspace(workspace)
         workspace.execute(SetSetting("complete_through", ""))
         assert check_workspace(workspace)
+
+
+def test_a_scenario_that_can_no_longer_be_read_is_found(tmp_path: Path) -> None:
+    with Workspace.create(tmp_path / "a.costdesk", "EUR") as workspace:
+        workspace.execute(SaveScenario("Fine", 'name = "x"'))
+        put_scenario(workspace._connection, "Newer", 'name = "x"\n[[levers]]\nkind = "tea"')
+        [found] = check_workspace(workspace)
+    assert (found.code, found.place.item) == (Code.NOT_A_CHOICE, "Newer, levers[1]")

@@ -19,14 +19,14 @@ from costdesk.domain.item_rules import item_problems
 from costdesk.domain.periods import Span
 from costdesk.exports.csv_files import Cell as CsvCell
 from costdesk.exports.csv_files import render, style_of
-from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSetting
+from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SaveScenario, SetSetting
 from costdesk.services.exporting import export_workspace
 from costdesk.services.importing import ImportRequest, Kind, import_file
 from costdesk.services.workspace import Workspace
 from tests.builders import capacity, cost, count, day, workspace
 
-KINDS: tuple[Kind, ...] = ("settings", "costs", "contacts", "capacity")
-NAMES = ["settings.csv", "costs.csv", "contacts.csv", "capacity.csv"]
+KINDS: tuple[Kind, ...] = ("settings", "costs", "contacts", "capacity", "scenarios")
+NAMES = ["settings.csv", "costs.csv", "contacts.csv", "capacity.csv", "scenarios.csv"]
 
 
 def content(work: Workspace) -> list[object]:
@@ -38,6 +38,7 @@ def content(work: Workspace) -> list[object]:
         work.definitions(),
         work.categories(),
         work.channels(),
+        work.scenarios(),
     ]
 
 
@@ -103,6 +104,31 @@ def test_rows_are_written_as_people_write_them(tmp_path: Path) -> None:
         "2025-01-01,2025-01-31,,inbound,phone,12,10,,,,,,,"
     ]
     assert files["capacity.csv"].decode().splitlines()[1:] == ["2025-01-01,2025-01-31,160.5,30"]
+
+
+def test_scenarios_come_back_as_they_were_typed(tmp_path: Path) -> None:
+    texts = [
+        'name = "a"\n',
+        '\n# "=quoted"; and, more\nname = "b"\n\n',
+        "name = 'c'\r\n\tnote = ''",
+    ]
+    with workspace(tmp_path) as work:
+        for place, text in enumerate(texts):
+            work.execute(SaveScenario(f'=name "{place}", ü', text))
+        exported(work, tmp_path / "out")
+        with taken_back(tmp_path / "copy", tmp_path / "out") as copy:
+            assert copy.scenarios() == work.scenarios()
+            assert [step.name.code for step in copy.history()][-1] == "save_scenarios"
+
+
+def test_a_scenario_in_a_file_that_cannot_be_read_is_refused_at_its_row(tmp_path: Path) -> None:
+    path = tmp_path / "scenarios.csv"
+    path.write_text("name,scenario\nfine,\"name = 'x'\"\nwrong,tea\n", encoding="utf-8")
+    with workspace(tmp_path) as work, pytest.raises(Refused) as caught:
+        import_file(work, ImportRequest(path, "scenarios"))
+    [finding] = caught.value.findings
+    assert (finding.code, finding.place.row) == (Code.SCENARIO_BROKEN, 3)
+    assert finding.place.file == str(path)
 
 
 def test_a_folder_that_cannot_be(tmp_path: Path) -> None:

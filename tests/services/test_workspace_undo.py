@@ -29,6 +29,9 @@ from costdesk.services.commands import (
     DeleteCategory,
     DeleteCosts,
     DeleteCounts,
+    DeleteScenario,
+    RenameScenario,
+    SaveScenario,
     SetSetting,
 )
 from costdesk.services.workspace import Workspace
@@ -80,6 +83,9 @@ COMMANDS: st.SearchStrategy[Command] = st.one_of(
     st.builds(AddCategory, st.builds(Category, NAMES, st.booleans(), st.booleans())),
     st.builds(ChangeCategory, st.builds(Category, NAMES, st.booleans(), st.booleans())),
     st.builds(DeleteCategory, NAMES),
+    st.builds(SaveScenario, NAMES, st.sampled_from(['name = "a"', 'name = "b"'])),
+    st.builds(RenameScenario, NAMES, NAMES),
+    st.builds(DeleteScenario, NAMES),
 )
 
 

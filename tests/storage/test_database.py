@@ -103,6 +103,7 @@ def test_every_table_is_strict(connection: Connection) -> None:
         "cost",
         "contact",
         "capacity",
+        "scenario",
         "step",
         "batch",
         "statement_line",

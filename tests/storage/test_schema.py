@@ -10,6 +10,7 @@ from costdesk.storage.contacts import insert_counts
 from costdesk.storage.costs import insert_costs
 from costdesk.storage.database import Connection
 from costdesk.storage.definitions import categories, channels
+from costdesk.storage.scenarios import put_scenario
 from tests.builders import capacity, cost, count
 
 
@@ -18,6 +19,8 @@ def rows(connection: Connection) -> Connection:
     insert_costs(connection, [cost(end="2025-03-31", recurrence="monthly")], 2)
     insert_counts(connection, [count()])
     insert_capacity(connection, [capacity()])
+    put_scenario(connection, "a", "text")
+    put_scenario(connection, "b", "text")
     return connection
 
 
@@ -67,6 +70,9 @@ def test_built_in_names_are_there(connection: Connection) -> None:
         "category SET labour = -1",
         "category SET name = ''",
         "setting SET key = ''",
+        "scenario SET name = ''",
+        "scenario SET name = 'b'",
+        "scenario SET body = ''",
     ],
 )
 def test_what_no_row_may_say(rows: Connection, change: str) -> None:

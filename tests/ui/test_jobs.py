@@ -506,7 +506,8 @@ def test_a_file_that_was_taken_away_is_said_in_the_import_dialog(
 def test_an_older_workspace_is_brought_up_to_date_as_a_job(
     desk: Desk, sample_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    newer = [*migrate.scripts(), migrate.Script(migrate.newest_version() + 1, "SELECT 1")]
+    now = migrate.newest_version()
+    newer = [*migrate.scripts(), migrate.Script(now + 1, "SELECT 1")]
     monkeypatch.setattr(migrate, "scripts", lambda: newer)
     monkeypatch.setattr(migrate, "newest_version", lambda: newer[-1].version)
     before, open_one = sample_path.read_bytes(), desk.workspace.path

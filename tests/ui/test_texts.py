@@ -24,6 +24,7 @@ STEPS = (
     "set_settings", "set_target", "drop_target", "add_category", "change_category",
     "delete_category", "undo_import", "add_lines", "take_line", "skip_lines", "return_lines",
     "add_rule", "add_rules", "change_rule", "delete_rule", "move_rule",
+    "save_scenario", "save_scenarios", "rename_scenario", "delete_scenario",
 )  # fmt: skip
 KNOWN = {
     "text", "choices", "limit", "first", "second", "last", "forbidden", "currency", "amount",
@@ -31,6 +32,7 @@ KNOWN = {
     "answer", "fits", "row", "other", "other_row", "rows", "results", "reason", "example", "read",
     "start", "end", "handled", "offered", "days", "subject", "before", "after", "number_example",
     "day_example", "user", "machine", "since", "others", "contacts", "caller", "called",
+    "percent",
 }  # fmt: skip
 
 

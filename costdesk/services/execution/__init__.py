@@ -14,6 +14,7 @@ from costdesk.services.execution import (
     counts,
     lines,
     rules,
+    scenarios,
     settings,
 )
 
@@ -56,6 +57,10 @@ _AT_ONCE: dict[type, Callable[[Connection, Definitions, Any], Outcome]] = {
     commands.DeleteRule: rules.delete,
     commands.MoveRule: rules.move,
     commands.UndoImport: batches.undo,
+    commands.SaveScenario: scenarios.save,
+    commands.SaveScenarios: scenarios.save_all,
+    commands.RenameScenario: scenarios.rename,
+    commands.DeleteScenario: scenarios.delete,
 }
 
 

@@ -23,6 +23,7 @@ SETTINGS = "settings"
 LINES = "lines"
 RULES = "rules"
 IMPORTS = "imports"
+SCENARIOS = "scenarios"
 
 
 class Outcome(NamedTuple):

@@ -1,0 +1,1 @@
+"""Scenarios and kinds of levers, written in TOML, read strictly."""

@@ -1,0 +1,111 @@
+"""Volume, repeats and handle time, stream by stream."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from costdesk.domain.scenarios.base import Stream
+from costdesk.domain.scenarios.levers import Lever
+from costdesk.domain.scenarios.work import Traffic, Work, pulls_of, work_after
+from tests.domain.scenarios.centres import CENTRE, centre, lever, stream
+
+PHONE = stream("inbound/phone", 10_000, 300)
+ONE = centre(streams=(PHONE,), fcr=Fraction(8, 10))
+
+
+def after(*levers: Lever, base=ONE) -> Work:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    return work_after(base, pulls_of(levers, "likely"))
+
+
+def phone(work: Work) -> Stream:
+    return work.streams[0]
+
+
+def test_questions_take_as_many_contacts_as_it_needs_to_solve_them() -> None:
+    work = after(lever(fcr_points=5))
+    assert phone(work).contacts == Fraction(10_000 * 80, 85)
+    assert (work.fcr, work.issues) == (Fraction(85, 100), Fraction(1))
+    worse = after(lever(fcr_points=-100))
+    assert worse.fcr == Fraction(1, 100)
+    assert phone(worse).contacts == 800_000
+
+
+def test_a_share_that_is_low_already_stays() -> None:
+    hopeless = centre(streams=(PHONE,), fcr=Fraction(1, 200), csat=Fraction(0))
+    work = after(base=hopeless)
+    assert (work.fcr, work.csat) == (Fraction(1, 200), Fraction(0))
+    assert phone(work).contacts == 10_000
+    assert phone(after(lever(fcr_points=5), base=centre(fcr=Fraction(0)))).contacts == 5343
+
+
+def test_unknown_shares_stay_unknown() -> None:
+    work = after(lever(fcr_points=5, csat_points=5), base=centre(fcr=None, csat=None))
+    assert (work.fcr, work.csat) == (None, None)
+    assert phone(work).contacts == 5343
+
+
+def test_levers_work_where_they_belong() -> None:
+    work = after(lever(volume_percent=-10, cells=("inbound/phone",)), base=CENTRE)
+    assert [round(each.contacts) for each in work.streams] == [4809, 2371, 1896, 1636, 4203]
+    work = after(lever(volume_percent=-10, cells=("outbound",)), base=CENTRE)
+    assert (work.sales, work.issues) == (Fraction(9, 10), Fraction(1))
+    work = after(lever(volume_percent=-10), base=CENTRE)
+    assert work.streams[4].contacts == 4203  # nobody works on it
+    assert (work.sales, work.issues) == (Fraction(9, 10), Fraction(9, 10))
+
+
+def test_what_machines_settle_is_not_settled_twice() -> None:
+    first = lever(contained_percent=40)
+    both = after(first, lever(contained_percent=50))
+    assert phone(both).contacts == 10_000 * Fraction(6, 10) * Fraction(5, 10)
+    assert sum(each.settled for each in both.traffic) == 7_000
+    alone = after(lever(contained_percent=40, returned_percent=50))
+    assert phone(alone).contacts == 8_000
+    assert alone.traffic == (Traffic(Fraction(10_000), Fraction(4_000)),)
+    assert alone.issues == 1
+
+
+def test_all_that_comes_back_was_still_called_settled() -> None:
+    work = after(lever(contained_percent=40, returned_percent=100))
+    assert phone(work).contacts == 10_000
+    assert work.traffic[0].settled == 4_000
+
+
+def test_machines_see_what_repeats_leave() -> None:
+    work = after(lever(contained_percent=10), lever(fcr_points=5), lever(volume_percent=-50))
+    assert work.traffic[0].contacts == Fraction(5_000 * 80, 85)
+
+
+def test_a_new_channel_takes_and_adds() -> None:
+    new = lever(moved_percent=20, added_percent=5, channel="messaging", new_at_once=3)
+    work = after(new, lever(aht_percent=-10))
+    moved = work.streams[1]
+    assert (moved.name, float(moved.contacts), int(moved.at_once)) == (
+        "inbound/messaging",
+        2_500,
+        3,
+    )
+    assert (moved.aht_seconds, phone(work).contacts) == (Fraction(270), Fraction(8_000))
+    timed = after(lever(moved_percent=20, channel="messaging", new_aht_seconds=100))
+    assert timed.streams[1].aht_seconds == 100
+    untimed = centre(streams=(stream("inbound/phone", 10),))
+    assert after(new, base=untimed).streams[1].aht_seconds is None
+    assert after(lever(channel="messaging")).streams[1].contacts == 0
+
+
+def test_two_new_channels_share_what_moves() -> None:
+    levers = [lever(moved_percent=each, channel=str(each)) for each in (20, 60)]
+    streams = after(*levers).streams
+    assert [each.contacts for each in streams] == [3_200, 1_700, 5_100]
+    assert sum(each.contacts for each in streams) == 10_000
+
+
+def test_a_base_without_outbound_sells_nothing_more() -> None:
+    assert after(lever(volume_percent=-10)).sales == 1
+
+
+def test_seconds_of_people() -> None:
+    chat = stream("inbound/chat", 100, 660, at_once=Fraction(22, 10))
+    assert chat.seconds == 30_000
+    assert stream("inbound/chat", 5).seconds is None
+    assert stream("inbound/chat", 0).seconds == 0
