@@ -112,9 +112,44 @@ def _import(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument(
         "--as",
         dest="kind",
-        required=True,
-        choices=("costs", "contacts", "capacity", "settings", "rules", "lines"),
+        default="auto",
+        choices=(
+            "auto",
+            "calls",
+            "costs",
+            "contacts",
+            "capacity",
+            "settings",
+            "rules",
+            "lines",
+        ),
+        help="what the file holds; auto and calls look into files of other programs",
     )
+    parser.add_argument(
+        "--profile", metavar="NAME", help="the source; `costdesk profiles` lists them"
+    )
+    parser.add_argument(
+        "--own",
+        default="",
+        metavar="NUMBER,…",
+        help="your telephone numbers and extensions (6* too)",
+    )
+    parser.add_argument(
+        "--word",
+        action="append",
+        default=[],
+        metavar="MEANING=TEXT",
+        help="what a word means: answered, lost, voicemail, inbound, outbound or internal",
+    )
+    parser.add_argument(
+        "--paid",
+        metavar="HOW",
+        help="what marks money paid in a statement: positive, negative, a word or a column",
+    )
+    parser.add_argument(
+        "--skip-unreadable", action="store_true", help="leave rows out whose day cannot be read"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument(
         "--map",
         action="append",
@@ -144,6 +179,13 @@ def _import(commands: Any) -> None:  # noqa: ANN401
 def _imports(commands: Any) -> None:  # noqa: ANN401
     parser = _with_file(
         commands, "imports", "batches:imports", "what was imported, and what of it is still there"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _profiles(commands: Any) -> None:  # noqa: ANN401
+    parser = _command(
+        commands, "profiles", "foreign:profiles_", "the programs whose files are known"
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
@@ -263,6 +305,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "import": _import,
     "imports": _imports,
     "undo-import": _undo_import,
+    "profiles": _profiles,
     "summary": _summary,
     "figures": _figures,
     "card": _card,

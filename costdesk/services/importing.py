@@ -57,6 +57,7 @@ __all__ = [
 ]
 
 Kind = Literal["costs", "contacts", "capacity", "settings", "rules", "lines"]
+"""Our own tables. Files of other programs are taken in by ``services.foreign``."""
 _REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity")
 
 
@@ -66,7 +67,8 @@ class ImportRequest(NamedTuple):
     ``mapping`` holds pairs of field and column; ``cell`` is the cell of every row, as a text;
     ``ignore`` names columns to leave out; ``replace`` deletes the stored rows that new ones
     overlap; ``again`` takes in a file that was taken in before, as far as it is not there any more.
-    ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear.
+    ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear; so do,
+    for files of other programs, ``own``, ``profile``, ``words``, ``skip_unreadable``, ``paid``.
     """
 
     path: Path
@@ -81,6 +83,11 @@ class ImportRequest(NamedTuple):
     encoding: str | None = None
     sheet: str = ""
     again: bool = False
+    own: tuple[str, ...] = ()
+    profile: str = ""
+    words: tuple[tuple[str, str], ...] = ()
+    skip_unreadable: bool = False
+    paid: str = ""
 
 
 class ImportReport(NamedTuple):
@@ -127,9 +134,9 @@ def import_file(
         # Now that it is done nothing may be cancelled: no progress.
         totals = _totals_without(done.left_out, prepared)
     except Refused as refused:
-        raise Refused(_in_file(refused.findings, file)) from refused
+        raise Refused(in_file(refused.findings, file)) from refused
     table = prepared.table
-    findings = [*_in_file(table.notes, file), *done.findings]
+    findings = [*in_file(table.notes, file), *done.findings]
     return ImportReport(
         kind=request.kind,
         rows_read=table.rows_read,
@@ -142,12 +149,14 @@ def import_file(
     )
 
 
-def _terms(workspace: Workspace) -> Terms:
+def terms_of(workspace: Workspace) -> Terms:
+    """What the workspace brings to the reading."""
     owner = workspace.definitions()
     return Terms(owner.currency, owner.digits, owner.language, tuple(workspace.channels()))
 
 
-def _answers(request: ImportRequest) -> Answers:
+def answers_of(request: ImportRequest) -> Answers:
+    """What the owner said about the file."""
     return Answers(
         mapping=request.mapping,
         ignore=request.ignore,
@@ -156,12 +165,20 @@ def _answers(request: ImportRequest) -> Answers:
         decimal=request.decimal,
         encoding=request.encoding,
         sheet=request.sheet,
+        own=request.own,
+        profile=request.profile,
+        words=request.words,
+        skip_unreadable=request.skip_unreadable,
+        paid=request.paid,
     )
 
 
-def _imported(workspace: Workspace, request: ImportRequest, data: bytes) -> ImportedFile:
+def imported_file(
+    workspace: Workspace, request: ImportRequest, data: bytes, profile: str = ""
+) -> ImportedFile:
+    """The file as the history of imports keeps it."""
     digest = sha256(data).hexdigest()
-    return ImportedFile(request.path.name, digest, workspace.now(), again=request.again)
+    return ImportedFile(request.path.name, digest, workspace.now(), profile, request.again)
 
 
 def _totals_without(left_out: Collection[int], prepared: _Prepared) -> Sequence[Total]:
@@ -173,11 +190,11 @@ def _totals_without(left_out: Collection[int], prepared: _Prepared) -> Sequence[
 
 
 def _costs(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    terms = _terms(workspace)
+    terms = terms_of(workspace)
     reading, summing = part(progress, 0, 50), part(progress, 50, 65)
     data = read_bytes(request.path)
-    table = read_costs(data, _answers(request), terms, reading)
-    file = _imported(workspace, request, data)
+    table = read_costs(data, answers_of(request), terms, reading)
+    file = imported_file(workspace, request, data)
     command = AddCosts(table.values, source=file.name, file=file)
 
     def totals(items: Iterable[CostItem]) -> Sequence[Total]:
@@ -187,42 +204,42 @@ def _costs(workspace: Workspace, request: ImportRequest, progress: Progress) -> 
 
 
 def _contacts(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    data, terms = read_bytes(request.path), _terms(workspace)
+    data, terms = read_bytes(request.path), terms_of(workspace)
     reading, summing = part(progress, 0, 50), part(progress, 50, 65)
-    table = read_contacts(data, _answers(request), terms, reading)
-    file = _imported(workspace, request, data)
+    table = read_contacts(data, answers_of(request), terms, reading)
+    file = imported_file(workspace, request, data)
     command = AddCounts(table.values, replace=request.replace, source=file.name, file=file)
     totals = contact_totals(told(table.values, summing))
     return _Prepared(table, command, totals, contact_totals)
 
 
 def _capacity(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    data, terms = read_bytes(request.path), _terms(workspace)
-    table = read_capacity(data, _answers(request), terms, part(progress, 0, 65))
-    file = _imported(workspace, request, data)
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_capacity(data, answers_of(request), terms, part(progress, 0, 65))
+    file = imported_file(workspace, request, data)
     command = AddCapacity(table.values, replace=request.replace, source=file.name, file=file)
     return _Prepared(table, command, capacity_totals(table.values), capacity_totals)
 
 
 def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    data, terms = read_bytes(request.path), _terms(workspace)
-    table = read_settings(data, _answers(request), terms, part(progress, 0, 65))
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_settings(data, answers_of(request), terms, part(progress, 0, 65))
     rows = {key: row for (key, _), row in zip(table.values, table.rows, strict=True)}
     return _Prepared(table, SetSettings(table.values), (), rows_by_key=rows)
 
 
 def _rules(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    data, terms = read_bytes(request.path), _terms(workspace)
-    table = read_rules(data, _answers(request), terms, part(progress, 0, 65))
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_rules(data, answers_of(request), terms, part(progress, 0, 65))
     return _Prepared(table, AddRules(table.values, request.path.name), ())
 
 
 def _lines(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    data, terms = read_bytes(request.path), _terms(workspace)
-    table = read_lines(data, _answers(request), terms, part(progress, 0, 65))
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_lines(data, answers_of(request), terms, part(progress, 0, 65))
     lines = tuple(each.line for each in table.values)
     reasons = tuple(each.reason for each in table.values)
-    return _Prepared(table, AddLines(lines, _imported(workspace, request, data), reasons), ())
+    return _Prepared(table, AddLines(lines, imported_file(workspace, request, data), reasons), ())
 
 
 _PREPARE = {
@@ -256,7 +273,8 @@ def _in_rows(finding: Finding, prepared: _Prepared) -> Finding:
     return finding.at(row=prepared.table.rows[place.row - 1])
 
 
-def _in_file(findings: Iterable[Finding], file: str) -> list[Finding]:
+def in_file(findings: Iterable[Finding], file: str) -> list[Finding]:
+    """Findings with the file they are about."""
     return [finding if finding.place.file else finding.at(file=file) for finding in findings]
 
 

@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>&amp;Save as a rule</source>
-        <translation>Als indelingsregel &amp;opslaan</translation>
+        <translation>Als indelings&amp;regel opslaan</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2860,8 +2860,8 @@
     <message numerus="yes">
         <source>%n rules for bank lines added</source>
         <translation>
-            <numerusform>%n indelingsregel toegevoegd</numerusform>
-            <numerusform>%n indelingsregels toegevoegd</numerusform>
+            <numerusform>%n regel voor bankregels toegevoegd</numerusform>
+            <numerusform>%n regels voor bankregels toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>&amp;What it is:</source>
-        <translation>Wat &amp;het is:</translation>
+        <translation>W&amp;at het is:</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3180,7 +3180,7 @@
     <name>RuleList</name>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Verwijderen</translation>
+        <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>A rule without any condition would take every line. Give it one.</source>
-        <translation>Een indelingsregel zonder voorwaarde zou elke bankregel nemen. Geef er een.</translation>
+        <translation>Een regel zonder voorwaarde zou elke bankregel nemen. Geef er een.</translation>
     </message>
     <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
@@ -3305,12 +3305,20 @@
         <translation>Hoeveel {currency} is één {text}? Vul de wisselkoers in.</translation>
     </message>
     <message>
+        <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
+        <translation>Het is niet duidelijk in welke kolom de afgehandelde contacten staan. Is het “{text}”? Kies de kolom.</translation>
+    </message>
+    <message>
+        <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
+        <translation>Regels buiten het jaar van het bestand ({first} – {last}): {count}, in {text}.</translation>
+    </message>
+    <message>
         <source>Lines that become costs: {rows}.</source>
-        <translation>Bankregels die kosten worden: {rows}.</translation>
+        <translation>Regels die kosten worden: {rows}.</translation>
     </message>
     <message>
         <source>Lines that no rule takes, which wait for you: {rows}.</source>
-        <translation>Bankregels zonder indelingsregel, die op je wachten: {rows}.</translation>
+        <translation>Regels waar geen regel voor is en die op je wachten: {rows}.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3365,12 +3373,20 @@
         <translation>Geen verkopen ingevoerd.</translation>
     </message>
     <message>
+        <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
+        <translation>Geen van de {rows} rijen zegt wanneer het was. Kies de kolom met de dagen.</translation>
+    </message>
+    <message>
         <source>Not entered.</source>
         <translation>Niet ingevoerd.</translation>
     </message>
     <message>
         <source>Nothing is saved, so it never pays for itself.</source>
         <translation>Er wordt niets bespaard, dus het verdient zich nooit terug.</translation>
+    </message>
+    <message>
+        <source>Nothing shows whether {text} was paid or received. Say what marks money paid.</source>
+        <translation>Nergens blijkt uit of {text} betaald of ontvangen is. Geef aan waaraan je betaald geld herkent.</translation>
     </message>
     <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
@@ -3425,6 +3441,10 @@
         <translation>Rijen die je hebt gewijzigd en die ook zijn verwijderd: {rows}.</translation>
     </message>
     <message>
+        <source>Several columns could be the amount: {choices}. Say which one is.</source>
+        <translation>Meerdere kolommen kunnen het bedrag zijn: {choices}. Geef aan welke het is.</translation>
+    </message>
+    <message>
         <source>Several sheets could be meant: {choices}. Say which one is.</source>
         <translation>Er kunnen meerdere werkbladen bedoeld zijn: {choices}. Geef aan welk.</translation>
     </message>
@@ -3473,8 +3493,20 @@
         <translation>Het einde ligt voor het begin. Kies een einde op of na het begin.</translation>
     </message>
     <message>
+        <source>The file does not say what kind of contacts these are. Choose a direction and a channel.</source>
+        <translation>Het bestand zegt niet wat voor contacten dit zijn. Kies een richting en een kanaal.</translation>
+    </message>
+    <message>
+        <source>The file does not say who called whom in {contacts} contacts (here {caller} and {called}). Name your own numbers.</source>
+        <translation>Het bestand zegt bij {contacts} contacten niet wie wie belde (hier {caller} en {called}). Noem je eigen nummers.</translation>
+    </message>
+    <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
         <translation>Het bestand heeft zelf de kolom “{text}”, dus kies geen richting en kanaal voor alle rijen.</translation>
+    </message>
+    <message>
+        <source>The file names no currency. The amounts are taken for {currency}.</source>
+        <translation>Het bestand noemt geen valuta. De bedragen worden gelezen als {currency}.</translation>
     </message>
     <message>
         <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
@@ -3577,6 +3609,10 @@
         <translation>Dit bestand kan niet worden gelezen. Kijk of het in een ander programma openstaat en of je het mag lezen.</translation>
     </message>
     <message>
+        <source>This file holds what no bank writes, made to exhaust a computer. It was not read.</source>
+        <translation>In dit bestand staat wat geen bank schrijft en wat bedoeld is om een computer vast te laten lopen. Het is niet gelezen.</translation>
+    </message>
+    <message>
         <source>This file is empty. Choose another one.</source>
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
@@ -3609,10 +3645,6 @@
         <translation>Dit is een map. Kies een bestand.</translation>
     </message>
     <message>
-        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
-        <translation>Dit is een werkmap van een oude Excel (.xls). Sla hem op als .xlsx en importeer die.</translation>
-    </message>
-    <message>
         <source>This is needed.</source>
         <translation>Dit is nodig.</translation>
     </message>
@@ -3625,12 +3657,28 @@
         <translation>Dit is er niet meer: het is intussen verwijderd.</translation>
     </message>
     <message>
+        <source>This is no table whose columns are known. Say what it holds and which column is which.</source>
+        <translation>Van deze tabel zijn de kolommen niet bekend. Zeg wat erin staat en welke kolom wat is.</translation>
+    </message>
+    <message>
+        <source>This is {text}: there are no contacts and no costs in it.</source>
+        <translation>Dit is {text}: er staan geen contacten en geen kosten in.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read and was left out: “{text}”.</source>
+        <translation>Deze regel is niet te lezen en is weggelaten: “{text}”.</translation>
+    </message>
+    <message>
         <source>This line is in {text}. Give the rate: so many {currency} for one {text}.</source>
-        <translation>Deze bankregel is in {text}. Geef de koers: zoveel {currency} voor één {text}.</translation>
+        <translation>Deze regel is in {text}. Geef de koers: zoveel {currency} voor één {text}.</translation>
     </message>
     <message>
         <source>This line is sorted already. Take that back first.</source>
-        <translation>Deze bankregel is al ingedeeld. Maak dat eerst ongedaan.</translation>
+        <translation>Deze regel is al ingedeeld. Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>This looks like {text}, of which no real file has been seen yet. Look whether it was read right.</source>
+        <translation>Dit lijkt op {text}, waarvan nog geen echt bestand is gezien. Kijk of het goed gelezen is.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -3667,6 +3715,10 @@
     <message>
         <source>This workspace is not there. It may have been moved, renamed or deleted.</source>
         <translation>Deze werkruimte is er niet. Misschien is die verplaatst, hernoemd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>This {text} file is damaged or broken off. Download it once more.</source>
+        <translation>Dit {text}-bestand is beschadigd of afgebroken. Download het nog een keer.</translation>
     </message>
     <message>
         <source>Two columns are called “{text}”. Rename or delete one of them.</source>
@@ -3719,6 +3771,10 @@
     <message>
         <source>{text} would be busy without a pause, and callers would wait longer and longer. Write at least {limit}.</source>
         <translation>{text} zouden zonder pauze bezig zijn, en bellers zouden steeds langer wachten. Vul minstens {limit} in.</translation>
+    </message>
+    <message>
+        <source>{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether any are missing.</source>
+        <translation>{text}: de regels komen uit op {found} {currency}, maar dat moet {expected} zijn. Kijk of er regels ontbreken.</translation>
     </message>
     <message>
         <source>{user} has this workspace open on {machine} since {since}.</source>
@@ -3831,6 +3887,10 @@
     <message>
         <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
         <translation>“{text}” valt buiten de klant, de richting of het kanaal van deze kosten. Laat het weg, of maak die leeg.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
+        <translation>“{text}” staat in rijen ({rows}), en of er toen iemand opnam is niet duidelijk. Zeg wat het betekent.</translation>
     </message>
     <message>
         <source>“{text}” stands in the percentages twice. Keep it once.</source>
@@ -3974,19 +4034,19 @@ afgehandeld</translation>
     </message>
     <message>
         <source>rule for bank lines added</source>
-        <translation>indelingsregel toegevoegd</translation>
+        <translation>regel voor bankregels toegevoegd</translation>
     </message>
     <message>
         <source>rule for bank lines changed</source>
-        <translation>indelingsregel gewijzigd</translation>
+        <translation>regel voor bankregels gewijzigd</translation>
     </message>
     <message>
         <source>rule for bank lines deleted</source>
-        <translation>indelingsregel verwijderd</translation>
+        <translation>regel voor bankregels verwijderd</translation>
     </message>
     <message>
         <source>rules for bank lines put in another order</source>
-        <translation>indelingsregels in een andere volgorde gezet</translation>
+        <translation>regels voor bankregels in een andere volgorde gezet</translation>
     </message>
     <message>
         <source>target for “{figure}” dropped</source>
