@@ -125,30 +125,7 @@ def _import(commands: Any) -> None:  # noqa: ANN401
         ),
         help="what the file holds; auto and calls look into files of other programs",
     )
-    parser.add_argument(
-        "--profile", metavar="NAME", help="the source; `costdesk profiles` lists them"
-    )
-    parser.add_argument(
-        "--own",
-        default="",
-        metavar="NUMBER,…",
-        help="your telephone numbers and extensions (6* too)",
-    )
-    parser.add_argument(
-        "--word",
-        action="append",
-        default=[],
-        metavar="MEANING=TEXT",
-        help="what a word means: answered, lost, voicemail, inbound, outbound or internal",
-    )
-    parser.add_argument(
-        "--paid",
-        metavar="HOW",
-        help="what marks money paid in a statement: positive, negative, a word or a column",
-    )
-    parser.add_argument(
-        "--skip-unreadable", action="store_true", help="leave rows out whose day cannot be read"
-    )
+    _add_foreign_answers(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument(
         "--map",
@@ -174,6 +151,34 @@ def _import(commands: Any) -> None:  # noqa: ANN401
         "--again", action="store_true", help="take in what is missing of a file taken in before"
     )
     parser.add_argument("--dry-run", action="store_true", help="check and show, but keep nothing")
+
+
+def _add_foreign_answers(parser: _Parser) -> None:
+    """What settles files of other programs."""
+    parser.add_argument(
+        "--profile", metavar="NAME", help="the source; `costdesk profiles` lists them"
+    )
+    parser.add_argument(
+        "--own",
+        default="",
+        metavar="NUMBER,…",
+        help="your telephone numbers and extensions (6* too)",
+    )
+    parser.add_argument(
+        "--word",
+        action="append",
+        default=[],
+        metavar="MEANING=TEXT",
+        help="what a word means: answered, lost, voicemail, inbound, outbound or internal",
+    )
+    parser.add_argument(
+        "--paid",
+        metavar="HOW",
+        help="what marks money paid in a statement: positive, negative, a word or a column",
+    )
+    parser.add_argument(
+        "--skip-unreadable", action="store_true", help="leave rows out whose day cannot be read"
+    )
 
 
 def _imports(commands: Any) -> None:  # noqa: ANN401

@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation>S&amp;zabályok…</translation>
+        <translation>Sz&amp;abályok…</translation>
     </message>
     <message>
         <source>&amp;Save as a rule</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Apply &amp;later</source>
-        <translation>&amp;Hátrébb</translation>
+        <translation>Hát&amp;rébb</translation>
     </message>
     <message>
         <source>Apply ea&amp;rlier</source>

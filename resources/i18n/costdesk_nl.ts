@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>&amp;Save as a rule</source>
-        <translation>Als indelings&amp;regel opslaan</translation>
+        <translation>Als indelingsregel &amp;opslaan</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2860,8 +2860,8 @@
     <message numerus="yes">
         <source>%n rules for bank lines added</source>
         <translation>
-            <numerusform>%n regel voor bankregels toegevoegd</numerusform>
-            <numerusform>%n regels voor bankregels toegevoegd</numerusform>
+            <numerusform>%n indelingsregel toegevoegd</numerusform>
+            <numerusform>%n indelingsregels toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>&amp;What it is:</source>
-        <translation>W&amp;at het is:</translation>
+        <translation>Wat &amp;het is:</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3180,7 +3180,7 @@
     <name>RuleList</name>
     <message>
         <source>&amp;Delete</source>
-        <translation>Ver&amp;wijderen</translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>A rule without any condition would take every line. Give it one.</source>
-        <translation>Een regel zonder voorwaarde zou elke bankregel nemen. Geef er een.</translation>
+        <translation>Een indelingsregel zonder voorwaarde zou elke bankregel nemen. Geef er een.</translation>
     </message>
     <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
@@ -3314,11 +3314,11 @@
     </message>
     <message>
         <source>Lines that become costs: {rows}.</source>
-        <translation>Regels die kosten worden: {rows}.</translation>
+        <translation>Bankregels die kosten worden: {rows}.</translation>
     </message>
     <message>
         <source>Lines that no rule takes, which wait for you: {rows}.</source>
-        <translation>Regels waar geen regel voor is en die op je wachten: {rows}.</translation>
+        <translation>Bankregels zonder indelingsregel, die op je wachten: {rows}.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3670,11 +3670,11 @@
     </message>
     <message>
         <source>This line is in {text}. Give the rate: so many {currency} for one {text}.</source>
-        <translation>Deze regel is in {text}. Geef de koers: zoveel {currency} voor één {text}.</translation>
+        <translation>Deze bankregel is in {text}. Geef de koers: zoveel {currency} voor één {text}.</translation>
     </message>
     <message>
         <source>This line is sorted already. Take that back first.</source>
-        <translation>Deze regel is al ingedeeld. Maak dat eerst ongedaan.</translation>
+        <translation>Deze bankregel is al ingedeeld. Maak dat eerst ongedaan.</translation>
     </message>
     <message>
         <source>This looks like {text}, of which no real file has been seen yet. Look whether it was read right.</source>
@@ -4034,19 +4034,19 @@ afgehandeld</translation>
     </message>
     <message>
         <source>rule for bank lines added</source>
-        <translation>regel voor bankregels toegevoegd</translation>
+        <translation>indelingsregel toegevoegd</translation>
     </message>
     <message>
         <source>rule for bank lines changed</source>
-        <translation>regel voor bankregels gewijzigd</translation>
+        <translation>indelingsregel gewijzigd</translation>
     </message>
     <message>
         <source>rule for bank lines deleted</source>
-        <translation>regel voor bankregels verwijderd</translation>
+        <translation>indelingsregel verwijderd</translation>
     </message>
     <message>
         <source>rules for bank lines put in another order</source>
-        <translation>regels voor bankregels in een andere volgorde gezet</translation>
+        <translation>indelingsregels in een andere volgorde gezet</translation>
     </message>
     <message>
         <source>target for “{figure}” dropped</source>
