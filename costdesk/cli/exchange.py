@@ -63,12 +63,12 @@ def _request(arguments: Namespace, kind: Kind) -> ImportRequest:
         decimal=arguments.decimal,
         encoding=arguments.encoding,
         sheet=arguments.sheet or "",
-        again=arguments.again,
         own=tuple(filter(None, map(str.strip, arguments.own.split(",")))),
         profile=arguments.profile or "",
         words=_words(arguments.word),
         skip_unreadable=arguments.skip_unreadable,
         paid=arguments.paid or "",
+        again=arguments.again,
     )
 
 

@@ -67,8 +67,9 @@ class ImportRequest(NamedTuple):
     ``mapping`` holds pairs of field and column; ``cell`` is the cell of every row, as a text;
     ``ignore`` names columns to leave out; ``replace`` deletes the stored rows that new ones
     overlap; ``again`` takes in a file that was taken in before, as far as it is not there any more.
-    ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear; so do,
-    for files of other programs, ``own``, ``profile``, ``words``, ``skip_unreadable``, ``paid``.
+    ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear;
+    so do, for files of other programs, ``own``, ``profile``, ``words``, ``skip_unreadable`` and
+    ``paid``.
     """
 
     path: Path
@@ -82,12 +83,12 @@ class ImportRequest(NamedTuple):
     decimal: Literal["point", "comma"] | None = None
     encoding: str | None = None
     sheet: str = ""
-    again: bool = False
     own: tuple[str, ...] = ()
     profile: str = ""
     words: tuple[tuple[str, str], ...] = ()
     skip_unreadable: bool = False
     paid: str = ""
+    again: bool = False
 
 
 class ImportReport(NamedTuple):
@@ -173,12 +174,10 @@ def answers_of(request: ImportRequest) -> Answers:
     )
 
 
-def imported_file(
-    workspace: Workspace, request: ImportRequest, data: bytes, profile: str = ""
-) -> ImportedFile:
-    """The file as the history of imports keeps it."""
+def imported_file(workspace: Workspace, request: ImportRequest, data: bytes) -> ImportedFile:
+    """What an import remembers of its file."""
     digest = sha256(data).hexdigest()
-    return ImportedFile(request.path.name, digest, workspace.now(), profile, request.again)
+    return ImportedFile(request.path.name, digest, workspace.now(), again=request.again)
 
 
 def _totals_without(left_out: Collection[int], prepared: _Prepared) -> Sequence[Total]:

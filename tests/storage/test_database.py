@@ -103,10 +103,10 @@ def test_every_table_is_strict(connection: Connection) -> None:
         "cost",
         "contact",
         "capacity",
+        "step",
         "batch",
         "statement_line",
         "cost_rule",
-        "step",
     }
     assert all(strict for _, strict in tables)
 
