@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 ZERO = Decimal(0)
 _INCOME = "income"
+_COST, _SKIP = "cost:", "skip:"
 _EQUIPMENT = "hardware"
 
 
@@ -40,11 +41,11 @@ class RuleForm(QWidget):
         self.becomes = QComboBox()
         self.becomes.setPlaceholderText(self.tr("Choose…"))
         for name in categories:
-            self.becomes.addItem(category_name(name), CostRule(category=name))
+            self.becomes.addItem(category_name(name), f"{_COST}{name}")
         self.becomes.insertSeparator(self.becomes.count())
         for reason in SKIP_REASONS:
             said = self.tr("No cost: {reason}").format(reason=word(reason))
-            self.becomes.addItem(said, CostRule(skip=reason))
+            self.becomes.addItem(said, f"{_SKIP}{reason}")
         self.vat = percent_field(formats)
         self.vat.line.setPlaceholderText("0")
         self.month = QComboBox()
@@ -95,15 +96,14 @@ class RuleForm(QWidget):
         self._needs_rate = is_foreign
         came_in = line is not None and line.amount > 0
         begun = rule_from(line) if line else CostRule()
-        self._fill(begun, CostRule(skip=_INCOME) if came_in else None)
+        self._fill(begun, f"{_SKIP}{_INCOME}" if came_in else "")
 
     def show_rule(self, rule: CostRule) -> None:
         """Show a rule to be changed; what has no field here stays as it is."""
         self._needs_rate = False
-        same = CostRule(skip=rule.skip, category=rule.category)
-        self._fill(rule, same)
+        self._fill(rule, f"{_SKIP}{rule.skip}" if rule.skip else f"{_COST}{rule.category}")
 
-    def _fill(self, rule: CostRule, becomes: CostRule | None) -> None:
+    def _fill(self, rule: CostRule, becomes: str) -> None:
         self._rule = rule
         lines, combos = (self.payee, self.text, self.account), (self.becomes, self.month)
         with ExitStack() as silence:
@@ -112,8 +112,7 @@ class RuleForm(QWidget):
             self.payee.setText(rule.payee)
             self.text.setText(rule.text)
             self.account.setText(rule.heading or rule.counter)
-            known = [self.becomes.itemData(place) for place in range(self.becomes.count())]
-            self.becomes.setCurrentIndex(known.index(becomes) if becomes in known else -1)
+            self.becomes.setCurrentIndex(self.becomes.findData(becomes) if becomes else -1)
             self.month.setCurrentIndex(SHIFTS.index(rule.shift))
             self.vat.set_value(rule.vat_percent or None)
             self.months.set_value(rule.spread_months)
@@ -124,18 +123,18 @@ class RuleForm(QWidget):
 
     def rule(self) -> CostRule | None:
         """What was said; None while it is not said what such a line is, or not understood."""
-        becomes = self.becomes.currentData()
-        if becomes is None or self.vat.problem() or self.months.problem():
+        becomes = self._becomes
+        if not becomes or self.vat.problem() or self.months.problem():
             return None
-        is_cost, account = not becomes.skip, self.account.text().strip()
+        is_cost, account = self.is_cost, self.account.text().strip()
         return replace(
             self._rule,
             payee=self.payee.text().strip(),
             text=self.text.text().strip(),
             heading=account if self._rule.heading else "",
             counter=account if self._rule.counter else "",
-            skip=becomes.skip,
-            category=becomes.category,
+            skip="" if is_cost else becomes.removeprefix(_SKIP),
+            category=becomes.removeprefix(_COST) if is_cost else "",
             vat_percent=(self.vat.value() or ZERO) if is_cost else ZERO,
             shift=self.month.currentData() if is_cost else 0,
             spread_months=self.months.value() if self.is_equipment else None,
@@ -144,16 +143,18 @@ class RuleForm(QWidget):
     @property
     def is_cost(self) -> bool:
         """Whether such a line is a cost."""
-        becomes = self.becomes.currentData()
-        return becomes is not None and not becomes.skip
+        return self._becomes.startswith(_COST)
+
+    @property
+    def _becomes(self) -> str:
+        """What is chosen, with what kind of thing it is in front; empty before."""
+        return str(self.becomes.currentData() or "")
 
     @property
     def is_equipment(self) -> bool:
         """Whether it may be written off over months."""
         is_said_already = self.is_cost and self._rule.spread_months is not None
-        return is_said_already or (
-            self.is_cost and self.becomes.currentData().category == _EQUIPMENT
-        )
+        return is_said_already or self._becomes == f"{_COST}{_EQUIPMENT}"
 
     def _tell(self) -> None:
         for widget in self._of_cost:

@@ -40,10 +40,9 @@ def dialog(qtbot: QtBot, desk: Desk) -> LinesToSort:
     return made
 
 
-def choose(dialog: LinesToSort, **wanted: str) -> None:
+def choose(dialog: LinesToSort, category: str) -> None:
     combo = dialog.rule_form.becomes
-    rule = CostRule(**wanted)  # type: ignore[arg-type]
-    combo.setCurrentIndex([combo.itemData(each) for each in range(combo.count())].index(rule))
+    combo.setCurrentIndex(combo.findData(f"cost:{category}"))
 
 
 def texts(dialog: LinesToSort) -> list[str]:
