@@ -105,8 +105,8 @@ def _events(
         if event == "start":
             above.append(element)
             kept += name in whole
-            parts = parts + 1 if kept else 0
-            if len(above) > DEEPEST or parts > MOST_PARTS:
+            parts += 1
+            if len(above) > DEEPEST or (kept and parts > MOST_PARTS):
                 raise refuse(Code.FILE_UNSAFE)
             if not kept:
                 yield event, name, element
@@ -116,6 +116,7 @@ def _events(
         kept -= was_whole
         if kept:
             continue
+        parts = 0
         yield event, name, element
         if above:
             above[-1].remove(element)

@@ -50,8 +50,9 @@ def reason_to_leave(
     if amount is not None:
         return ""
     places = table.roles.places
-    written = [row.at(places[role]) for role in ("amount", "debit", "credit") if role in places]
-    return "unreadable" if any(written) else "no_amount"
+    written = [places[role] for role in ("amount", "debit", "credit") if role in places]
+    is_cut = len(row.cells) <= max(written)
+    return "unreadable" if is_cut or any(map(row.at, written)) else "no_amount"
 
 
 def _by_words(table: Table, row: Row) -> str:

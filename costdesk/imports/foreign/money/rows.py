@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.findings import Code, Refused, refuse
 from costdesk.imports.foreign.money.profiles import GENERIC, places_in, profile_of
 from costdesk.imports.foreign.money.roles import Roles, heading_of, is_about_calls, roles_of
+from costdesk.imports.reading import MEGABYTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +21,10 @@ _HEADINGS_WITHIN = 40  # rows
 _FEWEST_LABELS = 2
 MOST_COLUMNS = 300
 """More is no statement; sheets of a thousand columns are formatted, not filled."""
+
+
+LARGEST_STATEMENT = 25
+"""Megabytes, of some 700 000 lines. Every one of them is held in memory while signs are decided."""
 
 
 class Row(NamedTuple):
@@ -44,7 +49,9 @@ class Table(NamedTuple):
 
 
 def rows_in(source: Source) -> list[Row]:
-    """Every row that is not blank."""
+    """Every row that is not blank. Raises Refused for more than a bank ever gave anybody."""
+    if len(source.text) > LARGEST_STATEMENT * MEGABYTE:
+        raise refuse(Code.FILE_TOO_LARGE, limit=LARGEST_STATEMENT)
     try:
         rows = [Row(number, cells) for number, cells in enumerate(source.rows(), 1) if any(cells)]
     except Refused as error:
