@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from costdesk.domain.findings import Code, refuse
+from costdesk.domain.findings import Code, Refused, refuse
 from costdesk.imports.foreign.money.archives import is_archive, read_archive
 from costdesk.imports.foreign.money.camt import KINDS, read_camt
 from costdesk.imports.foreign.money.json_lists import is_json, read_json
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from costdesk.imports.records import Terms
 
 _LOOKED_AT = 20_000
+_ANY = "iso8859-1"
 
 Read = Callable[[], "Reading | None"]
 
@@ -61,7 +62,13 @@ def _read_text(
     data: bytes, answers: Answers, terms: Terms, profiles: Sequence[Profile]
 ) -> Reading | None:
     named = ofx_encoding(data) if b"<OFX" in data[:_LOOKED_AT].upper() else None
-    decoded = decode(data, terms.language, answers.encoding or named)
+    try:
+        decoded = decode(data, terms.language, answers.encoding or named)
+    except Refused:
+        # Formats for machines are known and add up in any code page; letters are all that is lost.
+        if answers.encoding or not _reader_of(data[:_LOOKED_AT].decode(_ANY), answers, terms, ()):
+            raise
+        decoded = decode(data, terms.language, _ANY)
     text = decoded.text
     read = _reader_of(text, answers, terms, profiles)
     if read is None:

@@ -135,3 +135,11 @@ def test_old_years_and_text_below_the_line() -> None:
 def test_other_texts_are_no_statements() -> None:
     assert is_none(":20: hello\n:86: world\n")
     assert is_none("Dear reader,\nnothing here.\n")
+
+
+def test_letters_of_a_code_page_that_nobody_named_lose_no_money() -> None:
+    text = mt940(":61:250304D5,00NTRF", ":86:B\xfcro", closing="995,00")
+    for encoding in ("cp850", "utf-8", "cp1252"):
+        assert months(read(text.encode(encoding))) == month("2025-03 EUR", 1, "5.00", "0")
+    with pytest.raises(Refused):
+        read(b"Date,Text,Amount\n2025-03-04,B\x81ro,-5.00\n")
