@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from costdesk.cli.foreign_sentences import FOREIGN
 from costdesk.domain.findings import Code
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import StepName
 
 SENTENCES: dict[Code, str] = {
+    **FOREIGN,
     Code.REQUIRED: "is empty, but needed",
     Code.NOT_A_NUMBER: "“{text}” is not a number; write digits and one decimal mark, like 1234.50",
     Code.NOT_A_DATE: "“{text}” is not a date; write year-month-day, like 2025-03-01",

@@ -88,6 +88,15 @@ class Code(StrEnum):
     STYLE_CONTRADICTED = "style_contradicted"
     MIXED_DATE_ORDER = "mixed_date_order"
     MIXED_NUMBER_STYLE = "mixed_number_style"
+    # A file of another program that only the owner can explain
+    SOURCE_UNKNOWN = "source_unknown"
+    SOURCE_UNPROVED = "source_unproved"
+    DIRECTION_UNCLEAR = "direction_unclear"
+    CELL_UNCLEAR = "cell_unclear"
+    HANDLED_UNCLEAR = "handled_unclear"
+    DAYS_MISSING = "days_missing"
+    WORDS_UNKNOWN = "words_unknown"
+    NOTHING_IN_FILE = "nothing_in_file"
     PAID_UNCLEAR = "paid_unclear"
     COLUMNS_UNCLEAR = "columns_unclear"
     # What an import did beside the plain rows

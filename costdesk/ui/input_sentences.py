@@ -237,6 +237,40 @@ INPUT_SENTENCES: dict[Code, object] = {
         "“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks. Write"
         " them all alike.",
     ),
+    # A file of another program that only the owner can explain
+    Code.SOURCE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This is no table whose columns are known. Say what it holds and which column is which.",
+    ),
+    Code.SOURCE_UNPROVED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This looks like {text}, of which no real file has been seen yet. Look whether it was read "
+        "right.",
+    ),
+    Code.DIRECTION_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The file does not say who called whom in {contacts} contacts (here {caller} and "
+        "{called}). Name your own numbers.",
+    ),
+    Code.CELL_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The file does not say what kind of contacts these are. Choose a direction and a channel.",
+    ),
+    Code.HANDLED_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.",
+    ),
+    Code.DAYS_MISSING: QT_TRANSLATE_NOOP(
+        "Sentences", "None of the {rows} rows says when it was. Choose the column of the days."
+    ),
+    Code.WORDS_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say "
+        "what it means.",
+    ),
+    Code.NOTHING_IN_FILE: QT_TRANSLATE_NOOP(
+        "Sentences", "This is {text}: there are no contacts and no costs in it."
+    ),
     Code.PAID_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences",
         "Nothing shows whether {text} was paid or received. Say what marks money paid.",

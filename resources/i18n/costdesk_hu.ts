@@ -3004,6 +3004,10 @@
         <translation>Hány {currency} egy {text}? Írja be az árfolyamot.</translation>
     </message>
     <message>
+        <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
+        <translation>Nem egyértelmű, melyik oszlopban vannak a kezelt kapcsolatok. A(z) „{text}” az? Válassza ki.</translation>
+    </message>
+    <message>
         <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
         <translation>A fájl évén ({first} – {last}) kívüli sorok száma: {count}, itt: {text}.</translation>
     </message>
@@ -3058,6 +3062,10 @@
     <message>
         <source>No sales entered.</source>
         <translation>Nincs megadott eladás.</translation>
+    </message>
+    <message>
+        <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
+        <translation>A(z) {rows} sor egyike sem mondja meg, mikor volt. Válassza ki a napok oszlopát.</translation>
     </message>
     <message>
         <source>Not entered.</source>
@@ -3162,6 +3170,14 @@
     <message>
         <source>The end lies before the start. Choose an end on or after the start.</source>
         <translation>A vége a kezdete előtt van. Válasszon a kezdettel azonos vagy későbbi véget.</translation>
+    </message>
+    <message>
+        <source>The file does not say what kind of contacts these are. Choose a direction and a channel.</source>
+        <translation>A fájl nem mondja meg, milyen kapcsolatok ezek. Válasszon irányt és csatornát.</translation>
+    </message>
+    <message>
+        <source>The file does not say who called whom in {contacts} contacts (here {caller} and {called}). Name your own numbers.</source>
+        <translation>A fájl {contacts} kapcsolatnál nem mondja meg, ki kit hívott (itt {caller} és {called}). Adja meg a saját számait.</translation>
     </message>
     <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
@@ -3296,6 +3312,10 @@
         <translation>Ez egy mappa. Válasszon fájlt.</translation>
     </message>
     <message>
+        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
+        <translation>Ez egy régi Excel munkafüzete (.xls). Mentse .xlsx formátumban, majd azt importálja.</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Ezt meg kell adni.</translation>
     </message>
@@ -3308,8 +3328,20 @@
         <translation>Ez már nincs meg: időközben törölték.</translation>
     </message>
     <message>
+        <source>This is no table whose columns are known. Say what it holds and which column is which.</source>
+        <translation>Ennek a táblázatnak az oszlopai nem ismertek. Adja meg, mi van benne, és melyik oszlop mi.</translation>
+    </message>
+    <message>
+        <source>This is {text}: there are no contacts and no costs in it.</source>
+        <translation>Ez {text}: nincsenek benne sem kapcsolatok, sem költségek.</translation>
+    </message>
+    <message>
         <source>This line cannot be read and was left out: “{text}”.</source>
         <translation>Ez a sor nem olvasható, ezért kihagytuk: „{text}”.</translation>
+    </message>
+    <message>
+        <source>This looks like {text}, of which no real file has been seen yet. Look whether it was read right.</source>
+        <translation>Ez olyan, mint a(z) {text}, amelyből valódi fájlt még nem láttunk. Nézze meg, helyesen olvastuk-e be.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -3518,6 +3550,10 @@
     <message>
         <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
         <translation>„{text}” kívül esik a költség megbízóján, irányán vagy csatornáján. Hagyja el, vagy törölje azokat.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
+        <translation>„{text}” áll sorokban ({rows}), és nem egyértelmű, hogy akkor valaki felvette-e. Adja meg, mit jelent.</translation>
     </message>
     <message>
         <source>“{text}” stands in the percentages twice. Keep it once.</source>

@@ -3031,6 +3031,10 @@
         <translation>Hoeveel {currency} is één {text}? Vul de wisselkoers in.</translation>
     </message>
     <message>
+        <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
+        <translation>Het is niet duidelijk in welke kolom de afgehandelde contacten staan. Is het “{text}”? Kies de kolom.</translation>
+    </message>
+    <message>
         <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
         <translation>Regels buiten het jaar van het bestand ({first} – {last}): {count}, in {text}.</translation>
     </message>
@@ -3085,6 +3089,10 @@
     <message>
         <source>No sales entered.</source>
         <translation>Geen verkopen ingevoerd.</translation>
+    </message>
+    <message>
+        <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
+        <translation>Geen van de {rows} rijen zegt wanneer het was. Kies de kolom met de dagen.</translation>
     </message>
     <message>
         <source>Not entered.</source>
@@ -3189,6 +3197,14 @@
     <message>
         <source>The end lies before the start. Choose an end on or after the start.</source>
         <translation>Het einde ligt voor het begin. Kies een einde op of na het begin.</translation>
+    </message>
+    <message>
+        <source>The file does not say what kind of contacts these are. Choose a direction and a channel.</source>
+        <translation>Het bestand zegt niet wat voor contacten dit zijn. Kies een richting en een kanaal.</translation>
+    </message>
+    <message>
+        <source>The file does not say who called whom in {contacts} contacts (here {caller} and {called}). Name your own numbers.</source>
+        <translation>Het bestand zegt bij {contacts} contacten niet wie wie belde (hier {caller} en {called}). Noem je eigen nummers.</translation>
     </message>
     <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
@@ -3323,6 +3339,10 @@
         <translation>Dit is een map. Kies een bestand.</translation>
     </message>
     <message>
+        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
+        <translation>Dit is een werkmap van een oude Excel (.xls). Sla hem op als .xlsx en importeer die.</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Dit is nodig.</translation>
     </message>
@@ -3335,8 +3355,20 @@
         <translation>Dit is er niet meer: het is intussen verwijderd.</translation>
     </message>
     <message>
+        <source>This is no table whose columns are known. Say what it holds and which column is which.</source>
+        <translation>Van deze tabel zijn de kolommen niet bekend. Zeg wat erin staat en welke kolom wat is.</translation>
+    </message>
+    <message>
+        <source>This is {text}: there are no contacts and no costs in it.</source>
+        <translation>Dit is {text}: er staan geen contacten en geen kosten in.</translation>
+    </message>
+    <message>
         <source>This line cannot be read and was left out: “{text}”.</source>
         <translation>Deze regel is niet te lezen en is weggelaten: “{text}”.</translation>
+    </message>
+    <message>
+        <source>This looks like {text}, of which no real file has been seen yet. Look whether it was read right.</source>
+        <translation>Dit lijkt op {text}, waarvan nog geen echt bestand is gezien. Kijk of het goed gelezen is.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -3545,6 +3577,10 @@
     <message>
         <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
         <translation>“{text}” valt buiten de klant, de richting of het kanaal van deze kosten. Laat het weg, of maak die leeg.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
+        <translation>“{text}” staat in rijen ({rows}), en of er toen iemand opnam is niet duidelijk. Zeg wat het betekent.</translation>
     </message>
     <message>
         <source>“{text}” stands in the percentages twice. Keep it once.</source>

@@ -35,12 +35,13 @@ Column = str | int
 class Shape:
     """Rows without a heading: how many fields they have, and what stands in some (from 1)."""
 
-    fields: tuple[int, ...]
+    fewest: int
+    most: int
     checks: tuple[tuple[int, re.Pattern[str]], ...]
 
     def fits(self, cells: Cells) -> bool:
         """Whether a row is such a one."""
-        return len(cells) in self.fields and all(
+        return self.fewest <= len(cells) <= self.most and all(
             check.fullmatch(cells[place - 1].strip()) for place, check in self.checks
         )
 
@@ -76,6 +77,14 @@ class Recognised(NamedTuple):
     def place(self, meaning: str) -> int | None:
         """Where the column of a meaning stands (from 0), None where the table has none."""
         return self.place_of(self.profile.columns.get(meaning, ()))
+
+    def text(self, meaning: str, cells: Cells) -> str:
+        """What stands in the columns of a meaning: of several the first that is filled."""
+        for column in self.profile.columns.get(meaning, ()):
+            place = self.place_of((column,))
+            if place is not None and place < len(cells) and (text := cells[place].strip()):
+                return text
+        return ""
 
     def place_of(self, columns: Sequence[Column]) -> int | None:
         """Where the first of some columns that the table has stands."""
@@ -130,7 +139,7 @@ def _column(column: Column) -> Column:
 
 def _shape(table: dict[str, Any]) -> Shape:
     checks = ((int(place), re.compile(text)) for place, text in table["checks"].items())
-    return Shape(tuple(table["fields"]), tuple(checks))
+    return Shape(min(table["fields"]), max(table["fields"]), tuple(checks))
 
 
 def recognise(
