@@ -8,7 +8,8 @@ from openpyxl import Workbook
 
 from tests.imports.old_books import archive, ods, xls, xlsb
 
-SAMPLES = Path(__file__).parents[1] / "imports" / "foreign" / "money" / "samples"
+FOREIGN = Path(__file__).parents[1] / "imports" / "foreign"
+SAMPLES = [*(FOREIGN / "money" / "samples").iterdir(), *(FOREIGN / "logs").iterdir()]
 
 CAMT = (
     '<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053'
@@ -49,7 +50,7 @@ def seeds() -> dict[str, bytes]:
     """Each format's smallest file, by name."""
     texts = {"camt": CAMT, "mt940": MT940, "ofx": OFX, "qif": QIF, "xaf": XAF, "json": JSON}
     found = {name: text.encode() for name, text in texts.items()}
-    found |= {path.stem: path.read_bytes() for path in sorted(SAMPLES.glob("*.csv"))}
+    found |= {path.stem: path.read_bytes() for path in sorted(SAMPLES)}
     found |= {"xls": xls(ROWS, hidden=(2,)), "xlsb": xlsb(ROWS), "ods": ods(ODS), "xlsx": _xlsx()}
     return found | {"zip": archive({"1.xml": CAMT, "2.txt": MT940})}
 

@@ -47,6 +47,11 @@ def currency_of(table: Table, row: Row, terms: Terms) -> tuple[str, bool]:
     return terms.currency, False
 
 
+def is_account_number(text: str) -> bool:
+    """Whether a text is an IBAN by its looks."""
+    return bool(_IBAN.fullmatch(text.replace(" ", "")))
+
+
 def _likeliest(currencies: frozenset[str]) -> str:
     likely = [code for code in ("USD", "GBP", "SEK", "JPY") if code in currencies]
     return likely[0] if likely else min(currencies)

@@ -32,6 +32,7 @@ HEADINGS = {
         "fecha valor|data valuta|wert|execution date|valutadag"
     ),
     "amount": (
+        "billing amount|billed amount|settlement amount|"
         "bedrag|amount|betrag|buchungsbetrag|osszeg|tranzakcio osszege|konyvelt osszeg|"
         "importe|importo|montant|umsatz|transaction amount|transactiebedrag|"
         "bedrag transactie|net|netto|neto|net amount|netamount|castka|zauctovana castka|"
@@ -63,6 +64,7 @@ HEADINGS = {
         "ki bevetel|jelleg"
     ),
     "currency": (
+        "billing currency|settlement currency|"
         "munt|muntsoort|currency|wahrung|buchungswahrung|devizanem|penznem|"
         "tranzakcio devizaneme|waehrung|monnaie|devise|moneda|divisa|ccy|currency code|"
         "mena|mena uctu|monn|deviza|amount currency|account currency|valuta code|"

@@ -76,6 +76,14 @@ def test_more_positive_amounts_than_negative_ones_show_nothing() -> None:
     assert question(card) == ("--paid", Code.PAID_UNCLEAR)
 
 
+def test_what_is_owed_on_a_card_grows_like_an_account() -> None:
+    rows = [f"2025-03-0{n},Kiosk,{n}.00,{sum(range(n + 1))}.00" for n in range(1, 7)]
+    card = "Date,Text,Amount,Balance\n" + "\n".join([*rows, "2025-03-08,Paid,-21.00,0.00"])
+    assert question(card) == ("--paid", Code.PAID_UNCLEAR)
+    account = card.replace("Text", "Counterparty IBAN")
+    assert months(read(account)) == month("2025-03 EUR", 7, "21.00", "21.00")
+
+
 def test_words_that_nobody_knows_are_asked_about_and_a_word_answers() -> None:
     text = "Date,Text,Amount,Type\n2025-03-04,Rent,5.00,O\n2025-03-05,Sale,7.00,I\n"
     text += "2025-03-06,x,1.00,\n"
