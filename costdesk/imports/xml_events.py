@@ -141,3 +141,10 @@ def text_in(element: Element, *names: str) -> str:
     """The text at the end of a path, spaces as one; empty where there is none."""
     found = within(element, *names)
     return "" if found is None else " ".join((found.text or "").split())
+
+
+def attribute(element: Element, name: str) -> str:
+    """An attribute, whatever its namespace; empty where there is none."""
+    return next(
+        (value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), ""
+    )

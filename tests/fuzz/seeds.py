@@ -45,6 +45,13 @@ ROWS: dict[int, list[Any]] = {
 _CELL = '<table:table-cell office:value-type="float" office:value="5"/>'
 ODS = f'<table:table table:name="a"><table:table-row>{_CELL * 2}</table:table-row></table:table>'
 
+HTML = "<table><tr><th>Datum<th>Bedrag<th>Saldo</tr><tr><td>2025-03-04<td>-5,00<td>1,00</table>"
+XML = (
+    '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:s="urn:schemas-microsoft-'
+    'com:office:spreadsheet"><Worksheet s:Name="a"><Table><Row s:Index="2"><Cell s:Index="2"><Data '
+    's:Type="Number">5</Data></Cell></Row></Table></Worksheet></Workbook>'
+)
+
 
 def seeds() -> dict[str, bytes]:
     """Each format's smallest file, by name."""
@@ -52,6 +59,7 @@ def seeds() -> dict[str, bytes]:
     found = {name: text.encode() for name, text in texts.items()}
     found |= {path.stem: path.read_bytes() for path in sorted(SAMPLES)}
     found |= {"xls": xls(ROWS, hidden=(2,)), "xlsb": xlsb(ROWS), "ods": ods(ODS), "xlsx": _xlsx()}
+    found |= {"html": HTML.encode(), "xml": XML.encode()}
     return found | {"zip": archive({"1.xml": CAMT, "2.txt": MT940})}
 
 

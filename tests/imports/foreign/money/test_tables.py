@@ -76,6 +76,13 @@ def test_more_positive_amounts_than_negative_ones_show_nothing() -> None:
     assert question(card) == ("--paid", Code.PAID_UNCLEAR)
 
 
+def test_rows_quoted_as_a_whole_and_numbers_as_formulas_are_unwrapped() -> None:
+    wrapped = '"Date,""Text"",Amount,Account"\n"2025-03-04,""Rent, March"",-5.00,=""0123"""\n'
+    reading = read(wrapped)
+    assert months(reading) == month("2025-03 EUR", 1, "5.00", "0")
+    assert (reading.lines[0].text, reading.lines[0].account) == ("Rent, March", "0123")
+
+
 def test_what_is_owed_on_a_card_grows_like_an_account() -> None:
     rows = [f"2025-03-0{n},Kiosk,{n}.00,{sum(range(n + 1))}.00" for n in range(1, 7)]
     card = "Date,Text,Amount,Balance\n" + "\n".join([*rows, "2025-03-08,Paid,-21.00,0.00"])
@@ -239,6 +246,10 @@ def test_of_several_sheets_the_one_that_is_a_statement_is_read() -> None:
     reading = read(book([["Notes"], ["hello"]], STATEMENT))
     assert months(reading) == month("2025-03 EUR", 2, "5.25", "7")
     assert reading.lines[1].text == "#REF!"
+
+
+def test_a_sheet_of_single_cells_is_no_statement_whatever_it_is_called() -> None:
+    assert is_none(book([["Sheet 0"], ["Sheet 0, Sheet 0"]]))
 
 
 def test_which_of_two_statements_is_asked() -> None:
