@@ -51,6 +51,12 @@ def read_money(
     return _read_text(data, answers, terms, profiles)
 
 
+def is_known_text(data: bytes) -> bool:
+    """Whether this is a text in a format for machines, whatever its code page."""
+    text = data[:_LOOKED_AT].decode(_ANY).removeprefix("\xef\xbb\xbf")
+    return is_ofx(text) or is_mt940(text) or is_qif(text)
+
+
 def _read_xml(data: bytes, terms: Terms) -> Reading | None:
     root, first = tops(data)
     if first in KINDS:
@@ -66,7 +72,7 @@ def _read_text(
         decoded = decode(data, terms.language, answers.encoding or named)
     except Refused:
         # Formats for machines are known and add up in any code page; letters are all that is lost.
-        if answers.encoding or not _reader_of(data[:_LOOKED_AT].decode(_ANY), answers, terms, ()):
+        if answers.encoding or not is_known_text(data):
             raise
         decoded = decode(data, terms.language, _ANY)
     text = decoded.text

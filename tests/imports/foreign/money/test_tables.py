@@ -183,6 +183,8 @@ def test_the_currency_comes_from_the_column_the_heading_the_sign_or_the_account(
     assert [note.values for note in dutch.notes if note.code == Code.CURRENCY_ASSUMED] == [
         {"currency": "EUR"}
     ]
+    old = "Date,Text,Amount,Currency,Balance\n2014-03-04,a,-5.00,LTL,1\n"
+    assert list(months(read(old))) == ["2014-03 LTL"]
     both = "Date,Text,Amount,Currency,Balance\n2025-03-04,a,-5.00,EUR,1\n2025-03-04,b,-6.00,USD,1\n"
     assert set(months(read(both))) == {"2025-03 EUR", "2025-03 USD"}
 
