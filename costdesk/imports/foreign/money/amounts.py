@@ -115,8 +115,10 @@ def _sign(table: Table, amounts: Amounts, balances: Amounts) -> int:
     if proved_sign(amounts, balances) < 0:
         return -1
     # A balance that rises with the amounts is that of an account, or what is owed on a card.
-    is_journal = "heading" in table.roles.places
-    return int(not is_journal and seems_signed(amounts.values(), is_account=_is_account(table)))
+    if "heading" in table.roles.places:
+        return 0  # a journal, whose accounts say more than its signs
+    numbers, has_balance = amounts.values(), "balance" in table.roles.places
+    return int(seems_signed(numbers, is_account=_is_account(table), has_balance=has_balance))
 
 
 def _is_account(table: Table) -> bool:

@@ -64,7 +64,7 @@ HEADINGS = {
         "ki bevetel|jelleg"
     ),
     "currency": (
-        "billing currency|settlement currency|"
+        "billing currency|settlement currency|currency id|"
         "munt|muntsoort|currency|wahrung|buchungswahrung|devizanem|penznem|"
         "tranzakcio devizaneme|waehrung|monnaie|devise|moneda|divisa|ccy|currency code|"
         "mena|mena uctu|monn|deviza|amount currency|account currency|valuta code|"
@@ -130,6 +130,7 @@ HEADINGS = {
     ),
     "status": ("status|state|statusz|allapot|status transactie|estado|condition"),
     "kind": ("account type|accounttype|account class|class|classification"),
+    "deleted": ("fivetran deleted|is deleted|deleted"),
     "heading": (
         "accountname|ledger account|grootboekrekening|gl account|account code|"
         "fokonyvi szam|fokonyvi szamla|sachkonto|kostensoort"

@@ -60,7 +60,8 @@ def _by_words(table: Table, row: Row) -> str:
     """What a state, a kind of account or the text of a balance says of a row."""
     places = table.roles.places
     state = heading_of(row.at(places.get("status"))).name
-    if heading_of(row.at(places.get("impact"))).name == "memo":
+    is_deleted = row.at(places.get("deleted")).casefold() in {"true", "1", "yes"}
+    if is_deleted or heading_of(row.at(places.get("impact"))).name == "memo":
         return "not_booked"
     if state in _PENDING | _NOT_BOOKED:
         return "pending" if state in _PENDING else "not_booked"

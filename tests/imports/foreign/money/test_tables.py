@@ -25,7 +25,9 @@ SHAPES = {
         "Account statement\nIBAN;NL02\n\nDatum;Omschrijving;Bedrag;Tegenrekening\n"
         "04-03-2025;Rent;-5,00;NL44\n25-03-2025;Sale;7,00;NL45\nTotaal;;2,00;\nEnd of file\n"
     ),
-    "no heading": "2025-03-04;Rent 12;-5,00;EUR\n2025-03-05;Sale 13;7,00;EUR\n",
+    "no heading": (
+        "2025-03-04;Rent 12;-4,00;EUR\n2025-03-05;Sale 13;7,00;EUR\n2025-03-06;Fee 14;-1,00;EUR\n"
+    ),
     "no heading, a flag": "2025-03-04;Rent of March;5,00;Af\n2025-03-05;Sale to Ann;7,00;Bij\n",
 }
 
@@ -34,7 +36,8 @@ SHAPES = {
 def test_every_shape_of_the_same_statement_gives_the_same(shape: str) -> None:
     reading = read(SHAPES[shape])
     assert reading.questions == ()
-    assert months(reading) == month("2025-03 EUR", 2, "5.00", "7.00")
+    lines = 3 if shape == "no heading" else 2
+    assert months(reading) == month("2025-03 EUR", lines, "5.00", "7.00")
 
 
 def test_rows_left_out_are_counted_by_reason() -> None:
