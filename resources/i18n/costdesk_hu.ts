@@ -1956,8 +1956,8 @@
         <translation>A fájl beolvasása…</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
-        <translation>Táblázatok (*.csv *.xlsx *.tsv *.txt);;Minden fájl (*)</translation>
+        <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
+        <translation>Táblázatok (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Minden fájl (*)</translation>
     </message>
     <message>
         <source>This file cannot be taken in as it is:</source>
@@ -3310,10 +3310,6 @@
     <message>
         <source>This is a folder. Choose a file.</source>
         <translation>Ez egy mappa. Válasszon fájlt.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
-        <translation>Ez egy régi Excel munkafüzete (.xls). Mentse .xlsx formátumban, majd azt importálja.</translation>
     </message>
     <message>
         <source>This is needed.</source>

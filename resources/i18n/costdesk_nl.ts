@@ -1962,8 +1962,8 @@
         <translation>Bestand lezen…</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.xlsx *.tsv *.txt);;Alle bestanden (*)</translation>
+        <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>This file cannot be taken in as it is:</source>
@@ -3337,10 +3337,6 @@
     <message>
         <source>This is a folder. Choose a file.</source>
         <translation>Dit is een map. Kies een bestand.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
-        <translation>Dit is een werkmap van een oude Excel (.xls). Sla hem op als .xlsx en importeer die.</translation>
     </message>
     <message>
         <source>This is needed.</source>
