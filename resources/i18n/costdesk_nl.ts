@@ -27,6 +27,10 @@
         <translation>&amp;Over CostDesk</translation>
     </message>
     <message>
+        <source>&amp;Bank lines to sort…</source>
+        <translation>&amp;Bankregels indelen…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
@@ -101,6 +105,10 @@
     <message>
         <source>Co&amp;sts</source>
         <translation>Ko&amp;sten</translation>
+    </message>
+    <message>
+        <source>Earlier i&amp;mports…</source>
+        <translation>Eerdere i&amp;mports…</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1220,10 @@
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Days that do not fall due</source>
+        <translation>Dagen die vervallen</translation>
+    </message>
+    <message>
         <source>Exchange rate</source>
         <translation>Wisselkoers</translation>
     </message>
@@ -1336,6 +1348,68 @@
     <message>
         <source>Total cost</source>
         <translation>Totale kosten</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignAnswers</name>
+    <message>
+        <source>0201234567, 101, 102, 6*</source>
+        <translation>0201234567, 101, 102, 6*</translation>
+    </message>
+    <message>
+        <source>Amounts above 0 were paid</source>
+        <translation>Bedragen boven 0 zijn betaald</translation>
+    </message>
+    <message>
+        <source>Amounts below 0 were paid</source>
+        <translation>Bedragen onder 0 zijn betaald</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>It was read right</source>
+        <translation>Het is goed gelezen</translation>
+    </message>
+    <message>
+        <source>It went to voicemail</source>
+        <translation>Het ging naar de voicemail</translation>
+    </message>
+    <message>
+        <source>Leave such rows out</source>
+        <translation>Zulke rijen weglaten</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Niemand nam op</translation>
+    </message>
+    <message>
+        <source>Somebody answered</source>
+        <translation>Er nam iemand op</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignReport</name>
+    <message>
+        <source>Days not known</source>
+        <translation>Dagen onbekend</translation>
+    </message>
+    <message>
+        <source>Left out: {rows} ({reason})</source>
+        <translation>Weggelaten: {rows} ({reason})</translation>
+    </message>
+    <message>
+        <source>What it adds up to, by month:</source>
+        <translation>Waar het per maand op uitkomt:</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2036,10 @@
         <translation>Bestand lezen…</translation>
     </message>
     <message>
+        <source>T&amp;ake in what is missing of it</source>
+        <translation>Alleen importeren wat o&amp;ntbreekt</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
@@ -1987,6 +2065,33 @@
     </message>
 </context>
 <context>
+    <name>ImportForeign</name>
+    <message>
+        <source>&amp;Choose the columns myself…</source>
+        <translation>&amp;Zelf de kolommen kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the earlier rows of those days</source>
+        <translation>De eerdere rijen van die dagen &amp;vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Take in what is missing of it</source>
+        <translation>&amp;Overnemen wat er nog van ontbreekt</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Een bestand importeren</translation>
+    </message>
+    <message>
+        <source>What would be taken in</source>
+        <translation>Wat er zou worden overgenomen</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>There are no rows to import.</source>
@@ -1995,6 +2100,65 @@
     <message>
         <source>What it adds up to, by month:</source>
         <translation>Waar het per maand op uitkomt:</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Import &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;go too</source>
+        <translation>gaan ook &amp;weg</translation>
+    </message>
+    <message>
+        <source>&amp;stay</source>
+        <translation>&amp;blijven staan</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Door jou gewijzigd</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerdere imports</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. What you import is listed here.</source>
+        <translation>Er is nog niets geïmporteerd. Wat je importeert, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Rows that you changed:</source>
+        <translation>Rijen die je hebt gewijzigd:</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Nog aanwezig</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>This import was taken back; its file can be imported again.</source>
+        <translation>Deze import is ongedaan gemaakt; het bestand kan opnieuw worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>Wat erin stond</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2216,129 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>a balance</source>
+        <translation>een saldo</translation>
+    </message>
+    <message>
+        <source>a function of the telephone system</source>
+        <translation>een functie van de telefooncentrale</translation>
+    </message>
+    <message>
+        <source>another event of the same call</source>
+        <translation>een andere gebeurtenis van hetzelfde gesprek</translation>
+    </message>
+    <message>
+        <source>between numbers of your own</source>
+        <translation>tussen eigen nummers</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>conferentie</translation>
+    </message>
+    <message>
+        <source>deleted, or spam</source>
+        <translation>verwijderd, of spam</translation>
+    </message>
+    <message>
+        <source>ended in the telephone menu</source>
+        <translation>geëindigd in het keuzemenu</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>headings again</source>
+        <translation>nog eens de koppen</translation>
+    </message>
+    <message>
+        <source>hidden in the workbook</source>
+        <translation>verborgen in de werkmap</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>geen bedrag</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>geen gesprek</translation>
+    </message>
+    <message>
+        <source>no contacts</source>
+        <translation>geen contacten</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>geen dag</translation>
+    </message>
+    <message>
+        <source>not booked</source>
+        <translation>niet geboekt</translation>
+    </message>
+    <message>
+        <source>not ended yet</source>
+        <translation>nog niet afgelopen</translation>
+    </message>
+    <message>
+        <source>of an account that is not in the file</source>
+        <translation>van een rekening die niet in het bestand staat</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>van een andere soort</translation>
+    </message>
+    <message>
+        <source>on the balance sheet</source>
+        <translation>op de balans</translation>
+    </message>
+    <message>
+        <source>part of a contact that another row tells of</source>
+        <translation>deel van een contact waarover een andere rij gaat</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>opmerkingen</translation>
+    </message>
+    <message>
+        <source>says what kind each column is</source>
+        <translation>zegt wat voor kolommen het zijn</translation>
+    </message>
+    <message>
+        <source>sent to the recorder</source>
+        <translation>naar de opnameserver</translation>
+    </message>
+    <message>
+        <source>the very same row again</source>
+        <translation>precies dezelfde rij nog eens</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>totalen</translation>
+    </message>
+    <message>
+        <source>trade in securities</source>
+        <translation>effectenhandel</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>voicemail</translation>
+    </message>
+    <message>
+        <source>wait for an answer</source>
+        <translation>wachten op een antwoord</translation>
+    </message>
+</context>
+<context>
     <name>Licences</name>
     <message>
         <source>Licences</source>
@@ -2064,6 +2351,53 @@
     <message>
         <source>Text of the licence</source>
         <translation>Tekst van de licentie</translation>
+    </message>
+</context>
+<context>
+    <name>LinesToSort</name>
+    <message>
+        <source>&amp;Only this line</source>
+        <translation>&amp;Alleen deze bankregel</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>In&amp;delingsregels…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a rule</source>
+        <translation>Als indelingsregel &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Bank lines to sort</source>
+        <translation>Bankregels indelen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>E&amp;xpect it in future too: {how}</source>
+        <translation>Ook in de toekomst &amp;verwachten: {how}</translation>
+    </message>
+    <message>
+        <source>No bank line waits. Those that no rule takes will be listed here.</source>
+        <translation>Er wacht geen bankregel. Wat geen indelingsregel neemt, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Begunstigde</translation>
+    </message>
+    <message>
+        <source>Say what this line is: a kind of cost, or no cost.</source>
+        <translation>Zeg wat deze bankregel is: een soort kosten, of geen kosten.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2951,27 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
+        <source>%n bank lines left out</source>
+        <translation>
+            <numerusform>%n bankregel weggelaten</numerusform>
+            <numerusform>%n bankregels weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines taken in</source>
+        <translation>
+            <numerusform>%n bankregel ingelezen</numerusform>
+            <numerusform>%n bankregels ingelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines wait again</source>
+        <translation>
+            <numerusform>%n bankregel wacht weer</numerusform>
+            <numerusform>%n bankregels wachten weer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n costs added</source>
         <translation>
             <numerusform>%n kostenpost toegevoegd</numerusform>
@@ -2663,6 +3018,13 @@
         <translation>
             <numerusform>%n afgehandeld</numerusform>
             <numerusform>%n afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2715,6 +3077,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rules for bank lines added</source>
+        <translation>
+            <numerusform>%n indelingsregel toegevoegd</numerusform>
+            <numerusform>%n indelingsregels toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n settings changed</source>
         <translation>
             <numerusform>%n instelling gewijzigd</numerusform>
@@ -2729,10 +3098,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
+        <translation>
+            <numerusform>Dit verwijdert %n rij, in één stap die je ongedaan kunt maken.</numerusform>
+            <numerusform>Dit verwijdert %n rijen, in één stap die je ongedaan kunt maken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is the sum of %n shorter counts, so it is not changed here.</source>
         <translation>
             <numerusform>Dit is de som van %n kortere telling en wordt hier dus niet gewijzigd.</numerusform>
             <numerusform>Dit is de som van %n kortere tellingen en wordt hier dus niet gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rule takes %n of the lines that wait.</source>
+        <translation>
+            <numerusform>Deze indelingsregel neemt %n van de wachtende bankregels.</numerusform>
+            <numerusform>Deze indelingsregel neemt %n van de wachtende bankregels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2946,6 +3329,104 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Account contains:</source>
+        <translation>&amp;Rekening bevat:</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rate:</source>
+        <translation>&amp;Wisselkoers:</translation>
+    </message>
+    <message>
+        <source>&amp;Payee contains:</source>
+        <translation>&amp;Begunstigde bevat:</translation>
+    </message>
+    <message>
+        <source>&amp;Text contains:</source>
+        <translation>&amp;Tekst bevat:</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>Wat &amp;het is:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wisselkoers</translation>
+    </message>
+    <message>
+        <source>Its &amp;month:</source>
+        <translation>Voor de &amp;maand:</translation>
+    </message>
+    <message>
+        <source>No cost: {reason}</source>
+        <translation>Geen kosten: {reason}</translation>
+    </message>
+    <message>
+        <source>VAT &amp;inside, %:</source>
+        <translation>&amp;Inclusief btw, %:</translation>
+    </message>
+    <message>
+        <source>VAT inside, %</source>
+        <translation>Inclusief btw, %</translation>
+    </message>
+    <message>
+        <source>Written off o&amp;ver months:</source>
+        <translation>A&amp;fschrijven over maanden:</translation>
+    </message>
+    <message>
+        <source>Written off over months</source>
+        <translation>Afschrijven over maanden</translation>
+    </message>
+    <message>
+        <source>that of the payment</source>
+        <translation>die van de betaling</translation>
+    </message>
+    <message>
+        <source>the one after the payment</source>
+        <translation>de maand na de betaling</translation>
+    </message>
+    <message>
+        <source>the one before the payment</source>
+        <translation>de maand vóór de betaling</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Wijzigingen &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Apply &amp;later</source>
+        <translation>&amp;Later toepassen</translation>
+    </message>
+    <message>
+        <source>Apply ea&amp;rlier</source>
+        <translation>&amp;Eerder toepassen</translation>
+    </message>
+    <message>
+        <source>Rules for bank lines</source>
+        <translation>Indelingsregels voor bankregels</translation>
+    </message>
+    <message>
+        <source>The first rule that a line fits decides. Lines that are sorted already stay so.</source>
+        <translation>De eerste indelingsregel die past, beslist. Wat al is ingedeeld, blijft zo.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. They are made from lines that wait.</source>
+        <translation>Er zijn nog geen indelingsregels. Je maakt ze van wachtende bankregels.</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Save the chart</source>
@@ -2987,8 +3468,16 @@
         <translation>Een aanhalingsteken is niet gesloten. Herstel de rij in het bestand; schrijf het teken binnen een cel dubbel.</translation>
     </message>
     <message>
+        <source>A rule without any condition would take every line. Give it one.</source>
+        <translation>Een indelingsregel zonder voorwaarde zou elke bankregel nemen. Geef er een.</translation>
+    </message>
+    <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
         <translation>Een ander programma gebruikt deze werkruimte. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
+        <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
     </message>
     <message>
         <source>CostDesk does not know how spreadsheets are written in “{text}”. Choose one of: {choices}.</source>
@@ -3005,6 +3494,10 @@
     <message>
         <source>Earlier rows that are replaced: {rows}.</source>
         <translation>Eerdere rijen die worden vervangen: {rows}.</translation>
+    </message>
+    <message>
+        <source>Earlier rows that this import had replaced do not come back: {rows}. Import their file again.</source>
+        <translation>Eerdere rijen die door deze import waren vervangen, komen niet terug: {rows}. Importeer hun bestand opnieuw.</translation>
     </message>
     <message>
         <source>Entered for some of the contacts only.</source>
@@ -3037,6 +3530,14 @@
     <message>
         <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
         <translation>Regels buiten het jaar van het bestand ({first} – {last}): {count}, in {text}.</translation>
+    </message>
+    <message>
+        <source>Lines that become costs: {rows}.</source>
+        <translation>Bankregels die kosten worden: {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines that no rule takes, which wait for you: {rows}.</source>
+        <translation>Bankregels zonder indelingsregel, die op je wachten: {rows}.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3143,8 +3644,20 @@
         <translation>Weggelaten rijen: {rows}, omdat {reason}.</translation>
     </message>
     <message>
+        <source>Rows of “{text}” that you changed since: {rows}. Say whether they stay or go too.</source>
+        <translation>Rijen van “{text}” die je sindsdien hebt gewijzigd: {rows}. Zeg of ze blijven of ook weggaan.</translation>
+    </message>
+    <message>
         <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
         <translation>Rijen met dezelfde dagen en hetzelfde kanaal zijn opgeteld: {rows} werden er {results}.</translation>
+    </message>
+    <message>
+        <source>Rows you changed, which stay: {rows}.</source>
+        <translation>Rijen die je hebt gewijzigd en die blijven staan: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows you changed, which went too: {rows}.</source>
+        <translation>Rijen die je hebt gewijzigd en die ook zijn verwijderd: {rows}.</translation>
     </message>
     <message>
         <source>Several columns could be the amount: {choices}. Say which one is.</source>
@@ -3217,6 +3730,10 @@
     <message>
         <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
         <translation>De eerste dag ({start}) ligt na de laatste dag ({end}). Wissel ze om.</translation>
+    </message>
+    <message>
+        <source>The import of “{text}” was already taken back on {span}.</source>
+        <translation>De import van “{text}” is al ongedaan gemaakt op {span}.</translation>
     </message>
     <message>
         <source>The number to divide by is 0.</source>
@@ -3331,8 +3848,16 @@
         <translation>Dit bestand is er niet. Misschien is het verplaatst, hernoemd of verwijderd.</translation>
     </message>
     <message>
+        <source>This file was taken in on {span}; rows of it that are still there: {rows}. Take that import back first, or take in only what is missing of it.</source>
+        <translation>Dit bestand is al geïmporteerd op {span}; rijen die er nog zijn: {rows}. Maak die import eerst ongedaan, of importeer alleen wat ontbreekt.</translation>
+    </message>
+    <message>
         <source>This folder is not there. Choose another one.</source>
         <translation>Deze map is er niet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This import is not in the history.</source>
+        <translation>Deze import staat niet in de geschiedenis.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
@@ -3361,6 +3886,14 @@
     <message>
         <source>This line cannot be read and was left out: “{text}”.</source>
         <translation>Deze regel is niet te lezen en is weggelaten: “{text}”.</translation>
+    </message>
+    <message>
+        <source>This line is in {text}. Give the rate: so many {currency} for one {text}.</source>
+        <translation>Deze bankregel is in {text}. Geef de koers: zoveel {currency} voor één {text}.</translation>
+    </message>
+    <message>
+        <source>This line is sorted already. Take that back first.</source>
+        <translation>Deze bankregel is al ingedeeld. Maak dat eerst ongedaan.</translation>
     </message>
     <message>
         <source>This looks like {text}, of which no real file has been seen yet. Look whether it was read right.</source>
@@ -3715,6 +4248,26 @@ afgehandeld</translation>
         <translation>categorie “{name}” verwijderd</translation>
     </message>
     <message>
+        <source>import of “{file}” taken back</source>
+        <translation>import van “{file}” ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>rule for bank lines added</source>
+        <translation>indelingsregel toegevoegd</translation>
+    </message>
+    <message>
+        <source>rule for bank lines changed</source>
+        <translation>indelingsregel gewijzigd</translation>
+    </message>
+    <message>
+        <source>rule for bank lines deleted</source>
+        <translation>indelingsregel verwijderd</translation>
+    </message>
+    <message>
+        <source>rules for bank lines put in another order</source>
+        <translation>indelingsregels in een andere volgorde gezet</translation>
+    </message>
+    <message>
         <source>target for “{figure}” dropped</source>
         <translation>doel voor “{figure}” vervallen</translation>
     </message>
@@ -3729,6 +4282,10 @@ afgehandeld</translation>
     <message>
         <source>“{name}” goes on with a new amount</source>
         <translation>“{name}” gaat door met een nieuw bedrag</translation>
+    </message>
+    <message>
+        <source>“{name}” made a cost</source>
+        <translation>“{name}” bij de kosten gezet</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4557,14 @@ afgehandeld</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>VAT or taxes settled</source>
+        <translation>btw of belasting afgedragen</translation>
+    </message>
+    <message>
+        <source>a cost already</source>
+        <translation>staat al bij de kosten</translation>
+    </message>
+    <message>
         <source>a decimal comma</source>
         <translation>een decimale komma</translation>
     </message>
@@ -4010,6 +4575,22 @@ afgehandeld</translation>
     <message>
         <source>abandoned</source>
         <translation>afgehaakt</translation>
+    </message>
+    <message>
+        <source>an earlier import brought them</source>
+        <translation>een eerdere import ze al heeft gebracht</translation>
+    </message>
+    <message>
+        <source>bank lines</source>
+        <translation>bankregels</translation>
+    </message>
+    <message>
+        <source>between accounts of your own</source>
+        <translation>tussen eigen rekeningen</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
     </message>
     <message>
         <source>costs</source>
@@ -4032,8 +4613,20 @@ afgehandeld</translation>
         <translation>leads</translation>
     </message>
     <message>
+        <source>money that came in</source>
+        <translation>ontvangen geld</translation>
+    </message>
+    <message>
         <source>month, day, year</source>
         <translation>maand, dag, jaar</translation>
+    </message>
+    <message>
+        <source>no cost of the centre</source>
+        <translation>geen kosten van het centrum</translation>
+    </message>
+    <message>
+        <source>no money is in them</source>
+        <translation>er geen geld in staat</translation>
     </message>
     <message>
         <source>offered</source>
@@ -4042,6 +4635,14 @@ afgehandeld</translation>
     <message>
         <source>paid hours</source>
         <translation>betaalde uren</translation>
+    </message>
+    <message>
+        <source>principal of a loan</source>
+        <translation>aflossing van een lening</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -4058,6 +4659,10 @@ afgehandeld</translation>
     <message>
         <source>they are hidden in the workbook</source>
         <translation>ze zijn verborgen in de werkmap</translation>
+    </message>
+    <message>
+        <source>they are not booked yet</source>
+        <translation>ze nog niet zijn geboekt</translation>
     </message>
     <message>
         <source>they are remarks</source>
@@ -4097,6 +4702,10 @@ afgehandeld</translation>
     <message>
         <source>Taking the file in…</source>
         <translation>Het bestand wordt geïmporteerd…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Import ongedaan maken…</translation>
     </message>
     <message>
         <source>Taking the step back…</source>

@@ -37,7 +37,20 @@ if TYPE_CHECKING:
 
     from costdesk.ui.desk import Desk
 
-_OVERLAPS = frozenset({Code.DOUBLE_COUNT, Code.CAPACITY_OVERLAP})
+_SETTLED_BY = {
+    Code.DATE_ORDER_UNCLEAR: "dates",
+    Code.NUMBER_STYLE_UNCLEAR: "decimal",
+    Code.SHEET_UNCLEAR: "sheet",
+    Code.DOUBLE_COUNT: "replace",
+    Code.CAPACITY_OVERLAP: "replace",
+    Code.UNKNOWN_COLUMN: "leave_out",
+    Code.TAKEN_IN_BEFORE: "again",
+}
+"""Problems that the answer to one question settles, each with the question."""
+
+
+OF_ANOTHER_PROGRAM = 2
+"""The result where a file turns out to be of another program."""
 
 
 class ImportFile(FormDialog):
@@ -49,6 +62,7 @@ class ImportFile(FormDialog):
         super().__init__(title, QCoreApplication.translate("ImportFile", "&Import"), parent)
         self._desk = desk
         self._folder = folder
+        self.foreign: Path | None = None
         self.setMinimumSize(680, 480)
         self.path = QLineEdit()
         self.browse = QPushButton(self.tr("C&hoose…"))
@@ -71,6 +85,7 @@ class ImportFile(FormDialog):
         )
         self.replace = QCheckBox(self.tr("&Replace the earlier rows of those days"))
         self.leave_out = QCheckBox(self.tr("Leave the &unknown columns out"))
+        self.again = QCheckBox(self.tr("T&ake in what is missing of it"))
         self._unknown: set[str] = set()
         self.direction = filled_combo((direction_name(each), each) for each in DIRECTIONS)
         self.channel = filled_combo((channel_name(each), each) for each in CHANNELS)
@@ -110,10 +125,12 @@ class ImportFile(FormDialog):
             "cell": (add_row(self.form, self.tr("All its rows are:"), cell), cell),
             "replace": (self.replace,),
             "leave_out": (self.leave_out,),
+            "again": (self.again,),
             "columns": (self.columns,),
         }
         self.form.addRow("", self.replace)
         self.form.addRow("", self.leave_out)
+        self.form.addRow("", self.again)
         self.said.setReadOnly(True)
         self.said.setAccessibleName(self.tr("What the file says"))
         self.insert(self.columns, 1)
@@ -127,7 +144,7 @@ class ImportFile(FormDialog):
         self.kind.changed.connect(self._begin_again)
         for choices in (self.dates, self.decimal, self.columns):
             choices.changed.connect(self.try_out)
-        for box in (self.replace, self.leave_out):
+        for box in (self.replace, self.leave_out, self.again):
             box.toggled.connect(self.try_out)
         for combo in (self.sheet, self.direction, self.channel):
             combo.currentIndexChanged.connect(self.try_out)
@@ -148,14 +165,14 @@ class ImportFile(FormDialog):
         if self.path.isModified():
             self.take(Path(self.path.text().strip()))
 
-    def take(self, path: Path) -> None:
-        """Look at a file: what it most likely holds is chosen."""
+    def take(self, path: Path, *, as_table: bool = False) -> None:
+        """Look at a file: what it most likely holds is chosen; ``as_table``: whatever wrote it."""
         self.path.setText(str(path))
         self.path.setModified(False)
         self._forget_answers()
         self.summary.setText(self.tr("Reading the file…"))
         self.said.clear()
-        self._try(KINDS)
+        self._try(KINDS, whatever=not as_table)
 
     def _request(self, kind: Kind, *, dry_run: bool) -> ImportRequest:
         return ImportRequest(
@@ -169,6 +186,7 @@ class ImportFile(FormDialog):
             dates=self.dates.chosen,
             decimal=self.decimal.chosen,
             sheet=self.sheet.currentData() or "",
+            again=self.again.isChecked(),
         )
 
     def _cell(self) -> str:
@@ -201,7 +219,7 @@ class ImportFile(FormDialog):
         else:
             self._try([kind])
 
-    def _try(self, kinds: Sequence[Kind]) -> None:
+    def _try(self, kinds: Sequence[Kind], *, whatever: bool = False) -> None:
         """Read the file beside the window as these kinds, until one fits."""
         self.confirm.setEnabled(False)
         requests = [self._request(kind, dry_run=True) for kind in kinds]
@@ -211,7 +229,9 @@ class ImportFile(FormDialog):
             self._show_problems(refused.findings)
         else:
             self.work.follow(
-                self._worker.do_instead(partial(first_fitting, own, requests), self._show)
+                self._worker.do_instead(
+                    partial(first_fitting, own, requests, whatever=whatever), self._show
+                )
             )
 
     def _show(self, tried: Future[Trial]) -> None:
@@ -220,6 +240,10 @@ class ImportFile(FormDialog):
         try:
             trial = tried.result()
         except Cancelled:
+            return
+        if trial.foreign:
+            self.foreign = trial.foreign
+            self.done(OF_ANOTHER_PROGRAM)
             return
         self.kind.choose(trial.kind)
         if trial.columns and "columns" not in self._asked:
@@ -278,7 +302,7 @@ class ImportFile(FormDialog):
         for combo in (self.direction, self.channel):
             with QSignalBlocker(combo):
                 combo.setCurrentIndex(-1)
-        for box in (self.replace, self.leave_out):
+        for box in (self.replace, self.leave_out, self.again):
             with QSignalBlocker(box):
                 box.setChecked(False)
 
@@ -306,17 +330,9 @@ class ImportFile(FormDialog):
 
 def _question(finding: Finding) -> str:
     """What would settle a problem, if asking helps."""
-    if finding.code == Code.DATE_ORDER_UNCLEAR:
-        return "dates"
-    if finding.code == Code.NUMBER_STYLE_UNCLEAR:
-        return "decimal"
-    if finding.code == Code.SHEET_UNCLEAR:
-        return "sheet"
-    if finding.code in _OVERLAPS:
-        return "replace"
-    if finding.code == Code.UNKNOWN_COLUMN:
-        return "leave_out"
-    return "cell" if finding.code == Code.MISSING_COLUMN and is_of_cell(finding) else ""
+    if finding.code == Code.MISSING_COLUMN:
+        return "cell" if is_of_cell(finding) else ""
+    return _SETTLED_BY.get(finding.code, "")
 
 
 def _side_by_side(*widgets: QWidget) -> QWidget:
