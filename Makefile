@@ -5,14 +5,14 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help setup run test coverage check format translations screenshots bench package \
-	package-windows mutate lock clean
+	package-windows mutate fuzz lock clean
 
 bin := .venv/bin
-locks := requirements/runtime.txt requirements/develop.txt requirements/package.txt
+locks := requirements/runtime.txt requirements/develop.txt requirements/fuzz.txt requirements/package.txt
 # For every platform and Python that the project promises, not for this machine alone.
 pin = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-strip-extras --no-header --annotation-style line $(if $(UPGRADE),--upgrade) \
-	pyproject.toml $(2) --output-file $(1)
+	$(2) --output-file $(1)
 report := $(bin)/coverage report
 measured := $(bin)/python -m pytest -n auto --maxprocesses 8 --cov --cov-report=
 
@@ -72,13 +72,23 @@ package: setup ## build what people install, and try it; AGAIN=1 compares a seco
 mutate: setup ## change the domain in small ways: does a test notice? MODULE=money MINUTES=20
 	@tests/mutate.sh "$(MODULE)" "$(MINUTES)"
 
+fuzz: setup ## damage files of every format: is each read or refused? MINUTES=1
+	@mkdir -p build/fuzz
+	@$(bin)/python -m pip install --quiet --disable-pip-version-check --no-deps --upgrade \
+		--target build/fuzz/lib --require-hashes --requirement requirements/fuzz.txt || \
+		echo 'atheris does not install here: at random only'
+	@$(bin)/python -m tests.fuzz.damage $$(( 20 * $(or $(MINUTES),1) ))
+	@if [ -d build/fuzz/lib/atheris ]; then PYTHONPATH=build/fuzz/lib $(bin)/python -m tests.fuzz.led \
+		build/fuzz/corpus -max_total_time=$$(( 40 * $(or $(MINUTES),1) )) -artifact_prefix=build/fuzz/ -verbosity=0; fi
+
 lock: ## pin new dependencies; with UPGRADE=1 move all to their newest versions
 	@[ -x $(bin)/python ] || packaging/linux/setup.sh
 	@$(bin)/python -m venv build/lock
 	@build/lock/bin/python -m pip install --quiet --disable-pip-version-check 'uv<1'
-	@$(call pin,requirements/runtime.txt)
-	@$(call pin,requirements/develop.txt,--group develop --constraints requirements/runtime.txt)
-	@$(call pin,requirements/package.txt,--group package --constraints requirements/runtime.txt)
+	@$(call pin,requirements/runtime.txt,pyproject.toml)
+	@$(call pin,requirements/develop.txt,pyproject.toml --group develop --constraints requirements/runtime.txt)
+	@$(call pin,requirements/fuzz.txt,--group fuzz)
+	@$(call pin,requirements/package.txt,pyproject.toml --group package --constraints requirements/runtime.txt)
 	@packaging/linux/setup.sh
 
 package-windows: setup ## installer and portable archive for Windows, built and tried here, into build/package

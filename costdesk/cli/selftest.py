@@ -6,6 +6,7 @@ import csv
 import sys
 import tempfile
 import time
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from costdesk.services.charting import write_charts
 from costdesk.services.commands import DeleteCosts
 from costdesk.services.explaining import explain
 from costdesk.services.exporting import export_workspace
+from costdesk.services.foreign import take_in
 from costdesk.services.importing import ImportRequest, import_file
 from costdesk.services.lever_kinds import lever_kinds
 from costdesk.services.results import Choice, chosen_results, result_rows
@@ -33,6 +35,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from costdesk.domain.definitions import Language
+
+
+_CAMT = (
+    '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt><Ntry>'
+    '<Amt Ccy="EUR">12.50</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><BookgDt>'
+    "<Dt>2025-03-04</Dt></BookgDt></Ntry></Stmt></BkToCstmrStmt></Document>"
+)
+_BUNQ = (
+    '"Datum","Bedrag","Rekening","Tegenrekening","Naam","Omschrijving"\n'
+    '"2025-03-04","-12,50","NL02","NL44","KPN","maart"\n'
+)
 
 
 class Failed(Exception):  # noqa: N818 - the self-test failed, which is its result
@@ -72,6 +85,7 @@ def _checks(folder: Path) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "CSV for programs and for Excel", partial(_writes_csv, path)
     yield "export and import give the same workspace", partial(_reads_back, path, folder)
     yield "an Excel workbook", partial(_reads_workbook, folder)
+    yield "a bank statement", partial(_reads_statement, folder)
     for language in LANGUAGES:
         yield f"charts ({language})", partial(_draws, paths[language], folder / language)
     yield "a chart as SVG and PDF", partial(_draws_lines, path, folder)
@@ -188,6 +202,20 @@ def _reads_workbook(folder: Path) -> None:
         export_workspace(workspace, folder / "third")
     same = (folder / "third" / "contacts.csv").read_bytes() == exported.read_bytes()
     _demand(same, "the same counts")
+
+
+def _reads_statement(folder: Path) -> None:
+    """XML and a profile for a table; and the library for old workbooks is there."""
+    from python_calamine import CalamineWorkbook
+
+    _demand(bool(CalamineWorkbook.from_path(folder / "contacts.xlsx").sheet_names), "sheets")
+    (folder / "camt.xml").write_text(_CAMT, encoding="utf-8")
+    (folder / "bunq.csv").write_text(_BUNQ, encoding="utf-8")
+    with Workspace.open(folder / "workbook.costdesk") as workspace:
+        for name in ("camt.xml", "bunq.csv"):
+            request = ImportRequest(folder / name, "costs", dry_run=True)
+            lines = take_in(workspace, request).reading.lines
+            _demand([line.amount for line in lines] == [Decimal("-12.50")], name)
 
 
 def _draws_lines(path: Path, folder: Path) -> None:

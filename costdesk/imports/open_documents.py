@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, refuse
-from costdesk.imports.xml_events import entries
+from costdesk.imports.xml_events import attribute, entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +52,7 @@ class _Reader:
             raise refuse(Code.SHEET_TOO_LARGE, text=name, limit=self._most)
         self._rows += [[] for _ in range(self._blank)]
         self._blank = 0
-        hidden = _of(row, "visibility") in _HIDDEN
+        hidden = attribute(row, "visibility") in _HIDDEN
         for _ in range(times):
             self._rows.append([] if hidden else cells)
             self._hidden += [len(self._rows)] if hidden else []
@@ -78,17 +78,17 @@ class _Reader:
         return texts
 
     def _text(self, cell: Element) -> str:
-        kind, value = _of(cell, "value-type"), _of(cell, "value")
+        kind, value = attribute(cell, "value-type"), attribute(cell, "value")
         if kind in {"float", "currency", "percentage"} and (number := _decimal(value)) is not None:
             return (
                 f"{self._number(number * 100)}%" if kind == "percentage" else self._number(number)
             )
         if kind == "date":
-            return _of(cell, "date-value").replace("T", " ").removesuffix(" 00:00:00")
-        if kind == "time" and (found := _LENGTH.fullmatch(_of(cell, "time-value"))):
+            return attribute(cell, "date-value").replace("T", " ").removesuffix(" 00:00:00")
+        if kind == "time" and (found := _LENGTH.fullmatch(attribute(cell, "time-value"))):
             return f"{int(found[1])}:{found[2]:>02}:{found[3]:>02}"
         if kind == "boolean":
-            return _of(cell, "boolean-value")
+            return attribute(cell, "boolean-value")
         paragraphs = (each for each in cell if each.tag.rpartition("}")[2] == "p")
         return "\n".join("".join(each.itertext()) for each in paragraphs)
 
@@ -106,12 +106,12 @@ def read_open_document(
     is_hidden = False
     for event, tag, element in entries(content, _WHOLE, "ODS"):
         if tag == "style":
-            style = _of(element, "name")
-        elif tag == "table-properties" and _of(element, "display") == "false":
+            style = attribute(element, "name")
+        elif tag == "table-properties" and attribute(element, "display") == "false":
             hidden_styles.add(style)
         elif tag == "table" and event == "start":
-            name = _of(element, "name")
-            is_hidden = _of(element, "style-name") in hidden_styles
+            name = attribute(element, "name")
+            is_hidden = attribute(element, "style-name") in hidden_styles
             reader.begin()
         elif tag == "table-row":
             reader.take(element, name)
@@ -120,15 +120,8 @@ def read_open_document(
     return reader.sheets
 
 
-def _of(element: Element, name: str) -> str:
-    """An attribute, whatever its namespace."""
-    return next(
-        (value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), ""
-    )
-
-
 def _times(element: Element, name: str) -> int:
-    text = _of(element, name)
+    text = attribute(element, name)
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 1  # noqa: PLR2004
 
 

@@ -17,7 +17,9 @@ from costdesk.domain.progress import Cancelled, part, silent, told
 from costdesk.imports.binary_books import read_xls, read_xlsb
 from costdesk.imports.compound import MAGIC
 from costdesk.imports.open_documents import read_open_document
+from costdesk.imports.pages import is_page, read_page
 from costdesk.imports.sheets import MOST_CELLS, Sheet, percent_text, plain_number, value_text
+from costdesk.imports.spreadsheet_xml import is_spreadsheet_xml, read_spreadsheet_xml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,8 +39,8 @@ _NEXT = 100_000  # bytes: parts are read one after another, more or less
 
 
 def is_workbook(data: bytes) -> bool:
-    """Whether a file begins as workbooks do, old and locked ones too."""
-    return data.startswith((_ZIP, MAGIC))
+    """Whether a file begins as workbooks do, old and locked ones and those that are XML too."""
+    return data.startswith((_ZIP, MAGIC)) or is_spreadsheet_xml(data) or is_page(data)
 
 
 def read_sheets(data: bytes, progress: Progress = silent) -> list[Sheet]:
@@ -49,6 +51,10 @@ def read_sheets(data: bytes, progress: Progress = silent) -> list[Sheet]:
     """
     if data.startswith(MAGIC):
         return read_xls(data)
+    if is_spreadsheet_xml(data):
+        return read_spreadsheet_xml(data)
+    if is_page(data):
+        return read_page(data)
     parts = _look_inside(data)
     if _PART in parts:
         return _read_xlsx(data, progress)

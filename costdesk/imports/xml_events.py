@@ -105,8 +105,8 @@ def _events(
         if event == "start":
             above.append(element)
             kept += name in whole
-            parts = parts + 1 if kept else 0
-            if len(above) > DEEPEST or parts > MOST_PARTS:
+            parts += 1
+            if len(above) > DEEPEST or (kept and parts > MOST_PARTS):
                 raise refuse(Code.FILE_UNSAFE)
             if not kept:
                 yield event, name, element
@@ -116,6 +116,7 @@ def _events(
         kept -= was_whole
         if kept:
             continue
+        parts = 0
         yield event, name, element
         if above:
             above[-1].remove(element)
@@ -140,3 +141,10 @@ def text_in(element: Element, *names: str) -> str:
     """The text at the end of a path, spaces as one; empty where there is none."""
     found = within(element, *names)
     return "" if found is None else " ".join((found.text or "").split())
+
+
+def attribute(element: Element, name: str) -> str:
+    """An attribute, whatever its namespace; empty where there is none."""
+    return next(
+        (value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), ""
+    )

@@ -2034,8 +2034,8 @@
         <translation>Csak a hiányzó sorok i&amp;mportálása</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
-        <translation>Táblázatok (*.csv *.xlsx *.tsv *.txt);;Minden fájl (*)</translation>
+        <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
+        <translation>Táblázatok (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Minden fájl (*)</translation>
     </message>
     <message>
         <source>This file cannot be taken in as it is:</source>

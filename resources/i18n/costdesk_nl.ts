@@ -2040,8 +2040,8 @@
         <translation>Alleen importeren wat o&amp;ntbreekt</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.xlsx *.tsv *.txt);;Alle bestanden (*)</translation>
+        <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>This file cannot be taken in as it is:</source>

@@ -10,7 +10,7 @@ from costdesk.imports.foreign.contacts.generic import COUNTS, read_words, recogn
 from costdesk.imports.foreign.contacts.queue_log import read_queue_log
 from costdesk.imports.foreign.contacts.reader import read_log
 from costdesk.imports.foreign.money.archives import is_archive
-from costdesk.imports.foreign.money.reader import read_money
+from costdesk.imports.foreign.money.reader import is_known_text, read_money
 from costdesk.imports.foreign.profiles import read_profiles, recognise
 from costdesk.imports.foreign.reading import Reading
 from costdesk.imports.foreign.tables import tables_of
@@ -62,7 +62,7 @@ def _by_profile(
     data: bytes, answers: Answers, terms: Terms, profiles: Sequence[Profile]
 ) -> Reading | None:
     logs = [each for each in profiles if each.reads in {"contacts", "nothing"}]
-    if not logs or is_archive(data) or is_xml(data):
+    if not logs or is_archive(data) or is_xml(data) or is_known_text(data):
         return None
     tables = tables_of(data, terms.language, answers)
     found = recognise(tables.ways, logs)

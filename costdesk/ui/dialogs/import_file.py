@@ -156,7 +156,7 @@ class ImportFile(FormDialog):
             self,
             self.windowTitle(),
             str(self._folder),
-            self.tr("Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)"),
+            self.tr("Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)"),
         )
         if chosen:
             self.take(Path(chosen))

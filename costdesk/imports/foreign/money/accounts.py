@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from costdesk.domain.currencies import is_currency
 from costdesk.imports.amounts import currencies_in
 
 if TYPE_CHECKING:
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from costdesk.imports.records import Terms
 
 _IBAN = re.compile(r"([A-Z]{2})[0-9]{2}[A-Z0-9]{10,30}")
+_CODE = re.compile(r"[A-Z]{3}")
 _EURO = "AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK"
 _OF_COUNTRY = dict.fromkeys(_EURO.split(), "EUR") | {
     "HU": "HUF",
@@ -31,7 +31,7 @@ def currency_of(table: Table, row: Row, terms: Terms) -> tuple[str, bool]:
     """The currency of a line, and whether the file says so."""
     places = table.roles.places
     written = row.at(places.get("currency")).upper()
-    if is_currency(written):
+    if _CODE.fullmatch(written):  # of old statements too, in what was money then
         return written, True
     if table.roles.currency:
         return table.roles.currency, True
@@ -45,6 +45,11 @@ def currency_of(table: Table, row: Row, terms: Terms) -> tuple[str, bool]:
     if country and country[1] in _OF_COUNTRY:
         return _OF_COUNTRY[country[1]], False
     return terms.currency, False
+
+
+def is_account_number(text: str) -> bool:
+    """Whether a text is an IBAN by its looks."""
+    return bool(_IBAN.fullmatch(text.replace(" ", "")))
 
 
 def _likeliest(currencies: frozenset[str]) -> str:

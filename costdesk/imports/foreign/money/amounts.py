@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place
+from costdesk.imports.foreign.money.accounts import is_account_number
 from costdesk.imports.foreign.money.books import is_book
 from costdesk.imports.foreign.money.profiles import sign_of
 from costdesk.imports.foreign.money.signs import (
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _COLUMNS = ("amount", "debit", "credit", "balance")
 _SUFFIX = re.compile(r"(.*[0-9)])\s*(CR|DR|Cr|Dr)\.?")
 _MOST_CHOICES = 6
+_FEW = 20  # rows
 _BLANK = {"-", "--", "–", "n/a", "null", "none"}
 _ANSWERS = {"positive": -1, "negative": 1}
 """What a positive amount is: paid, or received."""
@@ -110,15 +112,21 @@ def _sign(table: Table, amounts: Amounts, balances: Amounts) -> int:
         return -1  # what is positive on an account of costs was spent
     if sign := sign_of(table.profile):
         return sign
-    if sign := proved_sign(amounts, balances):
-        return sign
-    is_journal = "heading" in table.roles.places
-    return int(not is_journal and seems_signed(amounts.values(), is_account=_is_account(table)))
+    if proved_sign(amounts, balances) < 0:
+        return -1
+    # A balance that rises with the amounts is that of an account, or what is owed on a card.
+    if "heading" in table.roles.places:
+        return 0  # a journal, whose accounts say more than its signs
+    numbers, has_balance = amounts.values(), "balance" in table.roles.places
+    return int(seems_signed(numbers, is_account=_is_account(table), has_balance=has_balance))
 
 
 def _is_account(table: Table) -> bool:
-    """Whether other columns show that these are movements of a bank account."""
-    return not table.roles.places.keys().isdisjoint({"balance", "counter"})
+    """Whether other columns show that these are movements of a bank account, not of a card."""
+    places = table.roles.places
+    return "counter" in places or any(
+        is_account_number(row.at(places.get("account"))) for row in table.rows[:_FEW]
+    )
 
 
 def _answered(amounts: Amounts, words: dict[int, str], answer: str) -> Read:

@@ -61,7 +61,8 @@ def _parts(data: bytes) -> Iterator[bytes]:
 
 def _is_left_aside(member: zipfile.ZipInfo) -> bool:
     return (
-        member.is_dir()
+        not member.filename
+        or member.is_dir()
         or member.file_size == 0
         or member.filename.casefold().startswith(_LEFT_ASIDE)
     )

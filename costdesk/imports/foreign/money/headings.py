@@ -32,6 +32,7 @@ HEADINGS = {
         "fecha valor|data valuta|wert|execution date|valutadag"
     ),
     "amount": (
+        "billing amount|billed amount|settlement amount|"
         "bedrag|amount|betrag|buchungsbetrag|osszeg|tranzakcio osszege|konyvelt osszeg|"
         "importe|importo|montant|umsatz|transaction amount|transactiebedrag|"
         "bedrag transactie|net|netto|neto|net amount|netamount|castka|zauctovana castka|"
@@ -63,6 +64,7 @@ HEADINGS = {
         "ki bevetel|jelleg"
     ),
     "currency": (
+        "billing currency|settlement currency|currency id|"
         "munt|muntsoort|currency|wahrung|buchungswahrung|devizanem|penznem|"
         "tranzakcio devizaneme|waehrung|monnaie|devise|moneda|divisa|ccy|currency code|"
         "mena|mena uctu|monn|deviza|amount currency|account currency|valuta code|"
@@ -128,6 +130,7 @@ HEADINGS = {
     ),
     "status": ("status|state|statusz|allapot|status transactie|estado|condition"),
     "kind": ("account type|accounttype|account class|class|classification"),
+    "deleted": ("fivetran deleted|is deleted|deleted"),
     "heading": (
         "accountname|ledger account|grootboekrekening|gl account|account code|"
         "fokonyvi szam|fokonyvi szamla|sachkonto|kostensoort"

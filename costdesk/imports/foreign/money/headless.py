@@ -18,7 +18,7 @@ from costdesk.imports.answers import Answers
 from costdesk.imports.days import day_readings
 from costdesk.imports.foreign.money.profiles import places_in, shaped_like
 from costdesk.imports.foreign.money.roles import Roles, is_about_calls
-from costdesk.imports.foreign.money.rows import MOST_COLUMNS, Table, rows_in, with_places
+from costdesk.imports.foreign.money.rows import MOST_COLUMNS, Table, rows_in, top_rows, with_places
 from costdesk.imports.foreign.money.signs import proved_sign
 from costdesk.imports.foreign.money.styles import day_text, decide_amounts
 from costdesk.imports.foreign.reading import Question
@@ -60,7 +60,9 @@ def find_headless(
     source: Source, answers: Answers, profiles: Sequence[Profile] = ()
 ) -> Headless | None:
     """The table of a source without headings; None where no column is of days or of amounts."""
-    rows = [_rejoined(row, source.name) for row in rows_in(source)] if source.text else []
+    if not source.text or not any(_has_day(row) and _has_money(row) for row in top_rows(source)):
+        return None
+    rows = [_rejoined(row, source.name) for row in rows_in(source)]
     width = Counter(len(row.cells) for row in rows).most_common(1)[0][0] if rows else 0
     if not _FEWEST_COLUMNS <= width <= MOST_COLUMNS or is_about_calls(rows[0].cells):
         return None
@@ -110,6 +112,10 @@ def _headings_above(rows: Sequence[Row], first: Row, columns: _Columns) -> bool:
 
 def _has_day(row: Row) -> bool:
     return any(any(day_readings(day_text(cell))) for cell in row.cells if cell.strip())
+
+
+def _has_money(row: Row) -> bool:
+    return any(_is_money(cell.strip()) for cell in row.cells)
 
 
 def _columns(rows: Sequence[Row], width: int) -> _Columns:

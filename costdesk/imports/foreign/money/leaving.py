@@ -31,6 +31,7 @@ _BALANCE = re.compile(
     r"saldo (?:inicial|final|iniziale|finale|anterior)|(?:nyito|zaro) egyenleg|"
     r"solde (?:initial|final)"
 )
+_OF_BALANCES = ("balance", "saldo", "solde", "egyenleg", "turnover")
 _TOTAL = re.compile(
     r"(?:grand |sub ?)?totals?\b|(?:eind|sub)?totaal\b|sum(?:me|a)?\b|gesamt|insgesamt|"
     r"(?:mind)?osszesen\b|vegosszeg"
@@ -50,22 +51,28 @@ def reason_to_leave(
     if amount is not None:
         return ""
     places = table.roles.places
-    written = [row.at(places[role]) for role in ("amount", "debit", "credit") if role in places]
-    return "unreadable" if any(written) else "no_amount"
+    written = [places[role] for role in ("amount", "debit", "credit") if role in places]
+    is_cut = len(row.cells) <= max(written)
+    return "unreadable" if is_cut or any(map(row.at, written)) else "no_amount"
 
 
 def _by_words(table: Table, row: Row) -> str:
     """What a state, a kind of account or the text of a balance says of a row."""
     places = table.roles.places
     state = heading_of(row.at(places.get("status"))).name
-    if heading_of(row.at(places.get("impact"))).name == "memo":
+    is_deleted = row.at(places.get("deleted")).casefold() in {"true", "1", "yes"}
+    if is_deleted or heading_of(row.at(places.get("impact"))).name == "memo":
         return "not_booked"
     if state in _PENDING | _NOT_BOOKED:
         return "pending" if state in _PENDING else "not_booked"
-    said = [heading_of(row.at(places.get(role))).name for role in ("payee", "text")]
-    if any(_BALANCE.match(each) for each in said):
+    if any(_is_balance(row.at(places.get(role))) for role in ("payee", "text")):
         return "balance"
     return "balance_sheet" if is_other_side(table, row) else ""
+
+
+def _is_balance(text: str) -> bool:
+    low = text.casefold()
+    return any(word in low for word in _OF_BALANCES) and bool(_BALANCE.match(heading_of(text).name))
 
 
 def _without_day(table: Table, row: Row, amount: Decimal | None, *, is_last: bool) -> str:

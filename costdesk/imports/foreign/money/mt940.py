@@ -7,10 +7,13 @@ them (envelopes, headings of a bank's own, blank lines) is passed over.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from costdesk.domain.currencies import is_currency
+from costdesk.domain.findings import Code, Finding
 from costdesk.domain.statements import StatementLine
 from costdesk.imports.foreign.money.ledgers import Ledger, plain_amount
 from costdesk.imports.foreign.money.remittance import remittance
@@ -22,13 +25,17 @@ if TYPE_CHECKING:
     from costdesk.imports.records import Terms
 
 _FIELD = re.compile(r":([0-9]{2}[A-Z]?):(.*)")
+_CURRENCY = re.compile(r"(?:.*[0-9] ?)?([A-Z]{3})(?:[CD]?[0-9,.]*)?")
 _BALANCE = re.compile(r"\s*([CD])([0-9]{6})([A-Z]{3})([0-9.,]+)\s*")
-_LINE = re.compile(r"([0-9]{6})([0-9]{4})?(RC|RD|EC|ED|C|D)([A-Z])?([0-9]+(?:[,.][0-9]*)?)(.*)")
+_LINE = re.compile(
+    r"([0-9]{6})([0-9]{4}| {4})?(RC|RD|EC|ED|C|D)([A-Z])?([0-9]+(?:[,.][0-9]*)?)(.*)"
+)
 _SIGNS = {"C": 1, "D": -1, "RC": -1, "RD": 1}
-_END = re.compile(r"-\}?.*")
+_END = re.compile(r"-|-\}.*")
 _FEWEST = ("20", "61")
 _LOOKED_AT = 20_000
 _PIVOT = 80
+_MONTHS, _MOST_DAYS = 12, 31
 
 
 class _Field(NamedTuple):
@@ -67,12 +74,17 @@ class _Statement:
         self.account, self.currency = account, currency
         self.opening: Decimal | None = None
         self.moved = Decimal()
-        self.is_whole = True
+
+    def name(self, text: str) -> None:
+        """Take the currency that stands behind an account's number, or before a limit."""
+        found = _CURRENCY.fullmatch(text)
+        if found and is_currency(found[1]):
+            self.currency = found[1]
 
 
 def read_mt940(text: str, terms: Terms) -> Reading:
     """The lines of every statement in the file."""
-    ledger, statement = Ledger("mt940"), _Statement(currency=terms.currency)
+    ledger, statement = Ledger("mt940"), _Statement()
     pending: StatementLine | None = None
     said: list[str] = []
     for field in _fields(text):
@@ -88,15 +100,23 @@ def read_mt940(text: str, terms: Terms) -> Reading:
             statement = _taken(ledger, statement, field)
     if pending:
         ledger.lines.append(_told(pending, said))
+    if any(not line.currency for line in ledger.lines):
+        ledger.lines = [
+            line._replace(currency=line.currency or terms.currency) for line in ledger.lines
+        ]
+        ledger.note(Finding(Code.CURRENCY_ASSUMED, values={"currency": terms.currency}))
     return ledger.reading()
 
 
 def _taken(ledger: Ledger, statement: _Statement, field: _Field) -> _Statement:
     first = field.text[0].strip()
     if field.tag == "20":
-        return _Statement(statement.account, statement.currency)
+        return _Statement(statement.account)
     if field.tag == "25":
         statement.account = first
+        statement.name(first)
+    elif field.tag == "34F":
+        statement.name(first)
     elif field.tag.startswith("60") and (balance := _balance(first)):
         statement = _Statement(statement.account, balance[1])
         statement.opening = balance[0]
@@ -140,11 +160,12 @@ def _line(ledger: Ledger, statement: _Statement, field: _Field) -> StatementLine
 
 
 def _day(text: str) -> date | None:
-    year = int(text[:2])
-    try:
-        return date(year + (2000 if year < _PIVOT else 1900), int(text[2:4]), int(text[4:6]))
-    except ValueError:
+    year, month, day = int(text[:2]), int(text[2:4]), int(text[4:])
+    year += 2000 if year < _PIVOT else 1900
+    if not 1 <= month <= _MONTHS or not 1 <= day <= _MOST_DAYS:
         return None
+    # Banks that reckon with months of thirty days write 30 February.
+    return date(year, month, min(day, monthrange(year, month)[1]))
 
 
 def _told(line: StatementLine, said: list[str]) -> StatementLine:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.currencies import is_currency
@@ -38,6 +39,7 @@ class Heading(NamedTuple):
     currency: str = ""
 
 
+@lru_cache(maxsize=1 << 14)
 def heading_of(text: str) -> Heading:
     """A heading without accents, signs and the currency at its end."""
     low = "".join(_CURRENCY_SIGNS.get(sign, sign) for sign in text.casefold())

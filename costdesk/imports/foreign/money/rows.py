@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.findings import Code, Refused, refuse
 from costdesk.imports.foreign.money.profiles import GENERIC, places_in, profile_of
 from costdesk.imports.foreign.money.roles import Roles, heading_of, is_about_calls, roles_of
+from costdesk.imports.reading import MEGABYTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,8 +19,13 @@ if TYPE_CHECKING:
 
 _HEADINGS_WITHIN = 40  # rows
 _FEWEST_LABELS = 2
+_FEW = 20  # rows
 MOST_COLUMNS = 300
 """More is no statement; sheets of a thousand columns are formatted, not filled."""
+
+
+LARGEST_STATEMENT = 25
+"""Megabytes, of some 700 000 lines. Every one of them is held in memory while signs are decided."""
 
 
 class Row(NamedTuple):
@@ -30,7 +36,9 @@ class Row(NamedTuple):
 
     def at(self, place: int | None) -> str:
         """The text of a column, empty where the row has none."""
-        return self.cells[place].strip() if place is not None and place < len(self.cells) else ""
+        text = self.cells[place].strip() if place is not None and place < len(self.cells) else ""
+        # Digits that Excel must not take for a number are written as a formula.
+        return text[2:-1] if text.startswith('="') and text.endswith('"') else text
 
 
 class Table(NamedTuple):
@@ -44,14 +52,29 @@ class Table(NamedTuple):
 
 
 def rows_in(source: Source) -> list[Row]:
-    """Every row that is not blank."""
+    """Every row that is not blank. Raises Refused for more than a bank ever gave anybody."""
+    if len(source.text) > LARGEST_STATEMENT * MEGABYTE:
+        raise refuse(Code.FILE_TOO_LARGE, limit=LARGEST_STATEMENT)
     try:
         rows = [Row(number, cells) for number, cells in enumerate(source.rows(), 1) if any(cells)]
     except Refused as error:
         if error.findings[0].code != Code.BAD_QUOTES:
             raise
         rows = [*_line_by_line(source)]
-    return [row for row in rows if any(map(str.strip, row.cells))]
+    return _unwrapped([row for row in rows if any(map(str.strip, row.cells))], source)
+
+
+def _unwrapped(rows: list[Row], source: Source) -> list[Row]:
+    """Rows of which each is one quoted cell, as a program writes that quotes what is quoted."""
+    is_wrapped = [len(row.cells) == 1 and source.name in row.cells[0] for row in rows[:_FEW]]
+    if source.sheet or not is_wrapped or not all(is_wrapped):
+        return rows
+    return [
+        row._replace(cells=next(csv.reader(row.cells, delimiter=source.name), []))
+        if len(row.cells) == 1
+        else row
+        for row in rows
+    ]
 
 
 def _line_by_line(source: Source) -> Iterator[Row]:
@@ -130,4 +153,4 @@ def top_rows(source: Source) -> Sequence[Row]:
                 rows.append(Row(number, cells))
     except Refused:
         pass
-    return rows[:_HEADINGS_WITHIN]
+    return _unwrapped(rows[:_HEADINGS_WITHIN], source)

@@ -101,10 +101,11 @@ def signed_alike(amounts: Sequence[Decimal]) -> bool:
     return len({amount > 0 for amount in amounts if amount}) <= 1
 
 
-def seems_signed(amounts: Iterable[Decimal], *, is_account: bool) -> bool:
+def seems_signed(amounts: Iterable[Decimal], *, is_account: bool, has_balance: bool) -> bool:
     """Whether amounts look as those of an account: paid is negative, and most lines are paid.
 
-    Where it is known to be an account, one negative amount is enough.
+    Where it is known to be an account, one negative amount is enough; beside a balance, half are.
     """
     count = Counter(amount > 0 for amount in amounts if amount)
-    return count[False] > 0 and (is_account or count[False] >= count[True])
+    most = count[False] > count[True] or (has_balance and count[False] == count[True])
+    return count[False] > 0 and (is_account or most)

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from costdesk.domain.findings import Code, Refused
-from tests.imports.foreign.money.months import is_none, month, months, read
+from tests.imports.foreign.money.months import HUF, is_none, month, months, read
 
 HEAD = ":20:STARTUMS\r\n:25:NL02ABNA0123456789\r\n:28C:1/1\r\n:60F:C250301EUR1000,00\r\n"
 TAIL = ":62F:C250331EUR{}\r\n-\r\n"
@@ -114,7 +114,7 @@ def test_a_wrong_balance_is_said_and_changes_nothing() -> None:
 
 
 def test_a_line_that_cannot_be_read_is_named_with_its_row() -> None:
-    reading = read(mt940(":61:250304d5,00NTRF", ":61:250230D5,00NTRF", ":61:250304D6,00NTRF"))
+    reading = read(mt940(":61:250304d5,00NTRF", ":61:251330D5,00NTRF", ":61:250304D6,00NTRF"))
     assert reading.left_out == {"unreadable": 2}
     assert [note.place.row for note in reading.notes[:2]] == [5, 6]
     with pytest.raises(Refused):
@@ -132,6 +132,42 @@ def test_old_years_and_text_below_the_line() -> None:
     assert line.text == "NL44RABO"
 
 
+def test_thirty_february_is_the_end_of_the_month() -> None:
+    [line] = read(mt940(":61:2502300301DR5,00NTRF", closing="995,00")).lines
+    assert line.day == date(2025, 2, 28)
+
+
+def test_the_second_date_may_be_blank() -> None:
+    [line] = read(mt940(":61:250304    DD5,00NTRF", closing="995,00")).lines
+    assert line.amount == -5
+
+
+@pytest.mark.parametrize(
+    ("account", "limit", "currency"),
+    [("PL29", ":34F:PLN0\n", "PLN"), ("1291.99.348EUR", "", "EUR"), ("NL02HUF", "", "HUF")],
+)
+def test_an_interim_report_names_its_currency_elsewhere(
+    account: str, limit: str, currency: str
+) -> None:
+    reading = read(f":20:S\n:25:{account}\n:28C:1\n{limit}:61:250304D5,00NTRF\n-\n", HUF)
+    assert [line.currency for line in reading.lines] == [currency]
+    assert reading.notes == ()
+
+
+def test_a_currency_that_nobody_names_is_assumed_and_said() -> None:
+    reading = read(":20:S\n:25:123456789\n:61:250304D5,00NTRF\n-\n")
+    assert [note.code for note in reading.notes] == [Code.CURRENCY_ASSUMED]
+    assert reading.lines[0].currency == "EUR"
+
+
 def test_other_texts_are_no_statements() -> None:
     assert is_none(":20: hello\n:86: world\n")
     assert is_none("Dear reader,\nnothing here.\n")
+
+
+def test_letters_of_a_code_page_that_nobody_named_lose_no_money() -> None:
+    text = mt940(":61:250304D5,00NTRF", ":86:B\xfcro", closing="995,00")
+    for encoding in ("cp850", "utf-8", "cp1252"):
+        assert months(read(text.encode(encoding))) == month("2025-03 EUR", 1, "5.00", "0")
+    with pytest.raises(Refused):
+        read(b"Date,Text,Amount\n2025-03-04,B\x81ro,-5.00\n")

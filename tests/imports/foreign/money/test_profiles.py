@@ -83,6 +83,12 @@ SAMPLES = {
         "rent",
         {"not_booked": 1},
     ),
+    "quickbooks-bills": Sample(
+        "ledger-quickbooks-bills",
+        month("2025-03 USD", 2, "600.50", "0"),
+        "rent",
+        {"not_booked": 2},
+    ),
     "xero-journals": Sample(
         "ledger-xero-journals",
         month("2025-03 EUR", 2, "500.00", "900.00"),

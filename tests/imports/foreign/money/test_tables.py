@@ -25,7 +25,9 @@ SHAPES = {
         "Account statement\nIBAN;NL02\n\nDatum;Omschrijving;Bedrag;Tegenrekening\n"
         "04-03-2025;Rent;-5,00;NL44\n25-03-2025;Sale;7,00;NL45\nTotaal;;2,00;\nEnd of file\n"
     ),
-    "no heading": "2025-03-04;Rent 12;-5,00;EUR\n2025-03-05;Sale 13;7,00;EUR\n",
+    "no heading": (
+        "2025-03-04;Rent 12;-4,00;EUR\n2025-03-05;Sale 13;7,00;EUR\n2025-03-06;Fee 14;-1,00;EUR\n"
+    ),
     "no heading, a flag": "2025-03-04;Rent of March;5,00;Af\n2025-03-05;Sale to Ann;7,00;Bij\n",
 }
 
@@ -34,7 +36,8 @@ SHAPES = {
 def test_every_shape_of_the_same_statement_gives_the_same(shape: str) -> None:
     reading = read(SHAPES[shape])
     assert reading.questions == ()
-    assert months(reading) == month("2025-03 EUR", 2, "5.00", "7.00")
+    lines = 3 if shape == "no heading" else 2
+    assert months(reading) == month("2025-03 EUR", lines, "5.00", "7.00")
 
 
 def test_rows_left_out_are_counted_by_reason() -> None:
@@ -74,6 +77,21 @@ def test_amounts_without_a_sign_are_asked_about_and_answered() -> None:
 def test_more_positive_amounts_than_negative_ones_show_nothing() -> None:
     card = UNSIGNED + "2025-03-06,Kiosk,-1.00\n"
     assert question(card) == ("--paid", Code.PAID_UNCLEAR)
+
+
+def test_rows_quoted_as_a_whole_and_numbers_as_formulas_are_unwrapped() -> None:
+    wrapped = '"Date,""Text"",Amount,Account"\n"2025-03-04,""Rent, March"",-5.00,=""0123"""\n'
+    reading = read(wrapped)
+    assert months(reading) == month("2025-03 EUR", 1, "5.00", "0")
+    assert (reading.lines[0].text, reading.lines[0].account) == ("Rent, March", "0123")
+
+
+def test_what_is_owed_on_a_card_grows_like_an_account() -> None:
+    rows = [f"2025-03-0{n},Kiosk,{n}.00,{sum(range(n + 1))}.00" for n in range(1, 7)]
+    card = "Date,Text,Amount,Balance\n" + "\n".join([*rows, "2025-03-08,Paid,-21.00,0.00"])
+    assert question(card) == ("--paid", Code.PAID_UNCLEAR)
+    account = card.replace("Text", "Counterparty IBAN")
+    assert months(read(account)) == month("2025-03 EUR", 7, "21.00", "21.00")
 
 
 def test_words_that_nobody_knows_are_asked_about_and_a_word_answers() -> None:
@@ -168,6 +186,8 @@ def test_the_currency_comes_from_the_column_the_heading_the_sign_or_the_account(
     assert [note.values for note in dutch.notes if note.code == Code.CURRENCY_ASSUMED] == [
         {"currency": "EUR"}
     ]
+    old = "Date,Text,Amount,Currency,Balance\n2014-03-04,a,-5.00,LTL,1\n"
+    assert list(months(read(old))) == ["2014-03 LTL"]
     both = "Date,Text,Amount,Currency,Balance\n2025-03-04,a,-5.00,EUR,1\n2025-03-04,b,-6.00,USD,1\n"
     assert set(months(read(both))) == {"2025-03 EUR", "2025-03 USD"}
 
@@ -231,6 +251,10 @@ def test_of_several_sheets_the_one_that_is_a_statement_is_read() -> None:
     reading = read(book([["Notes"], ["hello"]], STATEMENT))
     assert months(reading) == month("2025-03 EUR", 2, "5.25", "7")
     assert reading.lines[1].text == "#REF!"
+
+
+def test_a_sheet_of_single_cells_is_no_statement_whatever_it_is_called() -> None:
+    assert is_none(book([["Sheet 0"], ["Sheet 0, Sheet 0"]]))
 
 
 def test_which_of_two_statements_is_asked() -> None:
