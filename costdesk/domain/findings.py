@@ -144,6 +144,8 @@ class Code(StrEnum):
     CATEGORY_APPEARED = "category_appeared"
     CATEGORY_VANISHED = "category_vanished"
     DRIVER_CHANGED = "driver_changed"
+    CHANNEL_APPEARED = "channel_appeared"
+    CHANNEL_VANISHED = "channel_vanished"
     COMPARED_PER_DAY = "compared_per_day"
     PERIOD_CUT = "period_cut"
     AMOUNT_STALE = "amount_stale"

@@ -13,7 +13,7 @@ from costdesk.reports.charts.drawing import draw
 from costdesk.reports.charts.style import DOTS, settings
 from costdesk.reports.charts.texts import read_chart_texts
 from costdesk.services.chart_spots import spots_of
-from costdesk.services.charting import chart_data, settle_font_cache
+from costdesk.services.charting import bridge_between, chart_data, settle_font_cache
 from costdesk.services.paths import resources
 from costdesk.services.summary_files import USUAL_LOCALE
 
@@ -64,15 +64,18 @@ def charts_of(
     results: Sequence[PeriodResult],
     compared: PeriodResult,
     definitions: Definitions,
+    *,
+    as_asked: bool = False,
 ) -> dict[str, ChartData]:
     """The tables of all charts by name. The bridge stands between ``compared`` and the last.
 
-    Where one of these is not whole, it stands between the last two whole periods.
+    Where one of these is not whole, it stands between the last two whole periods, except where
+    the owner asked for just these.
     """
     made = chart_data(_since_the_first(results), definitions)
     ends = (compared, results[-1])
-    if all(result.covered.extent == "whole" for result in ends):
-        made[_BRIDGE] = chart_data(ends, definitions)[_BRIDGE]
+    if as_asked or all(result.covered.extent == "whole" for result in ends):
+        made[_BRIDGE] = bridge_between(*ends, definitions)
     return dict(zip(CHARTS, made, strict=True))
 
 

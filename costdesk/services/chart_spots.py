@@ -39,10 +39,11 @@ class Rows(NamedTuple):
 
     ``period`` is all of the period that begins on ``start``; ``costs`` those of some categories, of
     all where none is named, there and in the period of ``before``; ``contacts`` the counts, of one
-    cell where one is named. Behind ``fold`` are no rows: the mark opens and closes.
+    cell where one is named. Behind ``fold`` are no rows: the mark opens and closes; ``steps`` are
+    those from the compared period to this one.
     """
 
-    kind: Literal["period", "costs", "contacts", "fold"]
+    kind: Literal["period", "costs", "contacts", "fold", "steps"]
     start: date
     before: date | None = None
     categories: tuple[str, ...] = ()

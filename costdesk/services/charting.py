@@ -6,7 +6,7 @@ import os
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from costdesk.domain.benchmarks import band, is_verified
+from costdesk.domain.benchmarks import band
 from costdesk.domain.bridge import VOLUME, bridge
 from costdesk.domain.contacts import NOTHING, cell_order
 from costdesk.domain.costs import category_order
@@ -35,7 +35,7 @@ from costdesk.reports.charts.data import (
 )
 from costdesk.reports.charts.drawing import draw, png
 from costdesk.reports.charts.texts import read_chart_texts
-from costdesk.services.calculating import benchmarks_in
+from costdesk.services.calculating import published
 from costdesk.services.paths import fonts_folder, resources
 from costdesk.services.results import chosen_periods, period_results
 
@@ -168,11 +168,11 @@ def _wished(name: str, results: Sequence[PeriodResult], definitions: Definitions
 
 def _published(definitions: Definitions) -> Band | None:
     """The most trusted verified cost per contact of all channels, in this very currency."""
-    for benchmark in benchmarks_in(definitions.currency, "cost_per_contact"):
-        if is_verified(benchmark) and benchmark.year and not benchmark.channel:
-            low, high = (Fraction(each) * 10**definitions.digits for each in band(benchmark))
-            return Band(low, high, benchmark.source, benchmark.year)
-    return None
+    benchmark = published(definitions.currency, HEADLINE)
+    if benchmark is None or benchmark.year is None:
+        return None
+    low, high = (Fraction(each) * 10**definitions.digits for each in band(benchmark))
+    return Band(low, high, benchmark.source, benchmark.year)
 
 
 def _rolling(results: Sequence[PeriodResult], definitions: Definitions) -> Values:
@@ -235,6 +235,13 @@ def _bridge(
     if len(whole) < len(("before", "after")):
         return NothingToCompare()
     before, after = whole[-2:]
+    return bridge_between(before, after, definitions)
+
+
+def bridge_between(
+    before: PeriodResult, after: PeriodResult, definitions: Definitions
+) -> BridgeData | NothingToCompare:
+    """Between any two periods that have contacts; per day where a sum would mislead."""
     built = bridge(before, after, definitions)
     ends = by_category(before.pools), by_category(after.pools)
     contacts = tuple(count or 0 for count in _contacts([before, after], definitions))
@@ -248,6 +255,9 @@ def _bridge(
         start=built.before,
         end=built.after,
         steps=tuple(_chart_step(step, ends, contacts) for step in built.steps),
+        rate_mix=built.rate_mix,
+        calendar=built.calendar,
+        notes=built.notes,
     )
 
 

@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.bridge import Bridge, bridge
 from costdesk.domain.card import DefinitionCard, definition_card
+from costdesk.domain.figures import Figure, figures_of
 from costdesk.domain.findings import Code, refuse
-from costdesk.domain.periods import GRAINS, parse_period, period_of
+from costdesk.domain.longer_view import IN_A_YEAR, LongerView, longer_view
+from costdesk.domain.periods import (
+    GRAINS,
+    MONTHS_IN_YEAR,
+    Span,
+    add_months,
+    parse_period,
+    period_of,
+    periods_touching,
+)
 from costdesk.services.results import counted_in, period_results
 
 if TYPE_CHECKING:
@@ -35,12 +45,13 @@ def _examples(definitions: Definitions) -> str:
 
 
 class Explanation(NamedTuple):
-    """A bridge with the two results it stands between."""
+    """A bridge with the two results it stands between, and what stands beside each of them."""
 
     before: PeriodResult
     after: PeriodResult
     bridge: Bridge
     card: DefinitionCard
+    longer: tuple[LongerView, LongerView]
 
 
 def explain(workspace: Workspace, before: str, after: str) -> Explanation:
@@ -49,4 +60,31 @@ def explain(workspace: Workspace, before: str, after: str) -> Explanation:
     periods = [named_period(definitions, label) for label in (before, after)]
     start, end = period_results(workspace, periods)
     card = definition_card([start, end], (), definitions, counted=counted_in(workspace))
-    return Explanation(start, end, bridge(start, end, definitions), card)
+    longer = _beside(workspace, start), _beside(workspace, end)
+    return Explanation(start, end, bridge(start, end, definitions), card, longer)
+
+
+def _beside(workspace: Workspace, result: PeriodResult) -> LongerView:
+    """The longer view of a period, from the results of a year and a period more."""
+    definitions, period = workspace.definitions(), result.covered.period
+    if period.grain not in IN_A_YEAR:
+        return LongerView()
+    days = Span(add_months(period.span.start, -MONTHS_IN_YEAR), period.span.stop)
+    periods = periods_touching(days, period.grain, definitions.fiscal_start)
+    return longer_view(period_results(workspace, periods), definitions)
+
+
+def longer_figures(
+    explanation: Explanation, definitions: Definitions
+) -> dict[str, tuple[Figure, ...]]:
+    """Cost per contact of the last twelve months and of the year before, on both sides."""
+    return {
+        name: tuple(_unit_cost(getattr(view, name), definitions) for view in explanation.longer)
+        for name in LongerView._fields
+    }
+
+
+def _unit_cost(result: PeriodResult | None, definitions: Definitions) -> Figure:
+    if result is None:
+        return Figure(None, Code.NOT_RECORDED)
+    return figures_of(result, definitions).cost_per_contact

@@ -132,6 +132,12 @@ STATE_SENTENCES: dict[Code, object] = {
     Code.DRIVER_CHANGED: QT_TRANSLATE_NOOP(
         "Sentences", "Shared in another way: {before} before, {after} after."
     ),
+    Code.CHANNEL_APPEARED: QT_TRANSLATE_NOOP(
+        "Sentences", "Contacts of this channel are counted in the later period only."
+    ),
+    Code.CHANNEL_VANISHED: QT_TRANSLATE_NOOP(
+        "Sentences", "Contacts of this channel are counted in the earlier period only."
+    ),
     Code.COMPARED_PER_DAY: QT_TRANSLATE_NOOP(
         "Sentences", "The periods differ in length, so they are compared per day."
     ),

@@ -2309,6 +2309,14 @@
         <translation>Számolja az eladásokat is, és itt látja, mibe kerül egy.</translation>
     </message>
     <message>
+        <source>Counted in this period only: {categories}.</source>
+        <translation>Csak ebben az időszakban számolva: {categories}.</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Minden lépés</translation>
+    </message>
+    <message>
         <source>Go to Contacts</source>
         <translation>Ugrás a kapcsolatokhoz</translation>
     </message>
@@ -2323,6 +2331,10 @@
     <message>
         <source>In {period} there is no cost yet for: {categories}</source>
         <translation>{period}: még nincs költség ehhez: {categories}</translation>
+    </message>
+    <message>
+        <source>Last 12 months: {amount}</source>
+        <translation>Utolsó 12 hónap: {amount}</translation>
     </message>
     <message>
         <source>More time was spent on contacts than people were there in {period}</source>
@@ -2345,6 +2357,10 @@
         <translation>{period}: még nincs költség</translation>
     </message>
     <message>
+        <source>No longer counted in this period: {categories}.</source>
+        <translation>Ebben az időszakban már nincs számolva: {categories}.</translation>
+    </message>
+    <message>
         <source>No longer in this period: {categories}.</source>
         <translation>Ebben az időszakban már nincs: {categories}.</translation>
     </message>
@@ -2355,6 +2371,10 @@
     <message>
         <source>Only zeros are counted for {days}</source>
         <translation>Csak nullák szerepelnek itt: {days}</translation>
+    </message>
+    <message>
+        <source>Others published {amount} ({source}, {year})</source>
+        <translation>Mások által közzétett adat: {amount} ({source}, {year})</translation>
     </message>
     <message>
         <source>Paid hours do not cover every day, so idle cost is not known</source>
@@ -2373,6 +2393,10 @@
         <translation>Másképp felosztva, mint korábban: {categories}.</translation>
     </message>
     <message>
+        <source>So they are compared by the day.</source>
+        <translation>Ezért naponta vannak összevetve.</translation>
+    </message>
+    <message>
         <source>Target {target}: exactly met</source>
         <translation>Pontosan a cél: {target}</translation>
     </message>
@@ -2385,12 +2409,24 @@
         <translation>{difference} a cél ({target}) alatt</translation>
     </message>
     <message>
+        <source>The contacts behind it</source>
+        <translation>A mögötte álló kapcsolatok</translation>
+    </message>
+    <message>
+        <source>The costs behind it</source>
+        <translation>A mögötte álló költségek</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Összesen</translation>
     </message>
     <message>
         <source>Why it changed</source>
         <translation>Miért változott</translation>
+    </message>
+    <message>
+        <source>Working days: {days} (before {days_before}). Per working day: {contacts} contacts (before {contacts_before}), {cost} (before {cost_before}).</source>
+        <translation>Munkanapok: {days} (korábban {days_before}). Egy munkanapra: {contacts} kapcsolat (korábban {contacts_before}), {cost} (korábban {cost_before}).</translation>
     </message>
     <message>
         <source>as before</source>
@@ -2415,6 +2451,10 @@
     <message>
         <source>{name}: no handle time, so shared costs were split by number of contacts</source>
         <translation>{name}: nincs kezelési idő, ezért a közös költség a kapcsolatok száma szerint lett felosztva</translation>
+    </message>
+    <message>
+        <source>{period}: {amount} ({change})</source>
+        <translation>{period}: {amount} ({change})</translation>
     </message>
     <message>
         <source>{step} because cost fell by {amount} a day</source>
@@ -2962,6 +3002,14 @@
     <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
         <translation>Egy másik program használja ezt a munkaterületet. Próbálja meg kicsit később.</translation>
+    </message>
+    <message>
+        <source>Contacts of this channel are counted in the earlier period only.</source>
+        <translation>E csatorna kapcsolatai csak a korábbi időszakban vannak számolva.</translation>
+    </message>
+    <message>
+        <source>Contacts of this channel are counted in the later period only.</source>
+        <translation>E csatorna kapcsolatai csak a későbbi időszakban vannak számolva.</translation>
     </message>
     <message>
         <source>CostDesk does not know how spreadsheets are written in “{text}”. Choose one of: {choices}.</source>

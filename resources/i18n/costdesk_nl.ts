@@ -2317,6 +2317,14 @@
         <translation>Tel verkopen naast contacten, dan staat hier wat één verkoop kost.</translation>
     </message>
     <message>
+        <source>Counted in this period only: {categories}.</source>
+        <translation>Alleen in deze periode geteld: {categories}.</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Elke stap</translation>
+    </message>
+    <message>
         <source>Go to Contacts</source>
         <translation>Naar Contacten</translation>
     </message>
@@ -2331,6 +2339,10 @@
     <message>
         <source>In {period} there is no cost yet for: {categories}</source>
         <translation>In {period} zijn er nog geen kosten voor: {categories}</translation>
+    </message>
+    <message>
+        <source>Last 12 months: {amount}</source>
+        <translation>Laatste 12 maanden: {amount}</translation>
     </message>
     <message>
         <source>More time was spent on contacts than people were there in {period}</source>
@@ -2353,6 +2365,10 @@
         <translation>Nog geen kosten in {period}</translation>
     </message>
     <message>
+        <source>No longer counted in this period: {categories}.</source>
+        <translation>In deze periode niet meer geteld: {categories}.</translation>
+    </message>
+    <message>
         <source>No longer in this period: {categories}.</source>
         <translation>Niet meer in deze periode: {categories}.</translation>
     </message>
@@ -2363,6 +2379,10 @@
     <message>
         <source>Only zeros are counted for {days}</source>
         <translation>Alleen nullen geteld voor {days}</translation>
+    </message>
+    <message>
+        <source>Others published {amount} ({source}, {year})</source>
+        <translation>Anderen publiceerden {amount} ({source}, {year})</translation>
     </message>
     <message>
         <source>Paid hours do not cover every day, so idle cost is not known</source>
@@ -2381,6 +2401,10 @@
         <translation>Anders verdeeld dan eerst: {categories}.</translation>
     </message>
     <message>
+        <source>So they are compared by the day.</source>
+        <translation>Daarom worden ze per dag vergeleken.</translation>
+    </message>
+    <message>
         <source>Target {target}: exactly met</source>
         <translation>Doel {target}: precies gehaald</translation>
     </message>
@@ -2393,12 +2417,24 @@
         <translation>Doel {target}: {difference} eronder</translation>
     </message>
     <message>
+        <source>The contacts behind it</source>
+        <translation>De contacten erachter</translation>
+    </message>
+    <message>
+        <source>The costs behind it</source>
+        <translation>De kosten erachter</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Totaal</translation>
     </message>
     <message>
         <source>Why it changed</source>
         <translation>Waarom het veranderde</translation>
+    </message>
+    <message>
+        <source>Working days: {days} (before {days_before}). Per working day: {contacts} contacts (before {contacts_before}), {cost} (before {cost_before}).</source>
+        <translation>Werkdagen: {days} (eerst {days_before}). Per werkdag: {contacts} contacten (eerst {contacts_before}), {cost} (eerst {cost_before}).</translation>
     </message>
     <message>
         <source>as before</source>
@@ -2423,6 +2459,10 @@
     <message>
         <source>{name}: no handle time, so shared costs were split by number of contacts</source>
         <translation>{name}: geen afhandeltijd, dus gedeelde kosten zijn naar aantal contacten verdeeld</translation>
+    </message>
+    <message>
+        <source>{period}: {amount} ({change})</source>
+        <translation>{period}: {amount} ({change})</translation>
     </message>
     <message>
         <source>{step} because cost fell by {amount} a day</source>
@@ -2989,6 +3029,14 @@
     <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
         <translation>Een ander programma gebruikt deze werkruimte. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>Contacts of this channel are counted in the earlier period only.</source>
+        <translation>Contacten van dit kanaal zijn alleen in de eerdere periode geteld.</translation>
+    </message>
+    <message>
+        <source>Contacts of this channel are counted in the later period only.</source>
+        <translation>Contacten van dit kanaal zijn alleen in de latere periode geteld.</translation>
     </message>
     <message>
         <source>CostDesk does not know how spreadsheets are written in “{text}”. Choose one of: {choices}.</source>

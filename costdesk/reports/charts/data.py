@@ -7,7 +7,9 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
+from costdesk.domain.bridge import CalendarLine, RateMix
 from costdesk.domain.contacts import Cell
+from costdesk.domain.findings import Finding
 from costdesk.domain.periods import Grain
 
 Values = tuple[Fraction | None, ...]
@@ -95,7 +97,11 @@ class ChartStep(NamedTuple):
 
 
 class BridgeData(NamedTuple):
-    """From one period's cost per contact to another's; start + Σ steps = end."""
+    """From one period's cost per contact to another's; start + Σ steps = end.
+
+    Beside them stand the same change over channels, what fell on a working day, before and after,
+    and what is not like with like.
+    """
 
     currency: str
     before: ChartPeriod
@@ -103,6 +109,9 @@ class BridgeData(NamedTuple):
     start: Fraction
     end: Fraction
     steps: tuple[ChartStep, ...]
+    rate_mix: RateMix | None = None
+    calendar: tuple[CalendarLine, ...] = ()
+    notes: tuple[Finding, ...] = ()
 
 
 class NothingToCompare(NamedTuple):

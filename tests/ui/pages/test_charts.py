@@ -345,3 +345,13 @@ def test_a_period_counted_in_part_is_hatched_and_said(qtbot: QtBot, desk: Desk) 
     drawn(page, qtbot)
     assert "in Feb 2025" in page.view.accessibleName()
     assert page.view._spots[2].text.startswith("Mar 2025")
+
+
+def test_the_steps_that_are_asked_for_are_shown(page: ChartsPage, qtbot: QtBot) -> None:
+    page.desk.look_at(comparison=date(2025, 3, 1))
+    page.show_rows(Rows("steps", date(2025, 12, 1), date(2025, 3, 1)))
+    drawn(page, qtbot)
+    assert page.name == "bridge"
+    assert "Mar 2025" in page.description.text()
+    page.show_rows(Rows("period", date(2025, 12, 1)))
+    assert page.name == "bridge"

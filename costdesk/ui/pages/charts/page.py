@@ -147,6 +147,12 @@ class ChartsPage(Page):
         """Draw anew, right after the page itself is painted."""
         self._soon.start()
 
+    def show_rows(self, rows: Rows) -> None:
+        """Show the steps from one period to another."""
+        names = [self.chooser.tabData(place) for place in range(self.chooser.count())]
+        if rows.kind == "steps":
+            self.chooser.setCurrentIndex(names.index("bridge"))
+
     def _gather(self) -> None:
         if not self.desk.is_open:
             return
@@ -158,7 +164,9 @@ class ChartsPage(Page):
         periods = self.desk.periods_up_to(PERIODS)
         compared = self.desk.compared_period
         *results, before = self.desk.results([*periods, compared])
-        self._data = dict(charts_of(results, before, self.desk.definitions))
+        as_asked = self.desk.view.comparison == "chosen"
+        made = charts_of(results, before, self.desk.definitions, as_asked=as_asked)
+        self._data = dict(made)
         self._pictures = {}
         self._round += 1
         self._show_chosen()
