@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from costdesk.domain.benchmarks import band
-from costdesk.domain.figures import figures_of
 from costdesk.domain.money import rounded
 from costdesk.ui.pages.overview.look import name_of
 
@@ -29,9 +28,8 @@ def beside_text(look: Look, name: str) -> str:
 
 
 def _year(look: Look, name: str) -> str:
-    if look.longer.year is None:
-        return ""
-    value = getattr(figures_of(look.longer.year, look.definitions), name).value
+    year = look.longer.year
+    value = None if year is None else getattr(look.figures_of(year), name).value
     if value is None:
         return ""
     text = QCoreApplication.translate("Overview", "Last 12 months: {amount}")

@@ -49,6 +49,9 @@ def look_at(desk: Desk) -> Look:
     history = tuple(results[period] for period in periods)
     definitions = desk.definitions
     figures = {period: figures_of(result, definitions) for period, result in results.items()}
+    longer = longer_view(history, definitions)
+    if longer.year:
+        figures[longer.year.covered.period] = figures_of(longer.year, definitions)
     return Look(
         result=history[-1],
         compared=results[compared],
@@ -56,7 +59,7 @@ def look_at(desk: Desk) -> Look:
         definitions=definitions,
         formats=desk.formats,
         figures=figures,
-        longer=longer_view(history, definitions),
+        longer=longer,
     )
 
 
