@@ -46,7 +46,7 @@ def parse(argv: list[str]) -> Namespace:
     commands = parser.add_subparsers(
         metavar="COMMAND", required=True, parser_class=_Parser, prog="costdesk"
     )
-    # Making all sixteen takes longer than many a command; without a known one, help needs them all.
+    # Making all takes longer than many a command; without a known one, help needs them all.
     asked = _COMMANDS.get(argv[0]) if argv else None
     for add in [asked] if asked else _COMMANDS.values():
         add(commands)
@@ -187,6 +187,13 @@ def _explain(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
+def _forecast(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "forecast", "forecast_page:forecast", "the next twelve months, with their range"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
 def _calc(commands: Any) -> None:  # noqa: ANN401
     parser = _command(commands, "calc", "formulas:calc", "one formula, with your numbers in it")
     parser.add_argument("name", metavar="NAME", help="such as inbound; `calc list` shows all")
@@ -237,6 +244,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "figures": _figures,
     "card": _card,
     "explain": _explain,
+    "forecast": _forecast,
     "calc": _calc,
     "charts": _charts,
     "export": _export,

@@ -219,6 +219,14 @@ SENTENCES: dict[Code, str] = {
     Code.CHANNEL_VANISHED: "contacts of this channel are counted in the earlier period only",
     Code.COMPARED_PER_DAY: "the periods differ in length, so they are compared per day",
     Code.PERIOD_CUT: "only {span} of it is counted",
+    Code.FORECAST_TOO_SHORT: (
+        "{count} whole months of counts lie side by side; a look ahead needs {needed}"
+    ),
+    Code.FORECAST_TOO_VARIED: "counts differ too much from month to month to look ahead",
+    Code.FORECAST_LESS_SURE: (
+        "with {count} months of counts the season cannot be told from chance, so the range is "
+        "wider; {needed} would do"
+    ),
     Code.AMOUNT_STALE: "“{text}” is stored with another amount than its fields give",
     Code.COUNT_OVERLAP_STORED: "{span} is counted twice",
     Code.NO_HANDLED: "no handled contacts recorded",

@@ -355,6 +355,10 @@ class Workspace:
         """The ledger's share of each span by pool, in minor units; pools without one left out."""
         return self._read(costs.pool_shares, spans, without_one_offs=without_one_offs)
 
+    def single_shares(self, spans: Sequence[Span]) -> list[int]:
+        """What of it comes once, is neither spread over months nor flagged one-off."""
+        return self._read(costs.single_shares, spans)
+
     def tallies(self, spans: Sequence[Span]) -> list[dict[Cell, Tally]]:
         """The counts of each cell in each span."""
         return self._read(contacts.tallies, spans)

@@ -2992,6 +2992,10 @@
         <translation>Egy adat azért üres, mert a darabszáma csak a kapcsolatok egy részéhez van megadva.</translation>
     </message>
     <message>
+        <source>A look ahead needs {needed} whole months of counts side by side. Counted so far: {count}.</source>
+        <translation>Az előretekintéshez {needed} egymást követő, teljesen megszámolt hónap kell. Eddig megszámolva: {count}.</translation>
+    </message>
+    <message>
         <source>A newer CostDesk made this workspace, so it was left as it is. Install the newer CostDesk to open it.</source>
         <translation>Ezt a munkaterületet újabb CostDesk készítette, ezért érintetlen maradt. A megnyitásához telepítse az újabb CostDesket.</translation>
     </message>
@@ -3050,6 +3054,10 @@
     <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
         <translation>Hány {currency} egy {text}? Írja be az árfolyamot.</translation>
+    </message>
+    <message>
+        <source>Less sure: from {count} months of counts, season and chance cannot be told apart. {needed} would do.</source>
+        <translation>Kevésbé biztos: {count} megszámolt hónapból az évszak és a véletlen nem választható szét. {needed} elég lenne.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3186,6 +3194,10 @@
     <message>
         <source>The column “{text}” is not known. Rename it to one of: {choices}; or leave it out.</source>
         <translation>A(z) „{text}” oszlop nem ismert. Nevezze át ezek egyikére: {choices}; vagy hagyja ki.</translation>
+    </message>
+    <message>
+        <source>The counts differ too much from month to month to look ahead.</source>
+        <translation>A darabszámok hónapról hónapra túlságosan eltérnek az előretekintéshez.</translation>
     </message>
     <message>
         <source>The currency stays, because costs are entered in it ({count}). Make a new workspace for another currency.</source>

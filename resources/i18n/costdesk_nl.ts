@@ -3019,6 +3019,10 @@
         <translation>Een cijfer is leeg omdat het aantal maar voor een deel van de contacten is ingevoerd.</translation>
     </message>
     <message>
+        <source>A look ahead needs {needed} whole months of counts side by side. Counted so far: {count}.</source>
+        <translation>Vooruitkijken kan vanaf {needed} hele getelde maanden op een rij. Tot nu toe geteld: {count}.</translation>
+    </message>
+    <message>
         <source>A newer CostDesk made this workspace, so it was left as it is. Install the newer CostDesk to open it.</source>
         <translation>Deze werkruimte is met een nieuwere CostDesk gemaakt en is daarom niet aangeraakt. Installeer de nieuwere CostDesk om haar te openen.</translation>
     </message>
@@ -3077,6 +3081,10 @@
     <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
         <translation>Hoeveel {currency} is één {text}? Vul de wisselkoers in.</translation>
+    </message>
+    <message>
+        <source>Less sure: from {count} months of counts, season and chance cannot be told apart. {needed} would do.</source>
+        <translation>Minder zeker: met {count} getelde maanden zijn seizoen en toeval niet te onderscheiden. Met {needed} wel.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3213,6 +3221,10 @@
     <message>
         <source>The column “{text}” is not known. Rename it to one of: {choices}; or leave it out.</source>
         <translation>De kolom “{text}” is niet bekend. Hernoem die tot een van: {choices}; of laat die weg.</translation>
+    </message>
+    <message>
+        <source>The counts differ too much from month to month to look ahead.</source>
+        <translation>De aantallen verschillen per maand te veel om vooruit te kijken.</translation>
     </message>
     <message>
         <source>The currency stays, because costs are entered in it ({count}). Make a new workspace for another currency.</source>
