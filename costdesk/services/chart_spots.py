@@ -67,6 +67,7 @@ def spots_of(data: ChartData, chart: Chart, texts: ChartTexts, *, opened: bool) 
     if isinstance(data, TrendData):
         for place, series in enumerate((data.headline, *data.others)):
             yield from _trend_spots(axes[place], data, series, texts)
+        yield from _spots_ahead(axes[0], data, texts)
     elif isinstance(data, CompositionData):
         yield from _composition_spots(axes[0], data, texts)
     elif isinstance(data, ChannelsData):
@@ -94,6 +95,20 @@ def _trend_spots(axes: Axes, data: TrendData, series: Series, texts: ChartTexts)
             off = _off(value, wished, data, texts)
             lines.append(f"{texts.capital(texts.say('target'))}: {off}")
         yield _column(axes, place, _joined(lines), Rows(kind, period.start))
+
+
+def _spots_ahead(axes: Axes, data: TrendData, texts: ChartTexts) -> Iterator[Spot]:
+    """What is expected, with its range; behind it are the costs that are known already."""
+    for place, each in enumerate(data.expected, start=len(data.periods)):
+        if each.unit_cost is None:
+            continue
+        low, likely, high = (texts.money(part, data.currency) for part in each.unit_cost)
+        lines = [
+            f"{texts.capital(texts.period(each.period))} ({texts.say('forecast')})",
+            f"{texts.label(data.headline.name)}: {likely} ({low} – {high})",
+            f"{texts.label('total_cost')}: {texts.money(each.cost, data.currency)}",
+        ]
+        yield _column(axes, place, _joined(lines), Rows("costs", each.period.start))
 
 
 def _off(value: Fraction, wished: Fraction, data: TrendData, texts: ChartTexts) -> str:

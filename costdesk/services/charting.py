@@ -18,6 +18,8 @@ from costdesk.domain.figures import (
     over,
     third_figure,
 )
+from costdesk.domain.forecast import SURE_MONTHS
+from costdesk.domain.periods import period_of
 from costdesk.domain.targets import TARGET_FIGURES, TOTAL_COST, target_of
 from costdesk.exports.files import make_folder, write_atomically
 from costdesk.reports.charts.data import (
@@ -28,6 +30,7 @@ from costdesk.reports.charts.data import (
     ChartPeriod,
     ChartStep,
     CompositionData,
+    Expected,
     NothingToCompare,
     Series,
     TrendData,
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
     from costdesk.domain.contacts import Cell
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.figures import PeriodResult
+    from costdesk.domain.forecast import Forecast
     from costdesk.reports.charts.data import ChartData, Values
     from costdesk.reports.charts.picture import Chart
     from costdesk.reports.charts.style import ThemeName
@@ -152,6 +156,31 @@ def _trend(
         rolling=_rolling(results, definitions),
         band=_published(definitions),
     )
+
+
+def with_forecast(data: TrendData, made: Forecast) -> TrendData:
+    """The trend with the months ahead, of which none is shown that has a fact.
+
+    As it is where the forecast does not begin in or right after its last period: there would be a
+    gap, or months before it that are known already.
+    """
+    last = data.periods[-1]
+    if last.grain != "month" or not made.months:
+        return data
+    begins = made.months[0].period.span.start
+    stop = period_of(last.start, "month").span.stop
+    if begins > stop:
+        return data
+    expected = tuple(
+        Expected(
+            ChartPeriod(month.period.label, month.period.span.start, "month"),
+            month.cost_per_contact,
+            month.cost.likely,
+        )
+        for month in made.months
+        if month.period.span.start >= stop
+    )
+    return data._replace(expected=expected, is_sure=made.counted >= SURE_MONTHS)
 
 
 def _wished(name: str, results: Sequence[PeriodResult], definitions: Definitions) -> Values:

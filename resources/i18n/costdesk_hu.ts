@@ -573,8 +573,20 @@
         <translation>Másolás, mentés, megjelenítés táblázatként</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>Előrejelzés</translation>
+    </message>
+    <message>
         <source>The chart is being drawn…</source>
         <translation>A grafikon készül…</translation>
+    </message>
+    <message>
+        <source>The forecast goes on from {period}: look at that month to see it.</source>
+        <translation>Az előrejelzés innen folytatódik: {period}. Válassza ezt a hónapot, hogy lássa.</translation>
+    </message>
+    <message>
+        <source>The next twelve months, from known costs and last year&apos;s contacts</source>
+        <translation>A következő tizenkét hónap az ismert költségek és a tavalyi kapcsolatszámok alapján</translation>
     </message>
     <message>
         <source>Trend</source>

@@ -576,8 +576,20 @@
         <translation>Kopiëren, opslaan, als tabel tonen</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
         <source>The chart is being drawn…</source>
         <translation>De grafiek wordt getekend…</translation>
+    </message>
+    <message>
+        <source>The forecast goes on from {period}: look at that month to see it.</source>
+        <translation>De prognose begint na {period}: bekijk die maand om haar te zien.</translation>
+    </message>
+    <message>
+        <source>The next twelve months, from known costs and last year&apos;s contacts</source>
+        <translation>De komende twaalf maanden, op basis van bekende kosten en de contacten van vorig jaar</translation>
     </message>
     <message>
         <source>Trend</source>

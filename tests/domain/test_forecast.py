@@ -59,7 +59,7 @@ def test_last_years_month_times_the_trend() -> None:
     assert made.months[0].cost_per_contact == exactly(100)
     assert made.cost == exactly(12 * 121_000)
     assert made.contacts == exactly(11 * 1210 + 2420)
-    assert made.cost_per_contact == exactly(0)._make([Fraction(12 * 121_000, 15_730)] * 3)
+    assert made.cost_per_contact == Range(*[Fraction(12 * 121_000, 15_730)] * 3)
 
 
 def test_the_range_is_what_the_rule_was_off_in_the_past() -> None:

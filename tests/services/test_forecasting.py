@@ -9,7 +9,9 @@ import pytest
 
 from costdesk.domain.findings import Code
 from costdesk.domain.forecast import Range
-from costdesk.domain.periods import Span, period_of, periods_touching
+from costdesk.domain.periods import Grain, Span, period_of, periods_touching
+from costdesk.reports.charts.data import TrendData
+from costdesk.services.chart_pictures import charts_of
 from costdesk.services.commands import AddCosts, AddCounts, SetSetting
 from costdesk.services.forecasting import forecast_record, look_ahead
 from costdesk.services.results import Choice, chosen_results
@@ -121,3 +123,35 @@ def test_every_month_in_a_file_is_marked(years: Workspace) -> None:
         "cost_per_contact": {"low": "10.4959", "likely": "10.4959", "high": "10.4959"},
     }
     assert record["trend"] == "1.1000"
+
+
+def trend_to(years: Workspace, last: str, grain: Grain = "month") -> TrendData:
+    """The trend of the periods up to that of a day, with the forecast where it goes on from it."""
+    day = date.fromisoformat(last)
+    found = chosen_results(years, Choice(grain, date(2024, 1, 1), day), day)
+    made = charts_of(found, found[0], years.definitions(), ahead=look_ahead(years))["trend"]
+    assert isinstance(made, TrendData)
+    return made
+
+
+def test_the_trend_goes_on_where_its_facts_end(years: Workspace) -> None:
+    made = trend_to(years, "2024-12-01")
+    assert [each.period.label for each in made.expected][::11] == ["2025-01", "2025-12"]
+    assert made.is_sure
+    assert made.expected[0].unit_cost == Range(*[Fraction(1_270_000, 1210)] * 3)
+
+
+def test_no_month_ahead_takes_the_place_of_a_fact(years: Workspace) -> None:
+    """March is not counted, but its costs are known: what is ahead begins with April."""
+    assert trend_to(years, "2025-03-01").expected[0].period.label == "2025-04"
+
+
+@pytest.mark.parametrize(("last", "grain"), [("2024-11-01", "month"), ("2024-12-01", "quarter")])
+def test_elsewhere_nothing_is_ahead(years: Workspace, last: str, grain: Grain) -> None:
+    assert trend_to(years, last, grain).expected == ()
+
+
+def test_without_a_forecast_the_trend_is_as_it_was(centre: Workspace) -> None:
+    found = chosen_results(centre, Choice(), date(2025, 5, 20))
+    with_none = charts_of(found, found[0], centre.definitions(), ahead=look_ahead(centre))
+    assert with_none == charts_of(found, found[0], centre.definitions())

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from costdesk.domain.bridge import CalendarLine, RateMix
 from costdesk.domain.contacts import Cell
 from costdesk.domain.findings import Finding
+from costdesk.domain.forecast import Range
 from costdesk.domain.periods import Grain
 
 Values = tuple[Fraction | None, ...]
@@ -44,10 +45,23 @@ class Band(NamedTuple):
     year: int
 
 
+class Expected(NamedTuple):
+    """A month ahead: the headline figure as a range, and the likeliest total cost. No facts.
+
+    The range is None where there may be no contact at all.
+    """
+
+    period: ChartPeriod
+    unit_cost: Range | None
+    cost: Fraction
+
+
 class TrendData(NamedTuple):
     """The headline figure by period, and the figures that must never be seen without it.
 
-    ``rolling`` is the headline over the last twelve months, where there are twelve.
+    ``rolling`` is the headline over the last twelve months, where there are twelve. ``expected``
+    are the months after ``periods``, where the owner asked for a forecast; not ``is_sure`` with
+    less than two years of counts.
     """
 
     currency: str
@@ -56,6 +70,8 @@ class TrendData(NamedTuple):
     others: tuple[Series, ...] = ()
     rolling: Values = ()
     band: Band | None = None
+    expected: tuple[Expected, ...] = ()
+    is_sure: bool = True
 
 
 class CompositionData(NamedTuple):
