@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from costdesk.domain.bridge import VOLUME
+from costdesk.domain.longer_view import IN_A_YEAR
 from costdesk.domain.money import rounded
 from costdesk.reports.charts.bridge_steps import bridge_rows, parts_of
 from costdesk.reports.charts.channels import chosen_rows
@@ -89,6 +90,7 @@ def _trend_spots(axes: Axes, data: TrendData, series: Series, texts: ChartTexts)
             texts.capital(texts.period(period)),
             f"{texts.label(series.name)}: {texts.money(value, data.currency)}",
             change,
+            _since_last_year(series.values, data.periods, place, texts),
         ]
         wished = series.target[place] if series.target else None
         if wished is not None:
@@ -249,6 +251,19 @@ def _changes(
                 change = f"{_signed_percent(value / before - 1, texts)} ({earlier})"
             yield place, change
         before = None if period.partial else value
+
+
+def _since_last_year(
+    values: Values, periods: Sequence[ChartPeriod], place: int, texts: ChartTexts
+) -> str:
+    """The change from the same period a year before, where both are whole."""
+    then = place - IN_A_YEAR.get(periods[place].grain, len(periods))
+    if then < 0 or periods[then].partial or periods[place].partial:
+        return ""
+    before, now = values[then], values[place]
+    if not before or now is None:
+        return ""
+    return f"{_signed_percent(now / before - 1, texts)} ({texts.period(periods[then])})"
 
 
 def _signed_percent(ratio: Fraction, texts: ChartTexts) -> str:

@@ -57,21 +57,22 @@ class Explanation(NamedTuple):
 def explain(workspace: Workspace, before: str, after: str) -> Explanation:
     """Why the cost per contact changed between two periods, named by their labels."""
     definitions = workspace.definitions()
-    periods = [named_period(definitions, label) for label in (before, after)]
-    start, end = period_results(workspace, periods)
+    ends = [named_period(definitions, label) for label in (before, after)]
+    histories = [_history(period, definitions) for period in ends]
+    periods = list(dict.fromkeys([*ends, *histories[0], *histories[1]]))
+    found = dict(zip(periods, period_results(workspace, periods), strict=True))
+    start, end = (found[period] for period in ends)
     card = definition_card([start, end], (), definitions, counted=counted_in(workspace))
-    longer = _beside(workspace, start), _beside(workspace, end)
-    return Explanation(start, end, bridge(start, end, definitions), card, longer)
+    longer = [longer_view([found[each] for each in history], definitions) for history in histories]
+    return Explanation(start, end, bridge(start, end, definitions), card, (longer[0], longer[1]))
 
 
-def _beside(workspace: Workspace, result: PeriodResult) -> LongerView:
-    """The longer view of a period, from the results of a year and a period more."""
-    definitions, period = workspace.definitions(), result.covered.period
+def _history(period: Period, definitions: Definitions) -> list[Period]:
+    """A year of periods and one more, ending with this one; it alone where none make a year."""
     if period.grain not in IN_A_YEAR:
-        return LongerView()
+        return [period]
     days = Span(add_months(period.span.start, -MONTHS_IN_YEAR), period.span.stop)
-    periods = periods_touching(days, period.grain, definitions.fiscal_start)
-    return longer_view(period_results(workspace, periods), definitions)
+    return periods_touching(days, period.grain, definitions.fiscal_start)
 
 
 def longer_figures(

@@ -178,3 +178,18 @@ def test_what_is_expected_says_its_range_and_leads_to_known_costs(centre: Worksp
     )
     assert last.rows == Rows("costs", date(2025, 5, 1))
     assert 0 < last.left < last.right <= 1
+
+
+def test_a_trend_says_the_change_since_last_year_where_both_are_whole(centre: Workspace) -> None:
+    counts = [count("2026-02-01", "2026-02-28", handled=5000)]
+    centre.execute(AddCounts(tuple(counts)))
+    centre.execute(AddCounts((count("2026-05-01", "2026-05-13", handled=1500),)))
+    starts = [date(2025, month, 1) for month in range(2, 13)] + [
+        date(2026, month, 1) for month in range(1, 6)
+    ]
+    found = period_results(centre, [period_of(start, "month") for start in starts])
+    data = charts_of(found, found[-2], centre.definitions())["trend"]
+    texts = [spot.text for spot in drawn_picture(data, "en", "light").spots]
+    said = {text.split("\n")[0]: text for text in texts if "Cost per contact" in text}
+    assert said["Feb 2026"].endswith("Cost per contact: €2.40\n−20.0% (Feb 2025)")
+    assert "2025" not in said["May 2026"]

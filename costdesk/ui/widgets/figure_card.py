@@ -62,6 +62,7 @@ class FigureCard(QFrame):
         self.target.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.target.linkActivated.connect(self.target_wanted)
         self.sparkline = Sparkline()
+        self._said = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(3)
@@ -98,15 +99,19 @@ class FigureCard(QFrame):
         self._tone = facts.tone
         self._show_target(facts)
         self.sparkline.show_points(facts.points, facts.name)
+        beside = facts.beside.replace("\n", ". ")
         said = (facts.value or facts.reason, facts.note, facts.change, facts.against)
+        self._said = ". ".join(filter(None, (*said, beside, facts.target)))
         self.setAccessibleName(facts.name)
-        self.setAccessibleDescription(". ".join(filter(None, (*said, facts.beside, facts.target))))
+        self.setAccessibleDescription(self._said)
 
-    def show_published(self, text: str, band: Band | None = None) -> None:
+    def show_published(self, text: str, origin: str = "", band: Band | None = None) -> None:
         """Say what others published, and lay it behind the line as far as it reaches there."""
         self.published.setText(text)
+        self.published.setToolTip(origin)
         self.published.setVisible(bool(text))
         self.sparkline.show_band(band)
+        self.setAccessibleDescription(". ".join(filter(None, (self._said, text, origin))))
 
     def _show_target(self, facts: CardFacts) -> None:
         """How far the target is, and the way to it; where there is no figure, neither."""

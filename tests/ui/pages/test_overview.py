@@ -392,6 +392,9 @@ def test_what_others_published_stands_where_it_fits(
     assert page.cards[1].published.text() == (
         "Others published €3.50 – €9.00 (spangenberggroep.nl, 2025)"
     )
+    origin = page.cards[1].published.toolTip()
+    assert all(word in origin for word in ("2025", "Netherlands", "grade C", "spangenberggroep.nl"))
+    assert origin in page.cards[1].accessibleDescription()
     assert page.cards[0].published.isHidden()
     assert page.cards[2].published.isHidden()
 

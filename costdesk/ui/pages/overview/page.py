@@ -136,8 +136,10 @@ class OverviewPage(Page):
                 card.show_published("")
             else:
                 low, high = (float(edge * 10**look.definitions.digits) for edge in band(benchmark))
+                from costdesk.ui.pages.calculator.benchmarks import origin  # noqa: PLC0415 - rare
+
                 text = published_text(benchmark, look.formats)
-                card.show_published(text, Band(low, high))
+                card.show_published(text, origin(benchmark), Band(low, high))
 
     def _ask_target(self, place: int) -> None:
         from costdesk.ui.dialogs.target import TargetDialog  # noqa: PLC0415 - not at start
