@@ -30,13 +30,14 @@ def _totals(made: ImportReport, digits: int) -> str:
     costs = [total for total in made.totals if isinstance(total, CostTotal)]
     capacity = [total for total in made.totals if isinstance(total, CapacityTotal)]
     if contacts:
-        return _contacts(contacts)
+        return contacts_table(contacts)
     if costs:
         return _costs(costs, digits)
     return _capacity(capacity) if capacity else ""
 
 
-def _contacts(totals: Sequence[ContactTotal]) -> str:
+def contacts_table(totals: Sequence[ContactTotal]) -> str:
+    """Counts by month and cell."""
     columns = (
         Column("month"),
         Column("cell"),

@@ -46,7 +46,7 @@ def parse(argv: list[str]) -> Namespace:
     commands = parser.add_subparsers(
         metavar="COMMAND", required=True, parser_class=_Parser, prog="costdesk"
     )
-    # Making all takes longer than many a command; without a known one, help needs them all.
+    # Making all of them takes longer than many a command; without a known one, help needs them all.
     asked = _COMMANDS.get(argv[0]) if argv else None
     for add in [asked] if asked else _COMMANDS.values():
         add(commands)
@@ -110,8 +110,37 @@ def _import(commands: Any) -> None:  # noqa: ANN401
     )
     parser.add_argument("path", metavar="PATH", help="the CSV or Excel file")
     parser.add_argument(
-        "--as", dest="kind", required=True, choices=("costs", "contacts", "capacity", "settings")
+        "--as",
+        dest="kind",
+        default="auto",
+        choices=("auto", "calls", "costs", "contacts", "capacity", "settings"),
+        help="what the file holds; auto and calls look into files of other programs",
     )
+    parser.add_argument(
+        "--profile", metavar="NAME", help="the source; `costdesk profiles` lists them"
+    )
+    parser.add_argument(
+        "--own",
+        default="",
+        metavar="NUMBER,…",
+        help="your telephone numbers and extensions (6* too)",
+    )
+    parser.add_argument(
+        "--word",
+        action="append",
+        default=[],
+        metavar="MEANING=TEXT",
+        help="what a word means: answered, lost, voicemail, inbound, outbound or internal",
+    )
+    parser.add_argument(
+        "--paid",
+        metavar="HOW",
+        help="what marks money paid in a statement: positive, negative, a word or a column",
+    )
+    parser.add_argument(
+        "--skip-unreadable", action="store_true", help="leave rows out whose day cannot be read"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument(
         "--map",
         action="append",
@@ -133,6 +162,13 @@ def _import(commands: Any) -> None:  # noqa: ANN401
         "--replace", action="store_true", help="replace earlier rows that overlap, whole"
     )
     parser.add_argument("--dry-run", action="store_true", help="check and show, but keep nothing")
+
+
+def _profiles(commands: Any) -> None:  # noqa: ANN401
+    parser = _command(
+        commands, "profiles", "foreign:profiles_", "the programs whose files are known"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _add_periods(parser: _Parser) -> None:
@@ -240,6 +276,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "set": _set,
     "get": _get,
     "import": _import,
+    "profiles": _profiles,
     "summary": _summary,
     "figures": _figures,
     "card": _card,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from costdesk.cli.foreign_sentences import FOREIGN
 from costdesk.domain.findings import Code
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import StepName
 
 SENTENCES: dict[Code, str] = {
+    **FOREIGN,
     Code.REQUIRED: "is empty, but needed",
     Code.NOT_A_NUMBER: "“{text}” is not a number; write digits and one decimal mark, like 1234.50",
     Code.NOT_A_DATE: "“{text}” is not a date; write year-month-day, like 2025-03-01",
@@ -89,7 +91,6 @@ SENTENCES: dict[Code, str] = {
     Code.FILE_NOT_TEXT: "this is neither a text nor a workbook; save it as CSV and import that",
     Code.FILE_TOO_LARGE: "the file is larger than {limit} MB; split it by year",
     Code.WORKBOOK_LOCKED: "this workbook needs a password; save it without one",
-    Code.WORKBOOK_OLD: "this is a workbook of an old Excel (.xls); save it as .xlsx",
     Code.WORKBOOK_BROKEN: "this workbook is damaged; open it in Excel and save it anew",
     Code.WORKBOOK_TOO_LARGE: "this workbook unpacks to more than {limit} MB; save the sheet as CSV",
     Code.SHEET_TOO_LARGE: "the sheet “{text}” has more than {limit} cells; save it as CSV",
@@ -117,6 +118,11 @@ SENTENCES: dict[Code, str] = {
     Code.BAD_QUOTES: (
         'a quotation mark is not closed, or text follows it; write it twice ("") inside a cell'
     ),
+    Code.FILE_DAMAGED: "this {text} file is damaged or broken off; download it once more",
+    Code.FILE_UNSAFE: (
+        "this file holds what no bank writes (entities, or elements without end), made to exhaust "
+        "a computer; it was not read"
+    ),
     Code.CURRENCY_CONTRADICTS: (
         "“{text}” is not in {currency}; give the currency and its rate in columns of their own"
     ),
@@ -141,6 +147,13 @@ SENTENCES: dict[Code, str] = {
         "“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks; write "
         "them all alike"
     ),
+    Code.PAID_UNCLEAR: (
+        "nothing shows whether {text} was paid or received; say what marks money paid with "
+        "--paid: positive, negative, or the word or column that marks it"
+    ),
+    Code.COLUMNS_UNCLEAR: (
+        "several columns could be the amount ({choices}); say which, such as --map amount=COLUMN"
+    ),
     Code.ROWS_ADDED_UP: "{rows_of} with the same days and cell were added up to {results}",
     Code.ROWS_LEFT_OUT: "{rows_of} left out: {because}",
     Code.CATEGORY_CREATED: "the category “{text}” is new; is it labour? `costdesk set` flags it",
@@ -150,6 +163,15 @@ SENTENCES: dict[Code, str] = {
     Code.NUMBER_STYLE_DECIDED: "numbers were read with a decimal {text}, so “{example}” is {read}",
     Code.ENCODING_ASSUMED: "the text was read as {text}; if letters look wrong, use --encoding",
     Code.SHEET_CHOSEN: "the sheet “{text}” was read; not read: {others}",
+    Code.LINE_UNREADABLE: "this line cannot be read and was left out: {text}",
+    Code.BALANCE_MISMATCH: (
+        "{text}: the lines come to {found} {currency}, but should come to {expected}; look whether "
+        "any are missing"
+    ),
+    Code.CURRENCY_ASSUMED: "the file names no currency; the amounts are taken for {currency}",
+    Code.OUTSIDE_YEAR: (
+        "{count} lines are outside the year of the file ({first}..{last}), in: {text}"
+    ),
     Code.LOOKS_ENTERED_TWICE: "“{text}” stands {rows} times with the same amount and days",
     Code.NO_WORKSPACE: "there is no such workspace; make one with `costdesk new`",
     Code.NOT_A_WORKSPACE: "this file is no CostDesk workspace; it was left as it is",

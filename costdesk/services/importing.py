@@ -44,6 +44,7 @@ __all__ = [
 ]
 
 Kind = Literal["costs", "contacts", "capacity", "settings"]
+"""Our own tables. Files of other programs are taken in by ``services.foreign``."""
 _REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity")
 
 
@@ -52,7 +53,9 @@ class ImportRequest(NamedTuple):
 
     ``mapping`` holds pairs of field and column; ``cell`` is the cell of every row, as a text;
     ``ignore`` names columns to leave out; ``replace`` deletes the stored rows that new ones
-    overlap. ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear.
+    overlap. ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear;
+    so do, for files of other programs, ``own``, ``profile``, ``words``, ``skip_unreadable`` and
+    ``paid``.
     """
 
     path: Path
@@ -66,6 +69,11 @@ class ImportRequest(NamedTuple):
     decimal: Literal["point", "comma"] | None = None
     encoding: str | None = None
     sheet: str = ""
+    own: tuple[str, ...] = ()
+    profile: str = ""
+    words: tuple[tuple[str, str], ...] = ()
+    skip_unreadable: bool = False
+    paid: str = ""
 
 
 class ImportReport(NamedTuple):
@@ -109,9 +117,9 @@ def import_file(
         prepared = _PREPARE[request.kind](workspace, request, progress)
         done = _perform(workspace, prepared, part(progress, 65, 100), dry_run=request.dry_run)
     except Refused as refused:
-        raise Refused(_in_file(refused.findings, file)) from refused
+        raise Refused(in_file(refused.findings, file)) from refused
     table = prepared.table
-    findings = [*_in_file(table.notes, file), *done]
+    findings = [*in_file(table.notes, file), *done]
     return ImportReport(
         kind=request.kind,
         rows_read=table.rows_read,
@@ -124,12 +132,14 @@ def import_file(
     )
 
 
-def _terms(workspace: Workspace) -> Terms:
+def terms_of(workspace: Workspace) -> Terms:
+    """What the workspace brings to the reading."""
     owner = workspace.definitions()
     return Terms(owner.currency, owner.digits, owner.language, tuple(workspace.channels()))
 
 
-def _answers(request: ImportRequest) -> Answers:
+def answers_of(request: ImportRequest) -> Answers:
+    """What the owner said about the file."""
     return Answers(
         mapping=request.mapping,
         ignore=request.ignore,
@@ -138,35 +148,40 @@ def _answers(request: ImportRequest) -> Answers:
         decimal=request.decimal,
         encoding=request.encoding,
         sheet=request.sheet,
+        own=request.own,
+        profile=request.profile,
+        words=request.words,
+        skip_unreadable=request.skip_unreadable,
+        paid=request.paid,
     )
 
 
 def _costs(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    terms = _terms(workspace)
+    terms = terms_of(workspace)
     reading, summing = part(progress, 0, 50), part(progress, 50, 65)
-    table = read_costs(read_bytes(request.path), _answers(request), terms, reading)
+    table = read_costs(read_bytes(request.path), answers_of(request), terms, reading)
     command = AddCosts(table.values, source=request.path.name)
     return _Prepared(table, command, cost_totals(told(table.values, summing), terms.digits))
 
 
 def _contacts(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    data, terms = read_bytes(request.path), _terms(workspace)
+    data, terms = read_bytes(request.path), terms_of(workspace)
     reading, summing = part(progress, 0, 50), part(progress, 50, 65)
-    table = read_contacts(data, _answers(request), terms, reading)
+    table = read_contacts(data, answers_of(request), terms, reading)
     command = AddCounts(table.values, replace=request.replace, source=request.path.name)
     return _Prepared(table, command, contact_totals(told(table.values, summing)))
 
 
 def _capacity(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    data, terms = read_bytes(request.path), _terms(workspace)
-    table = read_capacity(data, _answers(request), terms, part(progress, 0, 65))
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_capacity(data, answers_of(request), terms, part(progress, 0, 65))
     command = AddCapacity(table.values, replace=request.replace, source=request.path.name)
     return _Prepared(table, command, capacity_totals(table.values))
 
 
 def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    data, terms = read_bytes(request.path), _terms(workspace)
-    table = read_settings(data, _answers(request), terms, part(progress, 0, 65))
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_settings(data, answers_of(request), terms, part(progress, 0, 65))
     rows = {key: row for (key, _), row in zip(table.values, table.rows, strict=True)}
     return _Prepared(table, SetSettings(table.values), (), rows)
 
@@ -195,7 +210,8 @@ def _in_rows(finding: Finding, prepared: _Prepared) -> Finding:
     return finding.at(row=prepared.table.rows[place.row - 1])
 
 
-def _in_file(findings: Iterable[Finding], file: str) -> list[Finding]:
+def in_file(findings: Iterable[Finding], file: str) -> list[Finding]:
+    """Findings with the file they are about."""
     return [finding if finding.place.file else finding.at(file=file) for finding in findings]
 
 

@@ -192,8 +192,12 @@ def _cut_rows(
 
 def counted_days(connection: Connection) -> Span | None:
     """From the first to the last day that any count covers."""
-    first, last = connection.execute("SELECT min(first_day), max(last_day) FROM contact").get
-    return span_of(first, last) if first else None
+    # Each from an end of an index: the last day of a row that has but one is its first as well.
+    first, last, reach = connection.execute(
+        "SELECT (SELECT min(first_day) FROM contact), (SELECT max(first_day) FROM contact), "
+        "(SELECT max(last_day) FROM contact WHERE last_day > first_day)"
+    ).get
+    return span_of(first, max(last, reach or last)) if first else None
 
 
 def last_active_day(connection: Connection) -> date | None:

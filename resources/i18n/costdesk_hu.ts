@@ -3068,8 +3068,16 @@
         <translation>Hány {currency} egy {text}? Írja be az árfolyamot.</translation>
     </message>
     <message>
+        <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
+        <translation>Nem egyértelmű, melyik oszlopban vannak a kezelt kapcsolatok. A(z) „{text}” az? Válassza ki.</translation>
+    </message>
+    <message>
         <source>Less sure: from {count} months of counts, season and chance cannot be told apart. {needed} would do.</source>
         <translation>Kevésbé biztos: {count} megszámolt hónapból az évszak és a véletlen nem választható szét. {needed} elég lenne.</translation>
+    </message>
+    <message>
+        <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
+        <translation>A fájl évén ({first} – {last}) kívüli sorok száma: {count}, itt: {text}.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3124,12 +3132,20 @@
         <translation>Nincs megadott eladás.</translation>
     </message>
     <message>
+        <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
+        <translation>A(z) {rows} sor egyike sem mondja meg, mikor volt. Válassza ki a napok oszlopát.</translation>
+    </message>
+    <message>
         <source>Not entered.</source>
         <translation>Nincs megadva.</translation>
     </message>
     <message>
         <source>Nothing is saved, so it never pays for itself.</source>
         <translation>Nincs megtakarítás, ezért soha nem térül meg.</translation>
+    </message>
+    <message>
+        <source>Nothing shows whether {text} was paid or received. Say what marks money paid.</source>
+        <translation>Semmiből nem derül ki, hogy {text} kiadás vagy bevétel. Adja meg, miről ismerhető fel a kifizetett összeg.</translation>
     </message>
     <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
@@ -3170,6 +3186,10 @@
     <message>
         <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
         <translation>Az azonos napú és csatornájú sorokat összeadtuk: {rows} sorból {results} lett.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the amount: {choices}. Say which one is.</source>
+        <translation>Több oszlop is lehet az összeg: {choices}. Adja meg, melyik az.</translation>
     </message>
     <message>
         <source>Several sheets could be meant: {choices}. Say which one is.</source>
@@ -3224,8 +3244,20 @@
         <translation>A vége a kezdete előtt van. Válasszon a kezdettel azonos vagy későbbi véget.</translation>
     </message>
     <message>
+        <source>The file does not say what kind of contacts these are. Choose a direction and a channel.</source>
+        <translation>A fájl nem mondja meg, milyen kapcsolatok ezek. Válasszon irányt és csatornát.</translation>
+    </message>
+    <message>
+        <source>The file does not say who called whom in {contacts} contacts (here {caller} and {called}). Name your own numbers.</source>
+        <translation>A fájl {contacts} kapcsolatnál nem mondja meg, ki kit hívott (itt {caller} és {called}). Adja meg a saját számait.</translation>
+    </message>
+    <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
         <translation>A fájlban már van „{text}” oszlop, ezért ne válasszon irányt és csatornát az összes sorhoz.</translation>
+    </message>
+    <message>
+        <source>The file names no currency. The amounts are taken for {currency}.</source>
+        <translation>A fájl nem nevez meg pénznemet. Az összegeket {currency} pénznemben értjük.</translation>
     </message>
     <message>
         <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
@@ -3324,6 +3356,10 @@
         <translation>Ez a fájl nem olvasható. Nézze meg, nincs-e nyitva másik programban, és van-e hozzá joga.</translation>
     </message>
     <message>
+        <source>This file holds what no bank writes, made to exhaust a computer. It was not read.</source>
+        <translation>Ebben a fájlban olyasmi van, amit egyetlen bank sem ír, és ami a számítógép lefagyasztására való. Nem olvastuk be.</translation>
+    </message>
+    <message>
         <source>This file is empty. Choose another one.</source>
         <translation>Ez a fájl üres. Válasszon másikat.</translation>
     </message>
@@ -3348,10 +3384,6 @@
         <translation>Ez egy mappa. Válasszon fájlt.</translation>
     </message>
     <message>
-        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
-        <translation>Ez egy régi Excel munkafüzete (.xls). Mentse .xlsx formátumban, majd azt importálja.</translation>
-    </message>
-    <message>
         <source>This is needed.</source>
         <translation>Ezt meg kell adni.</translation>
     </message>
@@ -3362,6 +3394,22 @@
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
         <translation>Ez már nincs meg: időközben törölték.</translation>
+    </message>
+    <message>
+        <source>This is no table whose columns are known. Say what it holds and which column is which.</source>
+        <translation>Ennek a táblázatnak az oszlopai nem ismertek. Adja meg, mi van benne, és melyik oszlop mi.</translation>
+    </message>
+    <message>
+        <source>This is {text}: there are no contacts and no costs in it.</source>
+        <translation>Ez {text}: nincsenek benne sem kapcsolatok, sem költségek.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read and was left out: “{text}”.</source>
+        <translation>Ez a sor nem olvasható, ezért kihagytuk: „{text}”.</translation>
+    </message>
+    <message>
+        <source>This looks like {text}, of which no real file has been seen yet. Look whether it was read right.</source>
+        <translation>Ez olyan, mint a(z) {text}, amelyből valódi fájlt még nem láttunk. Nézze meg, helyesen olvastuk-e be.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -3398,6 +3446,10 @@
     <message>
         <source>This workspace is not there. It may have been moved, renamed or deleted.</source>
         <translation>Ez a munkaterület nincs itt. Lehet, hogy áthelyezték, átnevezték vagy törölték.</translation>
+    </message>
+    <message>
+        <source>This {text} file is damaged or broken off. Download it once more.</source>
+        <translation>Ez a(z) {text} fájl sérült vagy félbeszakadt. Töltse le újra.</translation>
     </message>
     <message>
         <source>Two columns are called “{text}”. Rename or delete one of them.</source>
@@ -3450,6 +3502,10 @@
     <message>
         <source>{text} would be busy without a pause, and callers would wait longer and longer. Write at least {limit}.</source>
         <translation>{text} fő szünet nélkül dolgozna, és a hívók egyre tovább várnának. Legalább ennyit írjon: {limit}.</translation>
+    </message>
+    <message>
+        <source>{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether any are missing.</source>
+        <translation>{text}: a sorok összege {found} {currency}, de {expected} kellene legyen. Nézze meg, nem hiányzik-e sor.</translation>
     </message>
     <message>
         <source>{user} has this workspace open on {machine} since {since}.</source>
@@ -3562,6 +3618,10 @@
     <message>
         <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
         <translation>„{text}” kívül esik a költség megbízóján, irányán vagy csatornáján. Hagyja el, vagy törölje azokat.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
+        <translation>„{text}” áll sorokban ({rows}), és nem egyértelmű, hogy akkor valaki felvette-e. Adja meg, mit jelent.</translation>
     </message>
     <message>
         <source>“{text}” stands in the percentages twice. Keep it once.</source>

@@ -3095,8 +3095,16 @@
         <translation>Hoeveel {currency} is één {text}? Vul de wisselkoers in.</translation>
     </message>
     <message>
+        <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
+        <translation>Het is niet duidelijk in welke kolom de afgehandelde contacten staan. Is het “{text}”? Kies de kolom.</translation>
+    </message>
+    <message>
         <source>Less sure: from {count} months of counts, season and chance cannot be told apart. {needed} would do.</source>
         <translation>Minder zeker: met {count} getelde maanden zijn seizoen en toeval niet te onderscheiden. Met {needed} wel.</translation>
+    </message>
+    <message>
+        <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
+        <translation>Regels buiten het jaar van het bestand ({first} – {last}): {count}, in {text}.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3151,12 +3159,20 @@
         <translation>Geen verkopen ingevoerd.</translation>
     </message>
     <message>
+        <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
+        <translation>Geen van de {rows} rijen zegt wanneer het was. Kies de kolom met de dagen.</translation>
+    </message>
+    <message>
         <source>Not entered.</source>
         <translation>Niet ingevoerd.</translation>
     </message>
     <message>
         <source>Nothing is saved, so it never pays for itself.</source>
         <translation>Er wordt niets bespaard, dus het verdient zich nooit terug.</translation>
+    </message>
+    <message>
+        <source>Nothing shows whether {text} was paid or received. Say what marks money paid.</source>
+        <translation>Nergens blijkt uit of {text} betaald of ontvangen is. Geef aan waaraan je betaald geld herkent.</translation>
     </message>
     <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
@@ -3197,6 +3213,10 @@
     <message>
         <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
         <translation>Rijen met dezelfde dagen en hetzelfde kanaal zijn opgeteld: {rows} werden er {results}.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the amount: {choices}. Say which one is.</source>
+        <translation>Meerdere kolommen kunnen het bedrag zijn: {choices}. Geef aan welke het is.</translation>
     </message>
     <message>
         <source>Several sheets could be meant: {choices}. Say which one is.</source>
@@ -3251,8 +3271,20 @@
         <translation>Het einde ligt voor het begin. Kies een einde op of na het begin.</translation>
     </message>
     <message>
+        <source>The file does not say what kind of contacts these are. Choose a direction and a channel.</source>
+        <translation>Het bestand zegt niet wat voor contacten dit zijn. Kies een richting en een kanaal.</translation>
+    </message>
+    <message>
+        <source>The file does not say who called whom in {contacts} contacts (here {caller} and {called}). Name your own numbers.</source>
+        <translation>Het bestand zegt bij {contacts} contacten niet wie wie belde (hier {caller} en {called}). Noem je eigen nummers.</translation>
+    </message>
+    <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
         <translation>Het bestand heeft zelf de kolom “{text}”, dus kies geen richting en kanaal voor alle rijen.</translation>
+    </message>
+    <message>
+        <source>The file names no currency. The amounts are taken for {currency}.</source>
+        <translation>Het bestand noemt geen valuta. De bedragen worden gelezen als {currency}.</translation>
     </message>
     <message>
         <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
@@ -3351,6 +3383,10 @@
         <translation>Dit bestand kan niet worden gelezen. Kijk of het in een ander programma openstaat en of je het mag lezen.</translation>
     </message>
     <message>
+        <source>This file holds what no bank writes, made to exhaust a computer. It was not read.</source>
+        <translation>In dit bestand staat wat geen bank schrijft en wat bedoeld is om een computer vast te laten lopen. Het is niet gelezen.</translation>
+    </message>
+    <message>
         <source>This file is empty. Choose another one.</source>
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
@@ -3375,10 +3411,6 @@
         <translation>Dit is een map. Kies een bestand.</translation>
     </message>
     <message>
-        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
-        <translation>Dit is een werkmap van een oude Excel (.xls). Sla hem op als .xlsx en importeer die.</translation>
-    </message>
-    <message>
         <source>This is needed.</source>
         <translation>Dit is nodig.</translation>
     </message>
@@ -3389,6 +3421,22 @@
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
         <translation>Dit is er niet meer: het is intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>This is no table whose columns are known. Say what it holds and which column is which.</source>
+        <translation>Van deze tabel zijn de kolommen niet bekend. Zeg wat erin staat en welke kolom wat is.</translation>
+    </message>
+    <message>
+        <source>This is {text}: there are no contacts and no costs in it.</source>
+        <translation>Dit is {text}: er staan geen contacten en geen kosten in.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read and was left out: “{text}”.</source>
+        <translation>Deze regel is niet te lezen en is weggelaten: “{text}”.</translation>
+    </message>
+    <message>
+        <source>This looks like {text}, of which no real file has been seen yet. Look whether it was read right.</source>
+        <translation>Dit lijkt op {text}, waarvan nog geen echt bestand is gezien. Kijk of het goed gelezen is.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -3425,6 +3473,10 @@
     <message>
         <source>This workspace is not there. It may have been moved, renamed or deleted.</source>
         <translation>Deze werkruimte is er niet. Misschien is die verplaatst, hernoemd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>This {text} file is damaged or broken off. Download it once more.</source>
+        <translation>Dit {text}-bestand is beschadigd of afgebroken. Download het nog een keer.</translation>
     </message>
     <message>
         <source>Two columns are called “{text}”. Rename or delete one of them.</source>
@@ -3477,6 +3529,10 @@
     <message>
         <source>{text} would be busy without a pause, and callers would wait longer and longer. Write at least {limit}.</source>
         <translation>{text} zouden zonder pauze bezig zijn, en bellers zouden steeds langer wachten. Vul minstens {limit} in.</translation>
+    </message>
+    <message>
+        <source>{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether any are missing.</source>
+        <translation>{text}: de regels komen uit op {found} {currency}, maar dat moet {expected} zijn. Kijk of er regels ontbreken.</translation>
     </message>
     <message>
         <source>{user} has this workspace open on {machine} since {since}.</source>
@@ -3589,6 +3645,10 @@
     <message>
         <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
         <translation>“{text}” valt buiten de klant, de richting of het kanaal van deze kosten. Laat het weg, of maak die leeg.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
+        <translation>“{text}” staat in rijen ({rows}), en of er toen iemand opnam is niet duidelijk. Zeg wat het betekent.</translation>
     </message>
     <message>
         <source>“{text}” stands in the percentages twice. Keep it once.</source>

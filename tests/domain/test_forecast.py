@@ -114,7 +114,7 @@ def test_unit_cost_is_least_over_most_to_most_over_least() -> None:
     assert per_contact(below, contacts) == Range(Fraction(-10), Fraction(-6), Fraction(-40, 12))
     assert per_contact(cost, Range(*map(Fraction, (0, 10, 12)))) is None
     assert per_contact(cost, exactly(1)) == cost
-    cent = Range(*map(Fraction, (Fraction(1, 2), 1, 1)))
+    cent = Range(Fraction(1, 2), Fraction(1), Fraction(1))
     assert per_contact(cent, contacts) == Range(Fraction(1, 24), Fraction(1, 10), Fraction(1, 8))
     until_half = cent._replace(high=Fraction(1, 2), likely=Fraction(1, 2))
     assert per_contact(until_half, contacts) == Range(
@@ -152,7 +152,7 @@ def test_half_the_value_to_each_side_is_too_much_and_a_little_less_is_not() -> N
     """In a year's time it would begin at nothing; the trend is told all the same."""
     made = of([100] * 12 + [125, 75] * 6)
     assert (made.months, codes(made)) == ((), [Code.FORECAST_TOO_VARIED])
-    assert (made.counted, made.trend) == (24, 1)
+    assert (made.counted, made.trend) == (24, Fraction(1))
     assert len(of([100] * 12 + [124, 76] * 6).months) == 12
 
 

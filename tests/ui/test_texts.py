@@ -29,7 +29,7 @@ KNOWN = {
     "recurrence", "sum", "span", "stored", "needed", "found", "expected", "count", "total",
     "answer", "fits", "row", "other", "other_row", "rows", "results", "reason", "example", "read",
     "start", "end", "handled", "offered", "days", "subject", "before", "after", "number_example",
-    "day_example", "user", "machine", "since", "others",
+    "day_example", "user", "machine", "since", "others", "contacts", "caller", "called",
 }  # fmt: skip
 
 
