@@ -68,6 +68,7 @@ def _request(arguments: Namespace, kind: Kind) -> ImportRequest:
         words=_words(arguments.word),
         skip_unreadable=arguments.skip_unreadable,
         paid=arguments.paid or "",
+        again=arguments.again,
     )
 
 

@@ -114,6 +114,21 @@ class Code(StrEnum):
     CURRENCY_ASSUMED = "currency_assumed"
     OUTSIDE_YEAR = "outside_year"
     LOOKS_ENTERED_TWICE = "looks_entered_twice"
+    # Earlier imports
+    TAKEN_IN_BEFORE = "taken_in_before"
+    NO_SUCH_IMPORT = "no_such_import"
+    IMPORT_UNDONE = "import_undone"
+    EDITS_WOULD_GO = "edits_would_go"
+    EDITS_KEPT = "edits_kept"
+    EDITS_DELETED = "edits_deleted"
+    REPLACED_STAY_GONE = "replaced_stay_gone"
+    # Rules for lines of banks and ledgers
+    RULE_TAKES_ALL = "rule_takes_all"
+    LINE_NEEDS_RATE = "line_needs_rate"
+    LINE_IS_SORTED = "line_is_sorted"
+    LINES_TAKEN = "lines_taken"
+    LINES_WAIT = "lines_wait"
+    OCCURRENCES_PAID = "occurrences_paid"
     # The workspace file
     NO_WORKSPACE = "no_workspace"
     NOT_A_WORKSPACE = "not_a_workspace"

@@ -14,9 +14,9 @@ from costdesk.imports.foreign.profiles import Profile
 from costdesk.imports.foreign.reader import Known, known_profiles, read_foreign
 from costdesk.imports.foreign.reading import Question, Reading
 from costdesk.imports.reading import read_bytes
-from costdesk.services.commands import AddCounts
+from costdesk.services.commands import AddCounts, AddLines
 from costdesk.services.import_totals import contact_totals
-from costdesk.services.importing import answers_of, in_file, terms_of
+from costdesk.services.importing import answers_of, imported_file, in_file, terms_of
 from costdesk.services.paths import resources
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from costdesk.domain.findings import Finding
     from costdesk.domain.progress import Progress
     from costdesk.imports.fields import TableKind
+    from costdesk.services.commands import Command, ImportedFile
     from costdesk.services.import_totals import ContactTotal
     from costdesk.services.importing import ImportRequest
     from costdesk.services.workspace import Workspace
@@ -87,9 +88,11 @@ def take_in(
     file = str(request.path)
     terms, answers = terms_of(workspace), answers_of(request)
     try:
-        reading = read_foreign(read_bytes(request.path), answers, terms, _known())
+        data = read_bytes(request.path)
+        reading = read_foreign(data, answers, terms, _known())
         _refuse_open(reading, request)
-        done = _perform(workspace, reading, request, part(progress, 50, 100))
+        command = _command(reading, request, imported_file(workspace, request, data))
+        done = _perform(workspace, command, request, part(progress, 50, 100))
     except Refused as refused:
         raise Refused(in_file(refused.findings, file)) from refused
     findings = [*in_file(reading.notes, file), *done]
@@ -105,11 +108,21 @@ def _refuse_open(reading: Reading, request: ImportRequest) -> None:
         raise refuse(Code.NOTHING_IN_FILE, text=reading.skipped or reading.profile)
 
 
+def _command(reading: Reading, request: ImportRequest, file: ImportedFile) -> Command | None:
+    """What takes it in; None while something is asked, or where there is nothing."""
+    if reading.questions:
+        return None
+    if reading.lines:
+        return AddLines(reading.lines, file)
+    if reading.counts:
+        return AddCounts(reading.counts, replace=request.replace, source=file.name, file=file)
+    return None
+
+
 def _perform(
-    workspace: Workspace, reading: Reading, request: ImportRequest, progress: Progress
+    workspace: Workspace, command: Command | None, request: ImportRequest, progress: Progress
 ) -> Sequence[Finding]:
-    if not reading.counts or reading.questions:
+    if command is None:
         return ()
-    command = AddCounts(reading.counts, replace=request.replace, source=request.path.name)
     perform = workspace.try_out if request.dry_run else workspace.execute
     return perform(command, progress).findings

@@ -202,6 +202,13 @@ class Desk(QObject):
         text = QCoreApplication.translate("Work", "Taking the file in…")
         return self._change(take, "done", text) is not None
 
+    def take_back(self, batch: int, edited: Literal["ask", "keep", "delete"]) -> Changes | None:
+        """Take an earlier import back as one step; tells why where it cannot."""
+        from costdesk.services.batches import undo_import  # noqa: PLC0415 - not at start
+
+        text = QCoreApplication.translate("Work", "Taking the import back…")
+        return self._change(lambda on, _: undo_import(on, batch, edited), "done", text)
+
     def undo(self) -> None:
         """Take the last step back."""
         steps = [step for step in self.workspace.history() if not step.undone]

@@ -318,4 +318,42 @@ INPUT_SENTENCES: dict[Code, object] = {
         "Sentences",
         "“{text}” is there {rows} times with the same amount and days. Was it entered twice?",
     ),
+    # Earlier imports
+    Code.TAKEN_IN_BEFORE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This file was taken in on {span}; rows of it that are still there: {rows}. Take that "
+        "import back first, or take in only what is missing of it.",
+    ),
+    Code.NO_SUCH_IMPORT: QT_TRANSLATE_NOOP("Sentences", "This import is not in the history."),
+    Code.IMPORT_UNDONE: QT_TRANSLATE_NOOP(
+        "Sentences", "The import of “{text}” was already taken back on {span}."
+    ),
+    Code.EDITS_WOULD_GO: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Rows of “{text}” that you changed since: {rows}. Say whether they stay or go too.",
+    ),
+    Code.EDITS_KEPT: QT_TRANSLATE_NOOP("Sentences", "Rows you changed, which stay: {rows}."),
+    Code.EDITS_DELETED: QT_TRANSLATE_NOOP("Sentences", "Rows you changed, which went too: {rows}."),
+    Code.REPLACED_STAY_GONE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Earlier rows that this import had replaced do not come back: {rows}. Import their file "
+        "again.",
+    ),
+    # Rules for lines of banks and ledgers
+    Code.RULE_TAKES_ALL: QT_TRANSLATE_NOOP(
+        "Sentences", "A rule without any condition would take every line. Give it one."
+    ),
+    Code.LINE_NEEDS_RATE: QT_TRANSLATE_NOOP(
+        "Sentences", "This line is in {text}. Give the rate: so many {currency} for one {text}."
+    ),
+    Code.LINES_TAKEN: QT_TRANSLATE_NOOP("Sentences", "Lines that become costs: {rows}."),
+    Code.LINES_WAIT: QT_TRANSLATE_NOOP(
+        "Sentences", "Lines that no rule takes, which wait for you: {rows}."
+    ),
+    Code.OCCURRENCES_PAID: QT_TRANSLATE_NOOP(
+        "Sentences", "Bills that take the place of a recurring cost of their month: {rows}."
+    ),
+    Code.LINE_IS_SORTED: QT_TRANSLATE_NOOP(
+        "Sentences", "This line is sorted already. Take that back first."
+    ),
 }

@@ -149,6 +149,8 @@ class MainWindow(QMainWindow):
             "open": self.dialogs.open,
             "close": self.desk.close,
             "import": self.dialogs.import_csv,
+            "imports": self.dialogs.imports,
+            "lines": self.dialogs.lines,
             "export": self.dialogs.export_summary,
             "preferences": self.dialogs.preferences,
             "quit": self.close,

@@ -27,6 +27,10 @@
         <translation>&amp;Over CostDesk</translation>
     </message>
     <message>
+        <source>&amp;Bank lines to sort…</source>
+        <translation>&amp;Bankregels indelen…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
@@ -101,6 +105,10 @@
     <message>
         <source>Co&amp;sts</source>
         <translation>Ko&amp;sten</translation>
+    </message>
+    <message>
+        <source>Earlier i&amp;mports…</source>
+        <translation>Eerdere i&amp;mports…</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1232,10 @@
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Days that do not fall due</source>
+        <translation>Dagen die vervallen</translation>
+    </message>
+    <message>
         <source>Exchange rate</source>
         <translation>Wisselkoers</translation>
     </message>
@@ -1974,6 +1986,10 @@
         <translation>Bestand lezen…</translation>
     </message>
     <message>
+        <source>T&amp;ake in what is missing of it</source>
+        <translation>Alleen importeren wat o&amp;ntbreekt</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.xlsx *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
@@ -2007,6 +2023,65 @@
     <message>
         <source>What it adds up to, by month:</source>
         <translation>Waar het per maand op uitkomt:</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Import &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;go too</source>
+        <translation>gaan ook &amp;weg</translation>
+    </message>
+    <message>
+        <source>&amp;stay</source>
+        <translation>&amp;blijven staan</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Door jou gewijzigd</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerdere imports</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. What you import is listed here.</source>
+        <translation>Er is nog niets geïmporteerd. Wat je importeert, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Rows that you changed:</source>
+        <translation>Rijen die je hebt gewijzigd:</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Nog aanwezig</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>This import was taken back; its file can be imported again.</source>
+        <translation>Deze import is ongedaan gemaakt; het bestand kan opnieuw worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>Wat erin stond</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2151,53 @@
     <message>
         <source>Text of the licence</source>
         <translation>Tekst van de licentie</translation>
+    </message>
+</context>
+<context>
+    <name>LinesToSort</name>
+    <message>
+        <source>&amp;Only this line</source>
+        <translation>&amp;Alleen deze bankregel</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>In&amp;delingsregels…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a rule</source>
+        <translation>Als indelingsregel &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Bank lines to sort</source>
+        <translation>Bankregels indelen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>E&amp;xpect it in future too: {how}</source>
+        <translation>Ook in de toekomst &amp;verwachten: {how}</translation>
+    </message>
+    <message>
+        <source>No bank line waits. Those that no rule takes will be listed here.</source>
+        <translation>Er wacht geen bankregel. Wat geen indelingsregel neemt, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Begunstigde</translation>
+    </message>
+    <message>
+        <source>Say what this line is: a kind of cost, or no cost.</source>
+        <translation>Zeg wat deze bankregel is: een soort kosten, of geen kosten.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2791,27 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
+        <source>%n bank lines left out</source>
+        <translation>
+            <numerusform>%n bankregel weggelaten</numerusform>
+            <numerusform>%n bankregels weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines taken in</source>
+        <translation>
+            <numerusform>%n bankregel ingelezen</numerusform>
+            <numerusform>%n bankregels ingelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines wait again</source>
+        <translation>
+            <numerusform>%n bankregel wacht weer</numerusform>
+            <numerusform>%n bankregels wachten weer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n costs added</source>
         <translation>
             <numerusform>%n kostenpost toegevoegd</numerusform>
@@ -2767,6 +2910,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rules for bank lines added</source>
+        <translation>
+            <numerusform>%n indelingsregel toegevoegd</numerusform>
+            <numerusform>%n indelingsregels toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n settings changed</source>
         <translation>
             <numerusform>%n instelling gewijzigd</numerusform>
@@ -2781,10 +2931,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
+        <translation>
+            <numerusform>Dit verwijdert %n rij, in één stap die je ongedaan kunt maken.</numerusform>
+            <numerusform>Dit verwijdert %n rijen, in één stap die je ongedaan kunt maken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is the sum of %n shorter counts, so it is not changed here.</source>
         <translation>
             <numerusform>Dit is de som van %n kortere telling en wordt hier dus niet gewijzigd.</numerusform>
             <numerusform>Dit is de som van %n kortere tellingen en wordt hier dus niet gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rule takes %n of the lines that wait.</source>
+        <translation>
+            <numerusform>Deze indelingsregel neemt %n van de wachtende bankregels.</numerusform>
+            <numerusform>Deze indelingsregel neemt %n van de wachtende bankregels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2998,6 +3162,104 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Account contains:</source>
+        <translation>&amp;Rekening bevat:</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rate:</source>
+        <translation>&amp;Wisselkoers:</translation>
+    </message>
+    <message>
+        <source>&amp;Payee contains:</source>
+        <translation>&amp;Begunstigde bevat:</translation>
+    </message>
+    <message>
+        <source>&amp;Text contains:</source>
+        <translation>&amp;Tekst bevat:</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>Wat &amp;het is:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wisselkoers</translation>
+    </message>
+    <message>
+        <source>Its &amp;month:</source>
+        <translation>Voor de &amp;maand:</translation>
+    </message>
+    <message>
+        <source>No cost: {reason}</source>
+        <translation>Geen kosten: {reason}</translation>
+    </message>
+    <message>
+        <source>VAT &amp;inside, %:</source>
+        <translation>&amp;Inclusief btw, %:</translation>
+    </message>
+    <message>
+        <source>VAT inside, %</source>
+        <translation>Inclusief btw, %</translation>
+    </message>
+    <message>
+        <source>Written off o&amp;ver months:</source>
+        <translation>A&amp;fschrijven over maanden:</translation>
+    </message>
+    <message>
+        <source>Written off over months</source>
+        <translation>Afschrijven over maanden</translation>
+    </message>
+    <message>
+        <source>that of the payment</source>
+        <translation>die van de betaling</translation>
+    </message>
+    <message>
+        <source>the one after the payment</source>
+        <translation>de maand na de betaling</translation>
+    </message>
+    <message>
+        <source>the one before the payment</source>
+        <translation>de maand vóór de betaling</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Wijzigingen &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Apply &amp;later</source>
+        <translation>&amp;Later toepassen</translation>
+    </message>
+    <message>
+        <source>Apply ea&amp;rlier</source>
+        <translation>&amp;Eerder toepassen</translation>
+    </message>
+    <message>
+        <source>Rules for bank lines</source>
+        <translation>Indelingsregels voor bankregels</translation>
+    </message>
+    <message>
+        <source>The first rule that a line fits decides. Lines that are sorted already stay so.</source>
+        <translation>De eerste indelingsregel die past, beslist. Wat al is ingedeeld, blijft zo.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. They are made from lines that wait.</source>
+        <translation>Er zijn nog geen indelingsregels. Je maakt ze van wachtende bankregels.</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Save the chart</source>
@@ -3043,8 +3305,16 @@
         <translation>Een aanhalingsteken is niet gesloten. Herstel de rij in het bestand; schrijf het teken binnen een cel dubbel.</translation>
     </message>
     <message>
+        <source>A rule without any condition would take every line. Give it one.</source>
+        <translation>Een indelingsregel zonder voorwaarde zou elke bankregel nemen. Geef er een.</translation>
+    </message>
+    <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
         <translation>Een ander programma gebruikt deze werkruimte. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
+        <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
     </message>
     <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>
@@ -3069,6 +3339,10 @@
     <message>
         <source>Earlier rows that are replaced: {rows}.</source>
         <translation>Eerdere rijen die worden vervangen: {rows}.</translation>
+    </message>
+    <message>
+        <source>Earlier rows that this import had replaced do not come back: {rows}. Import their file again.</source>
+        <translation>Eerdere rijen die door deze import waren vervangen, komen niet terug: {rows}. Importeer hun bestand opnieuw.</translation>
     </message>
     <message>
         <source>Entered for some of the contacts only.</source>
@@ -3105,6 +3379,14 @@
     <message>
         <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
         <translation>Regels buiten het jaar van het bestand ({first} – {last}): {count}, in {text}.</translation>
+    </message>
+    <message>
+        <source>Lines that become costs: {rows}.</source>
+        <translation>Bankregels die kosten worden: {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines that no rule takes, which wait for you: {rows}.</source>
+        <translation>Bankregels zonder indelingsregel, die op je wachten: {rows}.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3211,8 +3493,20 @@
         <translation>Weggelaten rijen: {rows}, omdat {reason}.</translation>
     </message>
     <message>
+        <source>Rows of “{text}” that you changed since: {rows}. Say whether they stay or go too.</source>
+        <translation>Rijen van “{text}” die je sindsdien hebt gewijzigd: {rows}. Zeg of ze blijven of ook weggaan.</translation>
+    </message>
+    <message>
         <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
         <translation>Rijen met dezelfde dagen en hetzelfde kanaal zijn opgeteld: {rows} werden er {results}.</translation>
+    </message>
+    <message>
+        <source>Rows you changed, which stay: {rows}.</source>
+        <translation>Rijen die je hebt gewijzigd en die blijven staan: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows you changed, which went too: {rows}.</source>
+        <translation>Rijen die je hebt gewijzigd en die ook zijn verwijderd: {rows}.</translation>
     </message>
     <message>
         <source>Several columns could be the amount: {choices}. Say which one is.</source>
@@ -3289,6 +3583,10 @@
     <message>
         <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
         <translation>De eerste dag ({start}) ligt na de laatste dag ({end}). Wissel ze om.</translation>
+    </message>
+    <message>
+        <source>The import of “{text}” was already taken back on {span}.</source>
+        <translation>De import van “{text}” is al ongedaan gemaakt op {span}.</translation>
     </message>
     <message>
         <source>The number to divide by is 0.</source>
@@ -3403,8 +3701,16 @@
         <translation>Dit bestand is er niet. Misschien is het verplaatst, hernoemd of verwijderd.</translation>
     </message>
     <message>
+        <source>This file was taken in on {span}; rows of it that are still there: {rows}. Take that import back first, or take in only what is missing of it.</source>
+        <translation>Dit bestand is al geïmporteerd op {span}; rijen die er nog zijn: {rows}. Maak die import eerst ongedaan, of importeer alleen wat ontbreekt.</translation>
+    </message>
+    <message>
         <source>This folder is not there. Choose another one.</source>
         <translation>Deze map is er niet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This import is not in the history.</source>
+        <translation>Deze import staat niet in de geschiedenis.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
@@ -3433,6 +3739,14 @@
     <message>
         <source>This line cannot be read and was left out: “{text}”.</source>
         <translation>Deze regel is niet te lezen en is weggelaten: “{text}”.</translation>
+    </message>
+    <message>
+        <source>This line is in {text}. Give the rate: so many {currency} for one {text}.</source>
+        <translation>Deze bankregel is in {text}. Geef de koers: zoveel {currency} voor één {text}.</translation>
+    </message>
+    <message>
+        <source>This line is sorted already. Take that back first.</source>
+        <translation>Deze bankregel is al ingedeeld. Maak dat eerst ongedaan.</translation>
     </message>
     <message>
         <source>This looks like {text}, of which no real file has been seen yet. Look whether it was read right.</source>
@@ -3787,6 +4101,26 @@ afgehandeld</translation>
         <translation>categorie “{name}” verwijderd</translation>
     </message>
     <message>
+        <source>import of “{file}” taken back</source>
+        <translation>import van “{file}” ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>rule for bank lines added</source>
+        <translation>indelingsregel toegevoegd</translation>
+    </message>
+    <message>
+        <source>rule for bank lines changed</source>
+        <translation>indelingsregel gewijzigd</translation>
+    </message>
+    <message>
+        <source>rule for bank lines deleted</source>
+        <translation>indelingsregel verwijderd</translation>
+    </message>
+    <message>
+        <source>rules for bank lines put in another order</source>
+        <translation>indelingsregels in een andere volgorde gezet</translation>
+    </message>
+    <message>
         <source>target for “{figure}” dropped</source>
         <translation>doel voor “{figure}” vervallen</translation>
     </message>
@@ -3801,6 +4135,10 @@ afgehandeld</translation>
     <message>
         <source>“{name}” goes on with a new amount</source>
         <translation>“{name}” gaat door met een nieuw bedrag</translation>
+    </message>
+    <message>
+        <source>“{name}” made a cost</source>
+        <translation>“{name}” bij de kosten gezet</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4410,14 @@ afgehandeld</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>VAT or taxes settled</source>
+        <translation>btw of belasting afgedragen</translation>
+    </message>
+    <message>
+        <source>a cost already</source>
+        <translation>staat al bij de kosten</translation>
+    </message>
+    <message>
         <source>a decimal comma</source>
         <translation>een decimale komma</translation>
     </message>
@@ -4082,6 +4428,22 @@ afgehandeld</translation>
     <message>
         <source>abandoned</source>
         <translation>afgehaakt</translation>
+    </message>
+    <message>
+        <source>an earlier import brought them</source>
+        <translation>een eerdere import ze al heeft gebracht</translation>
+    </message>
+    <message>
+        <source>bank lines</source>
+        <translation>bankregels</translation>
+    </message>
+    <message>
+        <source>between accounts of your own</source>
+        <translation>tussen eigen rekeningen</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
     </message>
     <message>
         <source>costs</source>
@@ -4104,8 +4466,20 @@ afgehandeld</translation>
         <translation>leads</translation>
     </message>
     <message>
+        <source>money that came in</source>
+        <translation>ontvangen geld</translation>
+    </message>
+    <message>
         <source>month, day, year</source>
         <translation>maand, dag, jaar</translation>
+    </message>
+    <message>
+        <source>no cost of the centre</source>
+        <translation>geen kosten van het centrum</translation>
+    </message>
+    <message>
+        <source>no money is in them</source>
+        <translation>er geen geld in staat</translation>
     </message>
     <message>
         <source>offered</source>
@@ -4114,6 +4488,14 @@ afgehandeld</translation>
     <message>
         <source>paid hours</source>
         <translation>betaalde uren</translation>
+    </message>
+    <message>
+        <source>principal of a loan</source>
+        <translation>aflossing van een lening</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -4130,6 +4512,10 @@ afgehandeld</translation>
     <message>
         <source>they are hidden in the workbook</source>
         <translation>ze zijn verborgen in de werkmap</translation>
+    </message>
+    <message>
+        <source>they are not booked yet</source>
+        <translation>ze nog niet zijn geboekt</translation>
     </message>
     <message>
         <source>they are remarks</source>
@@ -4169,6 +4555,10 @@ afgehandeld</translation>
     <message>
         <source>Taking the file in…</source>
         <translation>Het bestand wordt geïmporteerd…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Import ongedaan maken…</translation>
     </message>
     <message>
         <source>Taking the step back…</source>

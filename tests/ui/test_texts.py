@@ -22,7 +22,8 @@ STEPS = (
     "add_costs", "change_costs", "delete_costs", "revise_cost", "add_counts", "change_counts",
     "delete_counts", "add_capacity", "change_capacity", "delete_capacity", "set_setting",
     "set_settings", "set_target", "drop_target", "add_category", "change_category",
-    "delete_category",
+    "delete_category", "undo_import", "add_lines", "take_line", "skip_lines", "return_lines",
+    "add_rule", "add_rules", "change_rule", "delete_rule", "move_rule",
 )  # fmt: skip
 KNOWN = {
     "text", "choices", "limit", "first", "second", "last", "forbidden", "currency", "amount",
