@@ -9,14 +9,16 @@ from costdesk.cli.pages import card_page
 from costdesk.cli.sentences import sentence
 from costdesk.cli.tables import Column, grouped, table
 from costdesk.domain.bridge import VOLUME
+from costdesk.services.explaining import longer_figures
 from costdesk.services.summaries import ratio_text, shown_bridge
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from fractions import Fraction
 
     from costdesk.domain.bridge import Bridge, CalendarLine
     from costdesk.domain.definitions import Definitions
+    from costdesk.domain.figures import Figure
     from costdesk.services.explaining import Explanation
 
 
@@ -26,7 +28,8 @@ def explain_page(made: Explanation, definitions: Definitions) -> str:
     labels = [side.covered.period.label for side in (made.before, made.after)]
     notes = "".join(f"{sentence(note)}\n" for note in bridge.notes)
     heading = f"Cost per contact, {labels[0]} → {labels[1]}, in {definitions.currency}\n"
-    parts = [heading, notes, _calendar_table(bridge, labels, digits)]
+    longer = _longer_table(longer_figures(made, definitions), labels, digits)
+    parts = [heading, notes, _calendar_table(bridge, labels, digits), longer]
     if bridge.before is not None:
         parts[2:2] = [_why(bridge, digits), _steps_table(bridge, labels, digits)]
         parts.append(card_page(made.card))
@@ -100,6 +103,25 @@ def _calendar_table(bridge: Bridge, labels: Sequence[str], digits: int) -> str:
     return table(columns, rows)
 
 
-def _per_day(line: CalendarLine, name: str, digits: int, shown: int) -> str:
-    text = ratio_text(getattr(line, name), digits, shown)
+_LONGER = {"year": "last 12 months", "year_before": "a year before"}
+
+
+def _longer_table(
+    figures: Mapping[str, Sequence[Figure]], labels: Sequence[str], digits: int
+) -> str:
+    """Cost per contact without the season; empty where nothing is known of a whole year."""
+    columns = (Column("cost per contact"), *(Column(label, right=True) for label in labels))
+    rows = [
+        [_LONGER[name], *(_or_dash(ratio_text(side.value, digits, digits)) for side in sides)]
+        for name, sides in figures.items()
+        if any(side.value is not None for side in sides)
+    ]
+    return table(columns, rows) if rows else ""
+
+
+def _or_dash(text: str | None) -> str:
     return "–" if text is None else grouped(text)
+
+
+def _per_day(line: CalendarLine, name: str, digits: int, shown: int) -> str:
+    return _or_dash(ratio_text(getattr(line, name), digits, shown))

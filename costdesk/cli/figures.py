@@ -103,14 +103,17 @@ def explain(arguments: Namespace) -> int:
     from costdesk.cli.explain_page import explain_page
     from costdesk.cli.sentences import sentence
     from costdesk.services.explaining import explain as explain_change
+    from costdesk.services.explaining import longer_figures
     from costdesk.services.summaries import bridge_record
 
     with Workspace.open(Path(arguments.file)) as workspace:
         definitions = workspace.definitions()
         made = explain_change(workspace, arguments.before, arguments.after)
+        longer = longer_figures(made, definitions)
     if arguments.format == "json":
         notes = [sentence(note) for note in made.bridge.notes]
-        sys.stdout.write(_json(bridge_record(made.bridge, definitions.digits, notes)).decode())
+        record = bridge_record(made.bridge, definitions.digits, notes, longer)
+        sys.stdout.write(_json(record).decode())
     else:
         sys.stdout.write(explain_page(made, definitions))
     return 0

@@ -219,6 +219,13 @@ def _explain(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
+def _forecast(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "forecast", "forecast_page:forecast", "the next twelve months, with their range"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
 def _calc(commands: Any) -> None:  # noqa: ANN401
     parser = _command(commands, "calc", "formulas:calc", "one formula, with your numbers in it")
     parser.add_argument("name", metavar="NAME", help="such as inbound; `calc list` shows all")
@@ -279,6 +286,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "figures": _figures,
     "card": _card,
     "explain": _explain,
+    "forecast": _forecast,
     "calc": _calc,
     "what-if": _what_if,
     "charts": _charts,

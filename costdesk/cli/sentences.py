@@ -172,8 +172,18 @@ SENTENCES: dict[Code, str] = {
     Code.CATEGORY_APPEARED: "this category is new in the later period",
     Code.CATEGORY_VANISHED: "this category is not in the later period",
     Code.DRIVER_CHANGED: "split another way: before by {before}, after by {after}",
+    Code.CHANNEL_APPEARED: "contacts of this channel are counted in the later period only",
+    Code.CHANNEL_VANISHED: "contacts of this channel are counted in the earlier period only",
     Code.COMPARED_PER_DAY: "the periods differ in length, so they are compared per day",
     Code.PERIOD_CUT: "only {span} of it is counted",
+    Code.FORECAST_TOO_SHORT: (
+        "{count} whole months of counts lie side by side; a look ahead needs {needed}"
+    ),
+    Code.FORECAST_TOO_VARIED: "counts differ too much from month to month to look ahead",
+    Code.FORECAST_LESS_SURE: (
+        "with {count} months of counts the season cannot be told from chance, so the range is "
+        "wider; {needed} would do"
+    ),
     Code.AMOUNT_STALE: "“{text}” is stored with another amount than its fields give",
     Code.COUNT_OVERLAP_STORED: "{span} is counted twice",
     Code.NO_HANDLED: "no handled contacts recorded",

@@ -108,11 +108,12 @@ def _notes(
     before: PeriodResult, after: PeriodResult, definitions: Definitions, *, per_day: bool
 ) -> Iterator[Finding]:
     yield from _definition_notes(before, after)
+    yield from _channel_notes(before, after, definitions)
     yield from _extent_notes(before, after)
     if per_day:
         yield Finding(Code.COMPARED_PER_DAY)
     for result in (before, after):
-        if not _side(result, definitions, per_day=False).contacts:
+        if not _counted_cells(result, definitions):
             place = Place(period=result.covered.period.label)
             yield Finding(_no_contacts_because(result), place)
 
@@ -131,11 +132,9 @@ def _needs_days(before: PeriodResult, after: PeriodResult) -> bool:
 
 def _side(result: PeriodResult, definitions: Definitions, *, per_day: bool) -> _Side:
     days = result.covered.span.days if per_day else 1
-    counting = [] if result.covered.extent == "outside" else contact_cells(result, definitions)
     cells = {
         cell: (Fraction(result.cost([cell]), days), Fraction(handled, days))
-        for cell in counting
-        if (handled := result.tally([cell]).handled())
+        for cell, handled in _counted_cells(result, definitions).items()
     }
     others = [cell for cell in result.split.costs if cell not in cells]
     return _Side(
@@ -145,6 +144,14 @@ def _side(result: PeriodResult, definitions: Definitions, *, per_day: bool) -> _
         unallocated=Fraction(result.split.unallocated, days),
         without_contacts=Fraction(result.cost(others), days),
     )
+
+
+def _counted_cells(result: PeriodResult, definitions: Definitions) -> dict[Cell, int]:
+    """The cells with contacts that count, in cell order, with how many were handled."""
+    if result.covered.extent == "outside":
+        return {}
+    counts = {cell: result.tally([cell]).handled() for cell in contact_cells(result, definitions)}
+    return {cell: handled for cell, handled in counts.items() if handled}
 
 
 def _steps(start: _Side, end: _Side) -> Iterator[Step]:
@@ -206,6 +213,20 @@ def _definition_notes(before: PeriodResult, after: PeriodResult) -> Iterator[Fin
         elif was != now:
             values = {"before": ", ".join(sorted(was)), "after": ", ".join(sorted(now))}
             yield Finding(Code.DRIVER_CHANGED, place, values)
+
+
+def _channel_notes(
+    before: PeriodResult, after: PeriodResult, definitions: Definitions
+) -> Iterator[Finding]:
+    """What is counted on one side only: the mean moves though no contact became dearer."""
+    was, now = (_counted_cells(result, definitions) for result in (before, after))
+    if was and now:
+        for cell in now:
+            if cell not in was:
+                yield Finding(Code.CHANNEL_APPEARED, Place(cell=str(cell)))
+        for cell in was:
+            if cell not in now:
+                yield Finding(Code.CHANNEL_VANISHED, Place(cell=str(cell)))
 
 
 def _drivers(result: PeriodResult) -> dict[str, set[str]]:

@@ -187,8 +187,13 @@ class Code(StrEnum):
     CATEGORY_APPEARED = "category_appeared"
     CATEGORY_VANISHED = "category_vanished"
     DRIVER_CHANGED = "driver_changed"
+    CHANNEL_APPEARED = "channel_appeared"
+    CHANNEL_VANISHED = "channel_vanished"
     COMPARED_PER_DAY = "compared_per_day"
     PERIOD_CUT = "period_cut"
+    FORECAST_TOO_SHORT = "forecast_too_short"
+    FORECAST_TOO_VARIED = "forecast_too_varied"
+    FORECAST_LESS_SURE = "forecast_less_sure"
     AMOUNT_STALE = "amount_stale"
     COUNT_OVERLAP_STORED = "count_overlap_stored"
     # Why there is no figure

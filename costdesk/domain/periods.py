@@ -16,7 +16,7 @@ DAY = timedelta(days=1)
 # Days outside are typing errors; inside, no sum of months or years leaves the calendar.
 FIRST_DAY = date(1900, 1, 1)
 LAST_DAY = date(2199, 12, 31)
-_MONTHS_IN_YEAR = 12
+MONTHS_IN_YEAR = 12
 _SHORTEST_MONTH = 28
 _MONTHS_IN: dict[Grain, int] = {"month": 1, "quarter": 3, "year": 12}
 _SATURDAY = 5
@@ -69,7 +69,7 @@ def add_months(day: date, months: int) -> date:
 
     Raises OverflowError past the last year that a date can have.
     """
-    year, month = divmod(day.year * _MONTHS_IN_YEAR + day.month - 1 + months, _MONTHS_IN_YEAR)
+    year, month = divmod(day.year * MONTHS_IN_YEAR + day.month - 1 + months, MONTHS_IN_YEAR)
     if not MINYEAR <= year <= MAXYEAR:
         raise OverflowError(year)
     if day.day <= _SHORTEST_MONTH:
@@ -78,7 +78,7 @@ def add_months(day: date, months: int) -> date:
 
 
 def _days_in_month(year: int, month: int) -> int:
-    if month == _MONTHS_IN_YEAR:
+    if month == MONTHS_IN_YEAR:
         return 31
     return (date(year, month + 1, 1) - date(year, month, 1)).days
 
@@ -106,15 +106,15 @@ def _label(span: Span, grain: Grain, fiscal_start: int) -> str:
     prefix = "FY" if fiscal_start != 1 else ""
     if grain == "year":
         return f"{prefix}{year:04}"
-    quarter = (span.start.month - fiscal_start) % _MONTHS_IN_YEAR // 3 + 1
+    quarter = (span.start.month - fiscal_start) % MONTHS_IN_YEAR // 3 + 1
     return f"{prefix}{year:04}-Q{quarter}"
 
 
 def period_of_year(day: date, fiscal_start: int) -> Span:
     """The (fiscal) year in which the day lies."""
-    into = (day.month - fiscal_start) % _MONTHS_IN_YEAR
+    into = (day.month - fiscal_start) % MONTHS_IN_YEAR
     start = add_months(day.replace(day=1), -into)
-    return Span(start, add_months(start, _MONTHS_IN_YEAR))
+    return Span(start, add_months(start, MONTHS_IN_YEAR))
 
 
 def custom_period(span: Span) -> Period:

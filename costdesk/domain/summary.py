@@ -128,6 +128,23 @@ def period_result(
     )
 
 
+def together(
+    covered: Covered, results: Sequence[PeriodResult], definitions: Definitions
+) -> PeriodResult:
+    """Periods that adjoin as one: their splits are added, not made anew."""
+    tallies = _added_tallies(result.tallies for result in results)
+    return PeriodResult(
+        covered=covered,
+        pools=_added_pools(result.pools for result in results),
+        split=added([result.split for result in results]),
+        tallies=tallies,
+        handle_time=_handle_time(tallies, definitions),
+        capacity=_added_capacity([result.capacity for result in results]),
+        estimated=frozenset().union(*(result.estimated for result in results)),
+        one_offs=sum(result.one_offs for result in results),
+    )
+
+
 def _added_pools(parts: Iterable[Mapping[Pool, int]]) -> dict[Pool, int]:
     result: defaultdict[Pool, int] = defaultdict(int)
     for part in parts:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from costdesk.domain.benchmarks import Benchmark, comparable
+from costdesk.domain.benchmarks import Benchmark, comparable, is_verified
 from costdesk.domain.contacts import INBOUND, PHONE
 from costdesk.domain.figures import by_category, contact_cells, outbound_cells, recording_cells
 from costdesk.domain.money import rounded
@@ -29,6 +29,14 @@ def benchmarks_in(currency: str, figure: str) -> list[Benchmark]:
     """Published figures in this very currency, the most trusted and newest first."""
     published = read_benchmarks(resources() / "benchmarks.csv")
     return comparable(published, currency=currency, figure=figure)
+
+
+def published(currency: str, figure: str) -> Benchmark | None:
+    """The most trusted verified figure of all channels together; it has a year and is no guess."""
+    for benchmark in benchmarks_in(currency, figure):
+        if is_verified(benchmark) and not benchmark.channel:
+            return benchmark
+    return None
 
 
 def known_inputs(result_name: str, result: PeriodResult, definitions: Definitions) -> Known:

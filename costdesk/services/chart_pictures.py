@@ -9,11 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.exports.csv_files import render, style_of
 from costdesk.exports.files import write_atomically
 from costdesk.exports.xlsx_files import Column, workbook
+from costdesk.reports.charts.data import TrendData
 from costdesk.reports.charts.drawing import draw
 from costdesk.reports.charts.style import DOTS, settings
 from costdesk.reports.charts.texts import read_chart_texts
 from costdesk.services.chart_spots import spots_of
-from costdesk.services.charting import chart_data, settle_font_cache
+from costdesk.services.charting import (
+    bridge_between,
+    chart_data,
+    settle_font_cache,
+    with_forecast,
+)
 from costdesk.services.paths import resources
 from costdesk.services.summary_files import USUAL_LOCALE
 
@@ -26,6 +32,7 @@ if TYPE_CHECKING:
 
     from costdesk.domain.definitions import Definitions, Language
     from costdesk.domain.figures import PeriodResult
+    from costdesk.domain.forecast import Forecast
     from costdesk.reports.charts.data import ChartData
     from costdesk.reports.charts.sheets import Sheet
     from costdesk.reports.charts.style import ThemeName
@@ -34,7 +41,7 @@ if TYPE_CHECKING:
 CHARTS = ("trend", "composition", "channels", "bridge", "volume")
 """The names of the charts, in the order of their data."""
 FORMATS = ("png", "svg", "pdf")
-_BRIDGE = CHARTS.index("bridge")
+_TREND, _BRIDGE = CHARTS.index("trend"), CHARTS.index("bridge")
 
 
 class Pixels(NamedTuple):
@@ -64,15 +71,22 @@ def charts_of(
     results: Sequence[PeriodResult],
     compared: PeriodResult,
     definitions: Definitions,
+    *,
+    as_asked: bool = False,
+    ahead: Forecast | None = None,
 ) -> dict[str, ChartData]:
     """The tables of all charts by name. The bridge stands between ``compared`` and the last.
 
-    Where one of these is not whole, it stands between the last two whole periods.
+    Where one of these is not whole, it stands between the last two whole periods, except where
+    the owner asked for just these. ``ahead`` goes on from the trend.
     """
     made = chart_data(_since_the_first(results), definitions)
     ends = (compared, results[-1])
-    if all(result.covered.extent == "whole" for result in ends):
-        made[_BRIDGE] = chart_data(ends, definitions)[_BRIDGE]
+    if as_asked or all(result.covered.extent == "whole" for result in ends):
+        made[_BRIDGE] = bridge_between(*ends, definitions)
+    trend = made[_TREND]
+    if ahead and isinstance(trend, TrendData):
+        made[_TREND] = with_forecast(trend, ahead)
     return dict(zip(CHARTS, made, strict=True))
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from costdesk.domain.bridge import VOLUME
+from costdesk.domain.longer_view import IN_A_YEAR
 from costdesk.domain.money import rounded
 from costdesk.reports.charts.bridge_steps import bridge_rows, parts_of
 from costdesk.reports.charts.channels import chosen_rows
@@ -39,10 +40,11 @@ class Rows(NamedTuple):
 
     ``period`` is all of the period that begins on ``start``; ``costs`` those of some categories, of
     all where none is named, there and in the period of ``before``; ``contacts`` the counts, of one
-    cell where one is named. Behind ``fold`` are no rows: the mark opens and closes.
+    cell where one is named. Behind ``fold`` are no rows: the mark opens and closes; ``steps`` are
+    those from the compared period to this one.
     """
 
-    kind: Literal["period", "costs", "contacts", "fold"]
+    kind: Literal["period", "costs", "contacts", "fold", "steps"]
     start: date
     before: date | None = None
     categories: tuple[str, ...] = ()
@@ -66,6 +68,7 @@ def spots_of(data: ChartData, chart: Chart, texts: ChartTexts, *, opened: bool) 
     if isinstance(data, TrendData):
         for place, series in enumerate((data.headline, *data.others)):
             yield from _trend_spots(axes[place], data, series, texts)
+        yield from _spots_ahead(axes[0], data, texts)
     elif isinstance(data, CompositionData):
         yield from _composition_spots(axes[0], data, texts)
     elif isinstance(data, ChannelsData):
@@ -87,12 +90,27 @@ def _trend_spots(axes: Axes, data: TrendData, series: Series, texts: ChartTexts)
             texts.capital(texts.period(period)),
             f"{texts.label(series.name)}: {texts.money(value, data.currency)}",
             change,
+            _since_last_year(series.values, data.periods, place, texts),
         ]
         wished = series.target[place] if series.target else None
         if wished is not None:
             off = _off(value, wished, data, texts)
             lines.append(f"{texts.capital(texts.say('target'))}: {off}")
         yield _column(axes, place, _joined(lines), Rows(kind, period.start))
+
+
+def _spots_ahead(axes: Axes, data: TrendData, texts: ChartTexts) -> Iterator[Spot]:
+    """What is expected, with its range; behind it are the costs that are known already."""
+    for place, each in enumerate(data.expected, start=len(data.periods)):
+        if each.unit_cost is None:
+            continue
+        low, likely, high = (texts.money(part, data.currency) for part in each.unit_cost)
+        lines = [
+            f"{texts.capital(texts.period(each.period))} ({texts.say('forecast')})",
+            f"{texts.label(data.headline.name)}: {likely} ({low} – {high})",
+            f"{texts.label('total_cost')}: {texts.money(each.cost, data.currency)}",
+        ]
+        yield _column(axes, place, _joined(lines), Rows("costs", each.period.start))
 
 
 def _off(value: Fraction, wished: Fraction, data: TrendData, texts: ChartTexts) -> str:
@@ -233,6 +251,19 @@ def _changes(
                 change = f"{_signed_percent(value / before - 1, texts)} ({earlier})"
             yield place, change
         before = None if period.partial else value
+
+
+def _since_last_year(
+    values: Values, periods: Sequence[ChartPeriod], place: int, texts: ChartTexts
+) -> str:
+    """The change from the same period a year before, where both are whole."""
+    then = place - IN_A_YEAR.get(periods[place].grain, len(periods))
+    if then < 0 or periods[then].partial or periods[place].partial:
+        return ""
+    before, now = values[then], values[place]
+    if not before or now is None:
+        return ""
+    return f"{_signed_percent(now / before - 1, texts)} ({texts.period(periods[then])})"
 
 
 def _signed_percent(ratio: Fraction, texts: ChartTexts) -> str:

@@ -6,7 +6,7 @@ import os
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from costdesk.domain.benchmarks import band, is_verified
+from costdesk.domain.benchmarks import band
 from costdesk.domain.bridge import VOLUME, bridge
 from costdesk.domain.contacts import NOTHING, cell_order
 from costdesk.domain.costs import category_order
@@ -18,6 +18,8 @@ from costdesk.domain.figures import (
     over,
     third_figure,
 )
+from costdesk.domain.forecast import SURE_MONTHS
+from costdesk.domain.periods import period_of
 from costdesk.domain.targets import TARGET_FIGURES, TOTAL_COST, target_of
 from costdesk.exports.files import make_folder, write_atomically
 from costdesk.reports.charts.data import (
@@ -28,6 +30,7 @@ from costdesk.reports.charts.data import (
     ChartPeriod,
     ChartStep,
     CompositionData,
+    Expected,
     NothingToCompare,
     Series,
     TrendData,
@@ -35,7 +38,7 @@ from costdesk.reports.charts.data import (
 )
 from costdesk.reports.charts.drawing import draw, png
 from costdesk.reports.charts.texts import read_chart_texts
-from costdesk.services.calculating import benchmarks_in
+from costdesk.services.calculating import published
 from costdesk.services.paths import fonts_folder, resources
 from costdesk.services.results import chosen_periods, period_results
 
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
     from costdesk.domain.contacts import Cell
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.figures import PeriodResult
+    from costdesk.domain.forecast import Forecast
     from costdesk.reports.charts.data import ChartData, Values
     from costdesk.reports.charts.picture import Chart
     from costdesk.reports.charts.style import ThemeName
@@ -154,6 +158,31 @@ def _trend(
     )
 
 
+def with_forecast(data: TrendData, made: Forecast) -> TrendData:
+    """The trend with the months ahead, of which none is shown that has a fact.
+
+    As it is where the forecast does not begin in or right after its last period: there would be a
+    gap, or months before it that are known already.
+    """
+    last = data.periods[-1]
+    if last.grain != "month" or not made.months:
+        return data
+    begins = made.months[0].period.span.start
+    stop = period_of(last.start, "month").span.stop
+    if begins > stop:
+        return data
+    expected = tuple(
+        Expected(
+            ChartPeriod(month.period.label, month.period.span.start, "month"),
+            month.cost_per_contact,
+            month.cost.likely,
+        )
+        for month in made.months
+        if month.period.span.start >= stop
+    )
+    return data._replace(expected=expected, is_sure=made.counted >= SURE_MONTHS)
+
+
 def _wished(name: str, results: Sequence[PeriodResult], definitions: Definitions) -> Values:
     """The targets of a figure by period; empty where no period has one."""
     targets = definitions.targets.get(name, ())
@@ -168,11 +197,11 @@ def _wished(name: str, results: Sequence[PeriodResult], definitions: Definitions
 
 def _published(definitions: Definitions) -> Band | None:
     """The most trusted verified cost per contact of all channels, in this very currency."""
-    for benchmark in benchmarks_in(definitions.currency, "cost_per_contact"):
-        if is_verified(benchmark) and benchmark.year and not benchmark.channel:
-            low, high = (Fraction(each) * 10**definitions.digits for each in band(benchmark))
-            return Band(low, high, benchmark.source, benchmark.year)
-    return None
+    benchmark = published(definitions.currency, HEADLINE)
+    if benchmark is None or benchmark.year is None:
+        return None
+    low, high = (Fraction(each) * 10**definitions.digits for each in band(benchmark))
+    return Band(low, high, benchmark.source, benchmark.year)
 
 
 def _rolling(results: Sequence[PeriodResult], definitions: Definitions) -> Values:
@@ -235,6 +264,13 @@ def _bridge(
     if len(whole) < len(("before", "after")):
         return NothingToCompare()
     before, after = whole[-2:]
+    return bridge_between(before, after, definitions)
+
+
+def bridge_between(
+    before: PeriodResult, after: PeriodResult, definitions: Definitions
+) -> BridgeData | NothingToCompare:
+    """Between any two periods that have contacts; per day where a sum would mislead."""
     built = bridge(before, after, definitions)
     ends = by_category(before.pools), by_category(after.pools)
     contacts = tuple(count or 0 for count in _contacts([before, after], definitions))
@@ -248,6 +284,9 @@ def _bridge(
         start=built.before,
         end=built.after,
         steps=tuple(_chart_step(step, ends, contacts) for step in built.steps),
+        rate_mix=built.rate_mix,
+        calendar=built.calendar,
+        notes=built.notes,
     )
 
 

@@ -113,8 +113,13 @@ def shown_bridge(bridge: Bridge, digits: int, shown: int = FILE_DIGITS) -> Shown
     )
 
 
-def bridge_record(bridge: Bridge, digits: int, notes: Sequence[str]) -> dict[str, object]:
-    """A bridge as files show it; ``notes`` are its findings as sentences."""
+def bridge_record(
+    bridge: Bridge, digits: int, notes: Sequence[str], longer: Mapping[str, Sequence[Figure]]
+) -> dict[str, object]:
+    """A bridge as files show it; ``notes`` are its findings as sentences.
+
+    ``longer`` has the cost per contact before and after in a longer view, by name.
+    """
     shown = shown_bridge(bridge, digits)
     names = ("kind", "name", "amount")
     parts = shown.rate_mix
@@ -128,6 +133,10 @@ def bridge_record(bridge: Bridge, digits: int, notes: Sequence[str]) -> dict[str
         "unallocated": parts.get("unallocated"),
         "without_contacts": parts.get("without_contacts"),
         "calendar": _calendar_record(bridge.calendar, digits),
+        **{
+            name: [ratio_text(figure.value, digits) for figure in figures]
+            for name, figures in longer.items()
+        },
         "notes": list(notes),
     }
 

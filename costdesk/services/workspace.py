@@ -360,6 +360,10 @@ class Workspace:
         """The ledger's share of each span by pool, in minor units; pools without one left out."""
         return self.read(costs.pool_shares, spans, without_one_offs=without_one_offs)
 
+    def single_shares(self, spans: Sequence[Span]) -> list[int]:
+        """What of it comes once, is neither spread over months nor flagged one-off."""
+        return self.read(costs.single_shares, spans)
+
     def tallies(self, spans: Sequence[Span]) -> list[dict[Cell, Tally]]:
         """The counts of each cell in each span."""
         return self.read(contacts.tallies, spans)

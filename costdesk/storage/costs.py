@@ -201,6 +201,14 @@ def pool_shares(
     return [{pool: amount for pool, amount in part.items() if amount} for part in shares]
 
 
+def single_shares(connection: Connection, spans: Sequence[Span]) -> list[int]:
+    """Of ``pool_shares``, what comes once, is neither spread over months nor flagged one-off."""
+    shares = [sum(amount for _, amount in _added_up(connection, span, 0)) for span in spans]
+    for _, amount, place in _shared_singles(connection, spans, 0):
+        shares[place] += amount
+    return shares
+
+
 def _added_up(connection: Connection, span: Span, most: int) -> Iterator[tuple[Pool, int]]:
     """Sums of the single items that lie in the span whole."""
     first, last = days_of(span)
@@ -228,6 +236,13 @@ def _shared(
         for place, span in enumerate(spans):
             if span.stop > schedule.start and (schedule.stop is None or span.start < schedule.stop):
                 yield pool, share(schedule, span), place
+    yield from _shared_singles(connection, spans, most)
+
+
+def _shared_singles(
+    connection: Connection, spans: Sequence[Span], most: int
+) -> Iterator[tuple[Pool, int, int]]:
+    """The same of single items with a service period that a span cuts."""
     served = distinct_days(
         connection,
         f"SELECT DISTINCT first_day, last_day FROM cost WHERE {_SERVED}",  # noqa: S608

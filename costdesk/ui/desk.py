@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import StepName
 
 Result = TypeVar("Result")
-Comparison = Literal["previous", "year_before"]
+Comparison = Literal["previous", "year_before", "chosen"]
 Access = Literal["alone", "by_force", "read_only"]
 """To work in it where nobody else does, or whoever does, or to look only."""
 _MONTHS_IN_YEAR = 12
@@ -41,11 +41,15 @@ MANY_BYTES = 100_000
 
 
 class View(NamedTuple):
-    """What is looked at: a period of a grain (by a day in it), and what it is compared with."""
+    """What is looked at: a period of a grain (by a day in it), and what it is compared with.
+
+    ``other`` is a day of the period that was chosen to compare with, where one was.
+    """
 
     grain: Grain = "month"
     day: date = date.min
     comparison: Comparison = "previous"
+    other: date | None = None
 
 
 class Desk(QObject):
@@ -302,14 +306,14 @@ class Desk(QObject):
         *,
         grain: Grain | None = None,
         day: date | None = None,
-        comparison: Comparison | None = None,
+        comparison: Comparison | date | None = None,
     ) -> None:
-        """Look at something else."""
-        view = View(
-            grain or self._view.grain,
-            day or self._view.day,
-            comparison or self._view.comparison,
-        )
+        """Look at something else; a day as comparison means the period it lies in."""
+        view = View(grain or self._view.grain, day or self._view.day, *self._view[2:])
+        if isinstance(comparison, date):
+            view = view._replace(comparison="chosen", other=comparison)
+        elif comparison:
+            view = view._replace(comparison=comparison, other=None)
         if view != self._view:
             self._view = view
             self.view_changed.emit()
@@ -321,7 +325,10 @@ class Desk(QObject):
 
     @property
     def compared_period(self) -> Period:
-        """The period it is compared with."""
+        """The period it is compared with; the one before where itself was chosen."""
+        if self._view.other:
+            other = period_of(self._view.other, self._view.grain, self.definitions.fiscal_start)
+            return self.periods_up_to(2)[0] if other == self.period else other
         start = self.period.span.start
         if self._view.comparison == "year_before":
             start = add_months(start, -_MONTHS_IN_YEAR)

@@ -50,7 +50,7 @@ _PAUSE = 100  # milliseconds between two parts of what is got ready then
 _ONCE_LATER = Qt.ConnectionType(
     Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
 )
-_PAGE_OF = {"period": "overview", "costs": "costs", "contacts": "contacts"}
+_PAGE_OF = {"period": "overview", "costs": "costs", "contacts": "contacts", "steps": "charts"}
 _USUAL_SIZE = QSize(1180, 780)
 _FRAME = QSize(16, 48)
 """What a desktop draws around a window, about."""

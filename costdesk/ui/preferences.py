@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _FILE = "CostDesk.conf"
 _MOST_RECENT = 8
 _VIEW = ("path", "grain", "day", "comparison")
-_COMPARISONS: tuple[Comparison, ...] = ("previous", "year_before")
+_COMPARISONS: dict[str, Comparison] = {"previous": "previous", "year_before": "year_before"}
 
 
 def settings_folder() -> Path:
@@ -122,7 +122,8 @@ class Preferences:
     def save_view(self, desk: Desk) -> None:
         """Remember the period, grain and comparison of the open workspace."""
         view = desk.view
-        kept = [str(desk.workspace.path), view.grain, view.day.isoformat(), view.comparison]
+        compared = view.other.isoformat() if view.other else view.comparison
+        kept = [str(desk.workspace.path), view.grain, view.day.isoformat(), compared]
         self._settings.setValue("view", kept)
 
     def restore_view(self, desk: Desk) -> None:
@@ -134,12 +135,13 @@ class Preferences:
             or kept[0] != str(desk.workspace.path)
         ):
             return
-        _, grain, day, comparison = map(str, kept)
+        _, grain, day, compared = map(str, kept)
         try:
             known = date.fromisoformat(day)
+            comparison = _COMPARISONS.get(compared) or date.fromisoformat(compared)
         except ValueError:
             return
-        if grain in GRAINS and comparison in _COMPARISONS:
+        if grain in GRAINS:
             desk.look_at(grain=grain, day=known, comparison=comparison)
 
     def save_habits(self, page: str, habits: Mapping[str, str]) -> None:

@@ -132,10 +132,28 @@ STATE_SENTENCES: dict[Code, object] = {
     Code.DRIVER_CHANGED: QT_TRANSLATE_NOOP(
         "Sentences", "Shared in another way: {before} before, {after} after."
     ),
+    Code.CHANNEL_APPEARED: QT_TRANSLATE_NOOP(
+        "Sentences", "Contacts of this channel are counted in the later period only."
+    ),
+    Code.CHANNEL_VANISHED: QT_TRANSLATE_NOOP(
+        "Sentences", "Contacts of this channel are counted in the earlier period only."
+    ),
     Code.COMPARED_PER_DAY: QT_TRANSLATE_NOOP(
         "Sentences", "The periods differ in length, so they are compared per day."
     ),
     Code.PERIOD_CUT: QT_TRANSLATE_NOOP("Sentences", "Only part of this period is counted: {span}."),
+    Code.FORECAST_TOO_SHORT: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "A look ahead needs {needed} whole months of counts side by side. Counted so far: {count}.",
+    ),
+    Code.FORECAST_TOO_VARIED: QT_TRANSLATE_NOOP(
+        "Sentences", "The counts differ too much from month to month to look ahead."
+    ),
+    Code.FORECAST_LESS_SURE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Less sure: from {count} months of counts, season and chance cannot be told apart. "
+        "{needed} would do.",
+    ),
     Code.AMOUNT_STALE: QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” is stored with another amount than its fields give."
     ),

@@ -581,8 +581,20 @@
         <translation>Másolás, mentés, megjelenítés táblázatként</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>Előrejelzés</translation>
+    </message>
+    <message>
         <source>The chart is being drawn…</source>
         <translation>A grafikon készül…</translation>
+    </message>
+    <message>
+        <source>The forecast goes on from {period}: look at that month to see it.</source>
+        <translation>Az előrejelzés innen folytatódik: {period}. Válassza ezt a hónapot, hogy lássa.</translation>
+    </message>
+    <message>
+        <source>The next twelve months, from known costs and last year&apos;s contacts</source>
+        <translation>A következő tizenkét hónap az ismert költségek és a tavalyi kapcsolatszámok alapján</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -2643,6 +2655,14 @@
         <translation>Számolja az eladásokat is, és itt látja, mibe kerül egy.</translation>
     </message>
     <message>
+        <source>Counted in this period only: {categories}.</source>
+        <translation>Csak ebben az időszakban számolva: {categories}.</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Minden lépés</translation>
+    </message>
+    <message>
         <source>Go to Contacts</source>
         <translation>Ugrás a kapcsolatokhoz</translation>
     </message>
@@ -2657,6 +2677,10 @@
     <message>
         <source>In {period} there is no cost yet for: {categories}</source>
         <translation>{period}: még nincs költség ehhez: {categories}</translation>
+    </message>
+    <message>
+        <source>Last 12 months: {amount}</source>
+        <translation>Utolsó 12 hónap: {amount}</translation>
     </message>
     <message>
         <source>More time was spent on contacts than people were there in {period}</source>
@@ -2679,6 +2703,10 @@
         <translation>{period}: még nincs költség</translation>
     </message>
     <message>
+        <source>No longer counted in this period: {categories}.</source>
+        <translation>Ebben az időszakban már nincs számolva: {categories}.</translation>
+    </message>
+    <message>
         <source>No longer in this period: {categories}.</source>
         <translation>Ebben az időszakban már nincs: {categories}.</translation>
     </message>
@@ -2689,6 +2717,10 @@
     <message>
         <source>Only zeros are counted for {days}</source>
         <translation>Csak nullák szerepelnek itt: {days}</translation>
+    </message>
+    <message>
+        <source>Others published {amount} ({source}, {year})</source>
+        <translation>Mások által közzétett adat: {amount} ({source}, {year})</translation>
     </message>
     <message>
         <source>Paid hours do not cover every day, so idle cost is not known</source>
@@ -2707,6 +2739,10 @@
         <translation>Másképp felosztva, mint korábban: {categories}.</translation>
     </message>
     <message>
+        <source>So they are compared by the day.</source>
+        <translation>Ezért naponta vannak összevetve.</translation>
+    </message>
+    <message>
         <source>Target {target}: exactly met</source>
         <translation>Pontosan a cél: {target}</translation>
     </message>
@@ -2719,12 +2755,24 @@
         <translation>{difference} a cél ({target}) alatt</translation>
     </message>
     <message>
+        <source>The contacts behind it</source>
+        <translation>A mögötte álló kapcsolatok</translation>
+    </message>
+    <message>
+        <source>The costs behind it</source>
+        <translation>A mögötte álló költségek</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Összesen</translation>
     </message>
     <message>
         <source>Why it changed</source>
         <translation>Miért változott</translation>
+    </message>
+    <message>
+        <source>Working days: {days} (before {days_before}). Per working day: {contacts} contacts (before {contacts_before}), {cost} (before {cost_before}).</source>
+        <translation>Munkanapok: {days} (korábban {days_before}). Egy munkanapra: {contacts} kapcsolat (korábban {contacts_before}), {cost} (korábban {cost_before}).</translation>
     </message>
     <message>
         <source>as before</source>
@@ -2749,6 +2797,10 @@
     <message>
         <source>{name}: no handle time, so shared costs were split by number of contacts</source>
         <translation>{name}: nincs kezelési idő, ezért a közös költség a kapcsolatok száma szerint lett felosztva</translation>
+    </message>
+    <message>
+        <source>{period}: {amount} ({change})</source>
+        <translation>{period}: {amount} ({change})</translation>
     </message>
     <message>
         <source>{step} because cost fell by {amount} a day</source>
@@ -3426,6 +3478,10 @@
         <translation>Egy adat azért üres, mert a darabszáma csak a kapcsolatok egy részéhez van megadva.</translation>
     </message>
     <message>
+        <source>A look ahead needs {needed} whole months of counts side by side. Counted so far: {count}.</source>
+        <translation>Az előretekintéshez {needed} egymást követő, teljesen megszámolt hónap kell. Eddig megszámolva: {count}.</translation>
+    </message>
+    <message>
         <source>A newer CostDesk made this workspace, so it was left as it is. Install the newer CostDesk to open it.</source>
         <translation>Ezt a munkaterületet újabb CostDesk készítette, ezért érintetlen maradt. A megnyitásához telepítse az újabb CostDesket.</translation>
     </message>
@@ -3444,6 +3500,14 @@
     <message>
         <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
         <translation>Az adott havi ismétlődő költség helyébe lépő számlák: {rows}.</translation>
+    </message>
+    <message>
+        <source>Contacts of this channel are counted in the earlier period only.</source>
+        <translation>E csatorna kapcsolatai csak a korábbi időszakban vannak számolva.</translation>
+    </message>
+    <message>
+        <source>Contacts of this channel are counted in the later period only.</source>
+        <translation>E csatorna kapcsolatai csak a későbbi időszakban vannak számolva.</translation>
     </message>
     <message>
         <source>CostDesk does not know how spreadsheets are written in “{text}”. Choose one of: {choices}.</source>
@@ -3504,6 +3568,10 @@
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
         <translation>Nem egyértelmű, melyik oszlopban vannak a kezelt kapcsolatok. A(z) „{text}” az? Válassza ki.</translation>
+    </message>
+    <message>
+        <source>Less sure: from {count} months of counts, season and chance cannot be told apart. {needed} would do.</source>
+        <translation>Kevésbé biztos: {count} megszámolt hónapból az évszak és a véletlen nem választható szét. {needed} elég lenne.</translation>
     </message>
     <message>
         <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
@@ -3680,6 +3748,10 @@
     <message>
         <source>The column “{text}” is not known. Rename it to one of: {choices}; or leave it out.</source>
         <translation>A(z) „{text}” oszlop nem ismert. Nevezze át ezek egyikére: {choices}; vagy hagyja ki.</translation>
+    </message>
+    <message>
+        <source>The counts differ too much from month to month to look ahead.</source>
+        <translation>A darabszámok hónapról hónapra túlságosan eltérnek az előretekintéshez.</translation>
     </message>
     <message>
         <source>The currency stays, because costs are entered in it ({count}). Make a new workspace for another currency.</source>

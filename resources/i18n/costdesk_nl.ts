@@ -584,8 +584,20 @@
         <translation>Kopiëren, opslaan, als tabel tonen</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
         <source>The chart is being drawn…</source>
         <translation>De grafiek wordt getekend…</translation>
+    </message>
+    <message>
+        <source>The forecast goes on from {period}: look at that month to see it.</source>
+        <translation>De prognose begint na {period}: bekijk die maand om haar te zien.</translation>
+    </message>
+    <message>
+        <source>The next twelve months, from known costs and last year&apos;s contacts</source>
+        <translation>De komende twaalf maanden, op basis van bekende kosten en de contacten van vorig jaar</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -2651,6 +2663,14 @@
         <translation>Tel verkopen naast contacten, dan staat hier wat één verkoop kost.</translation>
     </message>
     <message>
+        <source>Counted in this period only: {categories}.</source>
+        <translation>Alleen in deze periode geteld: {categories}.</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Elke stap</translation>
+    </message>
+    <message>
         <source>Go to Contacts</source>
         <translation>Naar Contacten</translation>
     </message>
@@ -2665,6 +2685,10 @@
     <message>
         <source>In {period} there is no cost yet for: {categories}</source>
         <translation>In {period} zijn er nog geen kosten voor: {categories}</translation>
+    </message>
+    <message>
+        <source>Last 12 months: {amount}</source>
+        <translation>Laatste 12 maanden: {amount}</translation>
     </message>
     <message>
         <source>More time was spent on contacts than people were there in {period}</source>
@@ -2687,6 +2711,10 @@
         <translation>Nog geen kosten in {period}</translation>
     </message>
     <message>
+        <source>No longer counted in this period: {categories}.</source>
+        <translation>In deze periode niet meer geteld: {categories}.</translation>
+    </message>
+    <message>
         <source>No longer in this period: {categories}.</source>
         <translation>Niet meer in deze periode: {categories}.</translation>
     </message>
@@ -2697,6 +2725,10 @@
     <message>
         <source>Only zeros are counted for {days}</source>
         <translation>Alleen nullen geteld voor {days}</translation>
+    </message>
+    <message>
+        <source>Others published {amount} ({source}, {year})</source>
+        <translation>Anderen publiceerden {amount} ({source}, {year})</translation>
     </message>
     <message>
         <source>Paid hours do not cover every day, so idle cost is not known</source>
@@ -2715,6 +2747,10 @@
         <translation>Anders verdeeld dan eerst: {categories}.</translation>
     </message>
     <message>
+        <source>So they are compared by the day.</source>
+        <translation>Daarom worden ze per dag vergeleken.</translation>
+    </message>
+    <message>
         <source>Target {target}: exactly met</source>
         <translation>Doel {target}: precies gehaald</translation>
     </message>
@@ -2727,12 +2763,24 @@
         <translation>Doel {target}: {difference} eronder</translation>
     </message>
     <message>
+        <source>The contacts behind it</source>
+        <translation>De contacten erachter</translation>
+    </message>
+    <message>
+        <source>The costs behind it</source>
+        <translation>De kosten erachter</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Totaal</translation>
     </message>
     <message>
         <source>Why it changed</source>
         <translation>Waarom het veranderde</translation>
+    </message>
+    <message>
+        <source>Working days: {days} (before {days_before}). Per working day: {contacts} contacts (before {contacts_before}), {cost} (before {cost_before}).</source>
+        <translation>Werkdagen: {days} (eerst {days_before}). Per werkdag: {contacts} contacten (eerst {contacts_before}), {cost} (eerst {cost_before}).</translation>
     </message>
     <message>
         <source>as before</source>
@@ -2757,6 +2805,10 @@
     <message>
         <source>{name}: no handle time, so shared costs were split by number of contacts</source>
         <translation>{name}: geen afhandeltijd, dus gedeelde kosten zijn naar aantal contacten verdeeld</translation>
+    </message>
+    <message>
+        <source>{period}: {amount} ({change})</source>
+        <translation>{period}: {amount} ({change})</translation>
     </message>
     <message>
         <source>{step} because cost fell by {amount} a day</source>
@@ -3460,6 +3512,10 @@
         <translation>Een cijfer is leeg omdat het aantal maar voor een deel van de contacten is ingevoerd.</translation>
     </message>
     <message>
+        <source>A look ahead needs {needed} whole months of counts side by side. Counted so far: {count}.</source>
+        <translation>Vooruitkijken kan vanaf {needed} hele getelde maanden op een rij. Tot nu toe geteld: {count}.</translation>
+    </message>
+    <message>
         <source>A newer CostDesk made this workspace, so it was left as it is. Install the newer CostDesk to open it.</source>
         <translation>Deze werkruimte is met een nieuwere CostDesk gemaakt en is daarom niet aangeraakt. Installeer de nieuwere CostDesk om haar te openen.</translation>
     </message>
@@ -3478,6 +3534,14 @@
     <message>
         <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
         <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
+    </message>
+    <message>
+        <source>Contacts of this channel are counted in the earlier period only.</source>
+        <translation>Contacten van dit kanaal zijn alleen in de eerdere periode geteld.</translation>
+    </message>
+    <message>
+        <source>Contacts of this channel are counted in the later period only.</source>
+        <translation>Contacten van dit kanaal zijn alleen in de latere periode geteld.</translation>
     </message>
     <message>
         <source>CostDesk does not know how spreadsheets are written in “{text}”. Choose one of: {choices}.</source>
@@ -3538,6 +3602,10 @@
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
         <translation>Het is niet duidelijk in welke kolom de afgehandelde contacten staan. Is het “{text}”? Kies de kolom.</translation>
+    </message>
+    <message>
+        <source>Less sure: from {count} months of counts, season and chance cannot be told apart. {needed} would do.</source>
+        <translation>Minder zeker: met {count} getelde maanden zijn seizoen en toeval niet te onderscheiden. Met {needed} wel.</translation>
     </message>
     <message>
         <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
@@ -3714,6 +3782,10 @@
     <message>
         <source>The column “{text}” is not known. Rename it to one of: {choices}; or leave it out.</source>
         <translation>De kolom “{text}” is niet bekend. Hernoem die tot een van: {choices}; of laat die weg.</translation>
+    </message>
+    <message>
+        <source>The counts differ too much from month to month to look ahead.</source>
+        <translation>De aantallen verschillen per maand te veel om vooruit te kijken.</translation>
     </message>
     <message>
         <source>The currency stays, because costs are entered in it ({count}). Make a new workspace for another currency.</source>

@@ -156,6 +156,17 @@ def test_explain_adds_up(run: Run, centre: str) -> None:
         "cost_per_day": ["15200.0000", "15238.0952"],
     }
     assert made["notes"] == []
+    assert (made["year"], made["year_before"]) == ([None, None], [None, None])
+
+
+def test_explain_shows_a_year_beside_a_month(run: Run) -> None:
+    run("new s.costdesk --currency EUR --sample")
+    out = run("explain s.costdesk 2025-05 2025-08").out
+    lines = [line.split() for line in out.splitlines()]
+    assert ["last", "12", "months", "–", "4.42"] in lines
+    assert ["a", "year", "before", "–", "4.55"] in lines
+    made = json.loads(run("explain s.costdesk 2025-05 2025-08 --format json").out)
+    assert [side is None for side in made["year"]] == [True, False]
 
 
 def test_explain_says_it_in_words(run: Run, centre: str) -> None:

@@ -450,3 +450,18 @@ def test_periods_of_one_length_are_not_compared_per_day() -> None:
     made = between([in_january("70")], counts, "2025-W02", "2025-W03")
     assert not made.per_day
     assert ends(made) == [500, 0]
+
+
+def test_a_channel_that_is_counted_on_one_side_only_is_named() -> None:
+    items = [in_january("100"), in_march("100")]
+    counts = [
+        count(PHONE, JANUARY, 10),
+        count(PHONE, MARCH, 10),
+        count(EMAIL, JANUARY, 5),
+        count(CHAT, MARCH, 5),
+        count(SELF, MARCH, 5),
+    ]
+    assert between(items, counts).notes == (
+        Finding(Code.CHANNEL_APPEARED, Place(cell="inbound/chat")),
+        Finding(Code.CHANNEL_VANISHED, Place(cell="inbound/email")),
+    )

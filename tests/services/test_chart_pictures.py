@@ -72,6 +72,15 @@ def test_a_period_in_part_is_not_bridged_but_the_last_whole_ones_are(centre: Wor
     assert (made.before.label, made.after.label) == ("2025-03", "2025-04")
 
 
+def test_just_the_two_that_were_asked_for_are_bridged_whatever_they_are(centre: Workspace) -> None:
+    found = results(centre, 1, 5)
+    made = charts_of(found, found[2], centre.definitions(), as_asked=True)["bridge"]
+    assert isinstance(made, BridgeData)
+    assert (made.before.label, made.after.label) == ("2025-03", "2025-05")
+    assert made.after.partial
+    assert made.start + sum(step.amount for step in made.steps) == made.end
+
+
 def test_too_little_is_a_sentence_without_a_table_or_spots(centre: Workspace) -> None:
     found = results(centre, 2, 2)
     data = charts_of(found, results(centre, 1, 1)[0], centre.definitions())

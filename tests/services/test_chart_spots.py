@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
 from costdesk.domain.contacts import Cell
+from costdesk.domain.forecast import Range
 from costdesk.domain.periods import period_of
+from costdesk.reports.charts.data import ChartPeriod, Expected, TrendData
 from costdesk.services.chart_pictures import CHARTS, charts_of, drawn_picture
 from costdesk.services.chart_spots import Rows, Spot
 from costdesk.services.commands import AddCosts, AddCounts, SetSetting
@@ -157,3 +160,36 @@ def test_volumes_lie_on_the_dots_and_lead_to_their_period(centre: Workspace) -> 
     assert found[1].text.endswith("Cost per contact: €4.00\n+33.3% (Feb 2025)")
     assert found[1].left < found[2].left < found[0].left
     assert found[2].rows == Rows("period", APR)
+
+
+def test_what_is_expected_says_its_range_and_leads_to_known_costs(centre: Workspace) -> None:
+    months = [period_of(date(2025, number, 1), "month") for number in (2, 3, 4)]
+    found = period_results(centre, months)
+    data = charts_of(found, found[-2], centre.definitions())["trend"]
+    assert isinstance(data, TrendData)
+    ranges = [Range(Fraction(300), Fraction(375), Fraction(500)), None]
+    expected = tuple(
+        Expected(ChartPeriod(f"2025-{month:02}", date(2025, month, 1), "month"), each, Fraction(1))
+        for month, each in zip((5, 6), ranges, strict=True)
+    )
+    *_, last = drawn_picture(data._replace(expected=expected), "en", "light").spots
+    assert last.text == (
+        "May 2025 (forecast)\nCost per contact: €3.75 (€3.00 – €5.00)\nTotal cost: €0.01"
+    )
+    assert last.rows == Rows("costs", date(2025, 5, 1))
+    assert 0 < last.left < last.right <= 1
+
+
+def test_a_trend_says_the_change_since_last_year_where_both_are_whole(centre: Workspace) -> None:
+    counts = [count("2026-02-01", "2026-02-28", handled=5000)]
+    centre.execute(AddCounts(tuple(counts)))
+    centre.execute(AddCounts((count("2026-05-01", "2026-05-13", handled=1500),)))
+    starts = [date(2025, month, 1) for month in range(2, 13)] + [
+        date(2026, month, 1) for month in range(1, 6)
+    ]
+    found = period_results(centre, [period_of(start, "month") for start in starts])
+    data = charts_of(found, found[-2], centre.definitions())["trend"]
+    texts = [spot.text for spot in drawn_picture(data, "en", "light").spots]
+    said = {text.split("\n")[0]: text for text in texts if "Cost per contact" in text}
+    assert said["Feb 2026"].endswith("Cost per contact: €2.40\n−20.0% (Feb 2025)")
+    assert "2025" not in said["May 2026"]

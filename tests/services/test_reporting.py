@@ -10,11 +10,13 @@ from costdesk.domain.contacts import Capacity, Cell, ContactCount
 from costdesk.domain.costs import CostItem
 from costdesk.domain.figures import figures_of
 from costdesk.domain.findings import Code, Refused
+from costdesk.domain.longer_view import LongerView
 from costdesk.domain.periods import Span
 from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSetting
-from costdesk.services.explaining import explain
+from costdesk.services.explaining import explain, longer_figures
 from costdesk.services.reporting import Report, report
 from costdesk.services.results import Choice, chosen_periods, period_reports
+from costdesk.services.samples import new_sample
 from costdesk.services.workspace import Workspace
 
 TODAY = date(2025, 5, 20)
@@ -202,3 +204,15 @@ def test_a_label_of_no_period_is_refused_with_examples(workspace: Workspace, lab
     assert finding.values["examples"] == (
         "2025-W09, 2025-03, 2025-Q1, 2025, 2025-03-01..2025-03-15"
     )
+
+
+def test_explain_has_a_longer_view_of_months_and_quarters(tmp_path: Path) -> None:
+    with new_sample(tmp_path / "sample.costdesk", "EUR", []) as workspace:
+        made = explain(workspace, "2025-05", "2025-08")
+        found = longer_figures(made, workspace.definitions())
+        assert [figure.value is None for figure in found["year"]] == [True, False]
+        assert [figure.value is None for figure in found["year_before"]] == [True, False]
+        quarters = explain(workspace, "2025-Q2", "2025-Q3").longer
+        assert [view.year is None for view in quarters] == [False, False]
+        weeks = explain(workspace, "2025-W20", "2025-W21").longer
+        assert weeks == (LongerView(), LongerView())

@@ -14,7 +14,14 @@ from costdesk.domain.costs import RECURRENCES, CostItem, schedule_of, share
 from costdesk.domain.item_rules import item_problems
 from costdesk.domain.periods import Span, months_of
 from costdesk.storage import costs
-from costdesk.storage.costs import StoredCost, all_costs, insert_costs, pool_shares, update_costs
+from costdesk.storage.costs import (
+    StoredCost,
+    all_costs,
+    insert_costs,
+    pool_shares,
+    single_shares,
+    update_costs,
+)
 from costdesk.storage.database import Connection
 from costdesk.storage.migrate import lay_out, scripts
 from costdesk.storage.rows import delete_rows, missing_ids
@@ -88,6 +95,10 @@ def test_shares_are_those_of_the_domain(
     insert_costs(ledger, items, 2)
     assert pool_shares(ledger, spans, without_one_offs=without) == [
         plain_shares(items, whole, one_offs=not without) for whole in spans
+    ]
+    singles = [item for item in items if item.recurrence == "once" and not item.spread_months]
+    assert single_shares(ledger, spans) == [
+        sum(plain_shares(singles, whole, one_offs=False).values()) for whole in spans
     ]
 
 

@@ -314,3 +314,36 @@ def test_the_target_is_set_from_the_menu(window: MainWindow) -> None:
     QTimer.singleShot(0, cancel)
     window.actions_by_name["target"].trigger()
     assert window.desk.definitions.targets == {}
+
+
+def test_any_period_can_be_compared_with(window: MainWindow) -> None:
+    bar, desk = window.header, window.desk
+    offered = [bar.comparison.itemText(place) for place in range(bar.comparison.count())]
+    assert offered[:2] == ["the period before", "a year before"]
+    assert offered[3:] == [
+        bar.period.itemText(place)
+        for place in reversed(range(bar.period.count()))
+        if bar.period.itemText(place) != bar.period.currentText()
+    ]
+    bar.comparison.setCurrentIndex(6)
+    chosen = bar.comparison.currentText()
+    assert desk.compared_period.span.start == bar.comparison.currentData()
+    bar.go_back()
+    assert bar.comparison.currentText() == chosen
+    desk.look_at(day=desk.compared_period.span.start)
+    assert desk.compared_period == desk.periods_up_to(2)[0]  # itself says nothing
+    bar.comparison.setCurrentIndex(0)
+    assert (desk.view.comparison, desk.view.other) == ("previous", None)
+
+
+def test_a_chosen_comparison_is_remembered(
+    window: MainWindow, preferences: Preferences, sample_path: Path
+) -> None:
+    window.header.comparison.setCurrentIndex(5)
+    view = window.desk.view
+    window.close()
+    desk = Desk("en")
+    desk.open(sample_path)
+    preferences.restore_view(desk)
+    assert desk.view == view
+    desk.close()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.currencies import digits_of
 from costdesk.domain.money import rounded
 from costdesk.reports.charts.bridge_steps import Bar, Row, bridge_rows, parts_of, shown_steps
+from costdesk.reports.charts.bridge_words import beside, rate_and_mix, unlike
 from costdesk.reports.charts.data import BridgeData
 from costdesk.reports.charts.picture import Chart, tick_numbers
 from costdesk.reports.charts.sheets import Amounts, sheet
@@ -58,7 +59,9 @@ def bridge_chart(
     )
     names = [short(name) for name in _names(data, rows, texts, opened=opened)]
     _draw(around, names, (rows, data.currency), texts, theme)
-    description = _description(data, start, end, shown, texts)
+    description = " ".join(
+        (*unlike(data, texts), _description(data, start, end, shown, texts), *beside(data, texts))
+    )
     head, columns = _sheet_columns(data, shown, texts)
     return Chart(
         "bridge",
@@ -231,6 +234,10 @@ def _table(
         (texts.period(data.before), start),
         *rows,
         (texts.period(data.after), end),
+        *(
+            (texts.label(name), texts.signed(Fraction(amount), data.currency))
+            for name, amount in rate_and_mix(data)
+        ),
     )
 
 
@@ -240,6 +247,8 @@ def _sheet_columns(
     """The names of all lines, and the amounts beside them."""
     steps = _all_steps(shown)
     names = [texts.period(data.before), *(texts.label(bar.name) for bar in steps)]
+    names.append(texts.period(data.after))
+    names += [texts.label(name) for name, _ in rate_and_mix(data)]
     values = [rounded(data.start), *(bar.amount for bar in steps), rounded(data.end)]
-    column = Amounts(texts.label("cost_per_contact"), values, data.currency)
-    return [*names, texts.period(data.after)], [column]
+    values += [amount for _, amount in rate_and_mix(data)]
+    return names, [Amounts(texts.label("cost_per_contact"), values, data.currency)]

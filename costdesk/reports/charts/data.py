@@ -7,7 +7,10 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
+from costdesk.domain.bridge import CalendarLine, RateMix
 from costdesk.domain.contacts import Cell
+from costdesk.domain.findings import Finding
+from costdesk.domain.forecast import Range
 from costdesk.domain.periods import Grain
 
 Values = tuple[Fraction | None, ...]
@@ -42,10 +45,23 @@ class Band(NamedTuple):
     year: int
 
 
+class Expected(NamedTuple):
+    """A month ahead: the headline figure as a range, and the likeliest total cost. No facts.
+
+    The range is None where there may be no contact at all.
+    """
+
+    period: ChartPeriod
+    unit_cost: Range | None
+    cost: Fraction
+
+
 class TrendData(NamedTuple):
     """The headline figure by period, and the figures that must never be seen without it.
 
-    ``rolling`` is the headline over the last twelve months, where there are twelve.
+    ``rolling`` is the headline over the last twelve months, where there are twelve. ``expected``
+    are the months after ``periods``, where the owner asked for a forecast; not ``is_sure`` with
+    less than two years of counts.
     """
 
     currency: str
@@ -54,6 +70,8 @@ class TrendData(NamedTuple):
     others: tuple[Series, ...] = ()
     rolling: Values = ()
     band: Band | None = None
+    expected: tuple[Expected, ...] = ()
+    is_sure: bool = True
 
 
 class CompositionData(NamedTuple):
@@ -95,7 +113,11 @@ class ChartStep(NamedTuple):
 
 
 class BridgeData(NamedTuple):
-    """From one period's cost per contact to another's; start + Σ steps = end."""
+    """From one period's cost per contact to another's; start + Σ steps = end.
+
+    Beside them stand the same change over channels, what fell on a working day, before and after,
+    and what is not like with like.
+    """
 
     currency: str
     before: ChartPeriod
@@ -103,6 +125,9 @@ class BridgeData(NamedTuple):
     start: Fraction
     end: Fraction
     steps: tuple[ChartStep, ...]
+    rate_mix: RateMix | None = None
+    calendar: tuple[CalendarLine, ...] = ()
+    notes: tuple[Finding, ...] = ()
 
 
 class NothingToCompare(NamedTuple):

@@ -36,6 +36,15 @@ from costdesk.reports.charts.style import (
 )
 from costdesk.reports.charts.texts import ChartTexts
 from costdesk.reports.charts.time_axis import time_axis
+from costdesk.reports.charts.trend_ahead import (
+    ahead_said,
+    draw_ahead,
+    highest,
+    names_ahead,
+    periods_shown,
+    values_ahead,
+    with_ahead,
+)
 from costdesk.reports.charts.trend_words import (
     extremes,
     target_said,
@@ -49,6 +58,7 @@ if TYPE_CHECKING:
 
 ENOUGH = 2
 _COLUMNS = 2
+_LIKELY = 1  # between low and high
 # Inches: the picture without the small ones, a row of these, and what stands around their bars.
 _HEIGHT, _PANEL = 4.4, 2.25
 _TICKS, _HEADING, _LINE, _ABOVE = 0.45, 0.32, 0.24, 0.6
@@ -75,9 +85,10 @@ def trend_chart(data: TrendData, texts: ChartTexts, theme: Theme) -> Chart | Non
         trend_description(data, title, texts),
         target_said(data, current, texts),
         _band_label(data, texts),
+        ahead_said(data, texts),
     )
-    names = [texts.period(period) for period in data.periods]
-    head, columns = texts.label("period"), trend_columns(data, texts)
+    names = [*(texts.period(period) for period in data.periods), *names_ahead(data, texts)]
+    head, columns = texts.label("period"), with_ahead(data, trend_columns(data, texts), texts)
     return Chart(
         "trend",
         around.figure,
@@ -100,11 +111,12 @@ def _headline(around: Frame, data: TrendData, look: BarLook, texts: ChartTexts) 
     scale = scale_for(0, data.currency, texts)
     heights = _heights(series.values, scale)
     bars(axes, heights, look)
-    axes.set_ylim(bar_limits([*heights, *_heights(series.target, scale)]))
+    reach = (*heights, *_heights(series.target, scale), *highest(data, scale))
+    axes.set_ylim(bar_limits(reach))
     if label and data.band:
         _draw_band(axes, (scale.of(data.band.low), scale.of(data.band.high)), theme)
     left = amount_axis(axes, theme, texts)
-    time_axis(axes, data.periods, texts)
+    time_axis(axes, periods_shown(data), texts)
     number = _current_number(series, look, scale, texts)
     heading(axes, Heading(texts.label(series.name), number, over=label), theme, left)
     for place in extremes(data):
@@ -112,6 +124,7 @@ def _headline(around: Frame, data: TrendData, look: BarLook, texts: ChartTexts) 
         if place != look.current:
             mark(axes, (place, scale.of(value)), scale.text(value, texts), theme)
     _lines(axes, data, scale, theme)
+    draw_ahead(axes, data, scale, theme)
     _write_notes(axes, notes, theme)
 
 
@@ -151,7 +164,12 @@ class _Note(NamedTuple):
 def _end_notes(data: TrendData, texts: ChartTexts) -> list[_Note]:
     """The names of the lines, each with its last value."""
     scale = scale_for(0, data.currency, texts)
-    lines = ((data.rolling, "rolling"), (data.headline.target, "target"))
+    ahead = values_ahead(data)[_LIKELY]
+    lines = (
+        (data.rolling, "rolling"),
+        (data.headline.target, "target"),
+        (ahead, "forecast"),
+    )
     ends = [(values[known_places(values)[-1]], word) for values, word in lines if any(values)]
     return [
         _Note(scale.of(value or 0), f"{texts.money(value or Fraction(0), data.currency)}\n{said}")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from costdesk.ui.theme import mark_role
-from costdesk.ui.widgets.sparkline import Point, Sparkline
+from costdesk.ui.widgets.sparkline import Band, Point, Sparkline
 
 Tone = Literal["problem", "accent", "quiet"]
 """Dearer, cheaper, neither."""
@@ -20,7 +20,7 @@ class CardFacts(NamedTuple):
 
     ``value`` is empty where there is none; then ``reason`` says why. ``change`` is the change in
     words and signs, ``against`` what it is measured by, ``note`` which days it is about; ``target``
-    how far from it, empty where none was set.
+    how far from it, empty where none was set; ``beside`` a longer view of the same figure.
     """
 
     name: str
@@ -31,6 +31,7 @@ class CardFacts(NamedTuple):
     against: str = ""
     note: str = ""
     target: str = ""
+    beside: str = ""
     points: tuple[Point, ...] = ()
 
 
@@ -53,19 +54,25 @@ class FigureCard(QFrame):
         self._changes: dict[Tone, QLabel] = {tone: _line(tone) for tone in get_args(Tone)}
         self._tone: Tone = "quiet"
         self.against = _line("quiet")
+        self.beside = _line("quiet")
+        self.published = _line("quiet")
+        self.published.hide()
         self.target = _line("quiet")
         self.target.setTextFormat(Qt.TextFormat.RichText)
         self.target.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.target.linkActivated.connect(self.target_wanted)
         self.sparkline = Sparkline()
+        self._said = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(3)
         above = (self.name, self.value, self.reason, self.note)
-        for label in (*above, *self._changes.values(), self.against, self.target):
+        below = (self.against, self.beside, self.target)
+        for label in (*above, *self._changes.values(), *below):
             layout.addWidget(label)
         layout.addStretch(1)
         layout.addSpacing(6)
+        layout.addWidget(self.published)
         layout.addWidget(self.sparkline)
 
     @property
@@ -85,15 +92,26 @@ class FigureCard(QFrame):
                 for tone, label in self._changes.items()
             ),
             (self.against, facts.against),
+            (self.beside, facts.beside),
         ):
             label.setText(text)
             label.setVisible(bool(text))
         self._tone = facts.tone
         self._show_target(facts)
         self.sparkline.show_points(facts.points, facts.name)
-        said = (facts.value or facts.reason, facts.note, facts.change, facts.against, facts.target)
+        beside = facts.beside.replace("\n", ". ")
+        said = (facts.value or facts.reason, facts.note, facts.change, facts.against)
+        self._said = ". ".join(filter(None, (*said, beside, facts.target)))
         self.setAccessibleName(facts.name)
-        self.setAccessibleDescription(". ".join(filter(None, said)))
+        self.setAccessibleDescription(self._said)
+
+    def show_published(self, text: str, origin: str = "", band: Band | None = None) -> None:
+        """Say what others published, and lay it behind the line as far as it reaches there."""
+        self.published.setText(text)
+        self.published.setToolTip(origin)
+        self.published.setVisible(bool(text))
+        self.sparkline.show_band(band)
+        self.setAccessibleDescription(". ".join(filter(None, (self._said, text, origin))))
 
     def _show_target(self, facts: CardFacts) -> None:
         """How far the target is, and the way to it; where there is no figure, neither."""

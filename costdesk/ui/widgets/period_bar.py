@@ -11,8 +11,13 @@ from costdesk.domain.periods import DAY, GRAINS
 from costdesk.ui.period_names import period_name
 
 if TYPE_CHECKING:
-    from costdesk.ui.desk import Desk
+    from datetime import date
+
+    from costdesk.ui.desk import Comparison, Desk
+
 _LEAST_COMPARISON = 90
+_ALONG = 2
+"""So many comparisons go along with the period that is looked at."""
 
 
 class PeriodBar(QWidget):
@@ -31,8 +36,6 @@ class PeriodBar(QWidget):
         self.period.setAccessibleName(self.tr("Period"))
         self.period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.comparison = QComboBox()
-        self.comparison.addItem(self.tr("the period before"), "previous")
-        self.comparison.addItem(self.tr("a year before"), "year_before")
         self.before = _button("◀", self.tr("Previous period"))
         self.after = _button("▶", self.tr("Next period"))
         self._lay_out()
@@ -70,16 +73,39 @@ class PeriodBar(QWidget):
             QSignalBlocker(self.period),
             QSignalBlocker(self.comparison),
         ):
-            view, current = self._desk.view, self._desk.period
-            self.grain.setCurrentIndex(self.grain.findData(view.grain))
-            self.comparison.setCurrentIndex(self.comparison.findData(view.comparison))
-            self.period.clear()
-            for period in self._desk.offered_periods():
-                name = period_name(period, self._desk.formats)
-                self.period.addItem(name, period.span.start)
-                if period.label == current.label:
-                    self.period.setCurrentIndex(self.period.count() - 1)
-            self.period.setMinimumWidth(self.period.sizeHint().width())
+            self.grain.setCurrentIndex(self.grain.findData(self._desk.view.grain))
+            formats, offered = self._desk.formats, self._desk.offered_periods()
+            names = [(period_name(period, formats), period.span.start) for period in offered]
+            self._fill_periods(names)
+            self._fill_comparisons(names)
+
+    def _fill_periods(self, names: list[tuple[str, date]]) -> None:
+        self.period.clear()
+        for name, start in names:
+            self.period.addItem(name, start)
+        starts = [start for _, start in names]
+        self.period.setCurrentIndex(starts.index(self._desk.period.span.start))
+        self.period.setMinimumWidth(self.period.sizeHint().width())
+
+    def _fill_comparisons(self, names: list[tuple[str, date]]) -> None:
+        """The two that go along with the period, then every other period, the newest first."""
+        choices: list[tuple[str, Comparison | date]] = [
+            (self.tr("the period before"), "previous"),
+            (self.tr("a year before"), "year_before"),
+        ]
+        looked_at = self._desk.period.span.start
+        choices += [(name, start) for name, start in reversed(names) if start != looked_at]
+        view, compared = self._desk.view, self._desk.compared_period
+        wanted = compared.span.start if view.other else view.comparison
+        known = [data for _, data in choices]
+        if wanted not in known:
+            choices.append((period_name(compared, self._desk.formats), wanted))
+            known.append(wanted)
+        self.comparison.clear()
+        for name, data in choices:
+            self.comparison.addItem(name, data)
+        self.comparison.setCurrentIndex(known.index(wanted))
+        self.comparison.insertSeparator(_ALONG)
 
     def go_back(self) -> None:
         """Look at the period before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -30,6 +30,13 @@ class Point(NamedTuple):
     partial: bool = False
 
 
+class Band(NamedTuple):
+    """A range of values."""
+
+    low: float
+    high: float
+
+
 class Sparkline(QWidget):
     """Grey for what was, the accent for the period that is looked at; hollow where it is cut."""
 
@@ -37,6 +44,7 @@ class Sparkline(QWidget):
         """Start without points."""
         super().__init__(parent)
         self._points: list[Point] = []
+        self._band: Band | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_points(self, points: Sequence[Point], name: str) -> None:
@@ -47,6 +55,24 @@ class Sparkline(QWidget):
         self.setAccessibleDescription("; ".join(known))
         self.setVisible(len(known) >= ENOUGH)
         self.update()
+
+    def show_band(self, band: Band | None) -> None:
+        """Lay a pale band behind the line; where it is far off, nothing of it is seen."""
+        self._band = band
+        self.update()
+
+    def band_edges(self) -> tuple[float, float] | None:
+        """From where to where the band is seen, from the top; None where it is not."""
+        known = [point.value for point in self._points if point.value is not None]
+        if self._band is None or not known:
+            return None
+        low, high = _limits(known)
+        height = self.height() - 2 * _ROOM
+        top, bottom = (
+            min(max(_ROOM + height * (1 - (value - low) / (high - low)), 0.0), float(self.height()))
+            for value in (self._band.high, self._band.low)
+        )
+        return (top, bottom) if bottom > top else None
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's
         """As high as two lines of text."""
@@ -79,6 +105,9 @@ class Sparkline(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = colours()
+        if edges := self.band_edges():
+            top, bottom = edges
+            painter.fillRect(QRectF(0, top, self.width(), bottom - top), QColor(look.window))
         places = self.places()
         for (start, end), point in zip(pairwise(places), self._points[1:], strict=True):
             if start is not None and end is not None:

@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from matplotlib.colors import to_hex
 
+from costdesk.domain.bridge import CalendarLine, RateMix
 from costdesk.domain.definitions import Language
+from costdesk.domain.findings import Code, Finding, Place
 from costdesk.reports.charts.bridge_steps import (
     FOLDED,
     MOST_STEPS,
@@ -182,3 +184,50 @@ def test_opened_parts_always_add_up(amounts: list[Fraction]) -> None:
     for bar in shown:
         if bar.is_fold:
             assert sum(part.amount for part in parts_of(bar)) == bar.amount
+
+
+def test_what_is_not_alike_is_said_first_and_the_rest_beside() -> None:
+    data = CHEAPER._replace(
+        before=CHEAPER.before._replace(partial=True),
+        notes=(
+            Finding(Code.CATEGORY_APPEARED, Place(item="rent")),
+            Finding(Code.CHANNEL_VANISHED, Place(cell="inbound/chat")),
+            Finding(Code.DRIVER_CHANGED, Place(item="tea")),
+            Finding(Code.COMPARED_PER_DAY),
+        ),
+        rate_mix=RateMix(Fraction(-30), Fraction(4), Fraction(1), Fraction(0)),
+        calendar=(
+            CalendarLine(20, Fraction(530), Fraction(257_591)),
+            CalendarLine(21, Fraction(502), Fraction(235_640)),
+        ),
+    )
+    chart = draw(data, texts())
+    assert chart.description == (
+        "New in Aug 2024: rent. Shared out in another way than before: tea. "
+        "Counted in Jul 2024 only: inbound chat. Counted in part: Jul 2024. "
+        "Cost and contacts are compared by the day. "
+        "From €5.00 in Jul 2024 to €4.75 in Aug 2024: "
+        "more contacts −0.50, salaries +0.20, rent +0.05. "
+        "Over the channels it is: dearer or cheaper contacts −0.30, "
+        "other channels than before +0.04, cost of no channel +0.01. "
+        "A working day had 530 contacts and cost €2,575.91 (20 days), "
+        "then 502 and €2,356.40 (21 days)."
+    )
+    assert chart.table[-4:-1] == (
+        ("Dearer or cheaper contacts", "−0.30"),
+        ("Other channels than before", "+0.04"),
+        ("Cost of no channel", "+0.01"),
+    )
+    assert len(chart.sheet.rows) == len(chart.table) - 1
+
+
+def test_what_says_nothing_is_left_out() -> None:
+    """All of it is rate, and a period has no working day."""
+    data = CHEAPER._replace(
+        rate_mix=RateMix(Fraction(-25), Fraction(0), Fraction(0), Fraction(0)),
+        calendar=(CalendarLine(0, None, None), CalendarLine(21, Fraction(1), Fraction(1))),
+        notes=(Finding(Code.CHANNEL_APPEARED, Place(cell="odd")),),
+    )
+    chart = draw(data, texts())
+    assert chart.description.startswith("Counted in Aug 2024 only: odd. From")
+    assert chart.description.endswith("rent +0.05.")

@@ -345,3 +345,58 @@ def test_a_period_counted_in_part_is_hatched_and_said(qtbot: QtBot, desk: Desk) 
     drawn(page, qtbot)
     assert "in Feb 2025" in page.view.accessibleName()
     assert page.view._spots[2].text.startswith("Mar 2025")
+
+
+def test_the_steps_that_are_asked_for_are_shown(page: ChartsPage, qtbot: QtBot) -> None:
+    page.desk.look_at(comparison=date(2025, 3, 1))
+    page.show_rows(Rows("steps", date(2025, 12, 1), date(2025, 3, 1)))
+    drawn(page, qtbot)
+    assert page.name == "bridge"
+    assert "Mar 2025" in page.description.text()
+    page.show_rows(Rows("period", date(2025, 12, 1)))
+    assert page.name == "bridge"
+
+
+def test_the_forecast_is_off_until_it_is_asked_for(page: ChartsPage, qtbot: QtBot) -> None:
+    assert page.forecast.isVisible()
+    assert "orecast" not in page.description.text()
+    page.forecast.click()
+    drawn(page, qtbot)
+    assert "Forecast: likely" in page.description.text()
+    assert page.habits() == {"forecast": "shown"}
+    assert page._pictures["trend"].table[-1][0] == "Dec 2026 (forecast)"
+    choose(page, "bridge", qtbot)
+    assert page.forecast.isHidden()
+
+
+def test_it_is_said_where_the_forecast_would_be_seen(page: ChartsPage, qtbot: QtBot) -> None:
+    page.take_habits({"forecast": "shown"})
+    page.desk.look_at(day=date(2025, 6, 1))
+    drawn(page, qtbot)
+    assert page.message.text().startswith("The forecast goes on from December 2025")
+    page.desk.look_at(grain="quarter")
+    drawn(page, qtbot)
+    assert not page.forecast.isEnabled()
+    assert page.message.isHidden()
+    page.take_habits({})
+    assert not page.forecast.isChecked()
+
+
+def test_too_little_for_a_forecast_is_said(qtbot: QtBot, desk: Desk) -> None:
+    desk.execute(AddCosts((cost("12000", "2025-01-01", recurrence="monthly"),)))
+    counts = [
+        count("2025-01-01", "2025-01-31", handled=4000),
+        count("2025-02-01", "2025-02-28", handled=5200),
+    ]
+    desk.execute(AddCounts(tuple(counts)))
+    desk.look_at(day=date(2025, 2, 1))
+    page = ChartsPage(desk)
+    qtbot.addWidget(page)
+    page.take_habits({"forecast": "shown"})
+    page.resize(900, 700)
+    page.show()
+    drawn(page, qtbot)
+    assert page.message.text() == (
+        "A look ahead needs 12 whole months of counts side by side. Counted so far: 2."
+    )
+    page.hide()

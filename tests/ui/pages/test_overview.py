@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.definitions import Language
+from costdesk.services.chart_spots import Rows
 from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSetting
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.target import TargetDialog
@@ -348,3 +350,96 @@ def test_the_card_leads_to_its_own_target(page: OverviewPage, desk: Desk) -> Non
     assert dialog is not None
     assert dialog.figure.currentData() == "cost_per_contact"
     dialog.reject()
+
+
+def fifteen_months(desk: Desk) -> None:
+    """€10,000 a month and 2,000 calls; 2,500 in the last, March 2025."""
+    desk.execute(AddCosts((cost("10000", "2024-01-01", recurrence="monthly"),)))
+    months = [(2024, month) for month in range(1, 13)] + [(2025, month) for month in (1, 2, 3)]
+    counts = [
+        count(f"{year}-{month:02}-01", f"{year}-{month:02}-{_last(year, month)}", handled=2000)
+        for year, month in months[:-1]
+    ]
+    desk.execute(AddCounts((*counts, count("2025-03-01", "2025-03-31", handled=2500))))
+    desk.look_at(day=date(2025, 3, 1))
+
+
+def _last(year: int, month: int) -> int:
+    return monthrange(year, month)[1]
+
+
+def test_the_last_twelve_months_and_last_year_stand_quietly_beside(
+    page: OverviewPage, desk: Desk
+) -> None:
+    fifteen_months(desk)
+    assert shown(page, "beside")[:2] == [
+        "Last 12 months: €120,000\nMarch 2024: €10,000 (0.0%)",
+        "Last 12 months: €4.90\nMarch 2024: €5.00 (−20.0%)",
+    ]
+    assert page.cards[2].beside.isHidden()  # nothing is known of resolutions
+    desk.look_at(comparison="year_before")
+    assert page.cards[1].beside.text() == "Last 12 months: €4.90"
+    desk.execute(AddCounts((count("2025-04-01", "2025-04-11", handled=900),)))
+    desk.look_at(day=date(2025, 4, 1), comparison="previous")
+    assert page.cards[1].beside.text() == ""
+
+
+def test_what_others_published_stands_where_it_fits(
+    page: OverviewPage, desk: Desk, qtbot: QtBot
+) -> None:
+    two_months(desk)
+    missing(page, qtbot)
+    assert page.cards[1].published.text() == (
+        "Others published €3.50 – €9.00 (spangenberggroep.nl, 2025)"
+    )
+    origin = page.cards[1].published.toolTip()
+    assert all(word in origin for word in ("2025", "Netherlands", "grade C", "spangenberggroep.nl"))
+    assert origin in page.cards[1].accessibleDescription()
+    assert page.cards[0].published.isHidden()
+    assert page.cards[2].published.isHidden()
+
+
+def test_nothing_is_converted_to_be_compared(
+    page: OverviewPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.create(tmp_path / "forint.costdesk", "HUF", [], sample=False)
+    two_months(desk)
+    missing(page, qtbot)
+    assert all(card.published.isHidden() for card in page.cards)
+
+
+def test_working_days_are_named_where_they_differ(page: OverviewPage, desk: Desk) -> None:
+    two_months(desk)
+    assert page.calendar.text() == (
+        "Working days: 20 (before 23). Per working day: 260 contacts (before 174), "
+        "€650.00 (before €521.74)."
+    )
+    desk.look_at(comparison=date(2025, 2, 1))  # itself: so with January again
+    assert page.calendar.isVisible()
+
+
+def test_coverage_is_named_before_the_sentence(page: OverviewPage, desk: Desk) -> None:
+    two_months(desk)
+    desk.execute(
+        AddCounts(
+            (
+                count("2025-03-01", "2025-03-13", handled=2000),
+                count("2025-03-01", "2025-03-13", "inbound/chat", handled=20),
+            )
+        )
+    )
+    desk.look_at(day=date(2025, 3, 1))
+    assert page.notes.text() == (
+        "No longer in this period: Rent. Counted in this period only: Inbound chat. "
+        "March 2025: 1–13 March only. So they are compared by the day."
+    )
+
+
+def test_the_sentence_leads_to_what_stands_behind_it(
+    page: OverviewPage, desk: Desk, qtbot: QtBot
+) -> None:
+    two_months(desk)
+    for kind in ("steps", "costs", "contacts"):
+        with qtbot.waitSignal(page.rows_wanted) as asked:
+            page.ways.linkActivated.emit(kind)
+        assert asked.args == [Rows(kind, date(2025, 2, 1), date(2025, 1, 1))]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from costdesk.ui.theme import colours
-from costdesk.ui.widgets.sparkline import Point, Sparkline
+from costdesk.ui.widgets.sparkline import Band, Point, Sparkline
 
 
 @pytest.fixture
@@ -78,3 +78,16 @@ def test_the_pointer_reads_the_nearest_point(line: Sparkline, qtbot: QtBot) -> N
     assert QToolTip.text() == "2: 2"
     QToolTip.hideText()
     assert line.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_a_band_is_seen_as_far_as_it_reaches(line: Sparkline) -> None:
+    line.show_points(points(10, 20), "cost")
+    assert line.band_edges() is None
+    line.show_band(Band(15, 99))
+    edges = line.band_edges()
+    assert edges is not None
+    assert edges[0] == 0
+    assert edges[1] == pytest.approx(line.height() / 2)
+    line.grab()
+    line.show_band(Band(50, 99))
+    assert line.band_edges() is None

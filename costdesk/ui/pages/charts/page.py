@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,20 +18,24 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from costdesk.domain.periods import DAY, period_of
 from costdesk.ui.jobs import Worker
 from costdesk.ui.pages.charts.menu import ChartMenu
 from costdesk.ui.pages.charts.saving import Saver
 from costdesk.ui.pages.page import Page
+from costdesk.ui.period_names import period_name
+from costdesk.ui.texts import sentence
 from costdesk.ui.theme import is_dark, mark_role
 from costdesk.ui.widgets.chart_view import ChartView, Hotspot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from concurrent.futures import Future
 
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QFocusEvent
 
+    from costdesk.domain.forecast import Forecast
     from costdesk.services.chart_pictures import Picture, Pixels
     from costdesk.services.chart_spots import Rows
     from costdesk.ui.desk import Desk
@@ -54,10 +59,12 @@ class ChartsPage(Page):
         self._pictures: dict[str, Picture] = {}
         self._round = 0
         self._opened = False
+        self._unseen = ""
         self._worker = Worker(self)
         self.saver = Saver(self._worker, desk.language, self)
         self.chooser = self._chooser()
         self.menu = ChartMenu(self)
+        self.forecast = QCheckBox(self.tr("Forecast"))
         self.more = QToolButton()
         self.view = ChartView()
         self.description = _small_print()
@@ -87,6 +94,9 @@ class ChartsPage(Page):
 
     def _lay_out(self) -> None:
         self.more.setText("⋯")
+        self.forecast.setToolTip(
+            self.tr("The next twelve months, from known costs and last year's contacts")
+        )
         self.more.setToolTip(self.tr("Copy, save, show as a table"))
         self.more.setAccessibleName(self.more.toolTip())
         self.more.setMenu(self.menu)
@@ -94,6 +104,7 @@ class ChartsPage(Page):
         self.more.setAutoRaise(True)
         upper = QHBoxLayout()
         upper.addWidget(self.chooser, 1)
+        upper.addWidget(self.forecast)
         upper.addWidget(self.more)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -111,6 +122,7 @@ class ChartsPage(Page):
 
     def _connect(self) -> None:
         self.chooser.currentChanged.connect(self._show_chosen)
+        self.forecast.toggled.connect(self._gather)
         self.view.width_wanted.connect(self._paint)
         self.view.spot_chosen.connect(self._follow)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -147,6 +159,12 @@ class ChartsPage(Page):
         """Draw anew, right after the page itself is painted."""
         self._soon.start()
 
+    def show_rows(self, rows: Rows) -> None:
+        """Show the steps from one period to another."""
+        names = [self.chooser.tabData(place) for place in range(self.chooser.count())]
+        if rows.kind == "steps":
+            self.chooser.setCurrentIndex(names.index("bridge"))
+
     def _gather(self) -> None:
         if not self.desk.is_open:
             return
@@ -158,13 +176,42 @@ class ChartsPage(Page):
         periods = self.desk.periods_up_to(PERIODS)
         compared = self.desk.compared_period
         *results, before = self.desk.results([*periods, compared])
-        self._data = dict(charts_of(results, before, self.desk.definitions))
+        as_asked = self.desk.view.comparison == "chosen"
+        ahead = self._look_ahead()
+        made = charts_of(results, before, self.desk.definitions, as_asked=as_asked, ahead=ahead)
+        self._data = dict(made)
         self._pictures = {}
         self._round += 1
         self._show_chosen()
 
+    def _look_ahead(self) -> Forecast | None:
+        """The months ahead where they are wanted; why there are none is said below the chart."""
+        is_monthly = self.desk.view.grain == "month"
+        self.forecast.setEnabled(is_monthly)
+        if not is_monthly or not self.forecast.isChecked():
+            self._unseen = ""
+            return None
+        from costdesk.services.forecasting import look_ahead  # noqa: PLC0415 - not at start
+
+        made = look_ahead(self.desk.workspace)
+        self._unseen = self._why_unseen(made)
+        return made
+
+    def _why_unseen(self, made: Forecast) -> str:
+        if not made.months:
+            return " ".join(map(sentence, made.notes))
+        last = made.months[0].period.span.start - DAY
+        if self.desk.period.span.last >= last:
+            return ""
+        text = self.tr("The forecast goes on from {period}: look at that month to see it.")
+        month = period_of(last, "month")
+        return text.format(period=period_name(month, self.desk.formats))
+
     def _show_chosen(self) -> None:
         self.message.hide()
+        self.forecast.setVisible(self.name == "trend")
+        if self.name == "trend" and self._unseen:
+            self._say(self._unseen)
         if self.name in self._pictures:
             self._show(self._pictures[self.name])
         elif self.name in self._data:
@@ -227,6 +274,15 @@ class ChartsPage(Page):
                 shown.data, shown.width, shown.height, QImage.Format.Format_RGBA8888
             ).copy()
             self.view.show_image(image)
+
+    def habits(self) -> dict[str, str]:
+        """Whether the forecast is wanted."""
+        return {"forecast": "shown" if self.forecast.isChecked() else "hidden"}
+
+    def take_habits(self, habits: Mapping[str, str]) -> None:
+        """As it was wanted before; it is off until somebody asks for it."""
+        with QSignalBlocker(self.forecast):
+            self.forecast.setChecked(habits.get("forecast") == "shown")
 
     # The menu
 

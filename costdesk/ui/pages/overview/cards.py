@@ -13,6 +13,7 @@ from costdesk.domain.money import rounded
 from costdesk.domain.targets import target_of
 from costdesk.ui.formats import NOTHING
 from costdesk.ui.names import figure_name
+from costdesk.ui.pages.overview.longer import beside_text
 from costdesk.ui.pages.overview.look import days_only, name_of
 from costdesk.ui.texts import sentence
 from costdesk.ui.widgets.figure_card import CardFacts
@@ -42,6 +43,7 @@ def card_facts(look: Look, name: str) -> CardFacts:
         against=change.against,
         note="" if figure.value is None else days_only(look.result, look.formats),
         target=_target(figure.value, name, look),
+        beside=beside_text(look, name),
         points=tuple(_point(result, look, name) for result in look.history),
     )
 

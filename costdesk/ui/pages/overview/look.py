@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from costdesk.domain.figures import figures_of
+from costdesk.domain.longer_view import longer_view
 from costdesk.ui.period_names import period_name
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.figures import Figures, PeriodResult
+    from costdesk.domain.longer_view import LongerView
     from costdesk.domain.periods import Period, Span
     from costdesk.ui.desk import Desk
     from costdesk.ui.formats import Formats
@@ -31,6 +33,7 @@ class Look(NamedTuple):
     definitions: Definitions
     formats: Formats
     figures: Mapping[Period, Figures]
+    longer: LongerView
 
     def figures_of(self, result: PeriodResult) -> Figures:
         """The figures of one of the results, computed once."""
@@ -46,7 +49,18 @@ def look_at(desk: Desk) -> Look:
     history = tuple(results[period] for period in periods)
     definitions = desk.definitions
     figures = {period: figures_of(result, definitions) for period, result in results.items()}
-    return Look(history[-1], results[compared], history, definitions, desk.formats, figures)
+    longer = longer_view(history, definitions)
+    if longer.year:
+        figures[longer.year.covered.period] = figures_of(longer.year, definitions)
+    return Look(
+        result=history[-1],
+        compared=results[compared],
+        history=history,
+        definitions=definitions,
+        formats=desk.formats,
+        figures=figures,
+        longer=longer,
+    )
 
 
 def name_of(result: PeriodResult, formats: Formats) -> str:

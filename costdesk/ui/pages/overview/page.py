@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from html import escape
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -17,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from costdesk.domain.benchmarks import band
 from costdesk.services.checking import period_findings
 from costdesk.ui.pages.overview.cards import card_facts, shown_figures
 from costdesk.ui.pages.overview.channel_card import ChannelCard
 from costdesk.ui.pages.overview.empty import EmptyOverview
+from costdesk.ui.pages.overview.longer import published_text
 from costdesk.ui.pages.overview.look import look_at, name_of
 from costdesk.ui.pages.overview.missing import tasks
 from costdesk.ui.pages.overview.task_list import TaskList
@@ -28,10 +31,12 @@ from costdesk.ui.pages.overview.why import why_it_changed
 from costdesk.ui.pages.page import Page
 from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.figure_card import FigureCard
+from costdesk.ui.widgets.sparkline import Band
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from costdesk.domain.benchmarks import Benchmark
     from costdesk.ui.desk import Desk
     from costdesk.ui.pages.overview.look import Look
 
@@ -39,6 +44,8 @@ _SIDE_BY_SIDE = 1000
 """From this width on (in device-independent pixels) the tables stand beside each other."""
 _GAP = 16
 _LARGER = 1.15
+_PUBLISHED = ("cost_per_contact",)
+"""What is published of a resolution is of one kind of centre: it would not fit beside any."""
 
 
 class OverviewPage(Page):
@@ -54,7 +61,10 @@ class OverviewPage(Page):
             card.target_wanted.connect(partial(self._ask_target, place))
         self.why = QLabel()
         self.notes = QLabel()
-        self._why_card = _why_card(self.why, self.notes)
+        self.calendar = QLabel()
+        self.ways = QLabel()
+        self.ways.linkActivated.connect(self._show_behind)
+        self._why_card = _why_card(self.notes, self.why, self.calendar, self.ways)
         self.channels = ChannelCard()
         self.missing = TaskList()
         self.missing.page_wanted.connect(self.page_wanted)
@@ -64,6 +74,7 @@ class OverviewPage(Page):
         self._stack.addWidget(self._filled)
         self._stack.addWidget(self.empty)
         self._look: Look | None = None
+        self._published: dict[tuple[str, str], Benchmark | None] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -109,9 +120,26 @@ class OverviewPage(Page):
         self.why.setText(why.text)
         self.notes.setText(" ".join(why.notes))
         self.notes.setVisible(bool(why.notes))
+        self.calendar.setText(why.calendar)
+        self.calendar.setVisible(bool(why.calendar))
         self.channels.setVisible(bool(look.result.cells))
         self.channels.show_look(look)
+        self._show_published(look)
         self.missing.clear()
+
+    def _show_published(self, look: Look) -> None:
+        """Beside the figures for which there is any; nothing is read for it before it is seen."""
+        currency = look.definitions.currency
+        for card, name in zip(self.cards, shown_figures(look), strict=True):
+            benchmark = self._published.get((currency, name))
+            if benchmark is None or not card.value.text():
+                card.show_published("")
+            else:
+                low, high = (float(edge * 10**look.definitions.digits) for edge in band(benchmark))
+                from costdesk.ui.pages.calculator.benchmarks import origin  # noqa: PLC0415 - rare
+
+                text = published_text(benchmark, look.formats)
+                card.show_published(text, origin(benchmark), Band(low, high))
 
     def _ask_target(self, place: int) -> None:
         from costdesk.ui.dialogs.target import TargetDialog  # noqa: PLC0415 - not at start
@@ -122,11 +150,28 @@ class OverviewPage(Page):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
+    def _show_behind(self, kind: Literal["steps", "costs", "contacts"]) -> None:
+        """What the sentence is made of: every step, or the rows of both periods."""
+        from costdesk.services.chart_spots import Rows  # noqa: PLC0415 - not at start
+
+        if self._look is not None:
+            look = self._look
+            after, before = (each.covered.period.span for each in (look.result, look.compared))
+            self.rows_wanted.emit(Rows(kind, after.start, before.start))
+
     def _look_for_gaps(self) -> None:
         look = self._look
         if look is None or not self.desk.is_open:
             return
         found = period_findings(self.desk.workspace, look.result)
+        currency = look.definitions.currency
+        if (currency, "") not in self._published:
+            from costdesk.services.calculating import published  # noqa: PLC0415 - not at start
+
+            self._published[currency, ""] = None
+            for name in _PUBLISHED:
+                self._published[currency, name] = published(currency, name)
+            self._show_published(look)
         nothing = self.tr("Nothing is missing in {period}.")
         self.missing.show_tasks(
             tasks(look, found), nothing.format(period=name_of(look.result, look.formats))
@@ -141,19 +186,37 @@ class OverviewPage(Page):
         )
 
 
-def _why_card(why: QLabel, notes: QLabel) -> QFrame:
+def _why_card(notes: QLabel, why: QLabel, calendar: QLabel, ways: QLabel) -> QFrame:
     card = QFrame()
     mark_role(card, "card")
     title = QLabel(QCoreApplication.translate("Overview", "Why it changed"))
-    mark_role(title, "quiet")
-    mark_role(notes, "quiet")
     layout = QVBoxLayout(card)
     layout.setContentsMargins(20, 14, 20, 14)
     layout.setSpacing(4)
-    for label in (title, notes, why):
+    for label in (title, notes, why, calendar, ways):
         label.setWordWrap(True)
+        if label is not why:
+            mark_role(label, "quiet")
         layout.addWidget(label)
     font = why.font()
     font.setPointSizeF(font.pointSizeF() * _LARGER)
     why.setFont(font)
+    _offer_ways(ways)
     return card
+
+
+def _offer_ways(ways: QLabel) -> None:
+    """Links to what stands behind the sentence, as the keyboard reaches them too."""
+    named = {
+        "steps": QCoreApplication.translate("Overview", "Every step"),
+        "costs": QCoreApplication.translate("Overview", "The costs behind it"),
+        "contacts": QCoreApplication.translate("Overview", "The contacts behind it"),
+    }
+    links = (
+        f'<a href="{kind}" style="text-decoration: none">{escape(name)}</a>'
+        for kind, name in named.items()
+    )
+    ways.setTextFormat(Qt.TextFormat.RichText)
+    ways.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    ways.setText(" &nbsp;·&nbsp; ".join(links))
+    ways.setAccessibleName(", ".join(named.values()))

@@ -13,9 +13,12 @@ from costdesk.domain.findings import Code
 from costdesk.domain.money import rounded
 from costdesk.services.summaries import shown_bridge
 from costdesk.ui.names import category_name
-from costdesk.ui.pages.overview.look import name_of
+from costdesk.ui.pages.overview.look import days_only, name_of
+from costdesk.ui.words import cell_path_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from costdesk.domain.bridge import Bridge
     from costdesk.ui.pages.overview.look import Look
 
@@ -25,10 +28,14 @@ _WHOLE_PERCENT = Fraction(1, 10)
 
 
 class Why(NamedTuple):
-    """The sentence, and before it what is not like with like. Both empty: nothing to say."""
+    """The sentence, before it what is not like with like, after it what a working day was.
+
+    All empty: nothing to say.
+    """
 
     text: str = ""
     notes: tuple[str, ...] = ()
+    calendar: str = ""
 
 
 class _Parts(NamedTuple):
@@ -54,7 +61,7 @@ def why_it_changed(look: Look) -> Why:
     said = _change(parts, look)
     listed = QCoreApplication.translate("Overview", ", ").join(clauses)
     text = f"{said}: {listed}." if listed else f"{said}."
-    return Why(text, tuple(_notes(built)))
+    return Why(text, (*_notes(built), *_extents(built, look)), _calendar(built, look))
 
 
 def _parts(built: Bridge, digits: int) -> _Parts:
@@ -152,6 +159,42 @@ def _largest(parts: _Parts, look: Look) -> str:
     )
 
 
+def _extents(built: Bridge, look: Look) -> Iterator[str]:
+    """Which of the two is counted in part, and that they are compared by the day therefore."""
+    for result in (look.compared, look.result):
+        if days := days_only(result, look.formats):
+            yield f"{name_of(result, look.formats)}: {days}."
+    if built.per_day:
+        yield QCoreApplication.translate("Overview", "So they are compared by the day.")
+
+
+def _calendar(built: Bridge, look: Look) -> str:
+    """What fell on a working day, where one period had more of them than the other."""
+    before, after = built.calendar
+    if before.working_days == after.working_days:
+        return ""
+    if before.cost_per_day is None or after.cost_per_day is None:
+        return ""
+    text = QCoreApplication.translate(
+        "Overview",
+        "Working days: {days} (before {days_before}). Per working day: {contacts} contacts "
+        "(before {contacts_before}), {cost} (before {cost_before}).",
+    )
+    money, count = look.formats.short_money, look.formats.count
+    return text.format(
+        days=after.working_days,
+        days_before=before.working_days,
+        contacts=count(_whole(after.contacts_per_day)),
+        contacts_before=count(_whole(before.contacts_per_day)),
+        cost=money(rounded(after.cost_per_day)),
+        cost_before=money(rounded(before.cost_per_day)),
+    )
+
+
+def _whole(value: Fraction | None) -> int | None:
+    return None if value is None else rounded(value)
+
+
 def _notes(built: Bridge) -> list[str]:
     """What is not like with like, by category."""
     texts = {
@@ -164,10 +207,20 @@ def _notes(built: Bridge) -> list[str]:
         Code.DRIVER_CHANGED: QCoreApplication.translate(
             "Overview", "Shared out in another way than before: {categories}."
         ),
+        Code.CHANNEL_APPEARED: QCoreApplication.translate(
+            "Overview", "Counted in this period only: {categories}."
+        ),
+        Code.CHANNEL_VANISHED: QCoreApplication.translate(
+            "Overview", "No longer counted in this period: {categories}."
+        ),
     }
     said = []
     for code, text in texts.items():
-        names = [category_name(note.place.item) for note in built.notes if note.code == code]
+        places = [note.place for note in built.notes if note.code == code]
+        names = [
+            category_name(place.item) if place.item else cell_path_name(place.cell)
+            for place in places
+        ]
         if names:
             said.append(text.format(categories=", ".join(names)))
     return said
