@@ -24,6 +24,9 @@ CostDesk tells what one call, one contact, one sale costs a small contact centre
 """
 
 
+KINDS = ("costs", "contacts", "capacity", "quality", "settings")
+
+
 class UsageError(Exception):
     """The command was typed wrongly; the message says how it is typed."""
 
@@ -46,7 +49,7 @@ def parse(argv: list[str]) -> Namespace:
     commands = parser.add_subparsers(
         metavar="COMMAND", required=True, parser_class=_Parser, prog="costdesk"
     )
-    # Making all sixteen takes longer than many a command; without a known one, help needs them all.
+    # Making all of them takes longer than many a command; without a known one, help needs them all.
     asked = _COMMANDS.get(argv[0]) if argv else None
     for add in [asked] if asked else _COMMANDS.values():
         add(commands)
@@ -109,9 +112,7 @@ def _import(commands: Any) -> None:  # noqa: ANN401
         commands, "import", "exchange:import_", "take in a CSV or Excel file, whole or not"
     )
     parser.add_argument("path", metavar="PATH", help="the CSV or Excel file")
-    parser.add_argument(
-        "--as", dest="kind", required=True, choices=("costs", "contacts", "capacity", "settings")
-    )
+    parser.add_argument("--as", dest="kind", required=True, choices=KINDS)
     parser.add_argument(
         "--map",
         action="append",
@@ -135,7 +136,7 @@ def _import(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--dry-run", action="store_true", help="check and show, but keep nothing")
 
 
-def _add_periods(parser: _Parser) -> None:
+def _add_choice(parser: _Parser) -> None:
     parser.add_argument("--by", dest="grain", choices=GRAINS, default="month")
     parser.add_argument(
         "--from", dest="first", type=_day, metavar="DATE", help="from the period of that day"
@@ -143,6 +144,10 @@ def _add_periods(parser: _Parser) -> None:
     parser.add_argument(
         "--to", dest="last", type=_day, metavar="DATE", help="to the period of that day"
     )
+
+
+def _add_periods(parser: _Parser) -> None:
+    _add_choice(parser)
     parser.add_argument(
         "--whole", action="store_true", help="do not cut periods to the days that are counted"
     )
@@ -172,6 +177,14 @@ def _figures(commands: Any) -> None:  # noqa: ANN401
         commands, "figures", "figures:figures", "every figure, or why there is none"
     )
     _add_periods(parser)
+    _add_output(parser, ("table", "json"))
+
+
+def _quality(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "quality", "figures:quality", "quality figures and what guards them"
+    )
+    _add_choice(parser)
     _add_output(parser, ("table", "json"))
 
 
@@ -235,6 +248,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "import": _import,
     "summary": _summary,
     "figures": _figures,
+    "quality": _quality,
     "card": _card,
     "explain": _explain,
     "calc": _calc,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from costdesk.cli.names import figure_name, measure_name
 from costdesk.domain.findings import Code
 
 if TYPE_CHECKING:
@@ -30,6 +31,11 @@ SENTENCES: dict[Code, str] = {
     Code.TOO_LONG: "“{text}…” is too long; write at most {limit} characters",
     Code.DATE_OUT_OF_RANGE: "{text} is too far away; write a day from {first} to {last}",
     Code.BAD_NAME: "“{text}” cannot be a name; leave out {forbidden} and invisible characters",
+    Code.OUT_OF_RANGE: "“{text}” cannot be; write a number from {first} to {last}",
+    Code.METHOD_NEEDED: (
+        "says nothing without its method; write how it was measured, such as “survey” or “no "
+        "repeat within 7 days”"
+    ),
     Code.END_BEFORE_START: "the end lies before the start; give an end on or after the start",
     Code.UNKNOWN_CURRENCY: "“{text}” is no currency in use; write its code, like EUR, HUF or USD",
     Code.CURRENCY_WITHOUT_RATE: (
@@ -83,6 +89,13 @@ SENTENCES: dict[Code, str] = {
     Code.CAPACITY_OVERLAP_IN_FILE: (
         "{span} overlaps with {stored}; give each team the very same days, or none in common"
     ),
+    Code.QUALITY_OVERLAP: (
+        "{span} already has {measure} ({stored}); take the days out, or replace the earlier rows "
+        "with --replace"
+    ),
+    Code.QUALITY_OVERLAP_IN_FILE: (
+        "{measure} of {span} overlaps with {stored}; keep one of the rows"
+    ),
     Code.FILE_MISSING: "there is no such file; look at the path",
     Code.FILE_UNREADABLE: "the file cannot be read ({text}); look at its permissions",
     Code.FILE_EMPTY: "the file is empty",
@@ -121,7 +134,9 @@ SENTENCES: dict[Code, str] = {
         "“{text}” is not in {currency}; give the currency and its rate in columns of their own"
     ),
     Code.MORE_PROBLEMS: "and {count} more problems; {total} in all",
-    Code.CANNOT_REPLACE: "--replace is for contacts and capacity, not for {text}; leave it out",
+    Code.CANNOT_REPLACE: (
+        "--replace is for contacts, capacity and quality, not for {text}; leave it out"
+    ),
     Code.DATE_ORDER_UNCLEAR: (
         "“{text}” can be {first_day} or {second_day}, and no other row decides it; say which order "
         "is meant with --dates dmy, --dates mdy or --dates ymd"
@@ -145,6 +160,7 @@ SENTENCES: dict[Code, str] = {
     Code.ROWS_LEFT_OUT: "{rows_of} left out: {because}",
     Code.CATEGORY_CREATED: "the category “{text}” is new; is it labour? `costdesk set` flags it",
     Code.CHANNEL_CREATED: "the channel “{text}” is new",
+    Code.MEASURE_CREATED: "“{text}” is a new measure of your own",
     Code.ROWS_REPLACED: "earlier rows were replaced: {rows}",
     Code.DATE_ORDER_DECIDED: "dates were read as {order}, so “{example}” is {read}",
     Code.NUMBER_STYLE_DECIDED: "numbers were read with a decimal {text}, so “{example}” is {read}",
@@ -212,6 +228,8 @@ SENTENCES: dict[Code, str] = {
         "paid hours, shrinkage and concurrency"
     ),
     Code.CAPACITY_GAP: ("paid hours do not cover every day, so idle cost is unknown{extent}"),
+    Code.BELOW_GUARD: "{measure} is {value}, below your limit of {limit}",
+    Code.ABOVE_GUARD: "{measure} is {value}, above your limit of {limit}",
     Code.CATEGORY_APPEARED: "this category is new in the later period",
     Code.CATEGORY_VANISHED: "this category is not in the later period",
     Code.DRIVER_CHANGED: "split another way: before by {before}, after by {after}",
@@ -244,19 +262,6 @@ MARK_SENTENCES: dict[Mark, str] = {
     "incomplete": "a figure is empty because its count is recorded in some rows only",
 }
 
-_FIGURE_NAMES = {
-    "total_cost": "total cost",
-    "total_cost_without_one_offs": "total cost without one-offs",
-    "idle_cost": "of which idle",
-    "cost_per_call": "cost per call, inbound",
-    "cost_per_offered": "cost per offered contact",
-    "cost_per_minute": "cost per handled minute",
-    "aht_seconds": "average handle time, seconds",
-    "asa_seconds": "average speed of answer, seconds",
-    "productivity": "contacts per paid hour",
-}
-
-
 _STEP_NAMES = {
     "add_costs": "add {count} costs",
     "change_costs": "change {count} costs",
@@ -268,6 +273,9 @@ _STEP_NAMES = {
     "add_capacity": "add {count} rows of capacity",
     "change_capacity": "change {count} rows of capacity",
     "delete_capacity": "delete {count} rows of capacity",
+    "add_quality": "add {count} quality figures",
+    "change_quality": "change {count} quality figures",
+    "delete_quality": "delete {count} quality figures",
     "set_setting": "set {key} to “{value}”",
     "set_settings": "set {count} settings",
     "set_target": "set the target of the {figure} to {value}",
@@ -305,6 +313,7 @@ def sentence(finding: Finding) -> str:
     values["because"] = _LEFT_OUT.get(str(values["reason"]), values["reason"])
     values["first_day"] = _in_words(values["first"])
     values["second_day"] = _in_words(values["second"])
+    values["measure"] = measure_name(str(values["measure"]))
     values["extent"] = _extent(values["periods"], values["last"])
     text = SENTENCES[finding.code].format_map(values)
     where = ", ".join(_where(finding.place))
@@ -371,8 +380,3 @@ def step_name(step: StepName | None) -> str:
         text = text.replace(" 1 rows of", " 1 row of").removesuffix("s")
     source = step.values.get("source")
     return f"{text} from {source}" if source else text
-
-
-def figure_name(name: str) -> str:
-    """A figure as people call it."""
-    return _FIGURE_NAMES.get(name, name.replace("_", " "))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from costdesk.domain.quality import Guard
     from costdesk.domain.targets import Target
 
 Language = Literal["en", "nl", "hu"]
@@ -31,7 +32,7 @@ class Definitions:
 
     ``fiscal_start`` is the month (1 to 12) its year begins with. ``concurrency`` holds contacts
     handled at once, by channel; ``agent_time`` and ``categories`` what differs from the built-in;
-    ``targets`` those of a figure in the order of their months.
+    ``targets`` those of a figure in the order of their months; ``guards`` those of quality figures.
     """
 
     currency: str
@@ -46,6 +47,7 @@ class Definitions:
     complete_through: date | None = None
     categories: Mapping[str, Category] = field(default_factory=dict)
     targets: Mapping[str, tuple[Target, ...]] = field(default_factory=dict)
+    guards: Mapping[str, Guard] = field(default_factory=dict)
 
     @property
     def digits(self) -> int:

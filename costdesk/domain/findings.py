@@ -35,6 +35,8 @@ class Code(StrEnum):
     TOO_LONG = "too_long"
     DATE_OUT_OF_RANGE = "date_out_of_range"
     BAD_NAME = "bad_name"
+    OUT_OF_RANGE = "out_of_range"
+    METHOD_NEEDED = "method_needed"
     # A cost item that contradicts itself
     END_BEFORE_START = "end_before_start"
     UNKNOWN_CURRENCY = "unknown_currency"
@@ -56,6 +58,8 @@ class Code(StrEnum):
     DOUBLE_COUNT_IN_FILE = "double_count_in_file"
     CAPACITY_OVERLAP = "capacity_overlap"
     CAPACITY_OVERLAP_IN_FILE = "capacity_overlap_in_file"
+    QUALITY_OVERLAP = "quality_overlap"
+    QUALITY_OVERLAP_IN_FILE = "quality_overlap_in_file"
     # A file that cannot be understood
     FILE_MISSING = "file_missing"
     FILE_UNREADABLE = "file_unreadable"
@@ -92,6 +96,7 @@ class Code(StrEnum):
     ROWS_LEFT_OUT = "rows_left_out"
     CATEGORY_CREATED = "category_created"
     CHANNEL_CREATED = "channel_created"
+    MEASURE_CREATED = "measure_created"
     ROWS_REPLACED = "rows_replaced"
     DATE_ORDER_DECIDED = "date_order_decided"
     NUMBER_STYLE_DECIDED = "number_style_decided"
@@ -148,6 +153,9 @@ class Code(StrEnum):
     PERIOD_CUT = "period_cut"
     AMOUNT_STALE = "amount_stale"
     COUNT_OVERLAP_STORED = "count_overlap_stored"
+    # Beyond what the owner set
+    BELOW_GUARD = "below_guard"
+    ABOVE_GUARD = "above_guard"
     # Why there is no figure
     NO_HANDLED = "no_handled"
     NO_SALES = "no_sales"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-TableKind = Literal["costs", "contacts", "capacity", "settings"]
+TableKind = Literal["costs", "contacts", "capacity", "quality", "settings"]
 
 FieldKind = Literal[
     "text",  # as it is
@@ -19,6 +19,7 @@ FieldKind = Literal[
     "recurrence",
     "direction",
     "channel",
+    "measure",
     "driver",
     "yes_no",
 ]
@@ -76,23 +77,35 @@ _CAPACITY = (
     Field("paid_hours", "number", required=True),
     Field("shrinkage_percent", "percent"),
 )
+_QUALITY = (
+    Field("start", "date", required=True),
+    Field("end", "date", required=True),
+    Field("measure", "measure", required=True),
+    Field("value", "percent", required=True),  # with or without a sign of percent
+    Field("method", "text"),
+    Field("line", "name"),
+    Field("channel", "channel"),
+    Field("note", "text"),
+)
 _SETTINGS = (Field("key", "name", required=True), Field("value", "text"))
 
 FIELDS: dict[TableKind, tuple[Field, ...]] = {
     "costs": _COSTS,
     "contacts": _CONTACTS,
     "capacity": _CAPACITY,
+    "quality": _QUALITY,
     "settings": _SETTINGS,
 }
 
 DATE = Field("date", "date", required=True)
-_DATED: tuple[TableKind, ...] = ("contacts", "capacity")
+_DATED: tuple[TableKind, ...] = ("contacts", "capacity", "quality")
 
 # A row whose amounts are added up by a total row below the table.
 SUMMED: dict[TableKind, str] = {
     "costs": "amount",
     "contacts": "handled",
     "capacity": "paid_hours",
+    "quality": "",
     "settings": "",
 }
 

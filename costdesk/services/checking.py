@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from costdesk.domain.oddities import (
@@ -12,7 +13,8 @@ from costdesk.domain.oddities import (
     trailing_zeros,
 )
 from costdesk.domain.periods import periods_touching
-from costdesk.services.results import counted_in, period_results
+from costdesk.services.qualities import chosen_qualities, guard_findings, period_qualities
+from costdesk.services.results import USUAL, counted_in, period_results
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +34,14 @@ def check_workspace(workspace: Workspace) -> list[Finding]:
         *handled_above_offered(stored.count for stored in workspace.counts()),
         *entered_twice(stored.item for stored in workspace.costs()),
         *_split_findings(workspace),
+        *_guard_findings(workspace),
     ]
+
+
+def _guard_findings(workspace: Workspace) -> list[Finding]:
+    """The guards that were passed in any month."""
+    found = chosen_qualities(workspace, USUAL, date.min)
+    return guard_findings(found, workspace.definitions().guards)
 
 
 def _zeros_at_the_end(workspace: Workspace) -> Iterator[Finding]:
@@ -58,6 +67,7 @@ def period_findings(workspace: Workspace, result: PeriodResult) -> list[Finding]
     """
     definitions = workspace.definitions()
     span = result.covered.span
+    quality = period_qualities(workspace, [result.covered.period])
     holes = missing_counts(workspace.covered_days_by_cell(span), definitions.holidays)
     zeros = _zeros_at_the_end(workspace)
     first, last = str(span.start), str(span.last)
@@ -68,4 +78,5 @@ def period_findings(workspace: Workspace, result: PeriodResult) -> list[Finding]
             if str(finding.values["start"]) <= last and str(finding.values["end"]) >= first
         ),
         *split_oddities([result], has_capacity=bool(workspace.capacities())),
+        *guard_findings(quality, definitions.guards),
     ]

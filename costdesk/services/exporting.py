@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from costdesk.domain.contacts import Capacity, ContactCount
     from costdesk.domain.costs import CostItem
     from costdesk.domain.progress import Progress
+    from costdesk.domain.quality import Quality
     from costdesk.exports.csv_files import Cell
     from costdesk.services.workspace import Workspace
 
@@ -27,16 +28,18 @@ _COSTS = (
 )  # fmt: skip
 _CONTACTS = ("start", "end", "line", "direction", "channel", *MEASURES, "note")
 _CAPACITY = ("start", "end", "paid_hours", "shrinkage_percent")
+_QUALITY = ("start", "end", "measure", "value", "method", "line", "channel", "note")
 _SETTINGS = ("key", "value")
 # Fields whose usual value goes without saying.
 _USUALLY_EMPTY = ("on_cost_percent", "vat_percent", "one_off")
 
 
 def export_workspace(workspace: Workspace, folder: Path, progress: Progress = silent) -> list[Path]:
-    """Write costs, contacts, capacity and settings in the exchange preset; returns the paths.
+    """Write costs, contacts, capacity, quality and settings in the exchange preset.
 
-    All four are always written, the headings even without rows. Raises Refused for what the disk
-    says; each file is whole then, or as it was. Raises Cancelled before any is written.
+    Returns the paths. All are always written, the headings even without rows. Raises Refused for
+    what the disk says; each file is whole then, or as it was. Raises Cancelled before any is
+    written.
     """
     costs = told(workspace.costs(), part(progress, 10, 50))
     counts = told(workspace.counts(), part(progress, 50, 100))
@@ -47,6 +50,9 @@ def export_workspace(workspace: Workspace, folder: Path, progress: Progress = si
         "contacts.csv": render(_CONTACTS, [_count(row.count) for row in counts], style),
         "capacity.csv": render(
             _CAPACITY, [_capacity(row.capacity) for row in workspace.capacities()], style
+        ),
+        "quality.csv": render(
+            _QUALITY, [_quality(row.quality) for row in workspace.qualities()], style
         ),
     }
     make_folder(folder)
@@ -72,6 +78,11 @@ def _count(count: ContactCount) -> list[Cell]:
 def _capacity(row: Capacity) -> list[Cell]:
     numbers = _cell(row.paid_hours), _cell(row.shrinkage_percent)
     return [row.span.start, row.span.last, *numbers]
+
+
+def _quality(row: Quality) -> list[Cell]:
+    texts = row.method, row.line, row.channel, row.note
+    return [row.span.start, row.span.last, row.measure, _cell(row.value), *texts]
 
 
 def _cell(value: Cell) -> Cell:

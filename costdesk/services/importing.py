@@ -11,18 +11,21 @@ from costdesk.imports.answers import Answers
 from costdesk.imports.capacity_rows import read_capacity
 from costdesk.imports.contact_rows import read_contacts
 from costdesk.imports.cost_rows import read_costs
+from costdesk.imports.quality_rows import read_quality
 from costdesk.imports.reading import read_bytes
 from costdesk.imports.records import Terms
 from costdesk.imports.setting_rows import read_settings
-from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSettings
+from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, AddQuality, SetSettings
 from costdesk.services.import_totals import (
     CapacityTotal,
     ContactTotal,
     CostTotal,
+    QualityTotal,
     Total,
     capacity_totals,
     contact_totals,
     cost_totals,
+    quality_totals,
 )
 
 if TYPE_CHECKING:
@@ -40,11 +43,12 @@ __all__ = [
     "CostTotal",
     "ImportReport",
     "ImportRequest",
+    "QualityTotal",
     "import_file",
 ]
 
-Kind = Literal["costs", "contacts", "capacity", "settings"]
-_REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity")
+Kind = Literal["costs", "contacts", "capacity", "quality", "settings"]
+_REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity", "quality")
 
 
 class ImportRequest(NamedTuple):
@@ -164,6 +168,13 @@ def _capacity(workspace: Workspace, request: ImportRequest, progress: Progress) 
     return _Prepared(table, command, capacity_totals(table.values))
 
 
+def _quality(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    data, terms = read_bytes(request.path), _terms(workspace)
+    table = read_quality(data, _answers(request), terms, part(progress, 0, 65))
+    command = AddQuality(table.values, replace=request.replace, source=request.path.name)
+    return _Prepared(table, command, quality_totals(table.values))
+
+
 def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     data, terms = read_bytes(request.path), _terms(workspace)
     table = read_settings(data, _answers(request), terms, part(progress, 0, 65))
@@ -171,7 +182,13 @@ def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) 
     return _Prepared(table, SetSettings(table.values), (), rows)
 
 
-_PREPARE = {"costs": _costs, "contacts": _contacts, "capacity": _capacity, "settings": _settings}
+_PREPARE = {
+    "costs": _costs,
+    "contacts": _contacts,
+    "capacity": _capacity,
+    "quality": _quality,
+    "settings": _settings,
+}
 
 
 def _perform(

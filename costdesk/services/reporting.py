@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.card import DefinitionCard, definition_card
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.oddities import split_oddities
+from costdesk.services.qualities import PeriodQuality, guard_findings, period_qualities
 from costdesk.services.results import Choice, chosen_results, counted_in, result_rows
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from costdesk.domain.figures import PeriodResult
+    from costdesk.domain.quality import Guards
     from costdesk.domain.summary import SummaryRow
     from costdesk.services.workspace import Workspace
 
@@ -25,6 +27,8 @@ class Report(NamedTuple):
     rows: list[SummaryRow]
     card: DefinitionCard
     findings: list[Finding]
+    quality: list[PeriodQuality]
+    guards: Guards
 
 
 def report(workspace: Workspace, choice: Choice, today: date) -> Report:
@@ -40,7 +44,10 @@ def report(workspace: Workspace, choice: Choice, today: date) -> Report:
         counted=None if choice.whole else counted,
         without_one_offs=choice.without_one_offs,
     )
-    return Report(results, rows, card, _findings(workspace, results))
+    quality = period_qualities(workspace, [result.covered.period for result in results])
+    findings = _findings(workspace, results)
+    findings += guard_findings(quality, definitions.guards)
+    return Report(results, rows, card, findings, quality, definitions.guards)
 
 
 def _findings(workspace: Workspace, results: Sequence[PeriodResult]) -> list[Finding]:

@@ -13,6 +13,16 @@ from costdesk.domain.definitions import HEADLINES, LANGUAGES
 from costdesk.domain.findings import Code, Finding, Place, Refused, refuse
 from costdesk.domain.item_rules import LARGEST_AMOUNT, MOST_DECIMALS
 from costdesk.domain.periods import parse_period
+from costdesk.domain.quality import (
+    AT_LEAST,
+    AT_MOST,
+    NAMES,
+    folded_measure,
+    indicator_of,
+    measure_order,
+    measure_problems,
+    value_problems,
+)
 from costdesk.domain.targets import ALWAYS, TARGET_FIGURES
 from costdesk.imports.amounts import parse_number
 from costdesk.imports.days import iso_reading, not_a_day
@@ -24,15 +34,19 @@ if TYPE_CHECKING:
 
     from costdesk.domain.costs import Category
     from costdesk.domain.definitions import Definitions
+    from costdesk.domain.quality import Better
 
-Group = Literal["", "concurrency", "agent_time", "labour", "capacity", "target"]
+Group = Literal["", "concurrency", "agent_time", "labour", "capacity", "target", "guard"]
 
 CURRENCY = "currency"
 YES, NO = "yes", "no"
 CHANNEL_GROUPS: tuple[Group, ...] = ("concurrency", "agent_time")
 CATEGORY_GROUPS: tuple[Group, ...] = ("labour", "capacity")
 TARGET: Group = "target"
-GROUPS = (*CHANNEL_GROUPS, *CATEGORY_GROUPS, TARGET)
+GUARD: Group = "guard"
+OWN_GROUPS: tuple[Group, ...] = (TARGET, GUARD)
+"""Groups that stand among the settings as they are, not in a table of names."""
+GROUPS = (*CHANNEL_GROUPS, *CATEGORY_GROUPS, *OWN_GROUPS)
 
 _MONTHS = 12
 _MOST_AT_ONCE = 100
@@ -56,15 +70,18 @@ def canonical(key: str, text: str) -> tuple[str, str]:
     if check is None:
         raise refuse(Code.UNKNOWN_SETTING, Place(item=key), text=key, choices=", ".join(KEYS))
     try:
-        settled = check(text.strip())
-        return (f"{group}.{_settled_name(group, name)}" if group else name), settled
+        name = _settled_name(group, name) if group else name
+        settled = guard_text(name, text.strip()) if group == GUARD else check(text.strip())
     except Refused as refused:
         raise Refused([finding.at(item=key) for finding in refused.findings]) from refused
+    return (f"{group}.{name}" if group else name), settled
 
 
 def _settled_name(group: Group, name: str) -> str:
     if group == TARGET:
         return _target_name(name)
+    if group == GUARD:
+        return _guard_name(name)
     if group not in CHANNEL_GROUPS:
         return name
     channel = folded_channel(name)
@@ -83,6 +100,50 @@ def _target_name(name: str) -> str:
     if month and not (period and period.grain == "month"):
         raise refuse(Code.UNKNOWN_PERIOD, text=month, examples="2025-07")
     return f"{figure}.{period.label}" if period else figure
+
+
+def _guard_name(name: str) -> str:
+    measure = folded_measure(name)
+    if problems := measure_problems(measure):
+        raise Refused(problems)
+    return measure
+
+
+def guard_text(measure: str, text: str) -> str:
+    """A guard in its one spelling: ``80``, for a figure of the owner's own ``>=80`` or ``<=80``.
+
+    Which way is better is known of the built-in measures; an own one is guarded from below unless
+    the text says otherwise. No text takes the guard away.
+    """
+    if not text:
+        return ""
+    sign, number = _signed(text)
+    settled = _measured(measure, number)
+    better = indicator_of(measure).better
+    if measure in NAMES:
+        if sign and sign != _SIGNS[better]:
+            raise refuse(Code.NOT_A_CHOICE, text=text, choices=f"{_SIGNS[better]}{settled}")
+        return settled
+    return f"{sign or _SIGNS[better]}{settled}"
+
+
+_SIGNS: dict[Better, str] = {"higher": AT_LEAST, "lower": AT_MOST}
+
+
+def _signed(text: str) -> tuple[str, str]:
+    for sign in (AT_LEAST, AT_MOST):
+        if text.startswith(sign):
+            return sign, text.removeprefix(sign).strip()
+    return "", text
+
+
+def _measured(measure: str, text: str) -> str:
+    number = parse_number(text, ".", "none")
+    if isinstance(number, Finding):
+        raise Refused([number])
+    if problems := value_problems(measure, number):
+        raise Refused(problems)
+    return plain(number)
 
 
 def target_key(figure: str, start: date) -> str:
@@ -184,6 +245,7 @@ _GROUP_CHECKS: dict[str, Callable[[str], str]] = {
     "labour": _yes_or_no,
     "capacity": _yes_or_no,
     "target": _target,
+    "guard": lambda text: guard_text("", text),
 }
 KEYS = (
     *_CHECKS,
@@ -191,6 +253,7 @@ KEYS = (
     *(f"{group}.CATEGORY" for group in CATEGORY_GROUPS),
     f"{TARGET}.FIGURE",
     f"{TARGET}.FIGURE.MONTH",
+    f"{GUARD}.MEASURE",
 )
 
 
@@ -213,6 +276,7 @@ def described(
         *((f"labour.{category.name}", _flag(category.labour)) for category in categories),
         *((f"capacity.{category.name}", _flag(category.capacity)) for category in categories),
         *_described_targets(definitions),
+        *_described_guards(definitions),
     ]
 
 
@@ -223,6 +287,14 @@ def _described_targets(definitions: Definitions) -> Iterator[tuple[str, str]]:
         for start, amount in definitions.targets.get(figure, ()):
             texts[target_key(figure, start)] = _decimal(amount / 10**definitions.digits)
         yield from texts.items()
+
+
+def _described_guards(definitions: Definitions) -> Iterator[tuple[str, str]]:
+    """The guards of the built-in measures, empty where there is none; then those of own ones."""
+    for name in sorted({*NAMES, *definitions.guards}, key=measure_order):
+        guard = definitions.guards.get(name)
+        sign = "" if guard is None or name in NAMES else _SIGNS[guard.better]
+        yield f"{GUARD}.{name}", sign + _decimal(guard.limit) if guard else ""
 
 
 def _flag(on: bool) -> str:  # noqa: FBT001 - it is what is shown

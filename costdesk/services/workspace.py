@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
 from costdesk.domain.findings import Code, Place, refuse
 from costdesk.domain.progress import part, silent
+from costdesk.services.changes import Changes
 from costdesk.storage import (
     capacity,
     claims,
@@ -18,6 +19,7 @@ from costdesk.storage import (
     history,
     integrity,
     ledger,
+    quality,
 )
 from costdesk.storage.capacity import StoredCapacity
 from costdesk.storage.contacts import StoredCount
@@ -35,6 +37,7 @@ from costdesk.storage.faults import faults_of
 from costdesk.storage.files import is_older
 from costdesk.storage.history import Step, StepName
 from costdesk.storage.ledger import LedgerRow
+from costdesk.storage.quality import StoredQuality
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -59,6 +62,7 @@ __all__ = [
     "StoredCapacity",
     "StoredCost",
     "StoredCount",
+    "StoredQuality",
     "Workspace",
     "is_older",
 ]
@@ -67,20 +71,6 @@ _CHANGED = 90  # hundredths of the work of a command are done when the rows are 
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class Changes(NamedTuple):
-    """What a command, undo or redo did.
-
-    ``kinds`` of thing that changed ("costs", "counts", "capacity", "settings"), the ``step`` it
-    left in the history (None where nothing changed), ids of the rows added, and what is worth
-    telling: names created, rows replaced.
-    """
-
-    kinds: frozenset[str]
-    step: StepName | None = None
-    ids: tuple[int, ...] = ()
-    findings: tuple[Finding, ...] = ()
 
 
 def utc_now() -> datetime:
@@ -348,6 +338,10 @@ class Workspace:
     def capacity(self, number: int) -> StoredCapacity | None:
         """The capacity row of an id."""
         return self._read(capacity.capacity, number)
+
+    def qualities(self, span: Span | None = None) -> list[StoredQuality]:
+        """Quality figures by first day: all, or those with a day in a span."""
+        return self._read(quality.all_quality, span)
 
     def pool_shares(
         self, spans: Sequence[Span], *, without_one_offs: bool = False

@@ -11,6 +11,7 @@ from costdesk.domain.contacts import SELF_SERVICE, channel_order
 from costdesk.domain.costs import CATEGORIES, Category, category_order
 from costdesk.domain.currencies import digits_of
 from costdesk.domain.definitions import HEADLINES, LANGUAGES, Definitions
+from costdesk.domain.quality import Guard, parse_guard
 from costdesk.domain.targets import ALWAYS, Target
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ T = TypeVar("T")
 
 _ONE = "1"
 _TARGET = "target"
+_GUARD = "guard"
 
 
 def settings(connection: Connection) -> dict[str, str]:
@@ -123,6 +125,7 @@ def definitions(connection: Connection) -> Definitions:
         complete_through=date.fromisoformat(complete) if complete else None,
         categories=_own_categories(categories(connection)),
         targets=_targets(made),
+        guards=_guards(made),
     )
 
 
@@ -141,6 +144,16 @@ def _target_settings(made: Mapping[str, str]) -> Iterator[tuple[str, date, str]]
         if group == _TARGET:
             figure, _, month = name.partition(".")
             yield figure, date.fromisoformat(f"{month}-01") if month else ALWAYS, text
+
+
+def _guards(made: Mapping[str, str]) -> dict[str, Guard]:
+    """The guards among the settings: ``guard.MEASURE``."""
+    start = f"{_GUARD}."
+    return {
+        key.removeprefix(start): parse_guard(key.removeprefix(start), text)
+        for key, text in made.items()
+        if key.startswith(start)
+    }
 
 
 def _one_of(choices: Sequence[T], text: str | None) -> T:

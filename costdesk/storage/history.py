@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from costdesk.storage.database import Connection
 
-DATA_TABLES = ("setting", "category", "channel", "cost", "contact", "capacity")
+DATA_TABLES = ("setting", "category", "channel", "cost", "contact", "capacity", "quality")
 
 # A changeset holds deleted rows in full, and deleted salaries must not stay in the file for ever.
 MOST_STEPS = 100

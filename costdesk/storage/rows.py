@@ -9,16 +9,16 @@ if TYPE_CHECKING:
 
     from costdesk.storage.database import Connection
 
-Table = Literal["cost", "contact", "capacity"]
+Table = Literal["cost", "contact", "capacity", "quality"]
 
 
 def missing_ids(connection: Connection, table: Table, ids: Iterable[int]) -> list[int]:
     """Those of the ids that no row has."""
-    query = f"SELECT 1 FROM {table} WHERE id = ?"  # noqa: S608 - one of three names
+    query = f"SELECT 1 FROM {table} WHERE id = ?"  # noqa: S608 - one of four names
     return [number for number in ids if connection.execute(query, (number,)).fetchone() is None]
 
 
 def delete_rows(connection: Connection, table: Table, ids: Iterable[int]) -> None:
     """Delete rows by id."""
-    query = f"DELETE FROM {table} WHERE id = ?"  # noqa: S608 - one of three names
+    query = f"DELETE FROM {table} WHERE id = ?"  # noqa: S608 - one of four names
     connection.executemany(query, ((number,) for number in ids))

@@ -32,7 +32,7 @@ Comparison = Literal["previous", "year_before"]
 Access = Literal["alone", "by_force", "read_only"]
 """To work in it where nobody else does, or whoever does, or to look only."""
 _MONTHS_IN_YEAR = 12
-EVERYTHING = frozenset({"costs", "counts", "capacity", "settings"})
+EVERYTHING = frozenset({"costs", "counts", "capacity", "quality", "settings"})
 MANY_ROWS = 300
 """A command of more rows is a job; what others do takes milliseconds, less than a thread does."""
 MANY_BYTES = 100_000

@@ -40,6 +40,10 @@ FIELD_NAMES: dict[str, object] = {
     # Paid hours
     "paid_hours": QT_TRANSLATE_NOOP("Fields", "Paid hours"),
     "shrinkage_percent": QT_TRANSLATE_NOOP("Fields", "Paid time that nobody is available, %"),
+    # Quality
+    "measure": QT_TRANSLATE_NOOP("Fields", "Quality figure"),
+    "value": QT_TRANSLATE_NOOP("Fields", "Value"),
+    "method": QT_TRANSLATE_NOOP("Fields", "How it was measured"),
 }
 
 

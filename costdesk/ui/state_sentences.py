@@ -123,6 +123,12 @@ STATE_SENTENCES: dict[Code, object] = {
         "Sentences",
         "Paid hours are not known for every day, so the cost of idle time is unknown.",
     ),
+    Code.BELOW_GUARD: QT_TRANSLATE_NOOP(
+        "Sentences", "{measure}: {value}, below your limit of {limit}."
+    ),
+    Code.ABOVE_GUARD: QT_TRANSLATE_NOOP(
+        "Sentences", "{measure}: {value}, above your limit of {limit}."
+    ),
     Code.CATEGORY_APPEARED: QT_TRANSLATE_NOOP(
         "Sentences", "This category is new in the later period."
     ),

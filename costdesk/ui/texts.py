@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
@@ -17,6 +18,7 @@ from costdesk.ui.input_sentences import INPUT_SENTENCES
 from costdesk.ui.names import figure_name
 from costdesk.ui.period_names import period_name
 from costdesk.ui.plurals import Plurals
+from costdesk.ui.quality_names import measure_name, measured
 from costdesk.ui.state_sentences import STATE_SENTENCES
 from costdesk.ui.words import cell_path_name, word, words
 
@@ -121,6 +123,9 @@ _COUNTED_STEPS: dict[str, Callable[[Plurals, int], str]] = {
     "add_capacity": Plurals.capacity_added,
     "change_capacity": Plurals.capacity_changed,
     "delete_capacity": Plurals.capacity_deleted,
+    "add_quality": Plurals.quality_added,
+    "change_quality": Plurals.quality_changed,
+    "delete_quality": Plurals.quality_deleted,
     "set_setting": Plurals.settings_changed,
     "set_settings": Plurals.settings_changed,
 }
@@ -150,9 +155,23 @@ def _shown_values(finding: Finding) -> _Known:
         str(finding.values.get("start", "")), str(finding.values.get("end", "")), formats=formats
     )
     values["stored"] = _span(*str(finding.values.get("stored", "")).split(".."), formats=formats)
+    values |= _quality_values(finding, formats)
     values["number_example"] = formats.decimal(Decimal("1234.5"))
     values["day_example"] = formats.short_day(date(2025, 3, 31))
     return values
+
+
+def _quality_values(finding: Finding, formats: Formats) -> dict[str, str]:
+    """A measure by its name, and what it is or should be in its unit."""
+    measure = str(finding.values.get("measure", ""))
+    if not measure:
+        return {}
+    numbers = {
+        name: measured(measure, Fraction(str(finding.values[name])), formats)
+        for name in ("value", "limit")
+        if name in finding.values
+    }
+    return {"measure": measure_name(measure), **numbers}
 
 
 def _shown(code: Code, name: str, value: str | int, formats: Formats) -> str:

@@ -37,6 +37,7 @@ WORDS: dict[str, object] = {
     # what a file holds
     "costs": QT_TRANSLATE_NOOP("Words", "costs"),
     "capacity": QT_TRANSLATE_NOOP("Words", "paid hours"),
+    "quality": QT_TRANSLATE_NOOP("Words", "quality figures"),
     "settings": QT_TRANSLATE_NOOP("Words", "settings"),
     # how a file writes dates and numbers
     "dmy": QT_TRANSLATE_NOOP("Words", "day, month, year"),

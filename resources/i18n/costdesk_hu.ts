@@ -1231,6 +1231,10 @@
         <translation>A felosztás módja</translation>
     </message>
     <message>
+        <source>How it was measured</source>
+        <translation>Hogyan mérték</translation>
+    </message>
+    <message>
         <source>How many of it</source>
         <translation>Mennyiség</translation>
     </message>
@@ -1267,6 +1271,10 @@
         <translation>Fizetett, de nem elérhető idő, %</translation>
     </message>
     <message>
+        <source>Quality figure</source>
+        <translation>Minőségi mutató</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>Eladások</translation>
     </message>
@@ -1285,6 +1293,10 @@
     <message>
         <source>VAT inside, %</source>
         <translation>Benne lévő áfa, %</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Érték</translation>
     </message>
     <message>
         <source>Waiting time of all, in seconds</source>
@@ -1829,6 +1841,10 @@
         <translation>&amp;Importálás…</translation>
     </message>
     <message>
+        <source>&amp;Quality…</source>
+        <translation>Minősé&amp;g…</translation>
+    </message>
+    <message>
         <source>Add &amp;channel…</source>
         <translation>&amp;Csatorna hozzáadása…</translation>
     </message>
@@ -1878,6 +1894,10 @@
     <message>
         <source>&amp;Paid hours</source>
         <translation>Fi&amp;zetett órák</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Minőség</translation>
     </message>
     <message>
         <source>&amp;Replace the earlier rows of those days</source>
@@ -1989,6 +2009,10 @@
     <message>
         <source>What it adds up to, by month:</source>
         <translation>Összesen, havonta:</translation>
+    </message>
+    <message>
+        <source>What it holds:</source>
+        <translation>Ami benne van:</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2488,14 @@
         <source>▼ {change} lower per day</source>
         <translation>▼ {change}, naponta alacsonyabb</translation>
     </message>
+    <message>
+        <source>⚠ should be {limit}</source>
+        <translation>⚠ elvárt: {limit}</translation>
+    </message>
+    <message>
+        <source>✓ {limit}</source>
+        <translation>✓ {limit}</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -2663,6 +2695,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quality figures added</source>
+        <translation>
+            <numerusform>%n minőségi mutató hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quality figures changed</source>
+        <translation>
+            <numerusform>%n minőségi mutató módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quality figures deleted</source>
+        <translation>
+            <numerusform>%n minőségi mutató törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of paid hours added</source>
         <translation>
             <numerusform>%n sor fizetett óra hozzáadva</numerusform>
@@ -2696,6 +2746,12 @@
         <source>%n settings changed</source>
         <translation>
             <numerusform>%n beállítás módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n érték</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2740,6 +2796,274 @@
     <message>
         <source>The language changes at once. Light or dark follows your computer&apos;s setting.</source>
         <translation>A nyelv azonnal átvált. A világos vagy sötét megjelenés a számítógép beállítását követi.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Age of the oldest message</source>
+        <translation>A legrégebbi üzenet kora</translation>
+    </message>
+    <message>
+        <source>Customer effort score (CES)</source>
+        <translation>Ügyfél-erőfeszítés (CES)</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction (CSAT)</source>
+        <translation>Ügyfél-elégedettség (CSAT)</translation>
+    </message>
+    <message>
+        <source>Customers by recommendation</source>
+        <translation>Ajánlásra érkezett ügyfelek</translation>
+    </message>
+    <message>
+        <source>Customers kept (retention)</source>
+        <translation>Megtartott ügyfelek</translation>
+    </message>
+    <message>
+        <source>Customers lost (churn)</source>
+        <translation>Elveszített ügyfelek (lemorzsolódás)</translation>
+    </message>
+    <message>
+        <source>How easy it was, on the scale of your survey: 1 to 5, 1 to 7 or 0 to 10.</source>
+        <translation>Mennyire volt könnyű, a felmérés skáláján: 1–5, 1–7 vagy 0–10.</translation>
+    </message>
+    <message>
+        <source>How long an email or message waited for its first reply, on average.</source>
+        <translation>Átlagosan mennyit várt egy e-mail vagy üzenet az első válaszra.</translation>
+    </message>
+    <message>
+        <source>How long customers waited, on average.</source>
+        <translation>Átlagosan mennyit vártak az ügyfelek.</translation>
+    </message>
+    <message>
+        <source>How long the oldest one was waiting at the end of the period.</source>
+        <translation>Mennyi ideje várt a legrégebbi az időszak végén.</translation>
+    </message>
+    <message>
+        <source>How many customers left in the period.</source>
+        <translation>Az ügyfelek mekkora része ment el az időszakban.</translation>
+    </message>
+    <message>
+        <source>How many customers somebody had sent.</source>
+        <translation>Az ügyfelek mekkora részét küldte valaki.</translation>
+    </message>
+    <message>
+        <source>How many customers stayed in the period.</source>
+        <translation>Az ügyfelek mekkora része maradt meg az időszakban.</translation>
+    </message>
+    <message>
+        <source>How many of those who answered the survey were satisfied.</source>
+        <translation>A felmérésre válaszolók mekkora része volt elégedett.</translation>
+    </message>
+    <message>
+        <source>How many were answered in time; say in how many seconds.</source>
+        <translation>Mekkora részüket fogadták időben; írja le, hány másodpercen belül.</translation>
+    </message>
+    <message>
+        <source>Internal quality score (IQS)</source>
+        <translation>Belső minőségi pontszám (IQS)</translation>
+    </message>
+    <message>
+        <source>Lifetime value of a customer</source>
+        <translation>Ügyfél-életciklusérték</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>Várakozó üzenetek</translation>
+    </message>
+    <message>
+        <source>Net promoter score (NPS)</source>
+        <translation>Ajánlási mutató (NPS)</translation>
+    </message>
+    <message>
+        <source>Promoters (9 or 10) less detractors (0 to 6), from −100 to 100.</source>
+        <translation>Ajánlók (9 vagy 10) mínusz ellenzők (0–6), −100 és 100 között.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Kiszolgálási szint</translation>
+    </message>
+    <message>
+        <source>Solved in the first contact (FCR)</source>
+        <translation>Első kapcsolatnál megoldva (FCR)</translation>
+    </message>
+    <message>
+        <source>Solved without the customer coming back. It depends on how it is measured: say so.</source>
+        <translation>Megoldva anélkül, hogy az ügyfél visszatért volna. A mérés módjától függ: írja mellé.</translation>
+    </message>
+    <message>
+        <source>The score of the conversations that you reviewed.</source>
+        <translation>Az értékelt beszélgetések pontszáma.</translation>
+    </message>
+    <message>
+        <source>Time to an answer</source>
+        <translation>Idő a fogadásig</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>Idő az első válaszig</translation>
+    </message>
+    <message>
+        <source>Unanswered at the end of the period.</source>
+        <translation>Az időszak végén megválaszolatlan.</translation>
+    </message>
+    <message>
+        <source>What a customer brings in over the years.</source>
+        <translation>Amennyit egy ügyfél az évek során hoz.</translation>
+    </message>
+    <message>
+        <source>at least {limit}</source>
+        <translation>legalább {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>legfeljebb {limit}</translation>
+    </message>
+    <message>
+        <source>{measure}, %</source>
+        <translation>{measure}, %</translation>
+    </message>
+    <message>
+        <source>{measure}, hours</source>
+        <translation>{measure}, óra</translation>
+    </message>
+    <message>
+        <source>{measure}, minutes</source>
+        <translation>{measure}, perc</translation>
+    </message>
+    <message>
+        <source>{measure}, points</source>
+        <translation>{measure}, pont</translation>
+    </message>
+    <message>
+        <source>{measure}, seconds</source>
+        <translation>{measure}, másodperc</translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <translation>{value} óra</translation>
+    </message>
+    <message>
+        <source>{value} min</source>
+        <translation>{value} perc</translation>
+    </message>
+    <message>
+        <source>{value} points</source>
+        <translation>{value} pont</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation>{value} mp</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Minőség</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Men&amp;tés</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Mutató hozzáadása</translation>
+    </message>
+    <message>
+        <source>Add a figure…</source>
+        <translation>Mutató hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Grey values are kept for longer days. Choose these days to change them.</source>
+        <translation>A szürke értékek hosszabb időszakra szólnak. A módosításukhoz válassza azt az időszakot.</translation>
+    </message>
+    <message>
+        <source>How measured</source>
+        <translation>Mérés módja</translation>
+    </message>
+    <message>
+        <source>One of your own…</source>
+        <translation>Saját mutató…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Minőség</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Érték</translation>
+    </message>
+    <message>
+        <source>Values of shorter days give way to what you write here.</source>
+        <translation>A rövidebb időszakok értékeit felváltja, amit ide ír.</translation>
+    </message>
+    <message>
+        <source>Warn me unless it is</source>
+        <translation>Figyelmeztessen, ha nem</translation>
+    </message>
+    <message>
+        <source>What customers and the service say of {period}. It stands beside the cost, so that nothing becomes cheaper at their expense unseen. Leave out what you do not measure.</source>
+        <translation>Amit az ügyfelek és a kiszolgálás mutat ({period}). A költségek mellett áll, hogy semmi ne lehessen észrevétlenül ezek kárára olcsóbb. Amit nem mér, hagyja üresen.</translation>
+    </message>
+    <message>
+        <source>“{measure}” is here already. Choose another name.</source>
+        <translation>„{measure}” már szerepel. Válasszon másik nevet.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityLine</name>
+    <message>
+        <source>Figure of your own</source>
+        <translation>Saját mutató</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>A neve</translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation>A mutató neve</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>legalább</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>legfeljebb</translation>
+    </message>
+    <message>
+        <source>such as: scale of 1 to 7</source>
+        <translation>például: 1–7 skála</translation>
+    </message>
+    <message>
+        <source>such as: survey</source>
+        <translation>például: felmérés</translation>
+    </message>
+    <message>
+        <source>such as: within 20 seconds</source>
+        <translation>például: 20 másodpercen belül</translation>
+    </message>
+    <message>
+        <source>{measure}: guard</source>
+        <translation>{measure}: határérték</translation>
+    </message>
+    <message>
+        <source>{measure}: guarded from</source>
+        <translation>{measure}: a határ iránya</translation>
+    </message>
+    <message>
+        <source>{measure}: how it was measured</source>
+        <translation>{measure}: hogyan mérték</translation>
     </message>
 </context>
 <context>
@@ -2972,8 +3296,8 @@
         <translation>A dátumok olvasata: {text}; „{example}” jelentése: {read}.</translation>
     </message>
     <message>
-        <source>Earlier rows can be replaced for contacts and paid hours only, not for {text}.</source>
-        <translation>Korábbi sorok csak kapcsolatoknál és fizetett óráknál cserélhetők le, itt nem: {text}.</translation>
+        <source>Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.</source>
+        <translation>Korábbi sorokat csak a kapcsolatoknál, a fizetett óráknál és a minőségnél lehet lecserélni, itt nem: {text}.</translation>
     </message>
     <message>
         <source>Earlier rows that are replaced: {rows}.</source>
@@ -3212,6 +3536,10 @@
         <translation>Már van ilyen nevű fájl. Válasszon másik nevet.</translation>
     </message>
     <message>
+        <source>There is a value of “{measure}” for {span} already ({stored}). Leave those days out, or replace the earlier rows.</source>
+        <translation>Erre az időre már van „{measure}” érték: {span} ({stored}). Hagyja ki ezeket a napokat, vagy cserélje le a korábbi sorokat.</translation>
+    </message>
+    <message>
         <source>There is no column “{text}”. The file has: {choices}.</source>
         <translation>Nincs „{text}” oszlop. A fájl oszlopai: {choices}.</translation>
     </message>
@@ -3246,6 +3574,10 @@
     <message>
         <source>This category is no longer there in the later period.</source>
         <translation>Ez a kategória a későbbi időszakban már nincs.</translation>
+    </message>
+    <message>
+        <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
+        <translation>Ez a mutató a mérés módja nélkül nem mond semmit. Írja le, hogyan mérték, például „felmérés” vagy „7 napon belül nincs újabb megkeresés”.</translation>
     </message>
     <message>
         <source>This file cannot be read. Look whether it is open in another program, and whether you may read it.</source>
@@ -3340,6 +3672,14 @@
         <translation>Nincs joga ehhez a fájlhoz vagy mappához. Válasszon másik helyet.</translation>
     </message>
     <message>
+        <source>{measure}: {value}, above your limit of {limit}.</source>
+        <translation>{measure}: {value}, a határérték ({limit}) felett.</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, below your limit of {limit}.</source>
+        <translation>{measure}: {value}, a határérték ({limit}) alatt.</translation>
+    </message>
+    <message>
         <source>{span} is counted already ({stored}), so these contacts would count twice. Leave those days out, or replace the earlier rows.</source>
         <translation>Ez már meg van számolva: {span} ({stored}), így ezek a kapcsolatok kétszer számítanának. Hagyja ki ezeket a napokat, vagy cserélje le a korábbi sorokat.</translation>
     </message>
@@ -3384,6 +3724,10 @@
         <translation>{user} dolgozik ebben a munkaterületben ezen a gépen: {machine} ({since} óta).</translation>
     </message>
     <message>
+        <source>“{measure}”: {span} overlaps with {stored}. Keep one of the rows.</source>
+        <translation>„{measure}”: {span} átfedésben van ezzel: {stored}. Csak az egyik sort tartsa meg.</translation>
+    </message>
+    <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
         <translation>„{text}” ({row}. sor) és „{other}” ({other_row}. sor) nem lehet azonos sorrendű dátum. Írja mindet egyformán, legjobb az év-hónap-nap.</translation>
     </message>
@@ -3404,12 +3748,20 @@
         <translation>„{text}” nem lehet név. Hagyja el ezeket: {forbidden}, és a láthatatlan karaktereket.</translation>
     </message>
     <message>
+        <source>“{text}” cannot be. Write a number from {first} to {last}.</source>
+        <translation>„{text}” nem lehet. Írjon {first} és {last} közötti számot.</translation>
+    </message>
+    <message>
         <source>“{text}” does not fit what you chose ({answer}). This column is written with: {fits}.</source>
         <translation>„{text}” nem illik ahhoz, amit választott ({answer}). Ez az oszlop így van írva: {fits}.</translation>
     </message>
     <message>
         <source>“{text}” has too many decimals. Write at most {limit}.</source>
         <translation>„{text}”: túl sok tizedes. Legfeljebb {limit} lehet.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a new figure of your own.</source>
+        <translation>„{text}” új saját mutató.</translation>
     </message>
     <message>
         <source>“{text}” is below 0. Write 0 or more.</source>
@@ -3955,6 +4307,10 @@ kezelt</translation>
     <message>
         <source>paid hours</source>
         <translation>fizetett órák</translation>
+    </message>
+    <message>
+        <source>quality figures</source>
+        <translation>minőségi mutatók</translation>
     </message>
     <message>
         <source>resolved</source>

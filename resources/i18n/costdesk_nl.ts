@@ -1236,6 +1236,10 @@
         <translation>Hoe het wordt verdeeld</translation>
     </message>
     <message>
+        <source>How it was measured</source>
+        <translation>Hoe het is gemeten</translation>
+    </message>
+    <message>
         <source>How many of it</source>
         <translation>Hoeveel ervan</translation>
     </message>
@@ -1272,6 +1276,10 @@
         <translation>Betaalde tijd waarin niemand beschikbaar is, %</translation>
     </message>
     <message>
+        <source>Quality figure</source>
+        <translation>Kwaliteitscijfer</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>Verkopen</translation>
     </message>
@@ -1290,6 +1298,10 @@
     <message>
         <source>VAT inside, %</source>
         <translation>Btw erin, %</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Waiting time of all, in seconds</source>
@@ -1835,6 +1847,10 @@
         <translation>&amp;Importeren…</translation>
     </message>
     <message>
+        <source>&amp;Quality…</source>
+        <translation>Kwaliteits&amp;cijfers…</translation>
+    </message>
+    <message>
         <source>Add &amp;channel…</source>
         <translation>&amp;Kanaal toevoegen…</translation>
     </message>
@@ -1884,6 +1900,10 @@
     <message>
         <source>&amp;Paid hours</source>
         <translation>Betaalde &amp;uren</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>Kwalit&amp;eit</translation>
     </message>
     <message>
         <source>&amp;Replace the earlier rows of those days</source>
@@ -1995,6 +2015,10 @@
     <message>
         <source>What it adds up to, by month:</source>
         <translation>Waar het per maand op uitkomt:</translation>
+    </message>
+    <message>
+        <source>What it holds:</source>
+        <translation>Wat erin staat:</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2496,14 @@
         <source>▼ {change} lower per day</source>
         <translation>▼ {change} lager per dag</translation>
     </message>
+    <message>
+        <source>⚠ should be {limit}</source>
+        <translation>⚠ hoort {limit} te zijn</translation>
+    </message>
+    <message>
+        <source>✓ {limit}</source>
+        <translation>✓ {limit}</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -2680,6 +2712,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quality figures added</source>
+        <translation>
+            <numerusform>%n kwaliteitscijfer toegevoegd</numerusform>
+            <numerusform>%n kwaliteitscijfers toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quality figures changed</source>
+        <translation>
+            <numerusform>%n kwaliteitscijfer gewijzigd</numerusform>
+            <numerusform>%n kwaliteitscijfers gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quality figures deleted</source>
+        <translation>
+            <numerusform>%n kwaliteitscijfer verwijderd</numerusform>
+            <numerusform>%n kwaliteitscijfers verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of paid hours added</source>
         <translation>
             <numerusform>%n rij betaalde uren toegevoegd</numerusform>
@@ -2719,6 +2772,13 @@
         <translation>
             <numerusform>%n instelling gewijzigd</numerusform>
             <numerusform>%n instellingen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2767,6 +2827,274 @@
     <message>
         <source>The language changes at once. Light or dark follows your computer&apos;s setting.</source>
         <translation>De taal verandert meteen. Licht of donker volgt de instelling van je computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Age of the oldest message</source>
+        <translation>Leeftijd van het oudste bericht</translation>
+    </message>
+    <message>
+        <source>Customer effort score (CES)</source>
+        <translation>Moeite voor de klant (CES)</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction (CSAT)</source>
+        <translation>Klanttevredenheid (CSAT)</translation>
+    </message>
+    <message>
+        <source>Customers by recommendation</source>
+        <translation>Klanten op aanbeveling</translation>
+    </message>
+    <message>
+        <source>Customers kept (retention)</source>
+        <translation>Behouden klanten (retentie)</translation>
+    </message>
+    <message>
+        <source>Customers lost (churn)</source>
+        <translation>Verloren klanten (churn)</translation>
+    </message>
+    <message>
+        <source>How easy it was, on the scale of your survey: 1 to 5, 1 to 7 or 0 to 10.</source>
+        <translation>Hoe gemakkelijk het ging, op de schaal van je enquête: 1 tot 5, 1 tot 7 of 0 tot 10.</translation>
+    </message>
+    <message>
+        <source>How long an email or message waited for its first reply, on average.</source>
+        <translation>Hoelang een e-mail of bericht gemiddeld op het eerste antwoord wachtte.</translation>
+    </message>
+    <message>
+        <source>How long customers waited, on average.</source>
+        <translation>Hoelang klanten gemiddeld wachtten.</translation>
+    </message>
+    <message>
+        <source>How long the oldest one was waiting at the end of the period.</source>
+        <translation>Hoelang het oudste bericht aan het eind van de periode wachtte.</translation>
+    </message>
+    <message>
+        <source>How many customers left in the period.</source>
+        <translation>Hoeveel klanten in de periode vertrokken.</translation>
+    </message>
+    <message>
+        <source>How many customers somebody had sent.</source>
+        <translation>Hoeveel klanten door iemand waren gestuurd.</translation>
+    </message>
+    <message>
+        <source>How many customers stayed in the period.</source>
+        <translation>Hoeveel klanten in de periode bleven.</translation>
+    </message>
+    <message>
+        <source>How many of those who answered the survey were satisfied.</source>
+        <translation>Hoeveel van wie de enquête invulde tevreden was.</translation>
+    </message>
+    <message>
+        <source>How many were answered in time; say in how many seconds.</source>
+        <translation>Hoeveel er op tijd werden beantwoord; zeg binnen hoeveel seconden.</translation>
+    </message>
+    <message>
+        <source>Internal quality score (IQS)</source>
+        <translation>Interne kwaliteitsscore (IQS)</translation>
+    </message>
+    <message>
+        <source>Lifetime value of a customer</source>
+        <translation>Klantwaarde (lifetime value)</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>Wachtende berichten</translation>
+    </message>
+    <message>
+        <source>Net promoter score (NPS)</source>
+        <translation>Net promoter score (NPS)</translation>
+    </message>
+    <message>
+        <source>Promoters (9 or 10) less detractors (0 to 6), from −100 to 100.</source>
+        <translation>Promotors (9 of 10) min criticasters (0 tot en met 6), van −100 tot 100.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Serviceniveau</translation>
+    </message>
+    <message>
+        <source>Solved in the first contact (FCR)</source>
+        <translation>Opgelost bij het eerste contact (FCR)</translation>
+    </message>
+    <message>
+        <source>Solved without the customer coming back. It depends on how it is measured: say so.</source>
+        <translation>Opgelost zonder dat de klant terugkwam. Het hangt ervan af hoe je het meet: zet dat erbij.</translation>
+    </message>
+    <message>
+        <source>The score of the conversations that you reviewed.</source>
+        <translation>De score van de gesprekken die je hebt beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Time to an answer</source>
+        <translation>Tijd tot antwoord</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>Tijd tot de eerste reactie</translation>
+    </message>
+    <message>
+        <source>Unanswered at the end of the period.</source>
+        <translation>Onbeantwoord aan het eind van de periode.</translation>
+    </message>
+    <message>
+        <source>What a customer brings in over the years.</source>
+        <translation>Wat een klant in de loop van de jaren oplevert.</translation>
+    </message>
+    <message>
+        <source>at least {limit}</source>
+        <translation>minstens {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>hoogstens {limit}</translation>
+    </message>
+    <message>
+        <source>{measure}, %</source>
+        <translation>{measure}, %</translation>
+    </message>
+    <message>
+        <source>{measure}, hours</source>
+        <translation>{measure}, uren</translation>
+    </message>
+    <message>
+        <source>{measure}, minutes</source>
+        <translation>{measure}, minuten</translation>
+    </message>
+    <message>
+        <source>{measure}, points</source>
+        <translation>{measure}, punten</translation>
+    </message>
+    <message>
+        <source>{measure}, seconds</source>
+        <translation>{measure}, seconden</translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <translation>{value} uur</translation>
+    </message>
+    <message>
+        <source>{value} min</source>
+        <translation>{value} min</translation>
+    </message>
+    <message>
+        <source>{value} points</source>
+        <translation>{value} punten</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation>{value} s</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Cijfer toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a figure…</source>
+        <translation>Cijfer toevoegen…</translation>
+    </message>
+    <message>
+        <source>Grey values are kept for longer days. Choose these days to change them.</source>
+        <translation>Grijze waarden gelden voor een langere periode. Kies die periode om ze te wijzigen.</translation>
+    </message>
+    <message>
+        <source>How measured</source>
+        <translation>Hoe gemeten</translation>
+    </message>
+    <message>
+        <source>One of your own…</source>
+        <translation>Een eigen cijfer…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Values of shorter days give way to what you write here.</source>
+        <translation>Waarden van kortere perioden wijken voor wat je hier invult.</translation>
+    </message>
+    <message>
+        <source>Warn me unless it is</source>
+        <translation>Waarschuw me, tenzij het is</translation>
+    </message>
+    <message>
+        <source>What customers and the service say of {period}. It stands beside the cost, so that nothing becomes cheaper at their expense unseen. Leave out what you do not measure.</source>
+        <translation>Wat klanten en de dienstverlening zeggen over {period}. Het staat naast de kosten, zodat niets ongemerkt goedkoper wordt ten koste daarvan. Laat weg wat je niet meet.</translation>
+    </message>
+    <message>
+        <source>“{measure}” is here already. Choose another name.</source>
+        <translation>“{measure}” staat er al. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityLine</name>
+    <message>
+        <source>Figure of your own</source>
+        <translation>Eigen cijfer</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>De naam</translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation>Naam van het cijfer</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minstens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>such as: scale of 1 to 7</source>
+        <translation>bijvoorbeeld: schaal van 1 tot 7</translation>
+    </message>
+    <message>
+        <source>such as: survey</source>
+        <translation>bijvoorbeeld: enquête</translation>
+    </message>
+    <message>
+        <source>such as: within 20 seconds</source>
+        <translation>bijvoorbeeld: binnen 20 seconden</translation>
+    </message>
+    <message>
+        <source>{measure}: guard</source>
+        <translation>{measure}: grens</translation>
+    </message>
+    <message>
+        <source>{measure}: guarded from</source>
+        <translation>{measure}: kant van de grens</translation>
+    </message>
+    <message>
+        <source>{measure}: how it was measured</source>
+        <translation>{measure}: hoe het is gemeten</translation>
     </message>
 </context>
 <context>
@@ -2999,8 +3327,8 @@
         <translation>Datums worden gelezen als {text}: “{example}” is {read}.</translation>
     </message>
     <message>
-        <source>Earlier rows can be replaced for contacts and paid hours only, not for {text}.</source>
-        <translation>Eerdere rijen vervangen kan alleen bij contacten en betaalde uren, niet bij {text}.</translation>
+        <source>Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.</source>
+        <translation>Eerdere rijen vervangen kan alleen bij contacten, betaalde uren en kwaliteit, niet bij {text}.</translation>
     </message>
     <message>
         <source>Earlier rows that are replaced: {rows}.</source>
@@ -3239,6 +3567,10 @@
         <translation>Er is al een bestand met die naam. Kies een andere naam.</translation>
     </message>
     <message>
+        <source>There is a value of “{measure}” for {span} already ({stored}). Leave those days out, or replace the earlier rows.</source>
+        <translation>Voor {span} is er al een waarde van “{measure}” ({stored}). Laat die dagen weg, of vervang de eerdere rijen.</translation>
+    </message>
+    <message>
         <source>There is no column “{text}”. The file has: {choices}.</source>
         <translation>Er is geen kolom “{text}”. Het bestand heeft: {choices}.</translation>
     </message>
@@ -3273,6 +3605,10 @@
     <message>
         <source>This category is no longer there in the later period.</source>
         <translation>Deze categorie is er in de latere periode niet meer.</translation>
+    </message>
+    <message>
+        <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
+        <translation>Dit cijfer zegt niets zonder de meetwijze. Schrijf hoe het is gemeten, zoals “enquête” of “geen herhaling binnen 7 dagen”.</translation>
     </message>
     <message>
         <source>This file cannot be read. Look whether it is open in another program, and whether you may read it.</source>
@@ -3367,6 +3703,14 @@
         <translation>Je mag dit bestand of deze map niet gebruiken. Kies een andere plek.</translation>
     </message>
     <message>
+        <source>{measure}: {value}, above your limit of {limit}.</source>
+        <translation>{measure}: {value}, boven je grens van {limit}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, below your limit of {limit}.</source>
+        <translation>{measure}: {value}, onder je grens van {limit}.</translation>
+    </message>
+    <message>
         <source>{span} is counted already ({stored}), so these contacts would count twice. Leave those days out, or replace the earlier rows.</source>
         <translation>{span} is al geteld ({stored}), dus deze contacten zouden dubbel tellen. Laat die dagen weg, of vervang de eerdere rijen.</translation>
     </message>
@@ -3411,6 +3755,10 @@
         <translation>{user} heeft deze werkruimte open op {machine} sinds {since}.</translation>
     </message>
     <message>
+        <source>“{measure}”: {span} overlaps with {stored}. Keep one of the rows.</source>
+        <translation>“{measure}”: {span} overlapt met {stored}. Houd één van de rijen.</translation>
+    </message>
+    <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
         <translation>“{text}” (rij {row}) en “{other}” (rij {other_row}) kunnen geen datums in dezelfde volgorde zijn. Schrijf ze allemaal gelijk, het liefst als jaar-maand-dag.</translation>
     </message>
@@ -3431,12 +3779,20 @@
         <translation>“{text}” kan geen naam zijn. Laat {forbidden} en onzichtbare tekens weg.</translation>
     </message>
     <message>
+        <source>“{text}” cannot be. Write a number from {first} to {last}.</source>
+        <translation>“{text}” kan niet. Schrijf een getal van {first} tot en met {last}.</translation>
+    </message>
+    <message>
         <source>“{text}” does not fit what you chose ({answer}). This column is written with: {fits}.</source>
         <translation>“{text}” past niet bij wat je koos ({answer}). Deze kolom is geschreven met: {fits}.</translation>
     </message>
     <message>
         <source>“{text}” has too many decimals. Write at most {limit}.</source>
         <translation>“{text}” heeft te veel decimalen. Schrijf er hoogstens {limit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a new figure of your own.</source>
+        <translation>“{text}” is een nieuw eigen cijfer.</translation>
     </message>
     <message>
         <source>“{text}” is below 0. Write 0 or more.</source>
@@ -3982,6 +4338,10 @@ afgehandeld</translation>
     <message>
         <source>paid hours</source>
         <translation>betaalde uren</translation>
+    </message>
+    <message>
+        <source>quality figures</source>
+        <translation>kwaliteitscijfers</translation>
     </message>
     <message>
         <source>resolved</source>

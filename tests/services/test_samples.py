@@ -249,12 +249,13 @@ def test_other_currencies_take_the_numbers_as_they_are(currency: str, tmp_path: 
 def test_it_can_be_taken_back_step_by_step(tmp_path: Path) -> None:
     with sample(tmp_path) as made:
         steps = [step for step in made.history() if not step.undone]
-        assert len(steps) == 4
+        assert len(steps) == 5
         for _ in steps:
             made.undo()
         assert made.costs() == []
         assert made.counts() == []
         assert made.capacities() == []
+        assert made.qualities() == []
         assert not made.definitions().holidays
 
 

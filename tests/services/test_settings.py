@@ -5,6 +5,7 @@ import pytest
 from costdesk.domain.contacts import CHANNELS
 from costdesk.domain.costs import CATEGORIES
 from costdesk.domain.findings import Code, Refused
+from costdesk.domain.quality import NAMES
 from costdesk.domain.targets import ALWAYS, TARGET_FIGURES, Target
 from costdesk.services.settings import KEYS, canonical, described, parted
 from tests.builders import day, definitions
@@ -42,6 +43,13 @@ from tests.builders import day, definitions
         ("target.total_cost", "52 000", "52000"),
         ("target.total_cost", "1000000000", "1000000000"),
         ("target.cost_per_sale", "", ""),
+        ("guard.csat", " 80,50 ", "80.5"),
+        ("guard.csat", ">= 80", "80"),
+        ("guard.backlog", "<=40", "40"),
+        ("guard.csat", "", ""),
+        ("guard.Mood", "3", ">=3"),
+        ("guard.Mood", "<= 3", "<=3"),
+        ("guard.nps", "-10", "-10"),
     ],
 )
 def test_a_setting_has_one_spelling(key: str, text: str, settled: str) -> None:
@@ -92,6 +100,10 @@ def test_a_key_has_one_spelling(key: str, settled: str) -> None:
         ("target.cost_per_contact", "0", Code.TOO_SMALL),
         ("target.cost_per_contact", "-4", Code.TOO_SMALL),
         ("target.total_cost", "1000000001", Code.TOO_LARGE),
+        ("guard.csat", "101", Code.OUT_OF_RANGE),
+        ("guard.csat", "<=80", Code.NOT_A_CHOICE),
+        ("guard.csat", "high", Code.NOT_A_NUMBER),
+        ("guard.mo;od", "3", Code.BAD_NAME),
         ("target.cost_per_contact", "4.1234567", Code.TOO_MANY_DECIMALS),
         ("target", "4", Code.UNKNOWN_SETTING),
         ("colour", "blue", Code.UNKNOWN_SETTING),
@@ -138,6 +150,7 @@ def test_an_unknown_setting_names_those_there_are() -> None:
         "capacity.CATEGORY",
         "target.FIGURE",
         "target.FIGURE.MONTH",
+        "guard.MEASURE",
     )
 
 
@@ -163,7 +176,7 @@ def test_all_settings_are_described_the_usual_ones_too() -> None:
         ("complete_through", ""),
     ]
     known = dict(usual)
-    described_of_each = 2 * len(CHANNELS) + 2 * len(CATEGORIES) + len(TARGET_FIGURES)
+    described_of_each = 2 * len(CHANNELS) + 2 * len(CATEGORIES) + len(TARGET_FIGURES) + len(NAMES)
     assert len(known) == len(usual) == 8 + described_of_each
     assert known["target.cost_per_contact"] == ""
     assert known["concurrency.chat"] == "1"

@@ -16,6 +16,7 @@ from costdesk.domain.findings import Code, Refused
 from costdesk.services.commands import AddCosts, AddCounts, DeleteCosts
 from costdesk.services.workspace import Workspace
 from costdesk.storage import database
+from costdesk.storage.migrate import newest_version
 from tests.builders import NOON, cost, count, workspace
 
 MANY = AddCosts(tuple(cost(name=f"item {number}", note="x" * 200) for number in range(400)))
@@ -124,7 +125,8 @@ def test_a_new_file_that_cannot_be_written(tmp_path: Path) -> None:
 
 
 def test_a_copy_that_cannot_be_written(filled: Path) -> None:
-    older = "open_file(path, [*migrate.scripts(), migrate.Script(2, 'SELECT 1')])"
+    later = f"migrate.Script({newest_version() + 1}, 'SELECT 1')"
+    older = f"open_file(path, [*migrate.scripts(), {later}])"
     before = filled.read_bytes()
     assert limited(older, filled, 10_000) == Code.CANNOT_WRITE
     assert filled.read_bytes() == before

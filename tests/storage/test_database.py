@@ -22,8 +22,11 @@ from costdesk.storage.database import (
 )
 from costdesk.storage.faults import faults_of
 from costdesk.storage.files import open_file
+from costdesk.storage.migrate import newest_version
 
 NOBODY = 65534
+
+NEWEST = newest_version()
 
 
 def refusal(path: Path) -> Code:
@@ -78,7 +81,7 @@ def test_a_new_file_says_what_it_is(path: Path) -> None:
     header = path.read_bytes()[:100]
     assert header[:15] == b"SQLite format 3"
     assert header[68:72] == b"CDsk"
-    assert recognise(path) == 1
+    assert recognise(path) == NEWEST
 
 
 def test_the_pragmas_that_keep_what_was_written(connection: Connection) -> None:
@@ -102,6 +105,7 @@ def test_every_table_is_strict(connection: Connection) -> None:
         "cost",
         "contact",
         "capacity",
+        "quality",
         "step",
     }
     assert all(strict for _, strict in tables)
@@ -148,13 +152,13 @@ def test_somebody_elses_database(tmp_path: Path) -> None:
 
 def test_a_newer_file_is_refused_and_left_byte_for_byte(path: Path) -> None:
     with contextlib.closing(apsw.Connection(str(path))) as other:
-        other.execute("PRAGMA user_version = 2")
+        other.execute(f"PRAGMA user_version = {NEWEST + 1}")
     before, modified = path.read_bytes(), path.stat().st_mtime_ns
     with pytest.raises(Refused) as refused:
         open_file(path)
     [finding] = refused.value.findings
     assert finding.code == Code.NEWER_WORKSPACE
-    assert finding.values == {"version": 2, "known": 1}
+    assert finding.values == {"version": NEWEST + 1, "known": NEWEST}
     assert path.read_bytes() == before
     assert path.stat().st_mtime_ns == modified
     assert names_in(path.parent) == [path.name]
@@ -250,13 +254,13 @@ def test_a_crash_while_writing_is_rolled_back_at_the_next_opening(path: Path) ->
 def test_a_crash_that_hides_a_newer_version(path: Path) -> None:
     """Only after the journal is rolled back does the file say what it is."""
     with contextlib.closing(apsw.Connection(str(path))) as other:
-        other.execute("PRAGMA user_version = 2")
+        other.execute(f"PRAGMA user_version = {NEWEST + 1}")
         before = path.read_bytes()
-        torn, left = torn_by(other, "PRAGMA user_version = 1; DELETE FROM category", path)
+        torn, left = torn_by(other, f"PRAGMA user_version = {NEWEST}; DELETE FROM category", path)
     # The first page is written last; it got there before the power went.
-    path.write_bytes(torn[:60] + (1).to_bytes(4, "big") + torn[64:])
+    path.write_bytes(torn[:60] + NEWEST.to_bytes(4, "big") + torn[64:])
     path.with_name(path.name + "-journal").write_bytes(left)
-    assert recognise(path) == 1
+    assert recognise(path) == NEWEST
     assert refusal(path) == Code.NEWER_WORKSPACE
     assert path.read_bytes() == before
 

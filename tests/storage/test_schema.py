@@ -10,7 +10,8 @@ from costdesk.storage.contacts import insert_counts
 from costdesk.storage.costs import insert_costs
 from costdesk.storage.database import Connection
 from costdesk.storage.definitions import categories, channels
-from tests.builders import capacity, cost, count
+from costdesk.storage.quality import insert_quality
+from tests.builders import capacity, cost, count, quality
 
 
 @pytest.fixture
@@ -18,6 +19,7 @@ def rows(connection: Connection) -> Connection:
     insert_costs(connection, [cost(end="2025-03-31", recurrence="monthly")], 2)
     insert_counts(connection, [count()])
     insert_capacity(connection, [capacity()])
+    insert_quality(connection, [quality(channel="phone")])
     return connection
 
 
@@ -62,6 +64,11 @@ def test_built_in_names_are_there(connection: Connection) -> None:
         "capacity SET first_day = '2025-01-02'",
         "capacity SET paid_hours = '-1'",
         "capacity SET shrinkage_percent = ''",
+        "quality SET last_day = '2024-12-31'",
+        "quality SET measure = ''",
+        "quality SET value = '1e3'",
+        "quality SET channel = 'unheard of'",
+        "quality SET note = NULL",
         "channel SET agent_time = 2",
         "channel SET concurrency = 'two'",
         "category SET labour = -1",

@@ -25,6 +25,7 @@ from costdesk.ui.dialogs.export_summary import ExportSummary
 from costdesk.ui.dialogs.import_file import ImportFile
 from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
+from costdesk.ui.dialogs.quality import QualityDialog
 from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.calculator import CalculatorPage
@@ -43,6 +44,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "preferences": lambda _desk, _folder: PreferencesDialog("en"),
     "about": lambda _desk, _folder: About(),
     "hours": lambda desk, _folder: PaidHours(desk),
+    "quality": lambda desk, _folder: QualityDialog(desk),
     "bug": lambda _desk, folder: BugReport("trace", folder),
 }
 

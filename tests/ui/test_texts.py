@@ -21,6 +21,7 @@ from costdesk.ui.texts import (
 STEPS = (
     "add_costs", "change_costs", "delete_costs", "revise_cost", "add_counts", "change_counts",
     "delete_counts", "add_capacity", "change_capacity", "delete_capacity", "set_setting",
+    "add_quality", "change_quality", "delete_quality",
     "set_settings", "set_target", "drop_target", "add_category", "change_category",
     "delete_category",
 )  # fmt: skip
@@ -29,7 +30,7 @@ KNOWN = {
     "recurrence", "sum", "span", "stored", "needed", "found", "expected", "count", "total",
     "answer", "fits", "row", "other", "other_row", "rows", "results", "reason", "example", "read",
     "start", "end", "handled", "offered", "days", "subject", "before", "after", "number_example",
-    "day_example", "user", "machine", "since", "others",
+    "day_example", "user", "machine", "since", "others", "measure", "value",
 }  # fmt: skip
 
 

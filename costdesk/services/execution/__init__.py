@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from costdesk.domain.progress import silent
 from costdesk.services import commands
-from costdesk.services.execution import capacity, categories, costs, counts, settings
+from costdesk.services.execution import capacity, categories, costs, counts, quality, settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +32,10 @@ _AT_ONCE: dict[type, Callable[[Connection, Definitions, Any], Outcome]] = {
     commands.AddCapacity: capacity.add,
     commands.ChangeCapacity: capacity.change,
     commands.DeleteCapacity: capacity.delete,
+    commands.AddQuality: quality.add,
+    commands.ChangeQuality: quality.change,
+    commands.DeleteQuality: quality.delete,
+    commands.PutQuality: quality.put,
     commands.SetSetting: settings.set_one,
     commands.SetSettings: settings.set_all,
     commands.AddCategory: categories.add,

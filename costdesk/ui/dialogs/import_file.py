@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from costdesk.ui.desk import Desk
 
-_OVERLAPS = frozenset({Code.DOUBLE_COUNT, Code.CAPACITY_OVERLAP})
+_OVERLAPS = frozenset({Code.DOUBLE_COUNT, Code.CAPACITY_OVERLAP, Code.QUALITY_OVERLAP})
 
 
 class ImportFile(FormDialog):
@@ -57,6 +57,7 @@ class ImportFile(FormDialog):
                 (self.tr("Contact cou&nts"), "contacts"),
                 (self.tr("C&osts"), "costs"),
                 (self.tr("&Paid hours"), "capacity"),
+                (self.tr("&Quality"), "quality"),
             ]
         )
         self.dates: Choices[Literal["dmy", "mdy", "ymd"]] = Choices(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from costdesk.domain.figures import figures_of
+from costdesk.services.qualities import period_qualities
 from costdesk.ui.period_names import period_name
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.figures import Figures, PeriodResult
     from costdesk.domain.periods import Period, Span
+    from costdesk.domain.quality import Reading
     from costdesk.ui.desk import Desk
     from costdesk.ui.formats import Formats
 
@@ -31,6 +33,7 @@ class Look(NamedTuple):
     definitions: Definitions
     formats: Formats
     figures: Mapping[Period, Figures]
+    quality: tuple[Reading, ...] = ()
 
     def figures_of(self, result: PeriodResult) -> Figures:
         """The figures of one of the results, computed once."""
@@ -46,7 +49,16 @@ def look_at(desk: Desk) -> Look:
     history = tuple(results[period] for period in periods)
     definitions = desk.definitions
     figures = {period: figures_of(result, definitions) for period, result in results.items()}
-    return Look(history[-1], results[compared], history, definitions, desk.formats, figures)
+    [kept] = period_qualities(desk.workspace, [desk.period])
+    return Look(
+        history[-1],
+        results[compared],
+        history,
+        definitions,
+        desk.formats,
+        figures,
+        kept.readings,
+    )
 
 
 def name_of(result: PeriodResult, formats: Formats) -> str:

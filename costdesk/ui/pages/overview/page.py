@@ -23,6 +23,7 @@ from costdesk.ui.pages.overview.channel_card import ChannelCard
 from costdesk.ui.pages.overview.empty import EmptyOverview
 from costdesk.ui.pages.overview.look import look_at, name_of
 from costdesk.ui.pages.overview.missing import tasks
+from costdesk.ui.pages.overview.quality_card import QualityCard
 from costdesk.ui.pages.overview.task_list import TaskList
 from costdesk.ui.pages.overview.why import why_it_changed
 from costdesk.ui.pages.page import Page
@@ -55,6 +56,8 @@ class OverviewPage(Page):
         self.why = QLabel()
         self.notes = QLabel()
         self._why_card = _why_card(self.why, self.notes)
+        self.quality = QualityCard()
+        self.quality.change_wanted.connect(self._ask_quality)
         self.channels = ChannelCard()
         self.missing = TaskList()
         self.missing.page_wanted.connect(self.page_wanted)
@@ -83,6 +86,7 @@ class OverviewPage(Page):
         column.setSpacing(_GAP)
         column.addLayout(upper)
         column.addWidget(self._why_card)
+        column.addWidget(self.quality)
         column.addLayout(self._lower)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -109,6 +113,8 @@ class OverviewPage(Page):
         self.why.setText(why.text)
         self.notes.setText(" ".join(why.notes))
         self.notes.setVisible(bool(why.notes))
+        guards = look.definitions.guards
+        self.quality.show_readings(look.quality, guards, look.formats)
         self.channels.setVisible(bool(look.result.cells))
         self.channels.show_look(look)
         self.missing.clear()
@@ -121,6 +127,13 @@ class OverviewPage(Page):
             dialog = TargetDialog(self.desk, figure, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def _ask_quality(self) -> None:
+        from costdesk.ui.dialogs.quality import QualityDialog  # noqa: PLC0415 - not at start
+
+        dialog = QualityDialog(self.desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _look_for_gaps(self) -> None:
         look = self._look
