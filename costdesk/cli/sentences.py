@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from costdesk.cli.names import figure_name, measure_name
+from costdesk.cli.watch_sentences import WATCH_SENTENCES
 from costdesk.domain.findings import Code
 
 if TYPE_CHECKING:
@@ -230,6 +231,7 @@ SENTENCES: dict[Code, str] = {
     Code.CAPACITY_GAP: ("paid hours do not cover every day, so idle cost is unknown{extent}"),
     Code.BELOW_GUARD: "{measure} is {value}, below your limit of {limit}",
     Code.ABOVE_GUARD: "{measure} is {value}, above your limit of {limit}",
+    **WATCH_SENTENCES,
     Code.CATEGORY_APPEARED: "this category is new in the later period",
     Code.CATEGORY_VANISHED: "this category is not in the later period",
     Code.DRIVER_CHANGED: "split another way: before by {before}, after by {after}",
@@ -251,6 +253,8 @@ SENTENCES: dict[Code, str] = {
     Code.NO_CAPACITY: "paid hours are not recorded for every day",
     Code.NOT_OUTBOUND: "no outbound contacts recorded",
     Code.ZERO_DENOMINATOR: "nothing to divide by: the number below the line is 0",
+    Code.NO_REVENUE: "no revenue entered for every month of it",
+    Code.REVENUE_CHANGES: "the revenue per sale changes within it; look at its months",
     Code.NO_SAVING: "nothing is saved, so it never pays for itself",
 }
 
@@ -313,6 +317,7 @@ def sentence(finding: Finding) -> str:
     values["because"] = _LEFT_OUT.get(str(values["reason"]), values["reason"])
     values["first_day"] = _in_words(values["first"])
     values["second_day"] = _in_words(values["second"])
+    values["figure"] = figure_name(str(values["figure"]))
     values["measure"] = measure_name(str(values["measure"]))
     values["extent"] = _extent(values["periods"], values["last"])
     text = SENTENCES[finding.code].format_map(values)

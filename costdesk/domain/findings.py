@@ -156,6 +156,21 @@ class Code(StrEnum):
     # Beyond what the owner set
     BELOW_GUARD = "below_guard"
     ABOVE_GUARD = "above_guard"
+    ABOVE_LIMIT = "above_limit"
+    OVER_BUDGET = "over_budget"
+    # Worth a look, against thresholds that the owner can set
+    LABOUR_LOW = "labour_low"
+    LABOUR_HIGH = "labour_high"
+    CATEGORY_JUMP = "category_jump"
+    UNIT_COST_JUMP = "unit_cost_jump"
+    OCCUPANCY_HIGH = "occupancy_high"
+    ABANDON_HIGH = "abandon_high"
+    UNALLOCATED_HIGH = "unallocated_high"
+    COST_MISSING = "cost_missing"
+    VENDOR_MISSING = "vendor_missing"
+    CELL_STOPPED = "cell_stopped"
+    BENCHMARK_FAR = "benchmark_far"
+    EASY_CONTACTS_GONE = "easy_contacts_gone"
     # Why there is no figure
     NO_HANDLED = "no_handled"
     NO_SALES = "no_sales"
@@ -172,6 +187,8 @@ class Code(StrEnum):
     NOT_OUTBOUND = "not_outbound"
     ZERO_DENOMINATOR = "zero_denominator"
     NO_SAVING = "no_saving"
+    NO_REVENUE = "no_revenue"
+    REVENUE_CHANGES = "revenue_changes"
 
 
 @dataclass(frozen=True, slots=True)

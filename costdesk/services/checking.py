@@ -15,6 +15,7 @@ from costdesk.domain.oddities import (
 from costdesk.domain.periods import periods_touching
 from costdesk.services.qualities import chosen_qualities, guard_findings, period_qualities
 from costdesk.services.results import USUAL, counted_in, period_results
+from costdesk.services.watching import limit_findings, watch_findings, watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,11 @@ def _split_findings(workspace: Workspace) -> list[Finding]:
     if counted is None:
         return []
     results = period_results(workspace, periods_touching(counted, "month"))
-    return list(split_oddities(results, has_capacity=bool(workspace.capacities())))
+    return [
+        *split_oddities(results, has_capacity=bool(workspace.capacities())),
+        *limit_findings(workspace, results[-1:]),
+        *watch_findings(workspace, watched(workspace, results)),
+    ]
 
 
 def period_findings(workspace: Workspace, result: PeriodResult) -> list[Finding]:

@@ -9,6 +9,7 @@ from costdesk.domain.findings import Code, Finding
 from costdesk.domain.oddities import split_oddities
 from costdesk.services.qualities import PeriodQuality, guard_findings, period_qualities
 from costdesk.services.results import Choice, chosen_results, counted_in, result_rows
+from costdesk.services.watching import limit_findings, watch_findings, watched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +48,8 @@ def report(workspace: Workspace, choice: Choice, today: date) -> Report:
     quality = period_qualities(workspace, [result.covered.period for result in results])
     findings = _findings(workspace, results)
     findings += guard_findings(quality, definitions.guards)
+    findings += limit_findings(workspace, results)
+    findings += watch_findings(workspace, watched(workspace, results))
     return Report(results, rows, card, findings, quality, definitions.guards)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.figures import MONEY_FIGURES, Figure, Figures, figures_of
 from costdesk.domain.money import decimal_text, rounded, rounded_to_total
+from costdesk.domain.revenue import earnings_of
 from costdesk.domain.summary import COUNTS, RATIOS, UNIT_COSTS, SummaryRow
 
 if TYPE_CHECKING:
@@ -55,8 +56,7 @@ def summary_record(row: SummaryRow, digits: int) -> dict[str, Plain]:
 
 def figures_record(result: PeriodResult, definitions: Definitions) -> dict[str, object]:
     """Every figure of a period: the period, ``figures`` as decimal texts, ``reasons`` by name."""
-    figures = figures_of(result, definitions)
-    named = figures._asdict()
+    named = figures_of(result, definitions)._asdict() | earnings_of(result, definitions)._asdict()
     span = result.covered.span
     return {
         "period": result.covered.period.label,
@@ -70,12 +70,15 @@ def figures_record(result: PeriodResult, definitions: Definitions) -> dict[str, 
 
 
 def figure_text(name: str, figure: Figure, digits: int) -> str | None:
-    """A figure of ``Figures`` as files show it: sums of money exact, the rest with 4 digits."""
+    """A figure as files show it: sums of money with the currency's digits, the rest with 4."""
     if name in _SUMS and figure.value is not None:
         return money_text(int(figure.value), digits)
+    if name in _EARNED:
+        return ratio_text(figure.value, digits, digits)
     return ratio_text(figure.value, digits if name in MONEY_FIGURES else 0)
 
 
+_EARNED = ("revenue", "margin")
 _SUMS = frozenset(name for name in Figures._fields if name.startswith(("total_cost", "idle")))
 
 

@@ -343,6 +343,10 @@ class Workspace:
         """Quality figures by first day: all, or those with a day in a span."""
         return self._read(quality.all_quality, span)
 
+    def vendors(self, span: Span, *, single: bool = False) -> frozenset[str]:
+        """Whose cost lies in a span; with ``single`` of those that are entered each time."""
+        return self._read(costs.vendors, span, single=single)
+
     def pool_shares(
         self, spans: Sequence[Span], *, without_one_offs: bool = False
     ) -> list[dict[Pool, int]]:

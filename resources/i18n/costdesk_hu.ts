@@ -71,6 +71,10 @@
         <translation>&amp;Előző időszak</translation>
     </message>
     <message>
+        <source>&amp;Quality…</source>
+        <translation>Mi&amp;nőség…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Kilépés</translation>
     </message>
@@ -83,8 +87,8 @@
         <translation>&amp;Kiadások weboldala</translation>
     </message>
     <message>
-        <source>&amp;Target…</source>
-        <translation>&amp;Cél…</translation>
+        <source>&amp;Targets and budgets…</source>
+        <translation>&amp;Célok és keretek…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -101,6 +105,10 @@
     <message>
         <source>Co&amp;sts</source>
         <translation>Kö&amp;ltségek</translation>
+    </message>
+    <message>
+        <source>What is worth a &amp;look…</source>
+        <translation>Mit érdemes &amp;megnézni…</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2341,10 @@
         <translation>Számolja az eladásokat is, és itt látja, mibe kerül egy.</translation>
     </message>
     <message>
+        <source>Go to Charts</source>
+        <translation>Ugrás a grafikonokra</translation>
+    </message>
+    <message>
         <source>Go to Contacts</source>
         <translation>Ugrás a kapcsolatokhoz</translation>
     </message>
@@ -2341,12 +2353,20 @@
         <translation>Ugrás a költségekhez</translation>
     </message>
     <message>
+        <source>Go to the Calculator</source>
+        <translation>Ugrás a számolóra</translation>
+    </message>
+    <message>
         <source>In {period} nothing is counted for: {channels}</source>
         <translation>{period}: nincs darabszám ehhez: {channels}</translation>
     </message>
     <message>
         <source>In {period} there is no cost yet for: {categories}</source>
         <translation>{period}: még nincs költség ehhez: {categories}</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Fedezet</translation>
     </message>
     <message>
         <source>More time was spent on contacts than people were there in {period}</source>
@@ -2393,6 +2413,10 @@
         <translation>Kapcsolatonként</translation>
     </message>
     <message>
+        <source>Revenue</source>
+        <translation>Bevétel</translation>
+    </message>
+    <message>
         <source>Shared out in another way than before: {categories}.</source>
         <translation>Másképp felosztva, mint korábban: {categories}.</translation>
     </message>
@@ -2425,6 +2449,14 @@
         <translation>üresjárat</translation>
     </message>
     <message>
+        <source>{amount} left</source>
+        <translation>{amount} maradt</translation>
+    </message>
+    <message>
+        <source>{category}, budget {budget}</source>
+        <translation>{category}, keret: {budget}</translation>
+    </message>
+    <message>
         <source>{days} only</source>
         <translation>csak {days}</translation>
     </message>
@@ -2439,6 +2471,10 @@
     <message>
         <source>{name}: no handle time, so shared costs were split by number of contacts</source>
         <translation>{name}: nincs kezelési idő, ezért a közös költség a kapcsolatok száma szerint lett felosztva</translation>
+    </message>
+    <message>
+        <source>{share} of the revenue</source>
+        <translation>a bevétel {share} része</translation>
     </message>
     <message>
         <source>{step} because cost fell by {amount} a day</source>
@@ -2493,6 +2529,14 @@
         <translation>⚠ elvárt: {limit}</translation>
     </message>
     <message>
+        <source>⚠ the cost is higher than the revenue</source>
+        <translation>⚠ a költség nagyobb a bevételnél</translation>
+    </message>
+    <message>
+        <source>⚠ {amount} over</source>
+        <translation>⚠ {amount} túllépés</translation>
+    </message>
+    <message>
         <source>✓ {limit}</source>
         <translation>✓ {limit}</translation>
     </message>
@@ -2500,8 +2544,36 @@
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
         <source>Nothing is missing in {period}.</source>
         <translation>{period}: semmi sem hiányzik.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Minőség</translation>
+    </message>
+    <message>
+        <source>Revenue and budgets</source>
+        <translation>Bevétel és keretek</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Megnézem</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Küszöbök…</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Ami még hiányzik</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Érdemes megnézni</translation>
     </message>
 </context>
 <context>
@@ -2958,17 +3030,6 @@
     </message>
 </context>
 <context>
-    <name>QualityCard</name>
-    <message>
-        <source>Change…</source>
-        <translation>Módosítás…</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Minőség</translation>
-    </message>
-</context>
-<context>
     <name>QualityDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -3292,6 +3353,10 @@
         <translation>A CostDesk nem tudja, hogyan írnak táblázatot itt: „{text}”. Válasszon ezek közül: {choices}.</translation>
     </message>
     <message>
+        <source>Counted in each of the {periods} periods before, and not in this one. Was it closed, or is it not counted yet?</source>
+        <translation>A megelőző {periods} időszak mindegyikében volt adata, ebben nincs. Megszűnt, vagy még nincs megszámolva?</translation>
+    </message>
+    <message>
         <source>Dates are read as {text}: “{example}” is {read}.</source>
         <translation>A dátumok olvasata: {text}; „{example}” jelentése: {read}.</translation>
     </message>
@@ -3326,6 +3391,14 @@
     <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
         <translation>Hány {currency} egy {text}? Írja be az árfolyamot.</translation>
+    </message>
+    <message>
+        <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are all wages and charges entered?</source>
+        <translation>A személyi költség aránya {share}; {low_share} és {high_share} között szokásos. Minden bér és járulék szerepel?</translation>
+    </message>
+    <message>
+        <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are rent, software and telephone entered?</source>
+        <translation>A személyi költség aránya {share}; {low_share} és {high_share} között szokásos. Szerepel a bérleti díj, a szoftver és a telefon?</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3370,6 +3443,10 @@
     <message>
         <source>No resolved contacts entered.</source>
         <translation>Nincs megadott megoldott kapcsolat.</translation>
+    </message>
+    <message>
+        <source>No revenue entered for every month of it.</source>
+        <translation>Nincs minden hónaphoz bevétel megadva.</translation>
     </message>
     <message>
         <source>No row has the headings that are needed ({needed}). Rename the headings in the file. The first row reads: {found}</source>
@@ -3418,6 +3495,10 @@
     <message>
         <source>Paid hours are not known for every day, so the cost of idle time is unknown.</source>
         <translation>Nem ismert minden nap fizetett órája, ezért az üresjárat költsége sem.</translation>
+    </message>
+    <message>
+        <source>People were busy {share} of the time they were there. Above {limit_share} few keep it up, and queues grow fast.</source>
+        <translation>Az emberek jelenlétük {share} részében foglaltak voltak. {limit_share} fölött kevesen bírják sokáig, és a várakozósorok gyorsan nőnek.</translation>
     </message>
     <message>
         <source>Rows left out: {rows}, because {reason}.</source>
@@ -3494,6 +3575,10 @@
     <message>
         <source>The periods differ in length, so they are compared per day.</source>
         <translation>Az időszakok nem egyforma hosszúak, ezért napi értékeket vetünk össze.</translation>
+    </message>
+    <message>
+        <source>The revenue per sale changes within it. Look at its months.</source>
+        <translation>Az eladásonkénti bevétel közben változik. Nézze a hónapokat.</translation>
     </message>
     <message>
         <source>The safety copy could not be verified, so nothing was changed.</source>
@@ -3672,12 +3757,36 @@
         <translation>Nincs joga ehhez a fájlhoz vagy mappához. Válasszon másik helyet.</translation>
     </message>
     <message>
+        <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
+        <translation>{figure}: {contact_before} helyett {contact_after}, miközben egy megoldás költsége {resolution_before} összegről {resolution_after} összegre csökkent: a könnyű megkeresések elmaradtak, a megmaradók tovább tartanak.</translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}, above your limit of {limit}.</source>
+        <translation>{figure}: {amount}, a határérték ({limit}) felett.</translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}, {change} against the mean of the periods before ({usual}).</source>
+        <translation>{figure}: {amount}, {change} a korábbi időszakok átlagához ({usual}) képest.</translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}. Published figures run from {low} to {high}. Look whether all is entered, and counted the same way.</source>
+        <translation>{figure}: {amount}. A közölt értékek {low} és {high} között vannak. Nézze meg, hogy minden szerepel-e, és ugyanúgy számolják-e.</translation>
+    </message>
+    <message>
         <source>{measure}: {value}, above your limit of {limit}.</source>
         <translation>{measure}: {value}, a határérték ({limit}) felett.</translation>
     </message>
     <message>
         <source>{measure}: {value}, below your limit of {limit}.</source>
         <translation>{measure}: {value}, a határérték ({limit}) alatt.</translation>
+    </message>
+    <message>
+        <source>{share} gave up before they were answered; up to {limit_share} is taken as usual.</source>
+        <translation>{share} adta fel, mielőtt fogadták volna; {limit_share} értékig számít szokásosnak.</translation>
+    </message>
+    <message>
+        <source>{share} of the cost belongs to no channel. Above {limit_share} the figures by channel say little.</source>
+        <translation>A költség {share} része nem tartozik csatornához. {limit_share} fölött a csatornánkénti mutatók keveset mondanak.</translation>
     </message>
     <message>
         <source>{span} is counted already ({stored}), so these contacts would count twice. Leave those days out, or replace the earlier rows.</source>
@@ -3700,12 +3809,24 @@
         <translation>{span} átfed ezzel: {stored}. Adjon minden csapatnak azonos napokat, vagy olyanokat, amelyek nem fednek át.</translation>
     </message>
     <message>
+        <source>{subject}: a cost in each of the {periods} periods before, none in this one. Is it still to be entered?</source>
+        <translation>{subject}: a megelőző {periods} időszak mindegyikében volt költség, ebben nincs. Még be kell írni?</translation>
+    </message>
+    <message>
         <source>{subject}: some contacts have no handle time, so costs were shared by number of contacts instead.</source>
         <translation>{subject}: némelyik kapcsolatnak nincs kezelési ideje, ezért a költségek a kapcsolatok száma szerint lettek felosztva.</translation>
     </message>
     <message>
         <source>{subject}: there is nothing to share this cost by, so it is not shared out.</source>
         <translation>{subject}: nincs mi szerint felosztani ezt a költséget, ezért felosztatlan marad.</translation>
+    </message>
+    <message>
+        <source>{subject}: {amount} spent, {over} above the budget of {budget}.</source>
+        <translation>{subject}: {amount} elköltve, {over} összeggel a keret ({budget}) felett.</translation>
+    </message>
+    <message>
+        <source>{subject}: {amount}, {change} against the mean of the periods before ({usual}).</source>
+        <translation>{subject}: {amount}, {change} a korábbi időszakok átlagához ({usual}) képest.</translation>
     </message>
     <message>
         <source>{text} is not a part of {amount}. Write a number from 0 to that amount.</source>
@@ -3734,6 +3855,10 @@
     <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks. Write them all alike.</source>
         <translation>„{text}” ({row}. sor) és „{other}” ({other_row}. sor) tizedesjele eltér. Írja mindet egyformán.</translation>
+    </message>
+    <message>
+        <source>“{text}” billed in each of the {periods} periods before, and not in this one. Is the bill still to be entered?</source>
+        <translation>„{text}” a megelőző {periods} időszak mindegyikében számlázott, ebben nem. Még be kell írni a számlát?</translation>
     </message>
     <message>
         <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
@@ -4017,16 +4142,28 @@ kezelt</translation>
 <context>
     <name>TargetDialog</name>
     <message>
+        <source>&amp;Amount:</source>
+        <translation>&amp;Összeg:</translation>
+    </message>
+    <message>
         <source>&amp;Figure:</source>
         <translation>&amp;Mutató:</translation>
     </message>
     <message>
-        <source>&amp;Set target</source>
-        <translation>Cél m&amp;egadása</translation>
+        <source>&amp;Set</source>
+        <translation>M&amp;egadás</translation>
     </message>
     <message>
-        <source>&amp;Target:</source>
-        <translation>&amp;Cél:</translation>
+        <source>&amp;What:</source>
+        <translation>M&amp;it:</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Összeg</translation>
+    </message>
+    <message>
+        <source>Budget: what a category may cost in a month</source>
+        <translation>Keret: mennyibe kerülhet egy kategória havonta</translation>
     </message>
     <message>
         <source>From the beginning: {amount}</source>
@@ -4037,12 +4174,36 @@ kezelt</translation>
         <translation>{month} hónaptól: {amount}</translation>
     </message>
     <message>
-        <source>It holds until a later one replaces it. To take a target away, choose its month and empty the field.</source>
-        <translation>Addig érvényes, amíg egy későbbi fel nem váltja. Törléshez a cél kezdő hónapját kell kiválasztani, és a mezőt üresen hagyni.</translation>
+        <source>It holds until a later one replaces it. To take an amount away, choose its month and empty the field.</source>
+        <translation>Addig érvényes, amíg egy későbbi fel nem váltja. Törléshez válassza ki a hónapját, és ürítse ki a mezőt.</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Cél</translation>
+        <source>It is that month’s alone; a month without one has no margin.</source>
+        <translation>Csak arra a hónapra szól; bevétel nélkül a hónapnak nincs fedezete.</translation>
+    </message>
+    <message>
+        <source>Limit: warn me when a figure is above it</source>
+        <translation>Határ: figyelmeztessen, ha egy mutató fölötte van</translation>
+    </message>
+    <message>
+        <source>Revenue of one month</source>
+        <translation>Egy hónap bevétele</translation>
+    </message>
+    <message>
+        <source>Revenue per sale</source>
+        <translation>Bevétel eladásonként</translation>
+    </message>
+    <message>
+        <source>Revenue: what came in, for the margin</source>
+        <translation>Bevétel: ami befolyt, a fedezethez</translation>
+    </message>
+    <message>
+        <source>Target: what a figure should be</source>
+        <translation>Cél: mekkora legyen egy mutató</translation>
+    </message>
+    <message>
+        <source>Targets and budgets</source>
+        <translation>Célok és keretek</translation>
     </message>
     <message>
         <source>The total cost of a month.</source>
@@ -4056,12 +4217,9 @@ kezelt</translation>
         <source>the beginning</source>
         <translation>a kezdetek</translation>
     </message>
-</context>
-<context>
-    <name>TaskList</name>
     <message>
-        <source>What is still missing</source>
-        <translation>Ami még hiányzik</translation>
+        <source>{month}: {amount}</source>
+        <translation>{month}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4235,64 @@ kezelt</translation>
     <message>
         <source>Write the number for each month below; that is enough to see what one call costs. You can also paste a column from your own sheet. Email, chat and other channels come with “Add channel”.</source>
         <translation>Írja be alább minden hónap számát; ennyi elég ahhoz, hogy lássa, mibe kerül egy hívás. A saját táblázatából is beilleszthet egy oszlopot. Az e-mail, a csevegés és más csatornák a „Csatorna hozzáadása” gombbal jönnek.</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>A category this much beside its mean of a year, %</source>
+        <translation>Egy kategória ennyivel tér el az éves átlagától, %</translation>
+    </message>
+    <message>
+        <source>A unit cost this much beside its mean of a year, %</source>
+        <translation>Egy fajlagos költség ennyivel tér el az éves átlagától, %</translation>
+    </message>
+    <message>
+        <source>Contacts dearer and resolutions cheaper by this much, %</source>
+        <translation>A kapcsolat ennyivel drágább, a megoldás ennyivel olcsóbb, %</translation>
+    </message>
+    <message>
+        <source>Labour above this part of the cost, %</source>
+        <translation>A személyi költség nagyobb részarányú ennél, %</translation>
+    </message>
+    <message>
+        <source>Labour below this part of the cost, %</source>
+        <translation>A személyi költség kisebb részarányú ennél, %</translation>
+    </message>
+    <message>
+        <source>More than this gave up before an answer, %</source>
+        <translation>Ennél többen adták fel a fogadás előtt, %</translation>
+    </message>
+    <message>
+        <source>More than this of the cost belongs to no channel, %</source>
+        <translation>A költség ennél nagyobb része nem tartozik csatornához, %</translation>
+    </message>
+    <message>
+        <source>People busy for more than this of their time, %</source>
+        <translation>Az emberek idejük ennél nagyobb részében foglaltak, %</translation>
+    </message>
+    <message>
+        <source>So many times above or below what others publish</source>
+        <translation>Ennyiszer több vagy kevesebb, mint amit mások közölnek</translation>
+    </message>
+    <message>
+        <source>Something missing that came in so many periods in a row</source>
+        <translation>Hiányzik valami, ami ennyi egymást követő időszakban megvolt</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Men&amp;tés</translation>
+    </message>
+    <message>
+        <source>The Overview says it when one of these happens. An empty field means the usual value, which is shown pale. What you do not want to hear of, untick.</source>
+        <translation>Az áttekintés jelzi, ha ezek közül valami előfordul. Az üres mező a szokásos értéket jelenti, amely halványan látszik. Amiről nem kér jelzést, annál vegye ki a jelölést.</translation>
+    </message>
+    <message>
+        <source>What is worth a look</source>
+        <translation>Mit érdemes megnézni</translation>
     </message>
 </context>
 <context>

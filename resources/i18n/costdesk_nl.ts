@@ -71,6 +71,10 @@
         <translation>V&amp;orige periode</translation>
     </message>
     <message>
+        <source>&amp;Quality…</source>
+        <translation>&amp;Kwaliteit…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
@@ -83,8 +87,8 @@
         <translation>Pagina met nieuwe &amp;versies</translation>
     </message>
     <message>
-        <source>&amp;Target…</source>
-        <translation>&amp;Doel…</translation>
+        <source>&amp;Targets and budgets…</source>
+        <translation>&amp;Doelen en budgetten…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -101,6 +105,10 @@
     <message>
         <source>Co&amp;sts</source>
         <translation>Ko&amp;sten</translation>
+    </message>
+    <message>
+        <source>What is worth a &amp;look…</source>
+        <translation>&amp;Wat het bekijken waard is…</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2349,10 @@
         <translation>Tel verkopen naast contacten, dan staat hier wat één verkoop kost.</translation>
     </message>
     <message>
+        <source>Go to Charts</source>
+        <translation>Naar Grafieken</translation>
+    </message>
+    <message>
         <source>Go to Contacts</source>
         <translation>Naar Contacten</translation>
     </message>
@@ -2349,12 +2361,20 @@
         <translation>Naar Kosten</translation>
     </message>
     <message>
+        <source>Go to the Calculator</source>
+        <translation>Naar de Rekenhulp</translation>
+    </message>
+    <message>
         <source>In {period} nothing is counted for: {channels}</source>
         <translation>In {period} is niets geteld voor: {channels}</translation>
     </message>
     <message>
         <source>In {period} there is no cost yet for: {categories}</source>
         <translation>In {period} zijn er nog geen kosten voor: {categories}</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>More time was spent on contacts than people were there in {period}</source>
@@ -2401,6 +2421,10 @@
         <translation>Per contact</translation>
     </message>
     <message>
+        <source>Revenue</source>
+        <translation>Opbrengst</translation>
+    </message>
+    <message>
         <source>Shared out in another way than before: {categories}.</source>
         <translation>Anders verdeeld dan eerst: {categories}.</translation>
     </message>
@@ -2433,6 +2457,14 @@
         <translation>lege tijd</translation>
     </message>
     <message>
+        <source>{amount} left</source>
+        <translation>nog {amount} over</translation>
+    </message>
+    <message>
+        <source>{category}, budget {budget}</source>
+        <translation>{category}, budget {budget}</translation>
+    </message>
+    <message>
         <source>{days} only</source>
         <translation>alleen {days}</translation>
     </message>
@@ -2447,6 +2479,10 @@
     <message>
         <source>{name}: no handle time, so shared costs were split by number of contacts</source>
         <translation>{name}: geen afhandeltijd, dus gedeelde kosten zijn naar aantal contacten verdeeld</translation>
+    </message>
+    <message>
+        <source>{share} of the revenue</source>
+        <translation>{share} van de opbrengst</translation>
     </message>
     <message>
         <source>{step} because cost fell by {amount} a day</source>
@@ -2501,6 +2537,14 @@
         <translation>⚠ hoort {limit} te zijn</translation>
     </message>
     <message>
+        <source>⚠ the cost is higher than the revenue</source>
+        <translation>⚠ de kosten zijn hoger dan de opbrengst</translation>
+    </message>
+    <message>
+        <source>⚠ {amount} over</source>
+        <translation>⚠ {amount} te veel</translation>
+    </message>
+    <message>
         <source>✓ {limit}</source>
         <translation>✓ {limit}</translation>
     </message>
@@ -2508,8 +2552,36 @@
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
         <source>Nothing is missing in {period}.</source>
         <translation>In {period} ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Revenue and budgets</source>
+        <translation>Opbrengst en budgetten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Drempels…</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat er nog ontbreekt</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Het bekijken waard</translation>
     </message>
 </context>
 <context>
@@ -2989,17 +3061,6 @@
     </message>
 </context>
 <context>
-    <name>QualityCard</name>
-    <message>
-        <source>Change…</source>
-        <translation>Wijzigen…</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Kwaliteit</translation>
-    </message>
-</context>
-<context>
     <name>QualityDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -3323,6 +3384,10 @@
         <translation>CostDesk weet niet hoe spreadsheets in “{text}” worden geschreven. Kies een van: {choices}.</translation>
     </message>
     <message>
+        <source>Counted in each of the {periods} periods before, and not in this one. Was it closed, or is it not counted yet?</source>
+        <translation>Geteld in elk van de {periods} perioden ervoor, en niet in deze. Is het gestopt, of nog niet geteld?</translation>
+    </message>
+    <message>
         <source>Dates are read as {text}: “{example}” is {read}.</source>
         <translation>Datums worden gelezen als {text}: “{example}” is {read}.</translation>
     </message>
@@ -3357,6 +3422,14 @@
     <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
         <translation>Hoeveel {currency} is één {text}? Vul de wisselkoers in.</translation>
+    </message>
+    <message>
+        <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are all wages and charges entered?</source>
+        <translation>Personeel is {share} van de kosten; {low_share} tot {high_share} is gebruikelijk. Zijn alle lonen en lasten ingevoerd?</translation>
+    </message>
+    <message>
+        <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are rent, software and telephone entered?</source>
+        <translation>Personeel is {share} van de kosten; {low_share} tot {high_share} is gebruikelijk. Zijn huur, software en telefonie ingevoerd?</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3401,6 +3474,10 @@
     <message>
         <source>No resolved contacts entered.</source>
         <translation>Geen opgeloste contacten ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No revenue entered for every month of it.</source>
+        <translation>Niet voor elke maand is opbrengst ingevoerd.</translation>
     </message>
     <message>
         <source>No row has the headings that are needed ({needed}). Rename the headings in the file. The first row reads: {found}</source>
@@ -3449,6 +3526,10 @@
     <message>
         <source>Paid hours are not known for every day, so the cost of idle time is unknown.</source>
         <translation>Niet voor elke dag zijn de betaalde uren bekend, dus de kosten van lege tijd zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>People were busy {share} of the time they were there. Above {limit_share} few keep it up, and queues grow fast.</source>
+        <translation>Mensen waren {share} van hun aanwezige tijd bezet. Boven {limit_share} houden weinigen dat vol en groeien de wachtrijen snel.</translation>
     </message>
     <message>
         <source>Rows left out: {rows}, because {reason}.</source>
@@ -3525,6 +3606,10 @@
     <message>
         <source>The periods differ in length, so they are compared per day.</source>
         <translation>De perioden zijn niet even lang en worden dus per dag vergeleken.</translation>
+    </message>
+    <message>
+        <source>The revenue per sale changes within it. Look at its months.</source>
+        <translation>De opbrengst per verkoop verandert binnen deze periode. Bekijk de maanden.</translation>
     </message>
     <message>
         <source>The safety copy could not be verified, so nothing was changed.</source>
@@ -3703,12 +3788,36 @@
         <translation>Je mag dit bestand of deze map niet gebruiken. Kies een andere plek.</translation>
     </message>
     <message>
+        <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
+        <translation>{figure} steeg van {contact_before} naar {contact_after}, terwijl de kosten per oplossing daalden van {resolution_before} naar {resolution_after}: de makkelijke contacten zijn weg, en wat overblijft duurt langer.</translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}, above your limit of {limit}.</source>
+        <translation>{figure}: {amount}, boven je grens van {limit}.</translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}, {change} against the mean of the periods before ({usual}).</source>
+        <translation>{figure}: {amount}, {change} ten opzichte van het gemiddelde van de perioden ervoor ({usual}).</translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}. Published figures run from {low} to {high}. Look whether all is entered, and counted the same way.</source>
+        <translation>{figure}: {amount}. Gepubliceerde cijfers lopen van {low} tot {high}. Kijk of alles is ingevoerd en op dezelfde manier is geteld.</translation>
+    </message>
+    <message>
         <source>{measure}: {value}, above your limit of {limit}.</source>
         <translation>{measure}: {value}, boven je grens van {limit}.</translation>
     </message>
     <message>
         <source>{measure}: {value}, below your limit of {limit}.</source>
         <translation>{measure}: {value}, onder je grens van {limit}.</translation>
+    </message>
+    <message>
+        <source>{share} gave up before they were answered; up to {limit_share} is taken as usual.</source>
+        <translation>{share} haakte af voordat er werd opgenomen; tot {limit_share} geldt als gebruikelijk.</translation>
+    </message>
+    <message>
+        <source>{share} of the cost belongs to no channel. Above {limit_share} the figures by channel say little.</source>
+        <translation>{share} van de kosten hoort bij geen kanaal. Boven {limit_share} zeggen de cijfers per kanaal weinig.</translation>
     </message>
     <message>
         <source>{span} is counted already ({stored}), so these contacts would count twice. Leave those days out, or replace the earlier rows.</source>
@@ -3731,12 +3840,24 @@
         <translation>{span} overlapt met {stored}. Geef alle teams dezelfde dagen, of dagen die niet overlappen.</translation>
     </message>
     <message>
+        <source>{subject}: a cost in each of the {periods} periods before, none in this one. Is it still to be entered?</source>
+        <translation>{subject}: kosten in elk van de {periods} perioden ervoor, geen in deze. Moet het nog worden ingevoerd?</translation>
+    </message>
+    <message>
         <source>{subject}: some contacts have no handle time, so costs were shared by number of contacts instead.</source>
         <translation>{subject}: sommige contacten hebben geen afhandeltijd, dus de kosten zijn naar aantal contacten verdeeld.</translation>
     </message>
     <message>
         <source>{subject}: there is nothing to share this cost by, so it is not shared out.</source>
         <translation>{subject}: er is niets om deze kosten naar te verdelen, dus ze zijn niet verdeeld.</translation>
+    </message>
+    <message>
+        <source>{subject}: {amount} spent, {over} above the budget of {budget}.</source>
+        <translation>{subject}: {amount} uitgegeven, {over} boven het budget van {budget}.</translation>
+    </message>
+    <message>
+        <source>{subject}: {amount}, {change} against the mean of the periods before ({usual}).</source>
+        <translation>{subject}: {amount}, {change} ten opzichte van het gemiddelde van de perioden ervoor ({usual}).</translation>
     </message>
     <message>
         <source>{text} is not a part of {amount}. Write a number from 0 to that amount.</source>
@@ -3765,6 +3886,10 @@
     <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks. Write them all alike.</source>
         <translation>“{text}” (rij {row}) en “{other}” (rij {other_row}) hebben verschillende decimaaltekens. Schrijf ze allemaal gelijk.</translation>
+    </message>
+    <message>
+        <source>“{text}” billed in each of the {periods} periods before, and not in this one. Is the bill still to be entered?</source>
+        <translation>“{text}” factureerde in elk van de {periods} perioden ervoor, en niet in deze. Moet de factuur nog worden ingevoerd?</translation>
     </message>
     <message>
         <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
@@ -4048,16 +4173,28 @@ afgehandeld</translation>
 <context>
     <name>TargetDialog</name>
     <message>
+        <source>&amp;Amount:</source>
+        <translation>&amp;Bedrag:</translation>
+    </message>
+    <message>
         <source>&amp;Figure:</source>
         <translation>&amp;Cijfer:</translation>
     </message>
     <message>
-        <source>&amp;Set target</source>
-        <translation>Doel &amp;instellen</translation>
+        <source>&amp;Set</source>
+        <translation>&amp;Instellen</translation>
     </message>
     <message>
-        <source>&amp;Target:</source>
-        <translation>&amp;Doel:</translation>
+        <source>&amp;What:</source>
+        <translation>&amp;Wat:</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Budget: what a category may cost in a month</source>
+        <translation>Budget: wat een categorie per maand mag kosten</translation>
     </message>
     <message>
         <source>From the beginning: {amount}</source>
@@ -4068,12 +4205,36 @@ afgehandeld</translation>
         <translation>Vanaf {month}: {amount}</translation>
     </message>
     <message>
-        <source>It holds until a later one replaces it. To take a target away, choose its month and empty the field.</source>
-        <translation>Het geldt tot een later doel het vervangt. Om een doel weg te halen, kiest men de maand ervan en maakt men het veld leeg.</translation>
+        <source>It holds until a later one replaces it. To take an amount away, choose its month and empty the field.</source>
+        <translation>Het geldt tot een later bedrag het vervangt. Kies de maand en maak het veld leeg om een bedrag weg te halen.</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Doel</translation>
+        <source>It is that month’s alone; a month without one has no margin.</source>
+        <translation>Het geldt alleen voor die maand; een maand zonder opbrengst heeft geen marge.</translation>
+    </message>
+    <message>
+        <source>Limit: warn me when a figure is above it</source>
+        <translation>Grens: waarschuw me als een cijfer erboven komt</translation>
+    </message>
+    <message>
+        <source>Revenue of one month</source>
+        <translation>Opbrengst van één maand</translation>
+    </message>
+    <message>
+        <source>Revenue per sale</source>
+        <translation>Opbrengst per verkoop</translation>
+    </message>
+    <message>
+        <source>Revenue: what came in, for the margin</source>
+        <translation>Opbrengst: wat er binnenkwam, voor de marge</translation>
+    </message>
+    <message>
+        <source>Target: what a figure should be</source>
+        <translation>Doel: wat een cijfer moet zijn</translation>
+    </message>
+    <message>
+        <source>Targets and budgets</source>
+        <translation>Doelen en budgetten</translation>
     </message>
     <message>
         <source>The total cost of a month.</source>
@@ -4087,12 +4248,9 @@ afgehandeld</translation>
         <source>the beginning</source>
         <translation>het begin</translation>
     </message>
-</context>
-<context>
-    <name>TaskList</name>
     <message>
-        <source>What is still missing</source>
-        <translation>Wat nog ontbreekt</translation>
+        <source>{month}: {amount}</source>
+        <translation>{month}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4266,64 @@ afgehandeld</translation>
     <message>
         <source>Write the number for each month below; that is enough to see what one call costs. You can also paste a column from your own sheet. Email, chat and other channels come with “Add channel”.</source>
         <translation>Schrijf hieronder het aantal voor elke maand; dat is genoeg om te zien wat één gesprek kost. Je kunt ook een kolom uit je eigen spreadsheet plakken. E-mail, chat en andere kanalen voeg je toe met “Kanaal toevoegen”.</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>A category this much beside its mean of a year, %</source>
+        <translation>Een categorie zoveel naast het gemiddelde van een jaar, %</translation>
+    </message>
+    <message>
+        <source>A unit cost this much beside its mean of a year, %</source>
+        <translation>Kosten per eenheid zoveel naast het gemiddelde van een jaar, %</translation>
+    </message>
+    <message>
+        <source>Contacts dearer and resolutions cheaper by this much, %</source>
+        <translation>Contacten zoveel duurder en oplossingen zoveel goedkoper, %</translation>
+    </message>
+    <message>
+        <source>Labour above this part of the cost, %</source>
+        <translation>Personeel boven dit deel van de kosten, %</translation>
+    </message>
+    <message>
+        <source>Labour below this part of the cost, %</source>
+        <translation>Personeel onder dit deel van de kosten, %</translation>
+    </message>
+    <message>
+        <source>More than this gave up before an answer, %</source>
+        <translation>Meer dan dit deel haakte af voor een antwoord, %</translation>
+    </message>
+    <message>
+        <source>More than this of the cost belongs to no channel, %</source>
+        <translation>Meer dan dit deel van de kosten hoort bij geen kanaal, %</translation>
+    </message>
+    <message>
+        <source>People busy for more than this of their time, %</source>
+        <translation>Mensen meer dan dit deel van hun tijd bezet, %</translation>
+    </message>
+    <message>
+        <source>So many times above or below what others publish</source>
+        <translation>Zoveel keer boven of onder wat anderen publiceren</translation>
+    </message>
+    <message>
+        <source>Something missing that came in so many periods in a row</source>
+        <translation>Iets ontbreekt dat zoveel perioden achter elkaar kwam</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>The Overview says it when one of these happens. An empty field means the usual value, which is shown pale. What you do not want to hear of, untick.</source>
+        <translation>Het overzicht meldt het als een van deze dingen gebeurt. Een leeg veld betekent de gebruikelijke waarde, die bleek wordt getoond. Vink uit wat je niet wilt horen.</translation>
+    </message>
+    <message>
+        <source>What is worth a look</source>
+        <translation>Wat het bekijken waard is</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,9 @@ from costdesk.ui.dialogs.export_summary import ExportSummary
 from costdesk.ui.dialogs.import_file import ImportFile
 from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
+from costdesk.ui.dialogs.quality import QualityDialog
 from costdesk.ui.dialogs.target import TargetDialog
+from costdesk.ui.dialogs.thresholds import ThresholdsDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.contacts.add_channel import AddChannelDialog
 from costdesk.ui.pages.contacts.paid_hours import PaidHours
@@ -46,6 +48,8 @@ DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
     "import": ImportFile,
     "export": ExportSummary,
     "target": lambda desk, _folder: TargetDialog(desk),
+    "quality": lambda desk, _folder: QualityDialog(desk),
+    "thresholds": lambda desk, _folder: ThresholdsDialog(desk),
     "preferences": lambda desk, _: PreferencesDialog(desk.language),
     "about": lambda *_: About(),
     "bug": lambda _, folder: BugReport("what happened", folder / "costdesk.log", None),

@@ -27,6 +27,7 @@ from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
 from costdesk.ui.dialogs.quality import QualityDialog
 from costdesk.ui.dialogs.target import TargetDialog
+from costdesk.ui.dialogs.thresholds import ThresholdsDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.calculator import CalculatorPage
 from costdesk.ui.pages.contacts.paid_hours import PaidHours
@@ -45,6 +46,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "about": lambda _desk, _folder: About(),
     "hours": lambda desk, _folder: PaidHours(desk),
     "quality": lambda desk, _folder: QualityDialog(desk),
+    "thresholds": lambda desk, _folder: ThresholdsDialog(desk),
     "bug": lambda _desk, folder: BugReport("trace", folder),
 }
 

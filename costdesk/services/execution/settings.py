@@ -7,15 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from costdesk.domain.findings import Code, Finding, Place, Refused, refuse
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import SETTINGS, Outcome, refuse_all
-from costdesk.services.settings import (
-    CHANNEL_GROUPS,
-    CURRENCY,
-    OWN_GROUPS,
-    TARGET,
-    YES,
-    canonical,
-    parted,
-)
+from costdesk.services.owner_settings import BUDGET, OWN_GROUPS, TARGET, budget_parts
+from costdesk.services.settings import CHANNEL_GROUPS, CURRENCY, YES, canonical, parted
 from costdesk.storage import definitions as stored
 from costdesk.storage.costs import count_costs
 from costdesk.storage.history import StepName
@@ -104,10 +97,14 @@ def _refuse_other_currency(connection: Connection) -> None:
 def put(connection: Connection, key: str, text: str) -> list[Finding]:
     """Write a setting in its one spelling; tells of a channel or category that it created."""
     group, name = parted(key)
+    names = Names(connection)
+    if group == BUDGET:
+        category, month = budget_parts(name)
+        stored.put_setting(connection, f"{BUDGET}.{names.category(category)}{month}", text)
+        return names.create()
     if not group or group in OWN_GROUPS:
         stored.put_setting(connection, key, text)
         return []
-    names = Names(connection)
     known = names.channel(name) if group in CHANNEL_GROUPS else names.category(name)
     created = names.create()
     if group == "concurrency":

@@ -21,7 +21,7 @@ from costdesk.domain.quality import (
     quality_problems,
     value_problems,
 )
-from costdesk.services.settings import GUARD
+from costdesk.services.owner_settings import GUARD
 from costdesk.ui.dialogs.forms import filled_combo
 from costdesk.ui.quality_names import meaning_of, measure_name, measure_with_unit, measured
 from costdesk.ui.widgets.fields import money_field, number_field
