@@ -55,6 +55,7 @@ def summary_page(made: Report, digits: int) -> str:
             f"Money in {made.card.currency}. Days: first and last of each period that counts.\n",
             table(columns, cells),
             _marks_page(made.card),
+            _budget_page(made, digits),
             _quality_page(made),
             _notes_page(made.findings),
             card_page(made.card),
@@ -108,6 +109,28 @@ def _marks_page(card: DefinitionCard) -> str:
     if not card.marks:
         return ""
     return "Marks\n" + list_of((f"  {mark}", MARK_SENTENCES[mark]) for mark in card.marks)
+
+
+_BUDGET = (
+    Column("period"),
+    Column("category"),
+    Column("spent", right=True),
+    Column("budget", right=True),
+    Column("left", right=True),
+)
+
+
+def _budget_page(made: Report, digits: int) -> str:
+    """What each category was to cost, and what is left of it."""
+    rows = [
+        [
+            period,
+            state.category,
+            *(grouped(money_text(minor, digits)) for minor in (*state[1:][::-1], state.left)),
+        ]
+        for period, state in made.budgets
+    ]
+    return f"Budgets\n{table(_BUDGET, rows)}" if rows else ""
 
 
 def _quality_page(made: Report) -> str:

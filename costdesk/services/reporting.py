@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.card import DefinitionCard, definition_card
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.oddities import split_oddities
+from costdesk.domain.watch import BudgetState, budget_states
 from costdesk.services.qualities import PeriodQuality, guard_findings, period_qualities
 from costdesk.services.results import Choice, chosen_results, counted_in, result_rows
 from costdesk.services.watching import limit_findings, watch_findings, watched
@@ -30,6 +31,7 @@ class Report(NamedTuple):
     findings: list[Finding]
     quality: list[PeriodQuality]
     guards: Guards
+    budgets: list[tuple[str, BudgetState]]
 
 
 def report(workspace: Workspace, choice: Choice, today: date) -> Report:
@@ -50,7 +52,12 @@ def report(workspace: Workspace, choice: Choice, today: date) -> Report:
     findings += guard_findings(quality, definitions.guards)
     findings += limit_findings(workspace, results)
     findings += watch_findings(workspace, watched(workspace, results))
-    return Report(results, rows, card, findings, quality, definitions.guards)
+    budgets = [
+        (result.covered.period.label, state)
+        for result in results
+        for state in budget_states(result, definitions)
+    ]
+    return Report(results, rows, card, findings, quality, definitions.guards, budgets)
 
 
 def _findings(workspace: Workspace, results: Sequence[PeriodResult]) -> list[Finding]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.figures import figures_of
 from costdesk.domain.watch import Watched, missing_vendors, passed_limits, watch
-from costdesk.reports.benchmarks import read_benchmarks
 from costdesk.services.paths import resources
 
 if TYPE_CHECKING:
@@ -30,6 +29,9 @@ def watch_findings(workspace: Workspace, history: Sequence[Watched]) -> list[Fin
     """What is worth a look in the last of some periods that follow each other."""
     if not history or history[-1].result.covered.extent == "outside":
         return []
+    # A window asks after its first painting; reading files of figures is not needed before.
+    from costdesk.reports.benchmarks import read_benchmarks  # noqa: PLC0415
+
     definitions = workspace.definitions()
     now = history[-1].result.covered
     published = read_benchmarks(resources() / "benchmarks.csv")

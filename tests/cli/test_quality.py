@@ -55,3 +55,26 @@ def test_the_summary_shows_them_and_names_what_was_passed(
     assert "Quality\n" in page
     assert "chat, 2025-03: Mood is 4, above your limit of 3." in page
     assert "set guard.Mood" in run(f"history {centre}").out
+
+
+def test_budgets_stand_in_the_summary_with_what_is_left(run: Run, centre: str) -> None:
+    assert "Budgets\n" not in run(f"summary {centre}").out
+    run(f"set {centre} budget.salaries 310000")
+    page = run(f"summary {centre}").out
+    assert "2025-02  salaries  304,000.00  310,000.00    6,000.00\n" in page
+    assert "2025-03  salaries  320,000.00  310,000.00  -10,000.00\n" in page
+    assert "2025-03: salaries: 320000.00 spent, 10000.00 above the budget of 310000.00 GBP." in page
+    _, march = json.loads(run(f"figures {centre} --format json").out)
+    assert march["budgets"] == [
+        {"category": "salaries", "spent": "320000.00", "budget": "310000.00", "left": "-10000.00"}
+    ]
+
+
+def test_the_margin_is_a_figure_or_its_reason(run: Run, centre: str) -> None:
+    run(f"set {centre} revenue.2025-03 400000")
+    february, march = json.loads(run(f"figures {centre} --format json").out)
+    assert march["figures"]["margin"] == "80000.00"
+    assert march["figures"]["margin_share"] == "0.2000"
+    assert february["reasons"]["margin"] == "no_revenue"
+    page = run(f"figures {centre}").out
+    assert "No revenue entered for every month" in page
