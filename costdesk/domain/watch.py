@@ -17,7 +17,7 @@ from costdesk.domain.costs import category_order
 from costdesk.domain.figures import by_category
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.money import decimal_text, rounded
-from costdesk.domain.targets import target_of
+from costdesk.domain.targets import TOTAL_COST, target_of
 from costdesk.domain.thresholds import thresholds
 
 if TYPE_CHECKING:
@@ -47,29 +47,51 @@ class Watched(NamedTuple):
 def watch(
     history: Sequence[Watched], definitions: Definitions, benchmarks: Iterable[Benchmark] = ()
 ) -> list[Finding]:
-    """What is worth a look in the last of some periods; those before it are what is usual."""
+    """What is worth a look in the last of some periods; those before it are what is usual.
+
+    Of a period that is not over, and of a week, amounts are not judged: a rent that is entered on
+    the first of the month would be a jump five days later.
+    """
     if not history:
         return []
     now, before = history[-1], history[-_MOST_HISTORY - 1 : -1]
     limits = thresholds(definitions.thresholds)
     found = [
-        *_shares(now, limits),
-        *_category_jumps(now, before, limits, definitions),
-        *_unit_cost_jumps(now, before, limits, definitions),
-        *_easy_contacts_gone(now, before, limits, definitions),
+        *_busyness(now, limits),
         *_missing_categories(now, before, limits),
         *_stopped_cells(now, before, limits),
-        *_far_from_published(now, limits, definitions, benchmarks),
     ]
+    if is_settled(now.result):
+        settled = [each for each in before if is_settled(each.result)]
+        found += [
+            *_labour(now, limits),
+            *_unallocated(now, limits),
+            *_category_jumps(now, settled, limits, definitions),
+            *_unit_cost_jumps(now, settled, limits, definitions),
+            *_easy_contacts_gone(now, settled, limits, definitions),
+            *_far_from_published(now, limits, definitions, benchmarks),
+        ]
     label = now.result.covered.period.label
     return [finding.at(period=label) for finding in found]
 
 
+def is_settled(result: PeriodResult) -> bool:
+    """Whether the amounts of a period can be judged: it is a month or longer, and whole."""
+    covered = result.covered
+    return covered.extent != "to_date" and covered.period.grain in ("month", "quarter", "year")
+
+
 def passed_limits(watched: Watched, definitions: Definitions) -> Iterator[Finding]:
-    """The owner's own limits and budgets that a period passed."""
-    span, label = watched.result.covered.span, watched.result.covered.period.label
+    """The owner's own limits and budgets that a period passed.
+
+    A sum passes the limit of all its days; a unit cost is known when the period is over.
+    """
+    covered = watched.result.covered
+    label = covered.period.label
     for figure, limits in definitions.limits.items():
-        limit = target_of(figure, limits, span)
+        if figure != TOTAL_COST and covered.extent == "to_date":
+            continue
+        limit = target_of(figure, limits, covered.period.span)
         value = getattr(watched.figures, figure).value
         if limit is not None and value is not None and rounded(value) > rounded(limit):
             money = _money(definitions, amount=value, limit=limit)
@@ -104,8 +126,10 @@ def budget_states(result: PeriodResult, definitions: Definitions) -> list[Budget
     costs = by_category(result.pools)
     found = []
     for category in sorted(definitions.budgets, key=category_order):
-        # As for the total cost: the sum of the months' budgets, of a month that is cut its part.
-        budget = target_of("total_cost", definitions.budgets[category], result.covered.span)
+        # As for the total cost: the sum of the months' budgets. Of a period that is not over it is
+        # the whole budget, of which the rest is left.
+        budgets = definitions.budgets[category]
+        budget = target_of(TOTAL_COST, budgets, result.covered.period.span)
         if budget is not None:
             found.append(BudgetState(category, rounded(budget), costs.get(category, 0)))
     return found
@@ -114,17 +138,14 @@ def budget_states(result: PeriodResult, definitions: Definitions) -> list[Budget
 # Shares of the period itself
 
 
-def _shares(now: Watched, limits: Thresholds) -> Iterator[Finding]:
-    yield from _labour(now, limits)
-    figures, result = now.figures, now.result
-    for code, name, value in (
-        (Code.OCCUPANCY_HIGH, "occupancy", figures.occupancy.value),
-        (Code.ABANDON_HIGH, "abandon_rate", figures.abandon_rate.value),
-        (Code.UNALLOCATED_HIGH, "unallocated", _unallocated(result)),
-    ):
-        limit = limits[name]
-        if limit is not None and value is not None and value * _WHOLE > limit:
-            yield Finding(code, values={"share": _percent(value), "limit_share": _plain(limit)})
+def _busyness(now: Watched, limits: Thresholds) -> Iterator[Finding]:
+    yield from _share(Code.OCCUPANCY_HIGH, now.figures.occupancy.value, limits["occupancy"])
+    yield from _share(Code.ABANDON_HIGH, now.figures.abandon_rate.value, limits["abandon_rate"])
+
+
+def _share(code: Code, value: Fraction | None, limit: Fraction | None) -> Iterator[Finding]:
+    if limit is not None and value is not None and value * _WHOLE > limit:
+        yield Finding(code, values={"share": _percent(value), "limit_share": _plain(limit)})
 
 
 def _labour(now: Watched, limits: Thresholds) -> Iterator[Finding]:
@@ -144,11 +165,12 @@ def _labour(now: Watched, limits: Thresholds) -> Iterator[Finding]:
         yield Finding(Code.LABOUR_HIGH, values=values)
 
 
-def _unallocated(result: PeriodResult) -> Fraction | None:
+def _unallocated(now: Watched, limits: Thresholds) -> Iterator[Finding]:
     """The part of the cost that belongs to no cell; nothing to say before anything is counted."""
-    if not result.total_cost or not result.tallies or result.covered.extent == "outside":
-        return None
-    return Fraction(result.split.unallocated, result.total_cost)
+    result = now.result
+    if result.total_cost and result.tallies and result.covered.extent != "outside":
+        share = Fraction(result.split.unallocated, result.total_cost)
+        yield from _share(Code.UNALLOCATED_HIGH, share, limits["unallocated"])
 
 
 # Beside the periods before

@@ -15,7 +15,7 @@ from costdesk.domain.oddities import (
 from costdesk.domain.periods import periods_touching
 from costdesk.services.qualities import chosen_qualities, guard_findings, period_qualities
 from costdesk.services.results import USUAL, counted_in, period_results
-from costdesk.services.watching import limit_findings, watch_findings, watched
+from costdesk.services.watching import limit_findings, newest_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +61,7 @@ def _split_findings(workspace: Workspace) -> list[Finding]:
     return [
         *split_oddities(results, has_capacity=bool(workspace.capacities())),
         *limit_findings(workspace, results[-1:]),
-        *watch_findings(workspace, watched(workspace, results)),
+        *newest_findings(workspace, results),
     ]
 
 

@@ -10,7 +10,7 @@ from costdesk.domain.oddities import split_oddities
 from costdesk.domain.watch import BudgetState, budget_states
 from costdesk.services.qualities import PeriodQuality, guard_findings, period_qualities
 from costdesk.services.results import Choice, chosen_results, counted_in, result_rows
-from costdesk.services.watching import limit_findings, watch_findings, watched
+from costdesk.services.watching import limit_findings, newest_findings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ def report(workspace: Workspace, choice: Choice, today: date) -> Report:
     findings = _findings(workspace, results)
     findings += guard_findings(quality, definitions.guards)
     findings += limit_findings(workspace, results)
-    findings += watch_findings(workspace, watched(workspace, results))
+    findings += newest_findings(workspace, results)
     budgets = [
         (result.covered.period.label, state)
         for result in results

@@ -45,6 +45,15 @@ def watch_findings(workspace: Workspace, history: Sequence[Watched]) -> list[Fin
     ]
 
 
+def newest_findings(workspace: Workspace, results: Sequence[PeriodResult]) -> list[Finding]:
+    """What is worth a look in the newest period; while it is not over, in the one before too."""
+    history = watched(workspace, results)
+    found = watch_findings(workspace, history)
+    if history and history[-1].result.covered.extent == "to_date":
+        found = [*watch_findings(workspace, history[:-1]), *found]
+    return found
+
+
 def limit_findings(workspace: Workspace, results: Sequence[PeriodResult]) -> list[Finding]:
     """The owner's own limits and budgets that any of the periods passed."""
     definitions = workspace.definitions()

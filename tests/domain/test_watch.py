@@ -358,6 +358,46 @@ def test_only_what_is_verified_and_in_our_currency_is_held_against_it() -> None:
     assert watch(free, only("benchmark_times"), calls_alone) == []
 
 
+# Periods that are not over
+
+
+def test_amounts_are_not_judged_before_a_period_is_over() -> None:
+    """The rent of the whole month lies on its first day, and five days are counted."""
+    first = dict.fromkeys(range(1, 5), "1000")
+    items = [item(amount, f"2025-{number:02}-01") for number, amount in first.items()]
+    counts = calls({1: 100, 2: 100, 3: 100})
+    running = [*counts, count(PHONE, Span(date(2025, 4, 1), date(2025, 4, 6)), 20)]
+    assert watch(story(items, running, 4), EURO) == []
+    whole = [*counts, count(PHONE, month(4), 20)]
+    assert Code.UNIT_COST_JUMP in codes(watch(story(items, whole, 4), EURO))
+
+
+def test_weeks_are_too_short_for_amounts() -> None:
+    items = [item("1000", f"2025-{number:02}-03", "salaries") for number in (1, 2)]
+    recorded = world(items, calls({1: 100, 2: 100}))
+    weeks = [period_of(date(2025, 1, 6), "week"), period_of(date(2025, 2, 3), "week")]
+    results = [result_of(recorded, weeks[0])] * 4 + [result_of(recorded, weeks[1])]
+    told = [Watched(result, figures_of(result, EURO)) for result in results]
+    assert watch(told, EURO) == []
+
+
+def test_a_period_that_is_not_over_has_its_whole_budget() -> None:
+    definitions = replace(
+        EURO,
+        budgets={"salaries": (Target(ALWAYS, Fraction(30_000)),)},
+        limits={
+            "total_cost": (Target(ALWAYS, Fraction(30_000)),),
+            "cost_per_call": (Target(ALWAYS, Fraction(1)),),
+        },
+    )
+    few = [count(PHONE, Span(date(2025, 1, 1), date(2025, 1, 6)), 20)]
+    [told] = story([item("250", "2025-01-01", "salaries")], few, 1)
+    assert budget_states(told.result, definitions) == [BudgetState("salaries", 30_000, 25_000)]
+    assert list(passed_limits(told, definitions)) == []
+    [over] = story([item("301", "2025-01-01", "salaries")], few, 1)
+    assert codes(list(passed_limits(over, definitions))) == [Code.ABOVE_LIMIT, Code.OVER_BUDGET]
+
+
 # Limits and budgets
 
 

@@ -74,6 +74,13 @@ def test_reports_and_checks_say_what_is_worth_a_look(desk: Workspace) -> None:
     assert report(desk, Choice(), TODAY).findings == []
 
 
+def test_while_a_period_is_not_over_the_one_before_is_looked_at_too(desk: Workspace) -> None:
+    desk.execute(AddCounts((count("2025-05-01", "2025-05-06", handled=9),)))
+    found = report(desk, Choice(), TODAY).findings
+    named = [each.place.period for each in found if each.code == Code.VENDOR_MISSING]
+    assert named == ["2025-04"]
+
+
 def test_limits_and_budgets_of_every_period(desk: Workspace) -> None:
     results = period_results(desk, MONTHS)
     assert limit_findings(desk, results) == []
