@@ -31,7 +31,7 @@ TODAY = date(2026, 1, 5)
 SAMPLES = resources() / "samples"
 
 
-WORTH_A_LOOK = [Code.LABOUR_HIGH, Code.OCCUPANCY_HIGH]
+WORTH_A_LOOK = [Code.OCCUPANCY_HIGH, Code.LABOUR_HIGH]
 """December is busy: that is what the sample shows of it."""
 
 
