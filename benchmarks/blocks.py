@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QTableView
 
+    from costdesk.services.importing import ImportRequest
+    from costdesk.ui.desk import Desk
     from costdesk.ui.main_window import MainWindow
 
 _BEAT = 1  # milliseconds
 _LEAD, _REST = 0.05, 0.4  # seconds
+_STAGES = range(100, 3000, 200)  # milliseconds into an import of three seconds and more
 
 
 class Heart:
@@ -78,12 +81,33 @@ def blocks(window: MainWindow, large: Path, counts: Path) -> Iterator[Measure]:
         ("undo_cost", desk.undo),
         ("overview", lambda: window.show_page("overview")),
         ("weeks", lambda: desk.look_at(grain="week")),
+        ("years", lambda: desk.look_at(grain="year")),
+        ("costs_of_a_year", lambda: window.show_page("costs")),
+        ("contacts_of_a_year", lambda: window.show_page("contacts")),
         ("months", lambda: desk.look_at(grain="month")),
         ("import", lambda: desk.take_in(everything)),
         ("undo_import", desk.undo),
         ("redo_import", desk.redo),
     ):
         yield Measure(f"longest_block_{name}", longest_block(window, act))
+    yield Measure("cancel_import", max(_cancelled(desk, everything)))
+
+
+def _cancelled(desk: Desk, request: ImportRequest) -> Iterator[float]:
+    """Seconds from the wish to cancel an import to its end, at several stages of it."""
+    from PySide6.QtCore import QTimer
+
+    for after in _STAGES:
+        wished: list[float] = []
+
+        def wish(wished: list[float] = wished) -> None:
+            wished.append(perf_counter())
+            desk.jobs.cancel()
+
+        QTimer.singleShot(after, wish)
+        desk.take_in(request)
+        if wished:  # else it was over before
+            yield perf_counter() - wished[0]
 
 
 def _type_a_count(window: MainWindow) -> None:

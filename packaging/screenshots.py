@@ -199,7 +199,9 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.bug_report import BugReport
     from costdesk.ui.dialogs.export_summary import ExportSummary
     from costdesk.ui.dialogs.import_file import ImportFile
+    from costdesk.ui.dialogs.imports import Imports
     from costdesk.ui.dialogs.licences import Licences
+    from costdesk.ui.dialogs.lines_to_sort import LinesToSort
     from costdesk.ui.dialogs.new_workspace import NewWorkspace
     from costdesk.ui.dialogs.occupied import Occupied
     from costdesk.ui.dialogs.preferences import PreferencesDialog
@@ -221,6 +223,8 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
 
     yield "new-workspace", lambda: NewWorkspace(desk, rough, window)
     yield "import", importing
+    yield "imports", lambda: Imports(desk, window)
+    yield "lines-to-sort", lambda: LinesToSort(desk, window)
     yield "export", lambda: ExportSummary(desk, rough, window)
     yield "target", lambda: TargetDialog(desk, parent=window)
     yield "quality", lambda: QualityDialog(desk, window)

@@ -14,16 +14,46 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable
 
+    from costdesk.services.importing import ImportRequest, Kind
+
+_MEANINGS = ("answered", "lost", "voicemail", "inbound", "outbound", "internal")
+
 
 def import_(arguments: Namespace) -> int:
     """Take a file in, and say what came of it; what is odd goes to standard error."""
+    from costdesk.services.foreign import own_kind
+
+    kind, request = arguments.kind, _request(arguments, "contacts")
+    if kind == "auto" and not arguments.profile:
+        kind = own_kind(request.path) or kind
+    if kind in {"auto", "calls"}:
+        from costdesk.cli.foreign import import_foreign
+
+        return import_foreign(Path(arguments.file), request, arguments)
+    if arguments.format == "json":
+        raise UsageError("--format json is for files of other programs (--as auto)")
+    return _import_own(arguments, kind)
+
+
+def _import_own(arguments: Namespace, kind: Kind) -> int:
     from costdesk.cli.import_page import import_page
     from costdesk.cli.sentences import sentences
-    from costdesk.services.importing import ImportRequest, import_file
+    from costdesk.services.importing import import_file
 
-    request = ImportRequest(
+    with Workspace.open(Path(arguments.file)) as workspace:
+        made = import_file(workspace, _request(arguments, kind))
+        digits = workspace.definitions().digits
+    sys.stderr.writelines(sentences(made.findings))
+    sys.stdout.write(import_page(made, digits))
+    return 0
+
+
+def _request(arguments: Namespace, kind: Kind) -> ImportRequest:
+    from costdesk.services.importing import ImportRequest
+
+    return ImportRequest(
         path=Path(arguments.path),
-        kind=arguments.kind,
+        kind=kind,
         mapping=_mapping(arguments.map),
         cell=arguments.cell or "",
         ignore=tuple(arguments.ignore),
@@ -33,23 +63,36 @@ def import_(arguments: Namespace) -> int:
         decimal=arguments.decimal,
         encoding=arguments.encoding,
         sheet=arguments.sheet or "",
+        own=tuple(filter(None, map(str.strip, arguments.own.split(",")))),
+        profile=arguments.profile or "",
+        words=_words(arguments.word),
+        skip_unreadable=arguments.skip_unreadable,
+        paid=arguments.paid or "",
+        again=arguments.again,
     )
-    with Workspace.open(Path(arguments.file)) as workspace:
-        made = import_file(workspace, request)
-        digits = workspace.definitions().digits
-    sys.stderr.writelines(sentences(made.findings))
-    sys.stdout.write(import_page(made, digits))
-    return 0
 
 
 def _mapping(pairs: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    mapping = []
+    return _pairs(pairs, "--map “{}” is not FIELD=COLUMN, such as handled=Answered")
+
+
+def _words(pairs: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    wrong = "--word “{}” is not MEANING=TEXT, such as answered=Gesproken"
+    words = _pairs(pairs, wrong)
+    for meaning, text in words:
+        if meaning not in _MEANINGS:
+            raise UsageError(wrong.format(f"{meaning}={text}"))
+    return words
+
+
+def _pairs(pairs: Iterable[str], wrong: str) -> tuple[tuple[str, str], ...]:
+    found = []
     for pair in pairs:
-        field, mark, column = pair.partition("=")
-        if not (field.strip() and mark and column.strip()):
-            raise UsageError(f"--map “{pair}” is not FIELD=COLUMN, such as handled=Answered")
-        mapping.append((field.strip(), column.strip()))
-    return tuple(mapping)
+        name, mark, text = pair.partition("=")
+        if not (name.strip() and mark and text.strip()):
+            raise UsageError(wrong.format(pair))
+        found.append((name.strip(), text.strip()))
+    return tuple(found)
 
 
 def export(arguments: Namespace) -> int:

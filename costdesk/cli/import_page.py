@@ -31,7 +31,7 @@ def _totals(made: ImportReport, digits: int) -> str:
     capacity = [total for total in made.totals if isinstance(total, CapacityTotal)]
     quality = [total for total in made.totals if isinstance(total, QualityTotal)]
     if contacts:
-        return _contacts(contacts)
+        return contacts_table(contacts)
     if costs:
         return _costs(costs, digits)
     if quality:
@@ -39,7 +39,8 @@ def _totals(made: ImportReport, digits: int) -> str:
     return _capacity(capacity) if capacity else ""
 
 
-def _contacts(totals: Sequence[ContactTotal]) -> str:
+def contacts_table(totals: Sequence[ContactTotal]) -> str:
+    """Counts by month and cell."""
     columns = (
         Column("month"),
         Column("cell"),

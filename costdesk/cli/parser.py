@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from costdesk import __version__
+from costdesk.cli.import_answers import add_answers
 from costdesk.domain.definitions import HEADLINES, LANGUAGES
 from costdesk.domain.periods import GRAINS
 
@@ -24,7 +25,7 @@ CostDesk tells what one call, one contact, one sale costs a small contact centre
 """
 
 
-KINDS = ("costs", "contacts", "capacity", "quality", "settings")
+KINDS = ("costs", "contacts", "capacity", "quality", "settings", "rules", "lines")
 
 
 class UsageError(Exception):
@@ -49,7 +50,7 @@ def parse(argv: list[str]) -> Namespace:
     commands = parser.add_subparsers(
         metavar="COMMAND", required=True, parser_class=_Parser, prog="costdesk"
     )
-    # Making all of them takes longer than many a command; without a known one, help needs them all.
+    # Making them all takes longer than many a command; without a known one, help needs them.
     asked = _COMMANDS.get(argv[0]) if argv else None
     for add in [asked] if asked else _COMMANDS.values():
         add(commands)
@@ -112,28 +113,51 @@ def _import(commands: Any) -> None:  # noqa: ANN401
         commands, "import", "exchange:import_", "take in a CSV or Excel file, whole or not"
     )
     parser.add_argument("path", metavar="PATH", help="the CSV or Excel file")
-    parser.add_argument("--as", dest="kind", required=True, choices=KINDS)
     parser.add_argument(
-        "--map",
-        action="append",
-        default=[],
-        metavar="FIELD=COLUMN",
-        help="take a field from the file's column of that heading; can be repeated",
+        "--as",
+        dest="kind",
+        default="auto",
+        choices=("auto", "calls", *KINDS),
+        help="what the file holds; auto and calls look into files of other programs",
     )
-    parser.add_argument(
-        "--ignore", action="append", default=[], metavar="COLUMN", help="leave a column out"
-    )
-    parser.add_argument(
-        "--cell", metavar="[LINE/]DIRECTION/CHANNEL", help="the cell of every row in the file"
-    )
-    parser.add_argument("--dates", choices=("dmy", "mdy", "ymd"), help="the order of dates")
-    parser.add_argument("--decimal", choices=("point", "comma"), help="the decimal mark")
-    parser.add_argument("--encoding", metavar="NAME", help="such as utf-8, cp1250 or cp1252")
-    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook")
+    add_answers(parser)
     parser.add_argument(
         "--replace", action="store_true", help="replace earlier rows that overlap, whole"
     )
+    parser.add_argument(
+        "--again", action="store_true", help="take in what is missing of a file taken in before"
+    )
     parser.add_argument("--dry-run", action="store_true", help="check and show, but keep nothing")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _profiles(commands: Any) -> None:  # noqa: ANN401
+    parser = _command(
+        commands, "profiles", "foreign:profiles_", "the programs whose files are known"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _imports(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "imports", "batches:imports", "what was imported, and what of it is still there"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _undo_import(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "undo-import", "batches:undo_import", "take back an import, also a month later"
+    )
+    parser.add_argument(
+        "batch", metavar="BATCH", type=int, help="`costdesk imports FILE` lists them"
+    )
+    parser.add_argument(
+        "--edited",
+        choices=("ask", "keep", "delete"),
+        default="ask",
+        help="what becomes of its rows that were changed by hand since",
+    )
 
 
 def _add_choice(parser: _Parser) -> None:
@@ -246,6 +270,9 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "set": _set,
     "get": _get,
     "import": _import,
+    "profiles": _profiles,
+    "imports": _imports,
+    "undo-import": _undo_import,
     "summary": _summary,
     "figures": _figures,
     "quality": _quality,

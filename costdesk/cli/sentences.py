@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from costdesk.cli.file_sentences import FILE_SENTENCES
+from costdesk.cli.foreign_sentences import FOREIGN
+from costdesk.cli.import_sentences import IMPORT_SENTENCES
 from costdesk.cli.names import figure_name, measure_name
 from costdesk.cli.watch_sentences import WATCH_SENTENCES
 from costdesk.domain.findings import Code
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import StepName
 
 SENTENCES: dict[Code, str] = {
+    **FILE_SENTENCES,
+    **FOREIGN,
     Code.REQUIRED: "is empty, but needed",
     Code.NOT_A_NUMBER: "“{text}” is not a number; write digits and one decimal mark, like 1234.50",
     Code.NOT_A_DATE: "“{text}” is not a date; write year-month-day, like 2025-03-01",
@@ -97,66 +102,6 @@ SENTENCES: dict[Code, str] = {
     Code.QUALITY_OVERLAP_IN_FILE: (
         "{measure} of {span} overlaps with {stored}; keep one of the rows"
     ),
-    Code.FILE_MISSING: "there is no such file; look at the path",
-    Code.FILE_UNREADABLE: "the file cannot be read ({text}); look at its permissions",
-    Code.FILE_EMPTY: "the file is empty",
-    Code.FILE_NOT_TEXT: "this is neither a text nor a workbook; save it as CSV and import that",
-    Code.FILE_TOO_LARGE: "the file is larger than {limit} MB; split it by year",
-    Code.WORKBOOK_LOCKED: "this workbook needs a password; save it without one",
-    Code.WORKBOOK_OLD: "this is a workbook of an old Excel (.xls); save it as .xlsx",
-    Code.WORKBOOK_BROKEN: "this workbook is damaged; open it in Excel and save it anew",
-    Code.WORKBOOK_TOO_LARGE: "this workbook unpacks to more than {limit} MB; save the sheet as CSV",
-    Code.SHEET_TOO_LARGE: "the sheet “{text}” has more than {limit} cells; save it as CSV",
-    Code.SHEET_UNCLEAR: (
-        "several sheets could be meant: {choices}; say which with --sheet, such as --sheet “{text}”"
-    ),
-    Code.NO_HEADER: (
-        "no row has the headings that are needed ({needed}); name the file's own with "
-        "--map FIELD=COLUMN. The first row reads: {found}"
-    ),
-    Code.NO_ROWS: "there are no rows under the headings",
-    Code.UNKNOWN_COLUMN: (
-        "the column “{text}” is unknown; rename it to one of: {choices}; or use "
-        "--map FIELD={text}, or --ignore {text}"
-    ),
-    Code.UNKNOWN_FIELD: "“{text}” is no field; these can be mapped: {choices}",
-    Code.COLUMN_TWICE: "two columns are called “{text}”; rename or delete one",
-    Code.FIELD_TWICE: "the field “{text}” comes from two columns; map it once",
-    Code.MAPPED_COLUMN_MISSING: "there is no column “{text}”; the file has: {choices}",
-    Code.MISSING_COLUMN: "the column “{text}” is missing; add it, or use --map {text}=COLUMN",
-    Code.CELL_GIVEN_TWICE: (
-        "--cell names the cell of every row, but the file has the column “{text}”; leave one out"
-    ),
-    Code.RAGGED_ROW: "{found} cells under {expected} headings; mend the row",
-    Code.BAD_QUOTES: (
-        'a quotation mark is not closed, or text follows it; write it twice ("") inside a cell'
-    ),
-    Code.CURRENCY_CONTRADICTS: (
-        "“{text}” is not in {currency}; give the currency and its rate in columns of their own"
-    ),
-    Code.MORE_PROBLEMS: "and {count} more problems; {total} in all",
-    Code.CANNOT_REPLACE: (
-        "--replace is for contacts, capacity and quality, not for {text}; leave it out"
-    ),
-    Code.DATE_ORDER_UNCLEAR: (
-        "“{text}” can be {first_day} or {second_day}, and no other row decides it; say which order "
-        "is meant with --dates dmy, --dates mdy or --dates ymd"
-    ),
-    Code.NUMBER_STYLE_UNCLEAR: (
-        "“{text}” can be {first} or {second}, and no other row decides it; say which is the "
-        "decimal mark with --decimal point or --decimal comma"
-    ),
-    Code.STYLE_CONTRADICTED: (
-        "“{text}” does not fit the answer “{answer}”; this column is written as {fits}"
-    ),
-    Code.MIXED_DATE_ORDER: (
-        "“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of one order; write "
-        "them all alike, best as year-month-day"
-    ),
-    Code.MIXED_NUMBER_STYLE: (
-        "“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks; write "
-        "them all alike"
-    ),
     Code.ROWS_ADDED_UP: "{rows_of} with the same days and cell were added up to {results}",
     Code.ROWS_LEFT_OUT: "{rows_of} left out: {because}",
     Code.CATEGORY_CREATED: "the category “{text}” is new; is it labour? `costdesk set` flags it",
@@ -167,6 +112,15 @@ SENTENCES: dict[Code, str] = {
     Code.NUMBER_STYLE_DECIDED: "numbers were read with a decimal {text}, so “{example}” is {read}",
     Code.ENCODING_ASSUMED: "the text was read as {text}; if letters look wrong, use --encoding",
     Code.SHEET_CHOSEN: "the sheet “{text}” was read; not read: {others}",
+    Code.LINE_UNREADABLE: "this line cannot be read and was left out: {text}",
+    Code.BALANCE_MISMATCH: (
+        "{text}: the lines come to {found} {currency}, but should come to {expected}; look whether "
+        "any are missing"
+    ),
+    Code.CURRENCY_ASSUMED: "the file names no currency; the amounts are taken for {currency}",
+    Code.OUTSIDE_YEAR: (
+        "{count} lines are outside the year of the file ({first}..{last}), in: {text}"
+    ),
     Code.LOOKS_ENTERED_TWICE: "“{text}” stands {rows} times with the same amount and days",
     Code.NO_WORKSPACE: "there is no such workspace; make one with `costdesk new`",
     Code.NOT_A_WORKSPACE: "this file is no CostDesk workspace; it was left as it is",
@@ -256,7 +210,7 @@ SENTENCES: dict[Code, str] = {
     Code.NO_REVENUE: "no revenue entered for every month of it",
     Code.REVENUE_CHANGES: "the revenue per sale changes within it; look at its months",
     Code.NO_SAVING: "nothing is saved, so it never pays for itself",
-}
+} | IMPORT_SENTENCES
 
 MARK_SENTENCES: dict[Mark, str] = {
     "to_date": "cut to the days that are counted",
@@ -287,6 +241,16 @@ _STEP_NAMES = {
     "add_category": "add the category {name}",
     "change_category": "change the category {name}",
     "delete_category": "delete the category {name}",
+    "add_lines": "sort {count} lines",
+    "take_line": "make “{name}” a cost",
+    "skip_lines": "leave {count} lines out",
+    "return_lines": "let {count} lines wait again",
+    "add_rule": "add a rule for lines",
+    "add_rules": "add {count} rules for lines",
+    "change_rule": "change a rule for lines",
+    "delete_rule": "delete a rule for lines",
+    "move_rule": "apply the rules for lines in another order",
+    "undo_import": "take back the import of {file}, {count} rows",
 }
 
 
@@ -296,6 +260,16 @@ _LEFT_OUT = {
     "hidden": "hidden in the workbook",
     "total": "a total, no record",
     "remark": "a remark, no record",
+    "seen_before": "an earlier import brought them",
+    "pending": "not booked yet",
+    "zero": "no money",
+    "tax": "VAT or taxes settled",
+    "loan": "principal of a loan",
+    "transfer": "between accounts of your own",
+    "private": "private",
+    "income": "money that came in",
+    "no_cost": "no cost of the centre",
+    "taken": "a cost already",
 }
 
 

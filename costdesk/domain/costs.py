@@ -54,7 +54,8 @@ class CostItem:
     ``amount`` is for one unit, in ``currency`` (empty: the workspace's), before on-costs and with
     ``vat_percent`` of recoverable VAT inside. ``end`` is the last day. ``residual`` is in the
     workspace's currency, for the whole item. Empty ``driver`` means the usual one (see
-    ``allocation.effective_driver``).
+    ``allocation.effective_driver``). ``without`` are days of a recurring item: the occurrences that
+    hold them do not fall due, because what was really paid stands in their place.
     """
 
     name: str
@@ -77,6 +78,7 @@ class CostItem:
     one_off: bool = False
     vendor: str = ""
     note: str = ""
+    without: tuple[date, ...] = ()
 
 
 _PERCENT = 100
@@ -114,6 +116,7 @@ class Schedule(NamedTuple):
     start: date
     stop: date | None = None
     spread_months: int | None = None
+    without: tuple[date, ...] = ()
 
 
 def schedule_of(item: CostItem, digits: int) -> Schedule:
@@ -122,12 +125,43 @@ def schedule_of(item: CostItem, digits: int) -> Schedule:
     amount = amount_of(item, digits)
     if item.spread_months:
         amount -= residual_of(item, digits)
-    return Schedule(amount, item.recurrence, item.start, stop, item.spread_months)
+    return Schedule(amount, item.recurrence, item.start, stop, item.spread_months, item.without)
 
 
 def share(schedule: Schedule, span: Span) -> int:
     """What falls on the days of a span, in minor units. Any partition of days adds up exactly."""
-    return _before(schedule, span.stop) - _before(schedule, span.start)
+    amount = _before(schedule, span.stop) - _before(schedule, span.start)
+    if not schedule.without:
+        return amount
+    missing = {occurrence_on(schedule, day) for day in schedule.without}
+    parts = (span.meet(occurrence) for occurrence in missing if occurrence)
+    return amount - sum(
+        _before(schedule, part.stop) - _before(schedule, part.start)
+        for part in parts
+        if part.days > 0
+    )
+
+
+def occurrence_on(schedule: Schedule, day: date) -> Span | None:
+    """The days of the occurrence that a day belongs to; None for what does not recur, or outside.
+
+    The last one is not cut at the end of the schedule.
+    """
+    if schedule.recurrence == RECURRENCES[0] or not schedule.start <= day < _stop_of(schedule):
+        return None
+    start = schedule.start
+    if days := DAYS_OF.get(schedule.recurrence):
+        first = start + DAY * ((day - start).days // days * days)
+        return Span(first, first + DAY * days)
+    months = MONTHS_OF[schedule.recurrence]
+    step = _step_on(start, day) // months * months
+    return Span(add_months(start, step), add_months(start, step + months))
+
+
+def _step_on(start: date, day: date) -> int:
+    """How many month steps have begun after the first by a day."""
+    step = (day.year - start.year) * 12 + day.month - start.month
+    return step - 1 if add_months(start, step) > day else step
 
 
 def _before(schedule: Schedule, day: date) -> int:
@@ -156,9 +190,7 @@ def _stop_of(schedule: Schedule) -> date:
 def _months_before(schedule: Schedule, day: date, months: int) -> int:
     """What falls before a day by month steps, each even by day, ``months`` to an occurrence."""
     amount, start = schedule.amount, schedule.start
-    step = (day.year - start.year) * 12 + day.month - start.month
-    if add_months(start, step) > day:
-        step -= 1
+    step = _step_on(start, day)
     begin = add_months(start, step)
     occurrences, place = divmod(step, months)
     total = amount * occurrences + cumulative(amount, months, place)

@@ -84,8 +84,8 @@ def _decimals(number: Decimal) -> int:
 
 
 def _day_problems(item: CostItem) -> Iterator[Finding]:
-    for column in ("start", "end"):
-        day = getattr(item, column)
+    days = [("start", item.start), ("end", item.end), *(("without", day) for day in item.without)]
+    for column, day in days:
         if day and not FIRST_DAY <= day <= LAST_DAY:
             first, last = str(FIRST_DAY), str(LAST_DAY)
             yield _finding(Code.DATE_OUT_OF_RANGE, column, text=str(day), first=first, last=last)

@@ -13,7 +13,12 @@ Decimals = Literal["point", "comma"]
 class Answers(NamedTuple):
     """``mapping`` holds pairs of field and column, ``cell`` the cell of every row.
 
-    ``sheet`` names the sheet of a workbook; empty where only one can be meant.
+    ``sheet`` names the sheet of a workbook; empty where only one can be meant. ``own`` are the
+    owner's telephone numbers and extensions, ``profile`` the source that a file is said to be of,
+    ``words`` pairs of a meaning (``answered``, ``lost``, ``inbound``, …) and a word of the file for
+    it. ``skip_unreadable`` leaves rows out whose day cannot be read.
+    ``paid`` says what marks money paid in a statement: ``positive`` or ``negative`` amounts, a
+    word or a column.
     """
 
     mapping: tuple[tuple[str, str], ...] = ()
@@ -23,3 +28,8 @@ class Answers(NamedTuple):
     decimal: Decimals | None = None
     encoding: str | None = None
     sheet: str = ""
+    own: tuple[str, ...] = ()
+    profile: str = ""
+    words: tuple[tuple[str, str], ...] = ()
+    skip_unreadable: bool = False
+    paid: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from costdesk.domain.allocation import PERCENT, parse_percent
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from costdesk.imports.fields import FieldKind
+
+CellValue = str | bool | tuple[date, ...]
 
 _YES = {"yes", "true", "1", "ja", "igen"}
 _NO = {"no", "false", "0", "nee", "nem"}
@@ -43,6 +46,13 @@ def _name(text: str) -> str:
     return unguarded(text).strip()
 
 
+def _days(text: str) -> tuple[date, ...] | Finding:
+    try:
+        return tuple(map(date.fromisoformat, text.split()))
+    except ValueError:
+        return Finding(Code.NOT_A_DATE, values={"text": shortened(text.strip())})
+
+
 def _driver(text: str) -> str:
     """A driver in its one spelling; whether it is one is for ``item_rules`` to say."""
     name = _name(text)
@@ -55,7 +65,7 @@ def _driver(text: str) -> str:
 
 
 # "text" is here for files that are not our own: owners' tables have spaces that nobody meant.
-CELL_READERS: dict[FieldKind, Callable[[str], str | bool | Finding]] = {
+CELL_READERS: dict[FieldKind, Callable[[str], CellValue | Finding]] = {
     "text": _name,
     "name": _name,
     "category": _name,
@@ -65,5 +75,6 @@ CELL_READERS: dict[FieldKind, Callable[[str], str | bool | Finding]] = {
     "channel": lambda text: folded_channel(unguarded(text)),
     "measure": lambda text: folded_measure(unguarded(text)),
     "driver": _driver,
+    "days": _days,
     "yes_no": _yes_or_no,
 }

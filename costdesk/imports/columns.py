@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from costdesk.domain.progress import Progress
     from costdesk.imports.amounts import Unit
     from costdesk.imports.answers import Answers
+    from costdesk.imports.cells import CellValue
     from costdesk.imports.fields import Field, FieldKind, TableKind
     from costdesk.imports.grids import Grid
 
@@ -102,11 +103,11 @@ def _strictly_first(
 
 
 def _cell_by_cell(
-    cells: Mapping[int, str], read: Callable[[str], str | bool | Finding]
-) -> Decided[str | bool]:
-    values: dict[int, str | bool] = {}
+    cells: Mapping[int, str], read: Callable[[str], CellValue | Finding]
+) -> Decided[CellValue]:
+    values: dict[int, CellValue] = {}
     problems = []
-    known: dict[str, str | bool | Finding] = {}
+    known: dict[str, CellValue | Finding] = {}
     for row, text in cells.items():
         value = known[text] = known[text] if text in known else read(text)
         if isinstance(value, Finding):

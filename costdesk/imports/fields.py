@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-TableKind = Literal["costs", "contacts", "capacity", "quality", "settings"]
+TableKind = Literal["costs", "contacts", "capacity", "quality", "settings", "rules", "lines"]
 
 FieldKind = Literal[
     "text",  # as it is
@@ -15,6 +15,7 @@ FieldKind = Literal[
     "percent",
     "count",
     "date",
+    "days",  # ISO, with spaces between
     "currency",
     "recurrence",
     "direction",
@@ -54,6 +55,7 @@ _COSTS = (
     Field("one_off", "yes_no"),
     Field("vendor", "text"),
     Field("note", "text"),
+    Field("without", "days"),
 )
 _CONTACTS = (
     Field("start", "date", required=True),
@@ -88,6 +90,38 @@ _QUALITY = (
     Field("note", "text"),
 )
 _SETTINGS = (Field("key", "name", required=True), Field("value", "text"))
+_RULES = (
+    Field("payee", "text"),
+    Field("text", "text"),
+    Field("counter", "text"),
+    Field("heading", "text"),
+    Field("sign", "name"),
+    Field("least", "number"),
+    Field("most", "number"),
+    Field("own_account", "yes_no"),
+    Field("becomes", "name", required=True),  # cost, or why it is none
+    Field("name", "text"),
+    Field("category", "category"),
+    Field("line", "name"),
+    Field("direction", "direction"),
+    Field("channel", "channel"),
+    Field("driver", "driver"),
+    Field("vat_percent", "percent"),
+    Field("shift", "number"),
+    Field("spread_months", "count"),
+)
+_LINES = (
+    Field("day", "date", required=True),
+    Field("amount", "number", required=True),
+    Field("currency", "currency", required=True),
+    Field("payee", "text"),
+    Field("text", "text"),
+    Field("account", "text"),
+    Field("counter", "text"),
+    Field("heading", "text"),
+    Field("key", "text"),
+    Field("reason", "name"),
+)
 
 FIELDS: dict[TableKind, tuple[Field, ...]] = {
     "costs": _COSTS,
@@ -95,6 +129,8 @@ FIELDS: dict[TableKind, tuple[Field, ...]] = {
     "capacity": _CAPACITY,
     "quality": _QUALITY,
     "settings": _SETTINGS,
+    "rules": _RULES,
+    "lines": _LINES,
 }
 
 DATE = Field("date", "date", required=True)
@@ -107,6 +143,8 @@ SUMMED: dict[TableKind, str] = {
     "capacity": "paid_hours",
     "quality": "",
     "settings": "",
+    "rules": "",
+    "lines": "",
 }
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from costdesk.domain.definitions import Language
     from costdesk.domain.progress import Progress
     from costdesk.imports.answers import Answers
-    from costdesk.imports.workbooks import Sheet
+    from costdesk.imports.sheets import Sheet
 
 DELIMITERS = (",", ";", "\t", "|")
 _ROWS_LOOKED_AT = 30

@@ -1,4 +1,4 @@
-"""Workbooks of Excel (``.xlsx``) → sheets of texts that mean the same in every locale.
+"""Workbooks (``.xlsx``, ``.xls``, ``.xlsb``, ``.ods``) → texts that mean the same in every locale.
 
 A workbook holds numbers and days, not texts: they are written here in the one way that no column
 can misread (``1234.5``, ``2025-03-04``, ``21%``), and go the way of every other table from there.
@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import warnings
 import zipfile
-from datetime import date, datetime, time, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+import zlib
 from io import BytesIO
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from costdesk.domain.findings import Code, refuse
 from costdesk.domain.progress import Cancelled, part, silent, told
+from costdesk.imports.binary_books import read_xls, read_xlsb
+from costdesk.imports.compound import MAGIC
+from costdesk.imports.open_documents import read_open_document
+from costdesk.imports.sheets import MOST_CELLS, Sheet, percent_text, plain_number, value_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from openpyxl.cell.cell import Cell, MergedCell
     from openpyxl.workbook.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
@@ -24,47 +29,38 @@ if TYPE_CHECKING:
     from costdesk.domain.progress import Progress
 
 _ZIP = b"PK\x03\x04"
-_OLD = b"\xd0\xcf\x11\xe0"
-_LOCKED = "EncryptedPackage".encode("utf-16-le")
-_PART = "xl/workbook.xml"
+_PART, _BINARY_PART, _OPEN_PART = "xl/workbook.xml", "xl/workbook.bin", "content.xml"
+_SHEETS = "xl/worksheets/"
 _MEGABYTE = 1_000_000
 LARGEST_UNPACKED = 100  # megabytes; the sheet of a year's calls has some ten
-MOST_CELLS = 3_000_000
-_DIGITS = 15
-"""Excel keeps and shows no more: what stands behind is the noise of binary fractions."""
-_FINEST = Decimal("0.000001")
-_GROUP = 3
 _NEXT = 100_000  # bytes: parts are read one after another, more or less
-_HOUR, _MINUTE = 3600, 60
-
-
-class Sheet(NamedTuple):
-    """A sheet's rows of texts, the first in row 1.
-
-    Rows that cannot be seen (a filter, somebody's hand) are blank here; ``hidden_rows`` names those
-    that hold anything.
-    """
-
-    name: str
-    rows: list[list[str]]
-    hidden_rows: tuple[int, ...] = ()
-    is_hidden: bool = False
 
 
 def is_workbook(data: bytes) -> bool:
     """Whether a file begins as workbooks do, old and locked ones too."""
-    return data.startswith((_ZIP, _OLD))
+    return data.startswith((_ZIP, MAGIC))
 
 
 def read_sheets(data: bytes, progress: Progress = silent) -> list[Sheet]:
     """Every sheet with anything in it.
 
-    Raises Refused for a workbook that is locked, old (``.xls``), broken or far too large, and for
-    an archive that is none.
+    Raises Refused for a workbook that is locked, broken or far too large, and for an archive or a
+    container that is none.
     """
-    if data.startswith(_OLD):
-        raise refuse(Code.WORKBOOK_LOCKED if _LOCKED in data else Code.WORKBOOK_OLD)
-    _look_inside(data)
+    if data.startswith(MAGIC):
+        return read_xls(data)
+    parts = _look_inside(data)
+    if _PART in parts:
+        return _read_xlsx(data, progress)
+    if _BINARY_PART in parts:
+        return read_xlsb(_repacked(data))
+    if _OPEN_PART in parts:
+        return _read_ods(data)
+    raise refuse(Code.FILE_NOT_TEXT, text="archive")
+
+
+def _read_xlsx(data: bytes, progress: Progress) -> list[Sheet]:
+    _refuse_many_cells(_repacked(data))
     book = _opened(_ToldBytes(data, part(progress, 0, 70)))
     pages, writing = book.worksheets, part(progress, 70, 100)
     ends = [100 * number // len(pages) for number in range(len(pages) + 1)]
@@ -91,18 +87,53 @@ class _ToldBytes(BytesIO):
         return super().read(size)
 
 
-def _look_inside(data: bytes) -> None:
-    """A few bytes can unpack to more than the machine has: the archive says how many."""
+def _look_inside(data: bytes) -> frozenset[str]:
+    """The names in an archive.
+
+    A few bytes can unpack to more than the machine has, but the archive says how many it will be.
+    Raises Refused for an archive that is broken, or unpacks to too much.
+    """
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            names = set(archive.namelist())
-            size = sum(part.file_size for part in archive.infolist())
+            size = sum(member.file_size for member in archive.infolist())
+            if size > LARGEST_UNPACKED * _MEGABYTE:
+                raise refuse(Code.WORKBOOK_TOO_LARGE, limit=LARGEST_UNPACKED)
+            return frozenset(archive.namelist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise refuse(Code.WORKBOOK_BROKEN) from error
-    if _PART not in names:
-        raise refuse(Code.FILE_NOT_TEXT, text="archive")
-    if size > LARGEST_UNPACKED * _MEGABYTE:
-        raise refuse(Code.WORKBOOK_TOO_LARGE, limit=LARGEST_UNPACKED)
+
+
+def _repacked(data: bytes) -> dict[str, bytes]:
+    """The parts of an archive, none larger than it says: other readers take more."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            if any(member.flag_bits & 1 for member in archive.infolist()):
+                raise refuse(Code.WORKBOOK_LOCKED)
+            return {name: archive.read(name) for name in archive.namelist()}
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        OSError,
+        ValueError,
+        NotImplementedError,
+    ) as error:
+        raise refuse(Code.WORKBOOK_BROKEN) from error
+
+
+def _refuse_many_cells(parts: Mapping[str, bytes]) -> None:
+    """Each cell takes many times the memory of the few letters that make one."""
+    for name, content in parts.items():
+        if name.startswith(_SHEETS) and content.count(b"<c") > MOST_CELLS:
+            raise refuse(Code.SHEET_TOO_LARGE, text=name.rpartition("/")[2], limit=MOST_CELLS)
+
+
+def _read_ods(data: bytes) -> list[Sheet]:
+    parts = _repacked(data)
+    if b"manifest:encryption-data" in parts.get("META-INF/manifest.xml", b""):
+        raise refuse(Code.WORKBOOK_LOCKED)
+    read = read_open_document(parts[_OPEN_PART], plain_number, MOST_CELLS)
+    return [Sheet(*each) for each in read]
 
 
 def _opened(file: BytesIO) -> Workbook:
@@ -133,46 +164,6 @@ def _sheet(page: Worksheet, progress: Progress) -> Sheet:
 
 def _text(cell: Cell | MergedCell) -> str:
     value = cell.value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int | float):
-        return _percent(value) if "%" in cell.number_format else _number(_exact(value))
-    if isinstance(value, datetime | date):
-        return _day(value)
-    if isinstance(value, time | timedelta):
-        return _length(value)
-    return "" if value is None else str(value)
-
-
-def _exact(value: float) -> Decimal:
-    """A binary fraction as the decimal that Excel shows."""
-    return Decimal(f"{value:.{_DIGITS}g}")
-
-
-def _percent(value: float) -> str:
-    return f"{_number(_exact(value) * 100)}%"
-
-
-def _number(exact: Decimal) -> str:
-    """Plain digits and a point. Three decimals would look like a group, so they get a nought."""
-    if exact != exact.to_integral_value():
-        exact = exact.quantize(_FINEST, ROUND_HALF_UP)
-    whole, point, decimals = f"{exact:f}".partition(".")
-    decimals = decimals.rstrip("0")
-    if len(decimals) == _GROUP:
-        decimals += "0"
-    return f"{whole}{point}{decimals}" if decimals else whole
-
-
-def _day(value: date) -> str:
-    if isinstance(value, datetime) and value.time() != time():
-        return value.isoformat(sep=" ", timespec="seconds")
-    return value.strftime("%Y-%m-%d")
-
-
-def _length(value: time | timedelta) -> str:
-    """Hours, which may be more than a day has, minutes and seconds."""
-    if isinstance(value, time):
-        return value.isoformat(timespec="seconds")
-    seconds = round(value.total_seconds())
-    return f"{seconds // _HOUR}:{seconds // _MINUTE % 60:02}:{seconds % 60:02}"
+    if isinstance(value, int | float) and not isinstance(value, bool) and "%" in cell.number_format:
+        return percent_text(value)
+    return value_text(value)  # type: ignore[arg-type] # formulas and rich texts are texts

@@ -1,4 +1,4 @@
-"""What a change of a workspace comes back with."""
+"""What a command, undo or redo did to a workspace."""
 
 from __future__ import annotations
 
@@ -6,18 +6,26 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from costdesk.domain.findings import Finding
+    from costdesk.services.execution.outcome import Outcome
     from costdesk.storage.history import StepName
 
 
 class Changes(NamedTuple):
     """What a command, undo or redo did.
 
-    ``kinds`` of thing that changed ("costs", "counts", "capacity", "quality", "settings"), the
-    ``step`` it left in the history (None where nothing changed), ids of the rows added, and what is
-    worth telling: names created, rows replaced.
+    ``kinds`` of thing that changed ("costs", "counts", "quality", "settings" …), the ``step`` it
+    left in the history (None where nothing changed), ids of the rows added, and what is worth
+    telling: names created, rows replaced. ``left_out`` are the places in the command of rows that
+    an earlier import brought.
     """
 
     kinds: frozenset[str]
     step: StepName | None = None
     ids: tuple[int, ...] = ()
     findings: tuple[Finding, ...] = ()
+    left_out: frozenset[int] = frozenset()
+
+
+def changes_of(outcome: Outcome) -> Changes:
+    """What came of a command that was carried out."""
+    return Changes(outcome.kinds, outcome.name, outcome.ids, outcome.findings, outcome.left_out)

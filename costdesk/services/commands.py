@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from costdesk.domain.contacts import Capacity, ContactCount
+    from costdesk.domain.cost_rules import CostRule
     from costdesk.domain.costs import Category, CostItem
     from costdesk.domain.quality import Quality
+    from costdesk.domain.statements import StatementLine
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """The file that rows come from: they are a batch of the history of imports.
+
+    ``digest`` is its SHA-256. Rows that earlier imports brought are left out; a file that was taken
+    in before as it is, is refused unless ``again``.
+    """
+
+    name: str
+    digest: str
+    at: datetime
+    profile: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +36,7 @@ class AddCosts:
 
     items: tuple[CostItem, ...]
     source: str = ""
+    file: ImportedFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +77,7 @@ class AddCounts:
     counts: tuple[ContactCount, ...]
     replace: bool = False
     source: str = ""
+    file: ImportedFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +110,7 @@ class AddCapacity:
     rows: tuple[Capacity, ...]
     replace: bool = False
     source: str = ""
+    file: ImportedFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +196,97 @@ class DeleteCategory:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class AddLines:
+    """Take in lines of a bank or ledger and sort them by the rules; the others wait.
+
+    With ``reasons``, one for each line and empty where it waits, they are sorted already.
+    """
+
+    lines: tuple[StatementLine, ...]
+    file: ImportedFile
+    reasons: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeLine:
+    """Make a line that waits the cost ``item``."""
+
+    id: int
+    item: CostItem
+
+
+@dataclass(frozen=True, slots=True)
+class SkipLines:
+    """Leave lines that wait out, for a reason of ``cost_rules.SKIP_REASONS``."""
+
+    ids: tuple[int, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnLines:
+    """Let lines that were sorted wait again; the costs that they became are deleted."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddRule:
+    """Enter a rule before the one at ``place`` (at the end without), and sort what waits by it.
+
+    ``expects`` is a recurring cost that is entered first, for the bills to take its place.
+    """
+
+    rule: CostRule
+    place: int | None = None
+    expects: CostItem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddRules:
+    """Enter the rules of a file at the end; those that are there already are left out."""
+
+    rules: tuple[CostRule, ...]
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRule:
+    """Replace a rule by id, and sort what waits by it; lines that are sorted stay so."""
+
+    id: int
+    rule: CostRule
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteRule:
+    """Delete a rule by id; what it has sorted stays so."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRule:
+    """Apply a rule, by id, as the one at ``place`` from now on."""
+
+    id: int
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoImport:
+    """Delete what is still there of an import.
+
+    Rows that somebody changed since are kept, or deleted too; the command is refused where there
+    are any and nobody said which.
+    """
+
+    batch: int
+    at: datetime
+    edited: Literal["ask", "keep", "delete"] = "ask"
+
+
 Command = (
     AddCosts
     | ChangeCosts
@@ -198,6 +309,16 @@ Command = (
     | AddCategory
     | ChangeCategory
     | DeleteCategory
+    | AddLines
+    | TakeLine
+    | SkipLines
+    | ReturnLines
+    | AddRule
+    | AddRules
+    | ChangeRule
+    | DeleteRule
+    | MoveRule
+    | UndoImport
 )
 
 

@@ -25,14 +25,14 @@ def rows_to_copy(rows: list[LedgerRow], period: Period, before: Period) -> list[
     Alike are a name, a category and a place: the amount may be another. What is written off over
     months goes on by itself, and is no cost of one month.
     """
-    # One comparison for each of many rows: the two periods adjoin, and few costs begin in them.
-    first, stop = before.span.start.isoformat(), period.span.stop.isoformat()
-    near = [row for row in rows if first <= row.first_day < stop]
-    there = {_likeness(row) for row in near if _begins_in(row, period.span)}
+    # Of many rows few begin in either: texts of days sort like the days themselves.
+    first, start = before.span.start.isoformat(), period.span.start.isoformat()
+    stop = period.span.stop.isoformat()
+    there = {_likeness(row) for row in rows if start <= row.first_day < stop}
     return [
         row
-        for row in near
-        if _begins_in(row, before.span)
+        for row in rows
+        if first <= row.first_day < start
         and row.recurrence == _ONCE
         and row.spread_months is None
         and _likeness(row) not in there

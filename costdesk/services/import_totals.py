@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from costdesk.domain.contacts import NOTHING, Cell, cell_order, paid_seconds, tally_of
+from costdesk.domain.contacts import (
+    NOTHING,
+    Cell,
+    cell_order,
+    channel_order,
+    paid_seconds,
+    tally_of,
+)
 from costdesk.domain.costs import amount_of, category_order
 from costdesk.domain.money import spread
 from costdesk.domain.periods import Span, months_of
@@ -74,8 +81,13 @@ def contact_totals(counts: Iterable[ContactCount]) -> list[ContactTotal]:
         for month, span in _months(count.span):
             key = month, count.cell
             sums[key] = sums.get(key, NOTHING).plus(tally_of(count, span))
-    ordered = sorted(sums, key=lambda key: (key[0], cell_order(key[1])))
+    ordered = sorted(sums, key=lambda key: (key[0], _cell_order(key[1])))
     return [ContactTotal(*key, sums[key]) for key in ordered]
+
+
+def _cell_order(cell: Cell) -> tuple[str, int, int, str]:
+    """As in every table; before all others one whose direction is still asked about."""
+    return cell_order(cell) if cell.direction else (cell.line, -1, *channel_order(cell.channel))
 
 
 def capacity_totals(rows: Iterable[Capacity]) -> list[CapacityTotal]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -11,11 +12,23 @@ from costdesk.imports.answers import Answers
 from costdesk.imports.capacity_rows import read_capacity
 from costdesk.imports.contact_rows import read_contacts
 from costdesk.imports.cost_rows import read_costs
+from costdesk.imports.line_rows import read_lines
 from costdesk.imports.quality_rows import read_quality
 from costdesk.imports.reading import read_bytes
 from costdesk.imports.records import Terms
+from costdesk.imports.rule_rows import read_rules
 from costdesk.imports.setting_rows import read_settings
-from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, AddQuality, SetSettings
+from costdesk.services.changes import Changes
+from costdesk.services.commands import (
+    AddCapacity,
+    AddCosts,
+    AddCounts,
+    AddLines,
+    AddQuality,
+    AddRules,
+    ImportedFile,
+    SetSettings,
+)
 from costdesk.services.import_totals import (
     CapacityTotal,
     ContactTotal,
@@ -29,9 +42,10 @@ from costdesk.services.import_totals import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from costdesk.domain.costs import CostItem
     from costdesk.domain.progress import Progress
     from costdesk.imports.records import Table
     from costdesk.services.commands import Command
@@ -47,7 +61,8 @@ __all__ = [
     "import_file",
 ]
 
-Kind = Literal["costs", "contacts", "capacity", "quality", "settings"]
+Kind = Literal["costs", "contacts", "capacity", "quality", "settings", "rules", "lines"]
+"""Our own tables. Files of other programs are taken in by ``services.foreign``."""
 _REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity", "quality")
 
 
@@ -56,7 +71,10 @@ class ImportRequest(NamedTuple):
 
     ``mapping`` holds pairs of field and column; ``cell`` is the cell of every row, as a text;
     ``ignore`` names columns to leave out; ``replace`` deletes the stored rows that new ones
-    overlap. ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear.
+    overlap; ``again`` takes in a file that was taken in before, as far as it is not there any more.
+    ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear;
+    so do, for files of other programs, ``own``, ``profile``, ``words``, ``skip_unreadable`` and
+    ``paid``.
     """
 
     path: Path
@@ -70,14 +88,20 @@ class ImportRequest(NamedTuple):
     decimal: Literal["point", "comma"] | None = None
     encoding: str | None = None
     sheet: str = ""
+    own: tuple[str, ...] = ()
+    profile: str = ""
+    words: tuple[tuple[str, str], ...] = ()
+    skip_unreadable: bool = False
+    paid: str = ""
+    again: bool = False
 
 
 class ImportReport(NamedTuple):
     """What an import did, or with ``dry_run`` would do.
 
     ``rows_written`` are what the rows read came to (some are added up); ``left_out`` counts rows
-    by reason (``preamble``, ``hidden``, ``total``, ``remark``). ``date_order`` is empty where
-    none mattered.
+    by reason (``preamble``, ``hidden``, ``total``, ``remark``, ``seen_before``). ``date_order`` is
+    empty where none mattered.
     """
 
     kind: Kind
@@ -96,6 +120,7 @@ class _Prepared(NamedTuple):
     table: Table[Any]
     command: Command
     totals: Sequence[Total]
+    total_again: Callable[[Sequence[Any]], Sequence[Total]] = lambda _: ()
     rows_by_key: Mapping[str, int] = MappingProxyType({})
 
 
@@ -112,28 +137,32 @@ def import_file(
     try:
         prepared = _PREPARE[request.kind](workspace, request, progress)
         done = _perform(workspace, prepared, part(progress, 65, 100), dry_run=request.dry_run)
+        # Now that it is done nothing may be cancelled: no progress.
+        totals = _totals_without(done.left_out, prepared)
     except Refused as refused:
-        raise Refused(_in_file(refused.findings, file)) from refused
+        raise Refused(in_file(refused.findings, file)) from refused
     table = prepared.table
-    findings = [*_in_file(table.notes, file), *done]
+    findings = [*in_file(table.notes, file), *done.findings]
     return ImportReport(
         kind=request.kind,
         rows_read=table.rows_read,
-        rows_written=len(table.values),
+        rows_written=len(table.values) - len(done.left_out),
         left_out=_left_out(findings),
         findings=findings,
-        totals=prepared.totals,
+        totals=totals,
         date_order=table.date_order,
         dry_run=request.dry_run,
     )
 
 
-def _terms(workspace: Workspace) -> Terms:
+def terms_of(workspace: Workspace) -> Terms:
+    """What the workspace brings to the reading."""
     owner = workspace.definitions()
     return Terms(owner.currency, owner.digits, owner.language, tuple(workspace.channels()))
 
 
-def _answers(request: ImportRequest) -> Answers:
+def answers_of(request: ImportRequest) -> Answers:
+    """What the owner said about the file."""
     return Answers(
         mapping=request.mapping,
         ignore=request.ignore,
@@ -142,44 +171,86 @@ def _answers(request: ImportRequest) -> Answers:
         decimal=request.decimal,
         encoding=request.encoding,
         sheet=request.sheet,
+        own=request.own,
+        profile=request.profile,
+        words=request.words,
+        skip_unreadable=request.skip_unreadable,
+        paid=request.paid,
     )
 
 
+def imported_file(workspace: Workspace, request: ImportRequest, data: bytes) -> ImportedFile:
+    """What an import remembers of its file."""
+    digest = sha256(data).hexdigest()
+    return ImportedFile(request.path.name, digest, workspace.now(), again=request.again)
+
+
+def _totals_without(left_out: Collection[int], prepared: _Prepared) -> Sequence[Total]:
+    """The totals of what was written."""
+    if not left_out:
+        return prepared.totals
+    values = prepared.table.values
+    return prepared.total_again([v for place, v in enumerate(values) if place not in left_out])
+
+
 def _costs(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    terms = _terms(workspace)
+    terms = terms_of(workspace)
     reading, summing = part(progress, 0, 50), part(progress, 50, 65)
-    table = read_costs(read_bytes(request.path), _answers(request), terms, reading)
-    command = AddCosts(table.values, source=request.path.name)
-    return _Prepared(table, command, cost_totals(told(table.values, summing), terms.digits))
+    data = read_bytes(request.path)
+    table = read_costs(data, answers_of(request), terms, reading)
+    file = imported_file(workspace, request, data)
+    command = AddCosts(table.values, source=file.name, file=file)
+
+    def totals(items: Iterable[CostItem]) -> Sequence[Total]:
+        return cost_totals(items, terms.digits)
+
+    return _Prepared(table, command, totals(told(table.values, summing)), totals)
 
 
 def _contacts(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    data, terms = read_bytes(request.path), _terms(workspace)
+    data, terms = read_bytes(request.path), terms_of(workspace)
     reading, summing = part(progress, 0, 50), part(progress, 50, 65)
-    table = read_contacts(data, _answers(request), terms, reading)
-    command = AddCounts(table.values, replace=request.replace, source=request.path.name)
-    return _Prepared(table, command, contact_totals(told(table.values, summing)))
+    table = read_contacts(data, answers_of(request), terms, reading)
+    file = imported_file(workspace, request, data)
+    command = AddCounts(table.values, replace=request.replace, source=file.name, file=file)
+    totals = contact_totals(told(table.values, summing))
+    return _Prepared(table, command, totals, contact_totals)
 
 
 def _capacity(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    data, terms = read_bytes(request.path), _terms(workspace)
-    table = read_capacity(data, _answers(request), terms, part(progress, 0, 65))
-    command = AddCapacity(table.values, replace=request.replace, source=request.path.name)
-    return _Prepared(table, command, capacity_totals(table.values))
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_capacity(data, answers_of(request), terms, part(progress, 0, 65))
+    file = imported_file(workspace, request, data)
+    command = AddCapacity(table.values, replace=request.replace, source=file.name, file=file)
+    return _Prepared(table, command, capacity_totals(table.values), capacity_totals)
 
 
 def _quality(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    data, terms = read_bytes(request.path), _terms(workspace)
-    table = read_quality(data, _answers(request), terms, part(progress, 0, 65))
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_quality(data, answers_of(request), terms, part(progress, 0, 65))
     command = AddQuality(table.values, replace=request.replace, source=request.path.name)
     return _Prepared(table, command, quality_totals(table.values))
 
 
 def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
-    data, terms = read_bytes(request.path), _terms(workspace)
-    table = read_settings(data, _answers(request), terms, part(progress, 0, 65))
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_settings(data, answers_of(request), terms, part(progress, 0, 65))
     rows = {key: row for (key, _), row in zip(table.values, table.rows, strict=True)}
-    return _Prepared(table, SetSettings(table.values), (), rows)
+    return _Prepared(table, SetSettings(table.values), (), rows_by_key=rows)
+
+
+def _rules(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_rules(data, answers_of(request), terms, part(progress, 0, 65))
+    return _Prepared(table, AddRules(table.values, request.path.name), ())
+
+
+def _lines(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_lines(data, answers_of(request), terms, part(progress, 0, 65))
+    lines = tuple(each.line for each in table.values)
+    reasons = tuple(each.reason for each in table.values)
+    return _Prepared(table, AddLines(lines, imported_file(workspace, request, data), reasons), ())
 
 
 _PREPARE = {
@@ -188,18 +259,20 @@ _PREPARE = {
     "capacity": _capacity,
     "quality": _quality,
     "settings": _settings,
+    "rules": _rules,
+    "lines": _lines,
 }
 
 
 def _perform(
     workspace: Workspace, prepared: _Prepared, progress: Progress, *, dry_run: bool
-) -> Sequence[Finding]:
+) -> Changes:
     """Carry out the command; what it refuses is placed at the rows of the file."""
     if not prepared.table.values:
-        return ()
+        return Changes(frozenset())
     perform = workspace.try_out if dry_run else workspace.execute
     try:
-        return perform(prepared.command, progress).findings
+        return perform(prepared.command, progress)
     except Refused as refused:
         raise Refused([_in_rows(finding, prepared) for finding in refused.findings]) from refused
 
@@ -212,7 +285,8 @@ def _in_rows(finding: Finding, prepared: _Prepared) -> Finding:
     return finding.at(row=prepared.table.rows[place.row - 1])
 
 
-def _in_file(findings: Iterable[Finding], file: str) -> list[Finding]:
+def in_file(findings: Iterable[Finding], file: str) -> list[Finding]:
+    """Findings with the file they are about."""
     return [finding if finding.place.file else finding.at(file=file) for finding in findings]
 
 

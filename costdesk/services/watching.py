@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.figures import figures_of
 from costdesk.domain.watch import Watched, missing_vendors, passed_limits, watch
 from costdesk.services.paths import resources
+from costdesk.storage.costs import vendors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +38,8 @@ def watch_findings(workspace: Workspace, history: Sequence[Watched]) -> list[Fin
     published = read_benchmarks(resources() / "benchmarks.csv")
     spans = [each.result.covered.period.span for each in history]
     # A recurring cost that has ended was ended by its owner: nobody need ask after it.
-    names = [workspace.vendors(span, single=True) for span in spans[:-1]]
-    names.append(workspace.vendors(spans[-1]))
+    names = [workspace.read(vendors, span, single=True) for span in spans[:-1]]
+    names.append(workspace.read(vendors, spans[-1]))
     return [
         *watch(history, definitions, published),
         *missing_vendors(names, definitions, now.period.label),

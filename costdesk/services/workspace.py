@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
 from costdesk.domain.findings import Code, Place, refuse
 from costdesk.domain.progress import part, silent
-from costdesk.services.changes import Changes
+from costdesk.services.changes import Changes, changes_of
 from costdesk.storage import (
+    batches,
     capacity,
     claims,
     contacts,
@@ -19,8 +20,8 @@ from costdesk.storage import (
     history,
     integrity,
     ledger,
-    quality,
 )
+from costdesk.storage.batches import StoredBatch
 from costdesk.storage.capacity import StoredCapacity
 from costdesk.storage.contacts import StoredCount
 from costdesk.storage.costs import StoredCost
@@ -37,7 +38,7 @@ from costdesk.storage.faults import faults_of
 from costdesk.storage.files import is_older
 from costdesk.storage.history import Step, StepName
 from costdesk.storage.ledger import LedgerRow
-from costdesk.storage.quality import StoredQuality
+from costdesk.storage.quality import StoredQuality, all_quality
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -59,6 +60,7 @@ __all__ = [
     "LedgerRow",
     "Step",
     "StepName",
+    "StoredBatch",
     "StoredCapacity",
     "StoredCost",
     "StoredCount",
@@ -178,7 +180,7 @@ class Workspace:
 
     def has_changed_elsewhere(self) -> bool:
         """Whether another program has changed the file since this was asked last."""
-        before, self._version = self._version, self._read(data_version)
+        before, self._version = self._version, self.read(data_version)
         if before == self._version:
             return False
         self._definitions = None
@@ -197,7 +199,7 @@ class Workspace:
     def look_again(self) -> None:
         """Forget what was read: another connection of ours has changed the file."""
         self._definitions = None
-        self._version = self._read(data_version)
+        self._version = self.read(data_version)
 
     def discard(self) -> None:
         """Close the file and remove it: it was made a moment ago, and will not be needed."""
@@ -222,9 +224,9 @@ class Workspace:
             finally:
                 session.close()
             if not changeset:
-                return Changes(frozenset())
+                return Changes(frozenset(), None, (), outcome.findings, outcome.left_out)
             history.keep_step(connection, changeset, outcome.name, outcome.kinds, self._now())
-        return Changes(outcome.kinds, outcome.name, outcome.ids, outcome.findings)
+        return changes_of(outcome)
 
     def try_out(self, command: Command, progress: Progress = silent) -> Changes:
         """What ``execute`` would do, refused for the same reasons; nothing is kept."""
@@ -237,7 +239,7 @@ class Workspace:
         ):
             known = definitions.definitions(self._connection)
             outcome = perform(self._connection, known, command, tell)
-        return Changes(outcome.kinds, outcome.name, outcome.ids, outcome.findings)
+        return changes_of(outcome)
 
     def undo(self, progress: Progress = silent) -> Changes:
         """Take the newest step back. Raises Refused with nothing to undo, or Cancelled."""
@@ -264,23 +266,32 @@ class Workspace:
 
     # Reading
 
-    def _read(
+    def read(
         self,
         query: Callable[Concatenate[Connection, P], T],
         *args: P.args,
         **options: P.kwargs,
     ) -> T:
+        """What one of the storage's questions comes to: for services, nobody else knows them."""
         with faults_of(self.path):
             return query(self._connection, *args, **options)
 
+    def now(self) -> datetime:
+        """The time by this workspace's clock."""
+        return self._now()
+
+    def imports(self) -> list[StoredBatch]:
+        """The history of imports, the first one first, with what of each is still there."""
+        return self.read(batches.all_batches)
+
     def history(self) -> list[Step]:
         """The steps that can be undone or redone, the oldest first."""
-        return self._read(history.steps)
+        return self.read(history.steps)
 
     def definitions(self) -> Definitions:
         """What the owner decided."""
         if self._definitions is None:
-            self._definitions = self._read(definitions.definitions)
+            self._definitions = self.read(definitions.definitions)
         return self._definitions
 
     def settings(self) -> list[tuple[str, str]]:
@@ -291,23 +302,23 @@ class Workspace:
 
     def categories(self) -> list[Category]:
         """All categories: the built-in ones as listed, then the owner's own by name."""
-        return self._read(definitions.categories)
+        return self.read(definitions.categories)
 
     def channels(self) -> list[str]:
         """All channels: the built-in ones as listed, then the owner's own by name."""
-        return self._read(definitions.channels)
+        return self.read(definitions.channels)
 
     def lines(self) -> list[str]:
         """Every line that a cost item or a count names, by name."""
-        return self._read(contacts.lines)
+        return self.read(contacts.lines)
 
     def costs(self) -> list[StoredCost]:
         """The ledger, in the order of entry."""
-        return self._read(costs.all_costs)
+        return self.read(costs.all_costs)
 
     def cost(self, number: int) -> StoredCost | None:
         """The cost item of an id."""
-        return self._read(costs.cost, number)
+        return self.read(costs.cost, number)
 
     def ledger(self) -> list[LedgerRow]:
         """The ledger as light rows, in the order of entry: for tables of all costs."""
@@ -321,73 +332,69 @@ class Workspace:
 
     def cost_shares(self, span: Span) -> dict[int, int]:
         """What each item costs in a span, in minor units; items without a share are left out."""
-        return self._read(ledger.item_shares, span)
+        return self.read(ledger.item_shares, span)
 
     def counts(self, span: Span | None = None) -> list[StoredCount]:
         """Contact counts by first day, then in cell order: all, or those with a day in a span."""
-        return self._read(contacts.all_counts, span)
+        return self.read(contacts.all_counts, span)
 
     def count(self, number: int) -> StoredCount | None:
         """The contact count of an id."""
-        return self._read(contacts.contact_count, number)
+        return self.read(contacts.contact_count, number)
 
     def capacities(self) -> list[StoredCapacity]:
         """All capacity rows by first day."""
-        return self._read(capacity.all_capacity)
+        return self.read(capacity.all_capacity)
 
     def capacity(self, number: int) -> StoredCapacity | None:
         """The capacity row of an id."""
-        return self._read(capacity.capacity, number)
+        return self.read(capacity.capacity, number)
 
     def qualities(self, span: Span | None = None) -> list[StoredQuality]:
         """Quality figures by first day: all, or those with a day in a span."""
-        return self._read(quality.all_quality, span)
-
-    def vendors(self, span: Span, *, single: bool = False) -> frozenset[str]:
-        """Whose cost lies in a span; with ``single`` of those that are entered each time."""
-        return self._read(costs.vendors, span, single=single)
+        return self.read(all_quality, span)
 
     def pool_shares(
         self, spans: Sequence[Span], *, without_one_offs: bool = False
     ) -> list[dict[Pool, int]]:
         """The ledger's share of each span by pool, in minor units; pools without one left out."""
-        return self._read(costs.pool_shares, spans, without_one_offs=without_one_offs)
+        return self.read(costs.pool_shares, spans, without_one_offs=without_one_offs)
 
     def tallies(self, spans: Sequence[Span]) -> list[dict[Cell, Tally]]:
         """The counts of each cell in each span."""
-        return self._read(contacts.tallies, spans)
+        return self.read(contacts.tallies, spans)
 
     def totals(self) -> dict[Cell, Tally]:
         """What all counts of each cell add up to, in cell order."""
-        return self._read(contacts.totals)
+        return self.read(contacts.totals)
 
     def straddled_cells(self, spans: Sequence[Span]) -> list[frozenset[Cell]]:
         """For each span the cells with a row that it cuts: their counts in it are estimated."""
-        return self._read(contacts.straddled_cells, spans)
+        return self.read(contacts.straddled_cells, spans)
 
     def counted_days(self) -> Span | None:
         """From the first to the last day that any count covers."""
-        return self._read(contacts.counted_days)
+        return self.read(contacts.counted_days)
 
     def cells(self) -> list[Cell]:
         """Every cell that is counted, in cell order."""
-        return self._read(contacts.cells)
+        return self.read(contacts.cells)
 
     def covered_days_by_cell(self, span: Span | None = None) -> dict[Cell, list[Span]]:
         """The days that each cell's counts cover, as spans with gaps between, in cell order.
 
         With a span only what is counted in it, and the counts next to it on both sides.
         """
-        return self._read(contacts.covered_days_by_cell, span)
+        return self.read(contacts.covered_days_by_cell, span)
 
     def last_active_day(self) -> date | None:
         """The last day of the last count that holds anything but zeros."""
-        return self._read(contacts.last_active_day)
+        return self.read(contacts.last_active_day)
 
     def first_cost_day(self) -> date | None:
         """The first day any cost item begins."""
-        return self._read(costs.first_cost_day)
+        return self.read(costs.first_cost_day)
 
     def check(self) -> list[Finding]:
         """What is wrong with the file itself: its structure, derived amounts, counts twice."""
-        return self._read(integrity.check, self.definitions().digits)
+        return self.read(integrity.check, self.definitions().digits)

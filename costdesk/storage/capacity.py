@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.allocation import plain
 from costdesk.domain.contacts import Capacity
+from costdesk.storage.batches import origin_of
 from costdesk.storage.days import days_of, span_of
 
 if TYPE_CHECKING:
@@ -60,11 +61,17 @@ def insert_capacity(connection: Connection, rows: Sequence[Capacity]) -> range:
 
 
 def update_capacity(connection: Connection, changes: Iterable[tuple[int, Capacity]]) -> None:
-    """Replace rows by id."""
+    """Replace rows by id; one that is not as its import brought it is edited."""
     connection.executemany(
-        f"UPDATE capacity SET ({_COLUMNS}) = (?, ?, ?, ?) WHERE id = ?",  # noqa: S608
-        ((*_row(row), number) for number, row in changes),
+        f"UPDATE capacity SET ({_COLUMNS}) = (?, ?, ?, ?), "  # noqa: S608
+        "edited = coalesce(origin <> ?, 0) WHERE id = ?",
+        ((*_row(row), capacity_origin(row), number) for number, row in changes),
     )
+
+
+def capacity_origin(row: Capacity) -> bytes:
+    """What a row that is imported is known by again, whatever becomes of it."""
+    return origin_of(_row(row))
 
 
 def capacity_days(connection: Connection) -> list[tuple[str, str, int]]:

@@ -17,6 +17,7 @@ from costdesk.domain.contacts import (
 )
 from costdesk.domain.periods import DAY, Span
 from costdesk.domain.progress import silent, told
+from costdesk.storage.batches import origin_of
 from costdesk.storage.days import Cut, Days, cuts, days_of, distinct_days, span_of
 
 if TYPE_CHECKING:
@@ -101,11 +102,17 @@ def insert_counts(
 
 
 def update_counts(connection: Connection, changes: Iterable[tuple[int, ContactCount]]) -> None:
-    """Replace counts by id."""
+    """Replace counts by id; one that is not as its import brought it is edited."""
     connection.executemany(
-        f"UPDATE contact SET ({_COLUMNS}) = ({_PLACES}) WHERE id = ?",  # noqa: S608
-        ((*_row(row), number) for number, row in changes),
+        f"UPDATE contact SET ({_COLUMNS}) = ({_PLACES}), "  # noqa: S608
+        "edited = coalesce(origin <> ?, 0) WHERE id = ?",
+        ((*_row(row), count_origin(row), number) for number, row in changes),
     )
+
+
+def count_origin(row: ContactCount) -> bytes:
+    """What a count that is imported is known by again, whatever becomes of it."""
+    return origin_of(_row(row))
 
 
 def tallies(connection: Connection, spans: Sequence[Span]) -> list[dict[Cell, Tally]]:
@@ -192,8 +199,12 @@ def _cut_rows(
 
 def counted_days(connection: Connection) -> Span | None:
     """From the first to the last day that any count covers."""
-    first, last = connection.execute("SELECT min(first_day), max(last_day) FROM contact").get
-    return span_of(first, last) if first else None
+    # Each from an end of an index: the last day of a row that has but one is its first as well.
+    first, last, reach = connection.execute(
+        "SELECT (SELECT min(first_day) FROM contact), (SELECT max(first_day) FROM contact), "
+        "(SELECT max(last_day) FROM contact WHERE last_day > first_day)"
+    ).get
+    return span_of(first, max(last, reach or last)) if first else None
 
 
 def last_active_day(connection: Connection) -> date | None:

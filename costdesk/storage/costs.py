@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -9,7 +10,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from costdesk.domain.allocation import Pool, effective_driver, plain
 from costdesk.domain.costs import CostItem, Schedule, schedule_of, share
 from costdesk.domain.periods import DAY, LAST_DAY, Span
-from costdesk.storage.days import Days, cuts, days_of, distinct_days
+from costdesk.storage.batches import origin_of
+from costdesk.storage.days import (
+    Days,
+    cuts,
+    days_of,
+    distinct_days,
+    read_days,
+    written_days,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,11 +28,11 @@ if TYPE_CHECKING:
 _COLUMNS = (
     "name, category, amount, first_day, quantity, currency, rate, on_cost_percent, vat_percent, "
     "recurrence, last_day, spread_months, residual, line, direction, channel, driver, one_off, "
-    "vendor, note"
+    "vendor, note, without"
 )
 _DERIVED = "scheduled, effective_driver"
 _POOL = "category, effective_driver, line, direction, coalesce(channel, '')"
-_SCHEDULE = "scheduled, recurrence, first_day, last_day, spread_months"
+_SCHEDULE = "scheduled, recurrence, first_day, last_day, spread_months, without"
 # Written like the conditions of the indexes, so that these are used.
 _ONCE = "recurrence = 'once' AND spread_months IS NULL"
 _SERVED = "recurrence = 'once' AND last_day > first_day"
@@ -41,6 +50,12 @@ def all_costs(connection: Connection) -> list[StoredCost]:
     """The ledger, in the order of entry."""
     rows = connection.execute(f"SELECT id, {_COLUMNS} FROM cost ORDER BY id")  # noqa: S608
     return [_stored(row) for row in rows]
+
+
+def recurring_costs(connection: Connection) -> list[StoredCost]:
+    """The items that come again, in the order of entry."""
+    query = f"SELECT id, {_COLUMNS} FROM cost WHERE recurrence <> 'once' ORDER BY id"  # noqa: S608
+    return [_stored(row) for row in connection.execute(query)]
 
 
 def cost(connection: Connection, number: int) -> StoredCost | None:
@@ -73,6 +88,7 @@ def _stored(row: Sequence[Any]) -> StoredCost:
         one_off,
         vendor,
         note,
+        without,
     ) = row
     item = CostItem(
         name=name,
@@ -95,6 +111,7 @@ def _stored(row: Sequence[Any]) -> StoredCost:
         one_off=bool(one_off),
         vendor=vendor,
         note=note,
+        without=read_days(without),
     )
     return StoredCost(number, item)
 
@@ -127,6 +144,7 @@ def _row(item: CostItem, digits: int) -> tuple[str | int | None, ...]:
         int(item.one_off),
         item.vendor,
         item.note,
+        written_days(item.without),
         *derived(item, digits),
     )
 
@@ -149,11 +167,20 @@ def insert_costs(connection: Connection, items: Iterable[CostItem], digits: int)
 def update_costs(
     connection: Connection, changes: Iterable[tuple[int, CostItem]], digits: int
 ) -> None:
-    """Replace items by id."""
+    """Replace items by id; one that is not as its import brought it is edited."""
     connection.executemany(
-        f"UPDATE cost SET ({_COLUMNS}, {_DERIVED}) = ({_PLACES}) WHERE id = ?",  # noqa: S608
-        ((*_row(item, digits), number) for number, item in changes),
+        f"UPDATE cost SET ({_COLUMNS}, {_DERIVED}) = ({_PLACES}), "  # noqa: S608
+        "edited = coalesce(origin <> ?, 0) WHERE id = ?",
+        ((*_row(item, digits), cost_origin(item, digits), number) for number, item in changes),
     )
+
+
+def cost_origin(item: CostItem, digits: int) -> bytes:
+    """What an item that is imported is known by again, whatever becomes of it.
+
+    An occurrence that a bill takes the place of is nobody's edit.
+    """
+    return origin_of(_row(replace(item, without=()), digits))
 
 
 def pool_shares(
@@ -222,9 +249,10 @@ def _served(connection: Connection, days: Days, most: int) -> Iterator[tuple[Poo
 
 
 def _schedule(row: Sequence[Any]) -> Schedule:
-    amount, recurrence, first, last, months = row
+    amount, recurrence, first, last, months, without = row
     stop = last and date.fromisoformat(last) + DAY
-    return Schedule(amount, recurrence, date.fromisoformat(first), stop, months)
+    missing = read_days(without)
+    return Schedule(amount, recurrence, date.fromisoformat(first), stop, months, missing)
 
 
 def first_cost_day(connection: Connection) -> date | None:

@@ -66,3 +66,13 @@ def _reach(wanted: Sequence[tuple[str, str, int]]) -> list[str]:
 def distinct_days(connection: Connection, query: str) -> list[Days]:
     """The days that a query names."""
     return [Days(first, last) for first, last in connection.execute(query)]
+
+
+def read_days(text: str) -> tuple[date, ...]:
+    """Days that stand in one text, with spaces between."""
+    return tuple(map(date.fromisoformat, text.split()))
+
+
+def written_days(days: Iterable[date]) -> str:
+    """Days as one text, in order and each once."""
+    return " ".join(sorted({day.isoformat() for day in days}))

@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
     from costdesk.storage.database import Connection
 
-DATA_TABLES = ("setting", "category", "channel", "cost", "contact", "capacity", "quality")
+DATA_TABLES = (
+    "setting",
+    "category",
+    "channel",
+    "batch",
+    "statement_line",
+    "cost_rule",
+    "cost",
+    "contact",
+    "capacity",
+    "quality",
+)
 
 # A changeset holds deleted rows in full, and deleted salaries must not stay in the file for ever.
 MOST_STEPS = 100

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.costs import Schedule, share
 from costdesk.domain.periods import DAY
-from costdesk.storage.days import days_of
+from costdesk.storage.days import days_of, read_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -128,7 +128,7 @@ def item_shares(connection: Connection, span: Span) -> dict[int, int]:
 
 def _lasting(connection: Connection, first: str, last: str) -> list[Sequence[Any]]:
     """The items that may be in the span in part."""
-    columns = "id, scheduled, recurrence, first_day, last_day, spread_months"
+    columns = "id, scheduled, recurrence, first_day, last_day, spread_months, without"
     spread = connection.execute(
         f"SELECT {columns} FROM cost "  # noqa: S608
         "WHERE (recurrence <> 'once' OR spread_months > 0) AND first_day <= ? "
@@ -145,6 +145,7 @@ def _lasting(connection: Connection, first: str, last: str) -> list[Sequence[Any
 
 
 def _schedule(row: Sequence[Any]) -> Schedule:
-    amount, recurrence, first, last, months = row
+    amount, recurrence, first, last, months, without = row
     stop = last and date.fromisoformat(last) + DAY
-    return Schedule(amount, recurrence, date.fromisoformat(first), stop, months)
+    missing = read_days(without)
+    return Schedule(amount, recurrence, date.fromisoformat(first), stop, months, missing)

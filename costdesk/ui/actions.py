@@ -47,6 +47,8 @@ ACTIONS = (
     ActionSpec(
         "import", "file", QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+I", separated=True
     ),
+    ActionSpec("imports", "file", QT_TRANSLATE_NOOP("Actions", "Earlier i&mports…")),
+    ActionSpec("lines", "file", QT_TRANSLATE_NOOP("Actions", "&Bank lines to sort…")),
     ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export summary…"), "Ctrl+E"),
     ActionSpec(
         "preferences",

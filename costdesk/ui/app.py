@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from costdesk.ui.instance import Instance, Wish
 
 NOT_STARTED = 1
+_SOON = 50  # milliseconds
 
 
 class Application(QApplication):
@@ -89,7 +90,9 @@ class Program:
 
     def open_waiting(self) -> None:
         """Open what has been waiting for a dialog to be closed."""
-        if self._waiting and QApplication.activeModalWidget() is None:
+        if self.desk.breath.is_taken:
+            QTimer.singleShot(_SOON, self.open_waiting)
+        elif self._waiting and QApplication.activeModalWidget() is None:
             paths, self._waiting = self._waiting, []
             self.window.open_paths(paths)
 

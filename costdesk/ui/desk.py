@@ -13,6 +13,7 @@ from costdesk.domain.periods import add_months, period_of, periods_touching
 from costdesk.domain.progress import Cancelled, silent
 from costdesk.services.results import USUAL, Choice, chosen_periods, period_results
 from costdesk.services.workspace import Changes, Workspace, is_older
+from costdesk.ui.breath import Breath
 from costdesk.ui.formats import Formats
 from costdesk.ui.jobs import Jobs
 
@@ -71,6 +72,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.language: Language = language
         self.jobs = Jobs(self)
+        self.breath = Breath()
         self._workspace: Workspace | None = None
         self._view = View()
         # Cleared before anybody is told; not by a signal, from which a window disconnects all.
@@ -196,6 +198,13 @@ class Desk(QObject):
         text = QCoreApplication.translate("Work", "Taking the file in…")
         return self._change(take, "done", text) is not None
 
+    def take_back(self, batch: int, edited: Literal["ask", "keep", "delete"]) -> Changes | None:
+        """Take an earlier import back as one step; tells why where it cannot."""
+        from costdesk.services.batches import undo_import  # noqa: PLC0415 - not at start
+
+        text = QCoreApplication.translate("Work", "Taking the import back…")
+        return self._change(lambda on, _: undo_import(on, batch, edited), "done", text)
+
     def undo(self) -> None:
         """Take the last step back."""
         steps = [step for step in self.workspace.history() if not step.undone]
@@ -248,7 +257,7 @@ class Desk(QObject):
 
     def notice_others(self) -> None:
         """Show what other programs have changed in the file since it was looked at last."""
-        if self._workspace is not None and not self.jobs.is_busy:
+        if self._workspace is not None and not (self.jobs.is_busy or self.breath.is_taken):
             self._succeeds(self._look_again)
 
     def _look_again(self) -> None:
@@ -340,10 +349,10 @@ class Desk(QObject):
     def results(self, periods: Sequence[Period]) -> list[PeriodResult]:
         """The results of some periods, cut to the counted range."""
         known = self._results
-        missing = [period for period in dict.fromkeys(periods) if period not in known]
-        if missing:
-            found = period_results(self.workspace, missing)
-            known.update(zip(missing, found, strict=True))
+        for period in dict.fromkeys(periods):
+            if period not in known:
+                self.breath.take()
+                (known[period],) = period_results(self.workspace, [period])
         return [known[period] for period in periods]
 
 

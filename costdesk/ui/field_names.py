@@ -37,6 +37,7 @@ FIELD_NAMES: dict[str, object] = {
     "one_off": QT_TRANSLATE_NOOP("Fields", "Happens only once"),
     "vendor": QT_TRANSLATE_NOOP("Fields", "Supplier"),
     "note": QT_TRANSLATE_NOOP("Fields", "Note"),
+    "without": QT_TRANSLATE_NOOP("Fields", "Days that do not fall due"),
     # Paid hours
     "paid_hours": QT_TRANSLATE_NOOP("Fields", "Paid hours"),
     "shrinkage_percent": QT_TRANSLATE_NOOP("Fields", "Paid time that nobody is available, %"),

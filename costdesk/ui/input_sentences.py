@@ -162,10 +162,6 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.WORKBOOK_LOCKED: QT_TRANSLATE_NOOP(
         "Sentences", "This workbook needs a password. Save it without one, then import that."
     ),
-    Code.WORKBOOK_OLD: QT_TRANSLATE_NOOP(
-        "Sentences",
-        "This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.",
-    ),
     Code.WORKBOOK_BROKEN: QT_TRANSLATE_NOOP(
         "Sentences", "This workbook is damaged. Open it in Excel and save it anew."
     ),
@@ -217,6 +213,13 @@ INPUT_SENTENCES: dict[Code, object] = {
         "A quotation mark is not closed. Mend the row in the file; inside a cell, write the mark "
         "twice.",
     ),
+    Code.FILE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Sentences", "This {text} file is damaged or broken off. Download it once more."
+    ),
+    Code.FILE_UNSAFE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This file holds what no bank writes, made to exhaust a computer. It was not read.",
+    ),
     Code.CURRENCY_CONTRADICTS: QT_TRANSLATE_NOOP(
         "Sentences",
         "“{text}” is not in {currency}. Give the other currency and its rate in fields of their "
@@ -251,6 +254,47 @@ INPUT_SENTENCES: dict[Code, object] = {
         "“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks. Write"
         " them all alike.",
     ),
+    # A file of another program that only the owner can explain
+    Code.SOURCE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This is no table whose columns are known. Say what it holds and which column is which.",
+    ),
+    Code.SOURCE_UNPROVED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This looks like {text}, of which no real file has been seen yet. Look whether it was read "
+        "right.",
+    ),
+    Code.DIRECTION_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The file does not say who called whom in {contacts} contacts (here {caller} and "
+        "{called}). Name your own numbers.",
+    ),
+    Code.CELL_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The file does not say what kind of contacts these are. Choose a direction and a channel.",
+    ),
+    Code.HANDLED_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.",
+    ),
+    Code.DAYS_MISSING: QT_TRANSLATE_NOOP(
+        "Sentences", "None of the {rows} rows says when it was. Choose the column of the days."
+    ),
+    Code.WORDS_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say "
+        "what it means.",
+    ),
+    Code.NOTHING_IN_FILE: QT_TRANSLATE_NOOP(
+        "Sentences", "This is {text}: there are no contacts and no costs in it."
+    ),
+    Code.PAID_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Nothing shows whether {text} was paid or received. Say what marks money paid.",
+    ),
+    Code.COLUMNS_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences", "Several columns could be the amount: {choices}. Say which one is."
+    ),
     # What an import did beside the plain rows
     Code.ROWS_ADDED_UP: QT_TRANSLATE_NOOP(
         "Sentences", "Rows with the same days and channel were added up: {rows} became {results}."
@@ -273,8 +317,61 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.SHEET_CHOSEN: QT_TRANSLATE_NOOP(
         "Sentences", "The sheet “{text}” is read. These are not: {others}."
     ),
+    Code.LINE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Sentences", "This line cannot be read and was left out: “{text}”."
+    ),
+    Code.BALANCE_MISMATCH: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether "
+        "any are missing.",
+    ),
+    Code.CURRENCY_ASSUMED: QT_TRANSLATE_NOOP(
+        "Sentences", "The file names no currency. The amounts are taken for {currency}."
+    ),
+    Code.OUTSIDE_YEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Lines outside the year of the file ({first} – {last}): {count}, in {text}.",
+    ),
     Code.LOOKS_ENTERED_TWICE: QT_TRANSLATE_NOOP(
         "Sentences",
         "“{text}” is there {rows} times with the same amount and days. Was it entered twice?",
+    ),
+    # Earlier imports
+    Code.TAKEN_IN_BEFORE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This file was taken in on {span}; rows of it that are still there: {rows}. Take that "
+        "import back first, or take in only what is missing of it.",
+    ),
+    Code.NO_SUCH_IMPORT: QT_TRANSLATE_NOOP("Sentences", "This import is not in the history."),
+    Code.IMPORT_UNDONE: QT_TRANSLATE_NOOP(
+        "Sentences", "The import of “{text}” was already taken back on {span}."
+    ),
+    Code.EDITS_WOULD_GO: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Rows of “{text}” that you changed since: {rows}. Say whether they stay or go too.",
+    ),
+    Code.EDITS_KEPT: QT_TRANSLATE_NOOP("Sentences", "Rows you changed, which stay: {rows}."),
+    Code.EDITS_DELETED: QT_TRANSLATE_NOOP("Sentences", "Rows you changed, which went too: {rows}."),
+    Code.REPLACED_STAY_GONE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Earlier rows that this import had replaced do not come back: {rows}. Import their file "
+        "again.",
+    ),
+    # Rules for lines of banks and ledgers
+    Code.RULE_TAKES_ALL: QT_TRANSLATE_NOOP(
+        "Sentences", "A rule without any condition would take every line. Give it one."
+    ),
+    Code.LINE_NEEDS_RATE: QT_TRANSLATE_NOOP(
+        "Sentences", "This line is in {text}. Give the rate: so many {currency} for one {text}."
+    ),
+    Code.LINES_TAKEN: QT_TRANSLATE_NOOP("Sentences", "Lines that become costs: {rows}."),
+    Code.LINES_WAIT: QT_TRANSLATE_NOOP(
+        "Sentences", "Lines that no rule takes, which wait for you: {rows}."
+    ),
+    Code.OCCURRENCES_PAID: QT_TRANSLATE_NOOP(
+        "Sentences", "Bills that take the place of a recurring cost of their month: {rows}."
+    ),
+    Code.LINE_IS_SORTED: QT_TRANSLATE_NOOP(
+        "Sentences", "This line is sorted already. Take that back first."
     ),
 }

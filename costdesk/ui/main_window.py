@@ -149,6 +149,8 @@ class MainWindow(QMainWindow):
             "open": self.dialogs.open,
             "close": self.desk.close,
             "import": self.dialogs.import_csv,
+            "imports": self.dialogs.imports,
+            "lines": self.dialogs.lines,
             "export": self.dialogs.export_summary,
             "preferences": self.dialogs.preferences,
             "quit": self.close,
@@ -180,10 +182,11 @@ class MainWindow(QMainWindow):
         missing = [name for name, _, _ in PAGES if name not in self._by_name]
         if not self.desk.is_open:
             return
-        if missing:
+        # While a job commits, whoever reads has to wait; what is half made is not made twice.
+        is_busy = self.desk.jobs.is_busy or self.desk.breath.is_taken
+        if missing and not is_busy:
             self.page(missing[0])
-        # While a job commits, whoever reads has to wait.
-        if missing or self.desk.jobs.is_busy or self.desk.workspace.read_ahead():
+        if missing or is_busy or self.desk.workspace.read_ahead():
             self._ahead.start(_PAUSE)
 
     def show_rows(self, rows: Rows) -> None:
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
         if name not in self._by_name:
             make = next(make for known, _, make in PAGES if known == name)
             page = make(self.desk)
+            self.desk.breath.take()
             page.page_wanted.connect(self.show_page)
             page.rows_wanted.connect(self.show_rows)
             page.selection_summed.connect(self._selection_label.setText)
@@ -218,7 +222,9 @@ class MainWindow(QMainWindow):
             name = item.data(Qt.ItemDataRole.UserRole)
             self.preferences.page = name
             page = self.page(name)
+            self.desk.breath.take()
             page.catch_up()
+            self.desk.breath.take()
             self.pages.setCurrentWidget(page)
             self._selection_label.setText(page.selection_sum)
             self.header.setVisible(page.follows_view)

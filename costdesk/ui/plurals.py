@@ -79,6 +79,30 @@ class Plurals(QObject):
         """Of a file that was tried."""
         return self.tr("%n rows will be imported, in one step that Undo takes back.", "", n)
 
+    def lines_sorted(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n bank lines taken in", "", n)
+
+    def lines_of_rule(self, n: int) -> str:
+        """While a rule is made; lines that are sorted already stay so."""
+        return self.tr("This rule takes %n of the lines that wait.", "", n)
+
+    def rules_added(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n rules for bank lines added", "", n)
+
+    def lines_skipped(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n bank lines left out", "", n)
+
+    def lines_returned(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n bank lines wait again", "", n)
+
+    def rows_to_go(self, n: int) -> str:
+        """Of an import that can be taken back."""
+        return self.tr("Taking it back deletes %n rows, in one step that Undo brings back.", "", n)
+
     def more_alike(self, n: int) -> str:
         """After the first few messages of a kind."""
         return self.tr("… and %n more like that", "", n)

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
     from costdesk.ui.instance import Instance
 
-_SELDOM = 50_000, 8, 125
+_SELDOM = 20_000, 2, 1_000
 """Rows of a ledger hold no cycles: looking for some takes a fifth of the time to show 50 000.
 
-The middle generation is small enough to be looked through without holding up the window.
+The younger generations are small enough to be looked through without holding up the window,
+which waits for that in another thread as well.
 """
 
 

@@ -132,6 +132,10 @@ _COUNTED_STEPS: dict[str, Callable[[Plurals, int], str]] = {
     "add_quality": Plurals.quality_added,
     "change_quality": Plurals.quality_changed,
     "delete_quality": Plurals.quality_deleted,
+    "add_lines": Plurals.lines_sorted,
+    "add_rules": Plurals.rules_added,
+    "skip_lines": Plurals.lines_skipped,
+    "return_lines": Plurals.lines_returned,
     "set_setting": Plurals.settings_changed,
     "set_settings": Plurals.settings_changed,
 }
@@ -142,6 +146,12 @@ _NAMED_STEPS: dict[str, object] = {
     "add_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” added"),
     "change_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” changed"),
     "delete_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” deleted"),
+    "take_line": QT_TRANSLATE_NOOP("Steps", "“{name}” made a cost"),
+    "add_rule": QT_TRANSLATE_NOOP("Steps", "rule for bank lines added"),
+    "change_rule": QT_TRANSLATE_NOOP("Steps", "rule for bank lines changed"),
+    "delete_rule": QT_TRANSLATE_NOOP("Steps", "rule for bank lines deleted"),
+    "move_rule": QT_TRANSLATE_NOOP("Steps", "rules for bank lines put in another order"),
+    "undo_import": QT_TRANSLATE_NOOP("Steps", "import of “{file}” taken back"),
 }
 
 

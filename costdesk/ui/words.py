@@ -36,6 +36,8 @@ WORDS: dict[str, object] = {
     "sales": QT_TRANSLATE_NOOP("Words", "sales"),
     # what a file holds
     "costs": QT_TRANSLATE_NOOP("Words", "costs"),
+    "contacts": QT_TRANSLATE_NOOP("Words", "contacts"),
+    "lines": QT_TRANSLATE_NOOP("Words", "bank lines"),
     "capacity": QT_TRANSLATE_NOOP("Words", "paid hours"),
     "quality": QT_TRANSLATE_NOOP("Words", "quality figures"),
     "settings": QT_TRANSLATE_NOOP("Words", "settings"),
@@ -50,6 +52,17 @@ WORDS: dict[str, object] = {
     "hidden": QT_TRANSLATE_NOOP("Words", "they are hidden in the workbook"),
     "total": QT_TRANSLATE_NOOP("Words", "they are totals"),
     "remark": QT_TRANSLATE_NOOP("Words", "they are remarks"),
+    "seen_before": QT_TRANSLATE_NOOP("Words", "an earlier import brought them"),
+    "pending": QT_TRANSLATE_NOOP("Words", "they are not booked yet"),
+    "zero": QT_TRANSLATE_NOOP("Words", "no money is in them"),
+    # why a line of a bank is no cost
+    "tax": QT_TRANSLATE_NOOP("Words", "VAT or taxes settled"),
+    "loan": QT_TRANSLATE_NOOP("Words", "principal of a loan"),
+    "transfer": QT_TRANSLATE_NOOP("Words", "between accounts of your own"),
+    "private": QT_TRANSLATE_NOOP("Words", "private"),
+    "income": QT_TRANSLATE_NOOP("Words", "money that came in"),
+    "taken": QT_TRANSLATE_NOOP("Words", "a cost already"),
+    "no_cost": QT_TRANSLATE_NOOP("Words", "no cost of the centre"),
 }
 _NAMES = (
     (DIRECTIONS, direction_name),

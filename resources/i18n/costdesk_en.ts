@@ -81,6 +81,27 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
+        <source>%n bank lines left out</source>
+        <translation>
+            <numerusform>%n bank line left out</numerusform>
+            <numerusform>%n bank lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines taken in</source>
+        <translation>
+            <numerusform>%n bank line taken in</numerusform>
+            <numerusform>%n bank lines taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines wait again</source>
+        <translation>
+            <numerusform>%n bank line waits again</numerusform>
+            <numerusform>%n bank lines wait again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n costs added</source>
         <translation>
             <numerusform>%n cost added</numerusform>
@@ -200,6 +221,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rules for bank lines added</source>
+        <translation>
+            <numerusform>%n rule for bank lines added</numerusform>
+            <numerusform>%n rules for bank lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n settings changed</source>
         <translation>
             <numerusform>%n setting changed</numerusform>
@@ -221,10 +249,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
+        <translation>
+            <numerusform>Taking it back deletes %n row, in one step that Undo brings back.</numerusform>
+            <numerusform>Taking it back deletes %n rows, in one step that Undo brings back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is the sum of %n shorter counts, so it is not changed here.</source>
         <translation>
             <numerusform>This is the sum of %n shorter count, so it is not changed here.</numerusform>
             <numerusform>This is the sum of %n shorter counts, so it is not changed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rule takes %n of the lines that wait.</source>
+        <translation>
+            <numerusform>This rule takes %n of the lines that wait.</numerusform>
+            <numerusform>This rule takes %n of the lines that wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

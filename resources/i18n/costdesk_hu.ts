@@ -27,6 +27,10 @@
         <translation>A CostDesk &amp;névjegye</translation>
     </message>
     <message>
+        <source>&amp;Bank lines to sort…</source>
+        <translation>Banki &amp;tételek besorolása…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Bezárás</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>Co&amp;sts</source>
         <translation>Kö&amp;ltségek</translation>
+    </message>
+    <message>
+        <source>Earlier i&amp;mports…</source>
+        <translation>Ko&amp;rábbi importok…</translation>
     </message>
     <message>
         <source>What is worth a &amp;look…</source>
@@ -1215,6 +1223,10 @@
         <translation>Nap</translation>
     </message>
     <message>
+        <source>Days that do not fall due</source>
+        <translation>Kieső napok</translation>
+    </message>
+    <message>
         <source>Exchange rate</source>
         <translation>Árfolyam</translation>
     </message>
@@ -1905,7 +1917,7 @@
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation>&amp;Minőség</translation>
+        <translation>Minősé&amp;g</translation>
     </message>
     <message>
         <source>&amp;Replace the earlier rows of those days</source>
@@ -1984,6 +1996,10 @@
         <translation>A fájl beolvasása…</translation>
     </message>
     <message>
+        <source>T&amp;ake in what is missing of it</source>
+        <translation>Csak a hiányzó sorok i&amp;mportálása</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
         <translation>Táblázatok (*.csv *.xlsx *.tsv *.txt);;Minden fájl (*)</translation>
     </message>
@@ -2021,6 +2037,65 @@
     <message>
         <source>What it holds:</source>
         <translation>Ami benne van:</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Import &amp;visszavonása</translation>
+    </message>
+    <message>
+        <source>&amp;go too</source>
+        <translation>ezek is &amp;törlődnek</translation>
+    </message>
+    <message>
+        <source>&amp;stay</source>
+        <translation>&amp;megmaradnak</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Ön módosította</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Korábbi importok</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. What you import is listed here.</source>
+        <translation>Még nem importált semmit. Amit importál, itt jelenik meg.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Sorok</translation>
+    </message>
+    <message>
+        <source>Rows that you changed:</source>
+        <translation>Az Ön által módosított sorok:</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Még megvan</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Visszavonva</translation>
+    </message>
+    <message>
+        <source>This import was taken back; its file can be imported again.</source>
+        <translation>Ezt az importot visszavonta; a fájl újra importálható.</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>Tartalma</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Mikor</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2164,53 @@
     <message>
         <source>Text of the licence</source>
         <translation>A licenc szövege</translation>
+    </message>
+</context>
+<context>
+    <name>LinesToSort</name>
+    <message>
+        <source>&amp;Only this line</source>
+        <translation>&amp;Csak ez a tétel</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>Sz&amp;abályok…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a rule</source>
+        <translation>Mentés &amp;szabályként</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Összeg</translation>
+    </message>
+    <message>
+        <source>Bank lines to sort</source>
+        <translation>Banki tételek besorolása</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>E&amp;xpect it in future too: {how}</source>
+        <translation>A jövőben is &amp;várható: {how}</translation>
+    </message>
+    <message>
+        <source>No bank line waits. Those that no rule takes will be listed here.</source>
+        <translation>Nincs várakozó banki tétel. Amelyikre nincs szabály, itt jelenik meg.</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Say what this line is: a kind of cost, or no cost.</source>
+        <translation>Adja meg, mi ez a tétel: milyen költség, vagy nem költség.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Közlemény</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2835,24 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
+        <source>%n bank lines left out</source>
+        <translation>
+            <numerusform>%n banki tétel kihagyva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines taken in</source>
+        <translation>
+            <numerusform>%n banki tétel átvéve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines wait again</source>
+        <translation>
+            <numerusform>%n banki tétel újra vár</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n costs added</source>
         <translation>
             <numerusform>%n költségtétel hozzáadva</numerusform>
@@ -2815,6 +2955,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rules for bank lines added</source>
+        <translation>
+            <numerusform>%n szabály banki tételekhez hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n settings changed</source>
         <translation>
             <numerusform>%n beállítás módosítva</numerusform>
@@ -2833,9 +2979,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
+        <translation>
+            <numerusform>A visszavonás %n sort töröl, egyetlen, szintén visszavonható lépésben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is the sum of %n shorter counts, so it is not changed here.</source>
         <translation>
             <numerusform>Ez %n rövidebb időszak összege, ezért itt nem módosítható.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rule takes %n of the lines that wait.</source>
+        <translation>
+            <numerusform>Ez a szabály a várakozó tételek közül %n tételre érvényes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3304,6 +3462,104 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Account contains:</source>
+        <translation>A s&amp;zámla tartalmazza:</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rate:</source>
+        <translation>Ár&amp;folyam:</translation>
+    </message>
+    <message>
+        <source>&amp;Payee contains:</source>
+        <translation>A &amp;partner neve tartalmazza:</translation>
+    </message>
+    <message>
+        <source>&amp;Text contains:</source>
+        <translation>A &amp;közlemény tartalmazza:</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>&amp;Mi ez:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Válasszon…</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Árfolyam</translation>
+    </message>
+    <message>
+        <source>Its &amp;month:</source>
+        <translation>Melyik &amp;hónapé:</translation>
+    </message>
+    <message>
+        <source>No cost: {reason}</source>
+        <translation>Nem költség: {reason}</translation>
+    </message>
+    <message>
+        <source>VAT &amp;inside, %:</source>
+        <translation>Benne lévő &amp;áfa, %:</translation>
+    </message>
+    <message>
+        <source>VAT inside, %</source>
+        <translation>Benne lévő áfa, %</translation>
+    </message>
+    <message>
+        <source>Written off o&amp;ver months:</source>
+        <translation>Leírás &amp;ideje, hónap:</translation>
+    </message>
+    <message>
+        <source>Written off over months</source>
+        <translation>Leírás ideje, hónap</translation>
+    </message>
+    <message>
+        <source>that of the payment</source>
+        <translation>a fizetésé</translation>
+    </message>
+    <message>
+        <source>the one after the payment</source>
+        <translation>a fizetés utáni</translation>
+    </message>
+    <message>
+        <source>the one before the payment</source>
+        <translation>a fizetés előtti</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Módosítások m&amp;entése</translation>
+    </message>
+    <message>
+        <source>Apply &amp;later</source>
+        <translation>Hát&amp;rébb</translation>
+    </message>
+    <message>
+        <source>Apply ea&amp;rlier</source>
+        <translation>E&amp;lőrébb</translation>
+    </message>
+    <message>
+        <source>Rules for bank lines</source>
+        <translation>Banki tételek szabályai</translation>
+    </message>
+    <message>
+        <source>The first rule that a line fits decides. Lines that are sorted already stay so.</source>
+        <translation>Az első illő szabály dönt. A már besorolt tételek változatlanok maradnak.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. They are made from lines that wait.</source>
+        <translation>Még nincsenek szabályok. Várakozó tételekből készülnek.</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Save the chart</source>
@@ -3345,8 +3601,16 @@
         <translation>Egy idézőjel nincs lezárva. Javítsa a sort a fájlban; cellán belül kettőzze meg a jelet.</translation>
     </message>
     <message>
+        <source>A rule without any condition would take every line. Give it one.</source>
+        <translation>Feltétel nélkül a szabály minden tételre érvényes lenne. Adjon meg egyet.</translation>
+    </message>
+    <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
         <translation>Egy másik program használja ezt a munkaterületet. Próbálja meg kicsit később.</translation>
+    </message>
+    <message>
+        <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
+        <translation>Az adott havi ismétlődő költség helyébe lépő számlák: {rows}.</translation>
     </message>
     <message>
         <source>CostDesk does not know how spreadsheets are written in “{text}”. Choose one of: {choices}.</source>
@@ -3367,6 +3631,10 @@
     <message>
         <source>Earlier rows that are replaced: {rows}.</source>
         <translation>Lecserélt korábbi sorok: {rows}.</translation>
+    </message>
+    <message>
+        <source>Earlier rows that this import had replaced do not come back: {rows}. Import their file again.</source>
+        <translation>Az import által lecserélt korábbi sorok nem kerülnek vissza: {rows}. Importálja újra a fájljukat.</translation>
     </message>
     <message>
         <source>Entered for some of the contacts only.</source>
@@ -3393,12 +3661,28 @@
         <translation>Hány {currency} egy {text}? Írja be az árfolyamot.</translation>
     </message>
     <message>
+        <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
+        <translation>Nem egyértelmű, melyik oszlopban vannak a kezelt kapcsolatok. A(z) „{text}” az? Válassza ki.</translation>
+    </message>
+    <message>
         <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are all wages and charges entered?</source>
         <translation>A személyi költség aránya {share}; {low_share} és {high_share} között szokásos. Minden bér és járulék szerepel?</translation>
     </message>
     <message>
         <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are rent, software and telephone entered?</source>
         <translation>A személyi költség aránya {share}; {low_share} és {high_share} között szokásos. Szerepel a bérleti díj, a szoftver és a telefon?</translation>
+    </message>
+    <message>
+        <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
+        <translation>A fájl évén ({first} – {last}) kívüli sorok száma: {count}, itt: {text}.</translation>
+    </message>
+    <message>
+        <source>Lines that become costs: {rows}.</source>
+        <translation>Költséggé váló tételek: {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines that no rule takes, which wait for you: {rows}.</source>
+        <translation>Szabály nélküli, Önre váró tételek: {rows}.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3457,12 +3741,20 @@
         <translation>Nincs megadott eladás.</translation>
     </message>
     <message>
+        <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
+        <translation>A(z) {rows} sor egyike sem mondja meg, mikor volt. Válassza ki a napok oszlopát.</translation>
+    </message>
+    <message>
         <source>Not entered.</source>
         <translation>Nincs megadva.</translation>
     </message>
     <message>
         <source>Nothing is saved, so it never pays for itself.</source>
         <translation>Nincs megtakarítás, ezért soha nem térül meg.</translation>
+    </message>
+    <message>
+        <source>Nothing shows whether {text} was paid or received. Say what marks money paid.</source>
+        <translation>Semmiből nem derül ki, hogy {text} kiadás vagy bevétel. Adja meg, miről ismerhető fel a kifizetett összeg.</translation>
     </message>
     <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
@@ -3505,8 +3797,24 @@
         <translation>Kihagyott sorok: {rows}, mert {reason}.</translation>
     </message>
     <message>
+        <source>Rows of “{text}” that you changed since: {rows}. Say whether they stay or go too.</source>
+        <translation>A(z) „{text}” azóta módosított sorai: {rows}. Adja meg, hogy ezek megmaradjanak vagy törlődjenek.</translation>
+    </message>
+    <message>
         <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
         <translation>Az azonos napú és csatornájú sorokat összeadtuk: {rows} sorból {results} lett.</translation>
+    </message>
+    <message>
+        <source>Rows you changed, which stay: {rows}.</source>
+        <translation>Az Ön által módosított, megmaradó sorok: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows you changed, which went too: {rows}.</source>
+        <translation>Az Ön által módosított, szintén törölt sorok: {rows}.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the amount: {choices}. Say which one is.</source>
+        <translation>Több oszlop is lehet az összeg: {choices}. Adja meg, melyik az.</translation>
     </message>
     <message>
         <source>Several sheets could be meant: {choices}. Say which one is.</source>
@@ -3557,12 +3865,28 @@
         <translation>A vége a kezdete előtt van. Válasszon a kezdettel azonos vagy későbbi véget.</translation>
     </message>
     <message>
+        <source>The file does not say what kind of contacts these are. Choose a direction and a channel.</source>
+        <translation>A fájl nem mondja meg, milyen kapcsolatok ezek. Válasszon irányt és csatornát.</translation>
+    </message>
+    <message>
+        <source>The file does not say who called whom in {contacts} contacts (here {caller} and {called}). Name your own numbers.</source>
+        <translation>A fájl {contacts} kapcsolatnál nem mondja meg, ki kit hívott (itt {caller} és {called}). Adja meg a saját számait.</translation>
+    </message>
+    <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
         <translation>A fájlban már van „{text}” oszlop, ezért ne válasszon irányt és csatornát az összes sorhoz.</translation>
     </message>
     <message>
+        <source>The file names no currency. The amounts are taken for {currency}.</source>
+        <translation>A fájl nem nevez meg pénznemet. Az összegeket {currency} pénznemben értjük.</translation>
+    </message>
+    <message>
         <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
         <translation>Az első nap ({start}) az utolsó ({end}) után van. Cserélje fel őket.</translation>
+    </message>
+    <message>
+        <source>The import of “{text}” was already taken back on {span}.</source>
+        <translation>A(z) „{text}” importját már visszavonta ({span}).</translation>
     </message>
     <message>
         <source>The number to divide by is 0.</source>
@@ -3669,6 +3993,10 @@
         <translation>Ez a fájl nem olvasható. Nézze meg, nincs-e nyitva másik programban, és van-e hozzá joga.</translation>
     </message>
     <message>
+        <source>This file holds what no bank writes, made to exhaust a computer. It was not read.</source>
+        <translation>Ebben a fájlban olyasmi van, amit egyetlen bank sem ír, és ami a számítógép lefagyasztására való. Nem olvastuk be.</translation>
+    </message>
+    <message>
         <source>This file is empty. Choose another one.</source>
         <translation>Ez a fájl üres. Válasszon másikat.</translation>
     </message>
@@ -3685,16 +4013,20 @@
         <translation>Ez a fájl nincs itt. Lehet, hogy áthelyezték, átnevezték vagy törölték.</translation>
     </message>
     <message>
+        <source>This file was taken in on {span}; rows of it that are still there: {rows}. Take that import back first, or take in only what is missing of it.</source>
+        <translation>Ezt a fájlt már importálta ({span}); még meglévő sorai: {rows}. Előbb vonja vissza azt az importot, vagy csak a hiányzó sorokat importálja.</translation>
+    </message>
+    <message>
         <source>This folder is not there. Choose another one.</source>
         <translation>Ez a mappa nem létezik. Válasszon másikat.</translation>
     </message>
     <message>
-        <source>This is a folder. Choose a file.</source>
-        <translation>Ez egy mappa. Válasszon fájlt.</translation>
+        <source>This import is not in the history.</source>
+        <translation>Ez az import nem szerepel az előzmények között.</translation>
     </message>
     <message>
-        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
-        <translation>Ez egy régi Excel munkafüzete (.xls). Mentse .xlsx formátumban, majd azt importálja.</translation>
+        <source>This is a folder. Choose a file.</source>
+        <translation>Ez egy mappa. Válasszon fájlt.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -3707,6 +4039,30 @@
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
         <translation>Ez már nincs meg: időközben törölték.</translation>
+    </message>
+    <message>
+        <source>This is no table whose columns are known. Say what it holds and which column is which.</source>
+        <translation>Ennek a táblázatnak az oszlopai nem ismertek. Adja meg, mi van benne, és melyik oszlop mi.</translation>
+    </message>
+    <message>
+        <source>This is {text}: there are no contacts and no costs in it.</source>
+        <translation>Ez {text}: nincsenek benne sem kapcsolatok, sem költségek.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read and was left out: “{text}”.</source>
+        <translation>Ez a sor nem olvasható, ezért kihagytuk: „{text}”.</translation>
+    </message>
+    <message>
+        <source>This line is in {text}. Give the rate: so many {currency} for one {text}.</source>
+        <translation>Ez a tétel {text} pénznemű. Adja meg az árfolyamot: egy {text} hány {currency}.</translation>
+    </message>
+    <message>
+        <source>This line is sorted already. Take that back first.</source>
+        <translation>Ez a tétel már be van sorolva. Előbb vonja vissza azt.</translation>
+    </message>
+    <message>
+        <source>This looks like {text}, of which no real file has been seen yet. Look whether it was read right.</source>
+        <translation>Ez olyan, mint a(z) {text}, amelyből valódi fájlt még nem láttunk. Nézze meg, helyesen olvastuk-e be.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -3743,6 +4099,10 @@
     <message>
         <source>This workspace is not there. It may have been moved, renamed or deleted.</source>
         <translation>Ez a munkaterület nincs itt. Lehet, hogy áthelyezték, átnevezték vagy törölték.</translation>
+    </message>
+    <message>
+        <source>This {text} file is damaged or broken off. Download it once more.</source>
+        <translation>Ez a(z) {text} fájl sérült vagy félbeszakadt. Töltse le újra.</translation>
     </message>
     <message>
         <source>Two columns are called “{text}”. Rename or delete one of them.</source>
@@ -3839,6 +4199,10 @@
     <message>
         <source>{text} would be busy without a pause, and callers would wait longer and longer. Write at least {limit}.</source>
         <translation>{text} fő szünet nélkül dolgozna, és a hívók egyre tovább várnának. Legalább ennyit írjon: {limit}.</translation>
+    </message>
+    <message>
+        <source>{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether any are missing.</source>
+        <translation>{text}: a sorok összege {found} {currency}, de {expected} kellene legyen. Nézze meg, nem hiányzik-e sor.</translation>
     </message>
     <message>
         <source>{user} has this workspace open on {machine} since {since}.</source>
@@ -3967,6 +4331,10 @@
     <message>
         <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
         <translation>„{text}” kívül esik a költség megbízóján, irányán vagy csatornáján. Hagyja el, vagy törölje azokat.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
+        <translation>„{text}” áll sorokban ({rows}), és nem egyértelmű, hogy akkor valaki felvette-e. Adja meg, mit jelent.</translation>
     </message>
     <message>
         <source>“{text}” stands in the percentages twice. Keep it once.</source>
@@ -4105,6 +4473,26 @@ kezelt</translation>
         <translation>„{name}” kategória törölve</translation>
     </message>
     <message>
+        <source>import of “{file}” taken back</source>
+        <translation>a(z) „{file}” importja visszavonva</translation>
+    </message>
+    <message>
+        <source>rule for bank lines added</source>
+        <translation>szabály banki tételekhez hozzáadva</translation>
+    </message>
+    <message>
+        <source>rule for bank lines changed</source>
+        <translation>szabály banki tételekhez módosítva</translation>
+    </message>
+    <message>
+        <source>rule for bank lines deleted</source>
+        <translation>szabály banki tételekhez törölve</translation>
+    </message>
+    <message>
+        <source>rules for bank lines put in another order</source>
+        <translation>a banki tételek szabályai átrendezve</translation>
+    </message>
+    <message>
         <source>target for “{figure}” dropped</source>
         <translation>„{figure}” célja törölve</translation>
     </message>
@@ -4119,6 +4507,10 @@ kezelt</translation>
     <message>
         <source>“{name}” goes on with a new amount</source>
         <translation>„{name}” új összeggel folytatódik</translation>
+    </message>
+    <message>
+        <source>“{name}” made a cost</source>
+        <translation>„{name}” felvéve a költségek közé</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4873,14 @@ kezelt</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>VAT or taxes settled</source>
+        <translation>áfa- vagy adófizetés</translation>
+    </message>
+    <message>
+        <source>a cost already</source>
+        <translation>már szerepel a költségek között</translation>
+    </message>
+    <message>
         <source>a decimal comma</source>
         <translation>tizedesvessző</translation>
     </message>
@@ -4491,6 +4891,22 @@ kezelt</translation>
     <message>
         <source>abandoned</source>
         <translation>feladta</translation>
+    </message>
+    <message>
+        <source>an earlier import brought them</source>
+        <translation>egy korábbi import már behozta őket</translation>
+    </message>
+    <message>
+        <source>bank lines</source>
+        <translation>banki tételek</translation>
+    </message>
+    <message>
+        <source>between accounts of your own</source>
+        <translation>saját számlák között</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>kapcsolatok</translation>
     </message>
     <message>
         <source>costs</source>
@@ -4513,8 +4929,20 @@ kezelt</translation>
         <translation>érdeklődők</translation>
     </message>
     <message>
+        <source>money that came in</source>
+        <translation>beérkezett pénz</translation>
+    </message>
+    <message>
         <source>month, day, year</source>
         <translation>hónap, nap, év</translation>
+    </message>
+    <message>
+        <source>no cost of the centre</source>
+        <translation>nem a központ költsége</translation>
+    </message>
+    <message>
+        <source>no money is in them</source>
+        <translation>nincs bennük pénzmozgás</translation>
     </message>
     <message>
         <source>offered</source>
@@ -4523,6 +4951,14 @@ kezelt</translation>
     <message>
         <source>paid hours</source>
         <translation>fizetett órák</translation>
+    </message>
+    <message>
+        <source>principal of a loan</source>
+        <translation>hiteltőke törlesztése</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>magánjellegű</translation>
     </message>
     <message>
         <source>quality figures</source>
@@ -4543,6 +4979,10 @@ kezelt</translation>
     <message>
         <source>they are hidden in the workbook</source>
         <translation>a munkafüzetben rejtettek</translation>
+    </message>
+    <message>
+        <source>they are not booked yet</source>
+        <translation>még nincsenek könyvelve</translation>
     </message>
     <message>
         <source>they are remarks</source>
@@ -4582,6 +5022,10 @@ kezelt</translation>
     <message>
         <source>Taking the file in…</source>
         <translation>A fájl importálása…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Az import visszavonása…</translation>
     </message>
     <message>
         <source>Taking the step back…</source>

@@ -27,6 +27,10 @@
         <translation>&amp;Over CostDesk</translation>
     </message>
     <message>
+        <source>&amp;Bank lines to sort…</source>
+        <translation>&amp;Bankregels indelen…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>Co&amp;sts</source>
         <translation>Ko&amp;sten</translation>
+    </message>
+    <message>
+        <source>Earlier i&amp;mports…</source>
+        <translation>Eerdere i&amp;mports…</translation>
     </message>
     <message>
         <source>What is worth a &amp;look…</source>
@@ -1220,6 +1228,10 @@
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Days that do not fall due</source>
+        <translation>Dagen die vervallen</translation>
+    </message>
+    <message>
         <source>Exchange rate</source>
         <translation>Wisselkoers</translation>
     </message>
@@ -1990,6 +2002,10 @@
         <translation>Bestand lezen…</translation>
     </message>
     <message>
+        <source>T&amp;ake in what is missing of it</source>
+        <translation>Alleen importeren wat o&amp;ntbreekt</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.xlsx *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
@@ -2027,6 +2043,65 @@
     <message>
         <source>What it holds:</source>
         <translation>Wat erin staat:</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Import &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;go too</source>
+        <translation>gaan ook &amp;weg</translation>
+    </message>
+    <message>
+        <source>&amp;stay</source>
+        <translation>&amp;blijven staan</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Door jou gewijzigd</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerdere imports</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. What you import is listed here.</source>
+        <translation>Er is nog niets geïmporteerd. Wat je importeert, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Rows that you changed:</source>
+        <translation>Rijen die je hebt gewijzigd:</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Nog aanwezig</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>This import was taken back; its file can be imported again.</source>
+        <translation>Deze import is ongedaan gemaakt; het bestand kan opnieuw worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>Wat erin stond</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2171,53 @@
     <message>
         <source>Text of the licence</source>
         <translation>Tekst van de licentie</translation>
+    </message>
+</context>
+<context>
+    <name>LinesToSort</name>
+    <message>
+        <source>&amp;Only this line</source>
+        <translation>&amp;Alleen deze bankregel</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>In&amp;delingsregels…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a rule</source>
+        <translation>Als indelingsregel &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Bank lines to sort</source>
+        <translation>Bankregels indelen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>E&amp;xpect it in future too: {how}</source>
+        <translation>Ook in de toekomst &amp;verwachten: {how}</translation>
+    </message>
+    <message>
+        <source>No bank line waits. Those that no rule takes will be listed here.</source>
+        <translation>Er wacht geen bankregel. Wat geen indelingsregel neemt, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Begunstigde</translation>
+    </message>
+    <message>
+        <source>Say what this line is: a kind of cost, or no cost.</source>
+        <translation>Zeg wat deze bankregel is: een soort kosten, of geen kosten.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2843,27 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
+        <source>%n bank lines left out</source>
+        <translation>
+            <numerusform>%n bankregel weggelaten</numerusform>
+            <numerusform>%n bankregels weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines taken in</source>
+        <translation>
+            <numerusform>%n bankregel ingelezen</numerusform>
+            <numerusform>%n bankregels ingelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank lines wait again</source>
+        <translation>
+            <numerusform>%n bankregel wacht weer</numerusform>
+            <numerusform>%n bankregels wachten weer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n costs added</source>
         <translation>
             <numerusform>%n kostenpost toegevoegd</numerusform>
@@ -2840,6 +2983,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rules for bank lines added</source>
+        <translation>
+            <numerusform>%n indelingsregel toegevoegd</numerusform>
+            <numerusform>%n indelingsregels toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n settings changed</source>
         <translation>
             <numerusform>%n instelling gewijzigd</numerusform>
@@ -2861,10 +3011,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
+        <translation>
+            <numerusform>Dit verwijdert %n rij, in één stap die je ongedaan kunt maken.</numerusform>
+            <numerusform>Dit verwijdert %n rijen, in één stap die je ongedaan kunt maken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is the sum of %n shorter counts, so it is not changed here.</source>
         <translation>
             <numerusform>Dit is de som van %n kortere telling en wordt hier dus niet gewijzigd.</numerusform>
             <numerusform>Dit is de som van %n kortere tellingen en wordt hier dus niet gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rule takes %n of the lines that wait.</source>
+        <translation>
+            <numerusform>Deze indelingsregel neemt %n van de wachtende bankregels.</numerusform>
+            <numerusform>Deze indelingsregel neemt %n van de wachtende bankregels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3335,6 +3499,104 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Account contains:</source>
+        <translation>&amp;Rekening bevat:</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rate:</source>
+        <translation>&amp;Wisselkoers:</translation>
+    </message>
+    <message>
+        <source>&amp;Payee contains:</source>
+        <translation>&amp;Begunstigde bevat:</translation>
+    </message>
+    <message>
+        <source>&amp;Text contains:</source>
+        <translation>&amp;Tekst bevat:</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>Wat &amp;het is:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wisselkoers</translation>
+    </message>
+    <message>
+        <source>Its &amp;month:</source>
+        <translation>Voor de &amp;maand:</translation>
+    </message>
+    <message>
+        <source>No cost: {reason}</source>
+        <translation>Geen kosten: {reason}</translation>
+    </message>
+    <message>
+        <source>VAT &amp;inside, %:</source>
+        <translation>&amp;Inclusief btw, %:</translation>
+    </message>
+    <message>
+        <source>VAT inside, %</source>
+        <translation>Inclusief btw, %</translation>
+    </message>
+    <message>
+        <source>Written off o&amp;ver months:</source>
+        <translation>A&amp;fschrijven over maanden:</translation>
+    </message>
+    <message>
+        <source>Written off over months</source>
+        <translation>Afschrijven over maanden</translation>
+    </message>
+    <message>
+        <source>that of the payment</source>
+        <translation>die van de betaling</translation>
+    </message>
+    <message>
+        <source>the one after the payment</source>
+        <translation>de maand na de betaling</translation>
+    </message>
+    <message>
+        <source>the one before the payment</source>
+        <translation>de maand vóór de betaling</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Wijzigingen &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Apply &amp;later</source>
+        <translation>&amp;Later toepassen</translation>
+    </message>
+    <message>
+        <source>Apply ea&amp;rlier</source>
+        <translation>&amp;Eerder toepassen</translation>
+    </message>
+    <message>
+        <source>Rules for bank lines</source>
+        <translation>Indelingsregels voor bankregels</translation>
+    </message>
+    <message>
+        <source>The first rule that a line fits decides. Lines that are sorted already stay so.</source>
+        <translation>De eerste indelingsregel die past, beslist. Wat al is ingedeeld, blijft zo.</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. They are made from lines that wait.</source>
+        <translation>Er zijn nog geen indelingsregels. Je maakt ze van wachtende bankregels.</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Save the chart</source>
@@ -3376,8 +3638,16 @@
         <translation>Een aanhalingsteken is niet gesloten. Herstel de rij in het bestand; schrijf het teken binnen een cel dubbel.</translation>
     </message>
     <message>
+        <source>A rule without any condition would take every line. Give it one.</source>
+        <translation>Een indelingsregel zonder voorwaarde zou elke bankregel nemen. Geef er een.</translation>
+    </message>
+    <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
         <translation>Een ander programma gebruikt deze werkruimte. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
+        <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
     </message>
     <message>
         <source>CostDesk does not know how spreadsheets are written in “{text}”. Choose one of: {choices}.</source>
@@ -3398,6 +3668,10 @@
     <message>
         <source>Earlier rows that are replaced: {rows}.</source>
         <translation>Eerdere rijen die worden vervangen: {rows}.</translation>
+    </message>
+    <message>
+        <source>Earlier rows that this import had replaced do not come back: {rows}. Import their file again.</source>
+        <translation>Eerdere rijen die door deze import waren vervangen, komen niet terug: {rows}. Importeer hun bestand opnieuw.</translation>
     </message>
     <message>
         <source>Entered for some of the contacts only.</source>
@@ -3424,12 +3698,28 @@
         <translation>Hoeveel {currency} is één {text}? Vul de wisselkoers in.</translation>
     </message>
     <message>
+        <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
+        <translation>Het is niet duidelijk in welke kolom de afgehandelde contacten staan. Is het “{text}”? Kies de kolom.</translation>
+    </message>
+    <message>
         <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are all wages and charges entered?</source>
         <translation>Personeel is {share} van de kosten; {low_share} tot {high_share} is gebruikelijk. Zijn alle lonen en lasten ingevoerd?</translation>
     </message>
     <message>
         <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are rent, software and telephone entered?</source>
         <translation>Personeel is {share} van de kosten; {low_share} tot {high_share} is gebruikelijk. Zijn huur, software en telefonie ingevoerd?</translation>
+    </message>
+    <message>
+        <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
+        <translation>Regels buiten het jaar van het bestand ({first} – {last}): {count}, in {text}.</translation>
+    </message>
+    <message>
+        <source>Lines that become costs: {rows}.</source>
+        <translation>Bankregels die kosten worden: {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines that no rule takes, which wait for you: {rows}.</source>
+        <translation>Bankregels zonder indelingsregel, die op je wachten: {rows}.</translation>
     </message>
     <message>
         <source>More contacts handled than offered: {handled} of {offered}, {span}. A backlog does this; so does a wrong column.</source>
@@ -3488,12 +3778,20 @@
         <translation>Geen verkopen ingevoerd.</translation>
     </message>
     <message>
+        <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
+        <translation>Geen van de {rows} rijen zegt wanneer het was. Kies de kolom met de dagen.</translation>
+    </message>
+    <message>
         <source>Not entered.</source>
         <translation>Niet ingevoerd.</translation>
     </message>
     <message>
         <source>Nothing is saved, so it never pays for itself.</source>
         <translation>Er wordt niets bespaard, dus het verdient zich nooit terug.</translation>
+    </message>
+    <message>
+        <source>Nothing shows whether {text} was paid or received. Say what marks money paid.</source>
+        <translation>Nergens blijkt uit of {text} betaald of ontvangen is. Geef aan waaraan je betaald geld herkent.</translation>
     </message>
     <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
@@ -3536,8 +3834,24 @@
         <translation>Weggelaten rijen: {rows}, omdat {reason}.</translation>
     </message>
     <message>
+        <source>Rows of “{text}” that you changed since: {rows}. Say whether they stay or go too.</source>
+        <translation>Rijen van “{text}” die je sindsdien hebt gewijzigd: {rows}. Zeg of ze blijven of ook weggaan.</translation>
+    </message>
+    <message>
         <source>Rows with the same days and channel were added up: {rows} became {results}.</source>
         <translation>Rijen met dezelfde dagen en hetzelfde kanaal zijn opgeteld: {rows} werden er {results}.</translation>
+    </message>
+    <message>
+        <source>Rows you changed, which stay: {rows}.</source>
+        <translation>Rijen die je hebt gewijzigd en die blijven staan: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows you changed, which went too: {rows}.</source>
+        <translation>Rijen die je hebt gewijzigd en die ook zijn verwijderd: {rows}.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the amount: {choices}. Say which one is.</source>
+        <translation>Meerdere kolommen kunnen het bedrag zijn: {choices}. Geef aan welke het is.</translation>
     </message>
     <message>
         <source>Several sheets could be meant: {choices}. Say which one is.</source>
@@ -3588,12 +3902,28 @@
         <translation>Het einde ligt voor het begin. Kies een einde op of na het begin.</translation>
     </message>
     <message>
+        <source>The file does not say what kind of contacts these are. Choose a direction and a channel.</source>
+        <translation>Het bestand zegt niet wat voor contacten dit zijn. Kies een richting en een kanaal.</translation>
+    </message>
+    <message>
+        <source>The file does not say who called whom in {contacts} contacts (here {caller} and {called}). Name your own numbers.</source>
+        <translation>Het bestand zegt bij {contacts} contacten niet wie wie belde (hier {caller} en {called}). Noem je eigen nummers.</translation>
+    </message>
+    <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
         <translation>Het bestand heeft zelf de kolom “{text}”, dus kies geen richting en kanaal voor alle rijen.</translation>
     </message>
     <message>
+        <source>The file names no currency. The amounts are taken for {currency}.</source>
+        <translation>Het bestand noemt geen valuta. De bedragen worden gelezen als {currency}.</translation>
+    </message>
+    <message>
         <source>The first day ({start}) lies after the last day ({end}). Exchange them.</source>
         <translation>De eerste dag ({start}) ligt na de laatste dag ({end}). Wissel ze om.</translation>
+    </message>
+    <message>
+        <source>The import of “{text}” was already taken back on {span}.</source>
+        <translation>De import van “{text}” is al ongedaan gemaakt op {span}.</translation>
     </message>
     <message>
         <source>The number to divide by is 0.</source>
@@ -3700,6 +4030,10 @@
         <translation>Dit bestand kan niet worden gelezen. Kijk of het in een ander programma openstaat en of je het mag lezen.</translation>
     </message>
     <message>
+        <source>This file holds what no bank writes, made to exhaust a computer. It was not read.</source>
+        <translation>In dit bestand staat wat geen bank schrijft en wat bedoeld is om een computer vast te laten lopen. Het is niet gelezen.</translation>
+    </message>
+    <message>
         <source>This file is empty. Choose another one.</source>
         <translation>Dit bestand is leeg. Kies een ander.</translation>
     </message>
@@ -3716,16 +4050,20 @@
         <translation>Dit bestand is er niet. Misschien is het verplaatst, hernoemd of verwijderd.</translation>
     </message>
     <message>
+        <source>This file was taken in on {span}; rows of it that are still there: {rows}. Take that import back first, or take in only what is missing of it.</source>
+        <translation>Dit bestand is al geïmporteerd op {span}; rijen die er nog zijn: {rows}. Maak die import eerst ongedaan, of importeer alleen wat ontbreekt.</translation>
+    </message>
+    <message>
         <source>This folder is not there. Choose another one.</source>
         <translation>Deze map is er niet. Kies een andere.</translation>
     </message>
     <message>
-        <source>This is a folder. Choose a file.</source>
-        <translation>Dit is een map. Kies een bestand.</translation>
+        <source>This import is not in the history.</source>
+        <translation>Deze import staat niet in de geschiedenis.</translation>
     </message>
     <message>
-        <source>This is a workbook of an old Excel (.xls). Save it as .xlsx, then import that.</source>
-        <translation>Dit is een werkmap van een oude Excel (.xls). Sla hem op als .xlsx en importeer die.</translation>
+        <source>This is a folder. Choose a file.</source>
+        <translation>Dit is een map. Kies een bestand.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -3738,6 +4076,30 @@
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
         <translation>Dit is er niet meer: het is intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>This is no table whose columns are known. Say what it holds and which column is which.</source>
+        <translation>Van deze tabel zijn de kolommen niet bekend. Zeg wat erin staat en welke kolom wat is.</translation>
+    </message>
+    <message>
+        <source>This is {text}: there are no contacts and no costs in it.</source>
+        <translation>Dit is {text}: er staan geen contacten en geen kosten in.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read and was left out: “{text}”.</source>
+        <translation>Deze regel is niet te lezen en is weggelaten: “{text}”.</translation>
+    </message>
+    <message>
+        <source>This line is in {text}. Give the rate: so many {currency} for one {text}.</source>
+        <translation>Deze bankregel is in {text}. Geef de koers: zoveel {currency} voor één {text}.</translation>
+    </message>
+    <message>
+        <source>This line is sorted already. Take that back first.</source>
+        <translation>Deze bankregel is al ingedeeld. Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>This looks like {text}, of which no real file has been seen yet. Look whether it was read right.</source>
+        <translation>Dit lijkt op {text}, waarvan nog geen echt bestand is gezien. Kijk of het goed gelezen is.</translation>
     </message>
     <message>
         <source>This number is missing.</source>
@@ -3774,6 +4136,10 @@
     <message>
         <source>This workspace is not there. It may have been moved, renamed or deleted.</source>
         <translation>Deze werkruimte is er niet. Misschien is die verplaatst, hernoemd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>This {text} file is damaged or broken off. Download it once more.</source>
+        <translation>Dit {text}-bestand is beschadigd of afgebroken. Download het nog een keer.</translation>
     </message>
     <message>
         <source>Two columns are called “{text}”. Rename or delete one of them.</source>
@@ -3870,6 +4236,10 @@
     <message>
         <source>{text} would be busy without a pause, and callers would wait longer and longer. Write at least {limit}.</source>
         <translation>{text} zouden zonder pauze bezig zijn, en bellers zouden steeds langer wachten. Vul minstens {limit} in.</translation>
+    </message>
+    <message>
+        <source>{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether any are missing.</source>
+        <translation>{text}: de regels komen uit op {found} {currency}, maar dat moet {expected} zijn. Kijk of er regels ontbreken.</translation>
     </message>
     <message>
         <source>{user} has this workspace open on {machine} since {since}.</source>
@@ -3998,6 +4368,10 @@
     <message>
         <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
         <translation>“{text}” valt buiten de klant, de richting of het kanaal van deze kosten. Laat het weg, of maak die leeg.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
+        <translation>“{text}” staat in rijen ({rows}), en of er toen iemand opnam is niet duidelijk. Zeg wat het betekent.</translation>
     </message>
     <message>
         <source>“{text}” stands in the percentages twice. Keep it once.</source>
@@ -4136,6 +4510,26 @@ afgehandeld</translation>
         <translation>categorie “{name}” verwijderd</translation>
     </message>
     <message>
+        <source>import of “{file}” taken back</source>
+        <translation>import van “{file}” ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>rule for bank lines added</source>
+        <translation>indelingsregel toegevoegd</translation>
+    </message>
+    <message>
+        <source>rule for bank lines changed</source>
+        <translation>indelingsregel gewijzigd</translation>
+    </message>
+    <message>
+        <source>rule for bank lines deleted</source>
+        <translation>indelingsregel verwijderd</translation>
+    </message>
+    <message>
+        <source>rules for bank lines put in another order</source>
+        <translation>indelingsregels in een andere volgorde gezet</translation>
+    </message>
+    <message>
         <source>target for “{figure}” dropped</source>
         <translation>doel voor “{figure}” vervallen</translation>
     </message>
@@ -4150,6 +4544,10 @@ afgehandeld</translation>
     <message>
         <source>“{name}” goes on with a new amount</source>
         <translation>“{name}” gaat door met een nieuw bedrag</translation>
+    </message>
+    <message>
+        <source>“{name}” made a cost</source>
+        <translation>“{name}” bij de kosten gezet</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4910,14 @@ afgehandeld</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>VAT or taxes settled</source>
+        <translation>btw of belasting afgedragen</translation>
+    </message>
+    <message>
+        <source>a cost already</source>
+        <translation>staat al bij de kosten</translation>
+    </message>
+    <message>
         <source>a decimal comma</source>
         <translation>een decimale komma</translation>
     </message>
@@ -4522,6 +4928,22 @@ afgehandeld</translation>
     <message>
         <source>abandoned</source>
         <translation>afgehaakt</translation>
+    </message>
+    <message>
+        <source>an earlier import brought them</source>
+        <translation>een eerdere import ze al heeft gebracht</translation>
+    </message>
+    <message>
+        <source>bank lines</source>
+        <translation>bankregels</translation>
+    </message>
+    <message>
+        <source>between accounts of your own</source>
+        <translation>tussen eigen rekeningen</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
     </message>
     <message>
         <source>costs</source>
@@ -4544,8 +4966,20 @@ afgehandeld</translation>
         <translation>leads</translation>
     </message>
     <message>
+        <source>money that came in</source>
+        <translation>ontvangen geld</translation>
+    </message>
+    <message>
         <source>month, day, year</source>
         <translation>maand, dag, jaar</translation>
+    </message>
+    <message>
+        <source>no cost of the centre</source>
+        <translation>geen kosten van het centrum</translation>
+    </message>
+    <message>
+        <source>no money is in them</source>
+        <translation>er geen geld in staat</translation>
     </message>
     <message>
         <source>offered</source>
@@ -4554,6 +4988,14 @@ afgehandeld</translation>
     <message>
         <source>paid hours</source>
         <translation>betaalde uren</translation>
+    </message>
+    <message>
+        <source>principal of a loan</source>
+        <translation>aflossing van een lening</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
     </message>
     <message>
         <source>quality figures</source>
@@ -4574,6 +5016,10 @@ afgehandeld</translation>
     <message>
         <source>they are hidden in the workbook</source>
         <translation>ze zijn verborgen in de werkmap</translation>
+    </message>
+    <message>
+        <source>they are not booked yet</source>
+        <translation>ze nog niet zijn geboekt</translation>
     </message>
     <message>
         <source>they are remarks</source>
@@ -4613,6 +5059,10 @@ afgehandeld</translation>
     <message>
         <source>Taking the file in…</source>
         <translation>Het bestand wordt geïmporteerd…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Import ongedaan maken…</translation>
     </message>
     <message>
         <source>Taking the step back…</source>

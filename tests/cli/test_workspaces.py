@@ -48,7 +48,6 @@ def test_what_new_refuses_leaves_nothing_behind(run: Run, words: str, says: str)
         "summary a.costdesk --by day",
         "summary a.costdesk --from 1/2/2025",
         "sumary a.costdesk",
-        "import a.costdesk b.csv",
         "import a.costdesk b.csv --as contacts --map handled",
         "",
     ],

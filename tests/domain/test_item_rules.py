@@ -136,6 +136,12 @@ def test_what_is_allowed(changes: dict[str, Any]) -> None:
             {"text": "1899-12-31", "first": "1900-01-01", "last": "2199-12-31"},
         ),
         (
+            {"without": (date(9999, 12, 31),)},
+            Code.DATE_OUT_OF_RANGE,
+            "without",
+            {"text": "9999-12-31", "first": "1900-01-01", "last": "2199-12-31"},
+        ),
+        (
             {"end": date(2200, 1, 1)},
             Code.DATE_OUT_OF_RANGE,
             "end",

@@ -1,11 +1,13 @@
+from datetime import date
+
 import pytest
 
 from costdesk.domain.findings import Code, Finding
-from costdesk.imports.cells import CELL_READERS
+from costdesk.imports.cells import CELL_READERS, CellValue
 from costdesk.imports.fields import FieldKind
 
 
-def read(kind: FieldKind, text: str) -> str | bool | Finding:
+def read(kind: FieldKind, text: str) -> CellValue | Finding:
     return CELL_READERS[kind](text)
 
 
@@ -73,3 +75,10 @@ def test_names_are_trimmed_and_channels_have_their_known_spelling() -> None:
     assert read("channel", "Self service") == "self_service"
     assert read("channel", " Counter ") == "Counter"
     assert read("currency", " eur ") == "EUR"
+
+
+def test_days_stand_in_one_cell() -> None:
+    assert read("days", " 2025-03-01  2025-04-01") == (date(2025, 3, 1), date(2025, 4, 1))
+    finding = read("days", "2025-03-01 march")
+    assert isinstance(finding, Finding)
+    assert finding.code == Code.NOT_A_DATE

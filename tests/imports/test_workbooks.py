@@ -16,7 +16,9 @@ from costdesk.domain.findings import Code, Refused
 from costdesk.domain.progress import Cancelled, Progress
 from costdesk.imports import workbooks
 from costdesk.imports.amounts import number_readings
-from costdesk.imports.workbooks import Sheet, is_workbook, read_sheets
+from costdesk.imports.sheets import Sheet, plain_number
+from costdesk.imports.workbooks import is_workbook, read_sheets
+from tests.imports.old_books import compound
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 
@@ -73,7 +75,7 @@ def test_a_cell_that_shows_a_percentage_is_one() -> None:
 
 @given(st.decimals(min_value=-(10**9), max_value=10**9, places=4))
 def test_every_amount_reads_the_same_under_both_decimal_marks(amount: Decimal) -> None:
-    text = workbooks._number(amount)
+    text = plain_number(amount)
     readings = number_readings(text)
     assert {*readings} - {None} == {amount}
 
@@ -146,11 +148,12 @@ def test_a_part_that_refers_to_itself_for_ever_is_refused(archive: BytesIO) -> N
     assert refusal(archive.getvalue()) == Code.WORKBOOK_BROKEN
 
 
-def test_old_and_locked_workbooks_are_told_apart() -> None:
+def test_broken_and_locked_containers_are_told_apart() -> None:
     old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100)
     assert is_workbook(old)
-    assert refusal(old) == Code.WORKBOOK_OLD
-    assert refusal(old + "EncryptedPackage".encode("utf-16-le")) == Code.WORKBOOK_LOCKED
+    assert refusal(old) == Code.WORKBOOK_BROKEN
+    assert refusal(compound(EncryptedPackage=b"x")) == Code.WORKBOOK_LOCKED
+    assert refusal(compound(WordDocument=b"x")) == Code.FILE_NOT_TEXT
 
 
 @pytest.mark.skipif(not (DATA / "bank").exists(), reason="the samples are not here")

@@ -197,7 +197,7 @@ def test_replacing_what_is_counted_already(tmp_path: Path) -> None:
         assert [row.count.handled for row in work.counts()] == [10, 7, 8]
         assert Code.ROWS_REPLACED in told(report)
         take(work, CAPACITY, "capacity")
-        found = refused(work, CAPACITY, "capacity")
+        found = refused(work, CAPACITY.replace("20,", "25,").replace("8,", "7,"), "capacity")
         assert [(f.code, f.place.row) for f in found] == [
             (Code.CAPACITY_OVERLAP, 2),
             (Code.CAPACITY_OVERLAP, 3),

@@ -16,7 +16,6 @@ from costdesk.domain.findings import Code, Refused
 from costdesk.services.commands import AddCosts, AddCounts, DeleteCosts
 from costdesk.services.workspace import Workspace
 from costdesk.storage import database
-from costdesk.storage.migrate import newest_version
 from tests.builders import NOON, cost, count, workspace
 
 MANY = AddCosts(tuple(cost(name=f"item {number}", note="x" * 200) for number in range(400)))
@@ -125,8 +124,8 @@ def test_a_new_file_that_cannot_be_written(tmp_path: Path) -> None:
 
 
 def test_a_copy_that_cannot_be_written(filled: Path) -> None:
-    later = f"migrate.Script({newest_version() + 1}, 'SELECT 1')"
-    older = f"open_file(path, [*migrate.scripts(), {later}])"
+    newer = "migrate.Script(migrate.newest_version() + 1, 'SELECT 1')"
+    older = f"open_file(path, [*migrate.scripts(), {newer}])"
     before = filled.read_bytes()
     assert limited(older, filled, 10_000) == Code.CANNOT_WRITE
     assert filled.read_bytes() == before

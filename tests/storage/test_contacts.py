@@ -138,6 +138,13 @@ def test_the_counted_days(connection: Connection) -> None:
     assert contacts.counted_days(connection) == span("2025-01-05", "2025-03-31")
 
 
+def test_the_last_counted_day_is_that_of_a_single_day_after_all_longer_rows(
+    connection: Connection,
+) -> None:
+    insert_counts(connection, [count("2025-01-05", "2025-03-31"), count("2025-04-02")])
+    assert contacts.counted_days(connection) == span("2025-01-05", "2025-04-02")
+
+
 @pytest.mark.parametrize("measure", [m for m in MEASURES if m != "handled"])
 def test_the_last_active_day_is_that_of_any_measure(connection: Connection, measure: str) -> None:
     assert contacts.last_active_day(connection) is None

@@ -53,6 +53,7 @@ def some_item(draw: st.DrawFn) -> CostItem:
         fields["end"] = start + timedelta(days=draw(st.integers(0, 200)))
     elif fields["recurrence"] == "once" and draw(st.booleans()):
         fields["spread_months"] = draw(st.integers(1, 30))
+    fields["without"] = tuple(sorted(set(draw(st.lists(some_days(0, 400), max_size=2)))))
     amount = Decimal(draw(st.integers(-99_999, 99_999))) / 100
     return CostItem("item", amount=amount, start=start, **fields)
 

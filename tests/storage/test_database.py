@@ -26,8 +26,6 @@ from costdesk.storage.migrate import newest_version
 
 NOBODY = 65534
 
-NEWEST = newest_version()
-
 
 def refusal(path: Path) -> Code:
     """The one code that opening is refused with; it names the file."""
@@ -81,7 +79,7 @@ def test_a_new_file_says_what_it_is(path: Path) -> None:
     header = path.read_bytes()[:100]
     assert header[:15] == b"SQLite format 3"
     assert header[68:72] == b"CDsk"
-    assert recognise(path) == NEWEST
+    assert recognise(path) == newest_version()
 
 
 def test_the_pragmas_that_keep_what_was_written(connection: Connection) -> None:
@@ -107,6 +105,9 @@ def test_every_table_is_strict(connection: Connection) -> None:
         "capacity",
         "quality",
         "step",
+        "batch",
+        "statement_line",
+        "cost_rule",
     }
     assert all(strict for _, strict in tables)
 
@@ -151,14 +152,15 @@ def test_somebody_elses_database(tmp_path: Path) -> None:
 
 
 def test_a_newer_file_is_refused_and_left_byte_for_byte(path: Path) -> None:
+    known = newest_version()
     with contextlib.closing(apsw.Connection(str(path))) as other:
-        other.execute(f"PRAGMA user_version = {NEWEST + 1}")
+        other.execute(f"PRAGMA user_version = {known + 1}")
     before, modified = path.read_bytes(), path.stat().st_mtime_ns
     with pytest.raises(Refused) as refused:
         open_file(path)
     [finding] = refused.value.findings
     assert finding.code == Code.NEWER_WORKSPACE
-    assert finding.values == {"version": NEWEST + 1, "known": NEWEST}
+    assert finding.values == {"version": known + 1, "known": known}
     assert path.read_bytes() == before
     assert path.stat().st_mtime_ns == modified
     assert names_in(path.parent) == [path.name]
@@ -253,14 +255,16 @@ def test_a_crash_while_writing_is_rolled_back_at_the_next_opening(path: Path) ->
 
 def test_a_crash_that_hides_a_newer_version(path: Path) -> None:
     """Only after the journal is rolled back does the file say what it is."""
+    known = newest_version()
     with contextlib.closing(apsw.Connection(str(path))) as other:
-        other.execute(f"PRAGMA user_version = {NEWEST + 1}")
+        other.execute(f"PRAGMA user_version = {known + 1}")
         before = path.read_bytes()
-        torn, left = torn_by(other, f"PRAGMA user_version = {NEWEST}; DELETE FROM category", path)
+        hidden = f"PRAGMA user_version = {known}; DELETE FROM category"
+        torn, left = torn_by(other, hidden, path)
     # The first page is written last; it got there before the power went.
-    path.write_bytes(torn[:60] + NEWEST.to_bytes(4, "big") + torn[64:])
+    path.write_bytes(torn[:60] + known.to_bytes(4, "big") + torn[64:])
     path.with_name(path.name + "-journal").write_bytes(left)
-    assert recognise(path) == NEWEST
+    assert recognise(path) == known
     assert refusal(path) == Code.NEWER_WORKSPACE
     assert path.read_bytes() == before
 

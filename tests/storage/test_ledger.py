@@ -34,6 +34,7 @@ ITEMS = (
     cost("2400", "2020-01-10", spread_months=24),
     cost("0", "2025-03-03"),
     cost("-5", "2025-03-31"),
+    cost("81", "2025-01-01", recurrence="monthly", without=(day("2025-03-05"),)),
 )
 
 

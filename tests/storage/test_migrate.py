@@ -23,9 +23,9 @@ from costdesk.storage.migrate import (
 )
 from tests.builders import cost
 
-NEWEST = newest_version()
-SECOND = Script(NEWEST + 1, "ALTER TABLE cost ADD COLUMN site TEXT NOT NULL DEFAULT ''")
-THIRD = Script(NEWEST + 2, "CREATE TABLE site (name TEXT NOT NULL PRIMARY KEY) STRICT")
+NOW = newest_version()
+SECOND = Script(NOW + 1, "ALTER TABLE cost ADD COLUMN site TEXT NOT NULL DEFAULT ''")
+THIRD = Script(NOW + 2, "CREATE TABLE site (name TEXT NOT NULL PRIMARY KEY) STRICT")
 LATER = [*scripts(), SECOND, THIRD]
 
 
@@ -52,7 +52,7 @@ def test_the_scripts_are_numbered_without_a_gap() -> None:
 
 def test_an_older_file_is_brought_up_to_date(filled: Path) -> None:
     with contextlib.closing(open_file(filled, LATER)) as connection:
-        assert version_of(connection) == NEWEST + 2
+        assert version_of(connection) == NOW + 2
         assert connection.execute("SELECT amount, site FROM cost ORDER BY id").fetchall() == [
             ("12.5", ""),
             ("7", ""),
@@ -63,24 +63,22 @@ def test_an_older_file_is_brought_up_to_date(filled: Path) -> None:
 
 def test_the_copy_beside_it_is_the_file_as_it_was(filled: Path) -> None:
     open_file(filled, LATER).close()
-    assert names_in(filled.parent) == ["centre.costdesk", f"centre.v{NEWEST}-backup.costdesk"]
-    with Workspace.open(filled.with_name(f"centre.v{NEWEST}-backup.costdesk")) as copy:
+    assert names_in(filled.parent) == ["centre.costdesk", f"centre.v{NOW}-backup.costdesk"]
+    with Workspace.open(filled.with_name(f"centre.v{NOW}-backup.costdesk")) as copy:
         assert [str(stored.item.amount) for stored in copy.costs()] == ["12.5", "7"]
         assert [step.name.code for step in copy.history()] == ["add_costs"]
         assert copy.check() == []
 
 
 def test_a_copy_never_overwrites_another(filled: Path) -> None:
-    first = filled.with_name(f"centre.v{NEWEST}-backup.costdesk")
+    first = filled.with_name(f"centre.v{NOW}-backup.costdesk")
     first.write_text("mine")
-    second = filled.with_name(f"centre.v{NEWEST}-backup-2.costdesk")
+    second = filled.with_name(f"centre.v{NOW}-backup-2.costdesk")
     second.write_text("mine too")
     open_file(filled, LATER).close()
     assert (first.read_text(), second.read_text()) == ("mine", "mine too")
-    with contextlib.closing(
-        connect(filled.with_name(f"centre.v{NEWEST}-backup-3.costdesk"))
-    ) as copy:
-        assert version_of(copy) == NEWEST
+    with contextlib.closing(connect(filled.with_name(f"centre.v{NOW}-backup-3.costdesk"))) as copy:
+        assert version_of(copy) == NOW
 
 
 def test_undo_steps_are_dropped_for_they_speak_of_the_older_tables(filled: Path) -> None:
@@ -99,24 +97,22 @@ def test_a_current_file_is_not_copied(filled: Path) -> None:
 def test_the_copy_is_told(filled: Path) -> None:
     with contextlib.closing(connect(filled)) as connection:
         copy = migrate.migrate(connection, filled, LATER)
-    assert copy == filled.with_name(f"centre.v{NEWEST}-backup.costdesk")
+    assert copy == filled.with_name(f"centre.v{NOW}-backup.costdesk")
 
 
 def test_a_script_that_fails_leaves_the_file_at_the_version_before(filled: Path) -> None:
-    broken = Script(
-        NEWEST + 2, "CREATE TABLE half (x INTEGER) STRICT; INSERT INTO half VALUES (1, 2)"
-    )
+    broken = Script(NOW + 2, "CREATE TABLE half (x INTEGER) STRICT; INSERT INTO half VALUES (1, 2)")
     with pytest.raises(apsw.SQLError):
         open_file(filled, [*scripts(), SECOND, broken])
     with contextlib.closing(connect(filled)) as connection:
-        assert version_of(connection) == NEWEST + 1
+        assert version_of(connection) == NOW + 1
         assert "half" not in row_counts(connection)
         assert row_counts(connection)["cost"] == 2
 
 
 def test_a_script_may_rebuild_a_table_that_others_refer_to(filled: Path) -> None:
     rebuild = Script(
-        NEWEST + 1,
+        NOW + 1,
         """
         CREATE TABLE kind (name TEXT NOT NULL PRIMARY KEY, labour INTEGER, capacity INTEGER) STRICT;
         INSERT INTO kind SELECT name, labour, capacity FROM category;
@@ -132,21 +128,21 @@ def test_a_script_may_rebuild_a_table_that_others_refer_to(filled: Path) -> None
 def test_a_script_that_leaves_rows_without_what_they_refer_to_is_taken_back(filled: Path) -> None:
     with pytest.raises(Refused) as refused:
         open_file(
-            filled, [*scripts(), Script(NEWEST + 1, "DELETE FROM category WHERE name = 'salaries'")]
+            filled, [*scripts(), Script(NOW + 1, "DELETE FROM category WHERE name = 'salaries'")]
         )
     assert codes(refused) == [Code.DAMAGED_WORKSPACE]
     with contextlib.closing(connect(filled)) as connection:
-        assert version_of(connection) == NEWEST
+        assert version_of(connection) == NOW
         assert row_counts(connection)["category"] == 11
 
 
 def test_a_script_that_another_program_has_run_is_not_run_again(filled: Path) -> None:
     """Two programs open an older file: the slower one finds the work done."""
-    ran = Script(NEWEST + 1, f"{SECOND.sql}; SELECT 1")
+    ran = Script(NOW + 1, f"{SECOND.sql}; SELECT 1")
     with contextlib.closing(connect(filled)) as connection:
         migrate.migrate(connection, filled, [*scripts(), ran])
         migrate._run_once(connection, SECOND, filled)
-        assert version_of(connection) == NEWEST + 1
+        assert version_of(connection) == NOW + 1
 
 
 def test_an_older_file_that_cannot_be_written_is_refused(filled: Path) -> None:
@@ -172,7 +168,7 @@ def test_a_copy_of_a_damaged_file_is_not_taken_for_one(filled: Path) -> None:
     assert codes(refused) == [Code.COPY_NOT_VERIFIED]
     assert names_in(filled.parent) == ["centre.costdesk"]
     with contextlib.closing(connect(filled)) as connection:
-        assert version_of(connection) == NEWEST
+        assert version_of(connection) == NOW
 
 
 def test_a_copy_with_fewer_rows_is_not_taken_for_one(filled: Path, tmp_path: Path) -> None:
@@ -188,7 +184,7 @@ def test_a_copy_with_fewer_rows_is_not_taken_for_one(filled: Path, tmp_path: Pat
 
 def test_the_first_opening_of_an_older_file_may_only_read_afterwards(filled: Path) -> None:
     with contextlib.closing(open_file(filled, LATER, read_only=True)) as connection:
-        assert version_of(connection) == NEWEST + 2
+        assert version_of(connection) == NOW + 2
         assert len(all_costs(connection)) == 2
         with pytest.raises(apsw.ReadOnlyError):
             connection.execute("DELETE FROM cost")
@@ -204,4 +200,4 @@ def test_an_empty_file_is_laid_out_from_the_first_script(tmp_path: Path) -> None
     path.touch()
     with contextlib.closing(connect(path)) as connection:
         lay_out(connection, LATER)
-        assert version_of(connection) == NEWEST + 2
+        assert version_of(connection) == NOW + 2

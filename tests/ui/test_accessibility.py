@@ -28,9 +28,12 @@ from costdesk.ui.dialogs.about import About
 from costdesk.ui.dialogs.bug_report import BugReport
 from costdesk.ui.dialogs.export_summary import ExportSummary
 from costdesk.ui.dialogs.import_file import ImportFile
+from costdesk.ui.dialogs.imports import Imports
+from costdesk.ui.dialogs.lines_to_sort import LinesToSort
 from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
 from costdesk.ui.dialogs.quality import QualityDialog
+from costdesk.ui.dialogs.rule_list import RuleList
 from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.dialogs.thresholds import ThresholdsDialog
 from costdesk.ui.main_window import MainWindow
@@ -47,6 +50,9 @@ DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
     "new": NewWorkspace,
     "import": ImportFile,
     "export": ExportSummary,
+    "imports": lambda desk, _folder: Imports(desk),
+    "lines": lambda desk, _folder: LinesToSort(desk),
+    "rules": lambda desk, _folder: RuleList(desk),
     "target": lambda desk, _folder: TargetDialog(desk),
     "quality": lambda desk, _folder: QualityDialog(desk),
     "thresholds": lambda desk, _folder: ThresholdsDialog(desk),

@@ -23,17 +23,18 @@ STEPS = (
     "delete_counts", "add_capacity", "change_capacity", "delete_capacity", "set_setting",
     "add_quality", "change_quality", "delete_quality",
     "set_settings", "set_target", "drop_target", "add_category", "change_category",
-    "delete_category",
+    "delete_category", "undo_import", "add_lines", "take_line", "skip_lines", "return_lines",
+    "add_rule", "add_rules", "change_rule", "delete_rule", "move_rule",
 )  # fmt: skip
 KNOWN = {
     "text", "choices", "limit", "first", "second", "last", "forbidden", "currency", "amount",
     "recurrence", "sum", "span", "stored", "needed", "found", "expected", "count", "total",
     "answer", "fits", "row", "other", "other_row", "rows", "results", "reason", "example", "read",
     "start", "end", "handled", "offered", "days", "subject", "before", "after", "number_example",
-    "day_example", "user", "machine", "since", "others", "measure", "value",
-    "figure", "share", "low_share", "high_share", "limit_share", "change", "usual", "periods",
-    "budget", "over", "low", "high", "contact_before", "contact_after", "resolution_before",
-    "resolution_after",
+    "day_example", "user", "machine", "since", "others", "contacts", "caller", "called",
+    "measure", "value", "figure", "share", "low_share", "high_share", "limit_share", "change",
+    "usual", "periods", "budget", "over", "low", "high", "contact_before", "contact_after",
+    "resolution_before", "resolution_after",
 }  # fmt: skip
 
 

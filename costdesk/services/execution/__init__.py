@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from costdesk.domain.progress import silent
 from costdesk.services import commands
-from costdesk.services.execution import capacity, categories, costs, counts, quality, settings
+from costdesk.services.execution import (
+    batches,
+    capacity,
+    categories,
+    costs,
+    counts,
+    lines,
+    quality,
+    rules,
+    settings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +51,16 @@ _AT_ONCE: dict[type, Callable[[Connection, Definitions, Any], Outcome]] = {
     commands.AddCategory: categories.add,
     commands.ChangeCategory: categories.change,
     commands.DeleteCategory: categories.delete,
+    commands.AddLines: lines.add,
+    commands.TakeLine: lines.take,
+    commands.SkipLines: lines.skip,
+    commands.ReturnLines: lines.give_back,
+    commands.AddRule: rules.add,
+    commands.AddRules: rules.add_all,
+    commands.ChangeRule: rules.change,
+    commands.DeleteRule: rules.delete,
+    commands.MoveRule: rules.move,
+    commands.UndoImport: batches.undo,
 }
 
 

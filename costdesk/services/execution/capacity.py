@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.contacts import Capacity, capacity_problems
 from costdesk.domain.findings import Code, Finding
+from costdesk.services.execution.batches import arriving, keep
 from costdesk.services.execution.days import span_problems
 from costdesk.services.execution.outcome import (
     CAPACITY,
@@ -24,7 +25,12 @@ from costdesk.services.execution.overlaps import (
     meetings_within,
     overlap_findings,
 )
-from costdesk.storage.capacity import capacity_days, insert_capacity, update_capacity
+from costdesk.storage.capacity import (
+    capacity_days,
+    capacity_origin,
+    insert_capacity,
+    update_capacity,
+)
 from costdesk.storage.days import days_of
 from costdesk.storage.rows import delete_rows
 
@@ -38,11 +44,16 @@ if TYPE_CHECKING:
 
 def add(connection: Connection, definitions: Definitions, command: AddCapacity) -> Outcome:  # noqa: ARG001
     """Enter rows."""
-    rows = _sound(command.rows)
-    entries = _entries(rows)
+    given = _sound(command.rows)
+    entries = _entries(given)
     _refuse(Code.CAPACITY_OVERLAP_IN_FILE, meetings_within(_one_of_each(entries)))
+    arrived = arriving(
+        connection, "capacity", command.file, given, capacity_origin, replace=command.replace
+    )
+    entries = [entry for entry in entries if entry.number not in arrived.seen]
     stored = _stored(connection)
-    findings = []
+    findings = arrived.findings
+    replaced: list[int] = []
     if command.replace:
         replaced = [meeting.entry.number for meeting in meetings(stored, entries)]
         delete_rows(connection, "capacity", replaced)
@@ -50,8 +61,9 @@ def add(connection: Connection, definitions: Definitions, command: AddCapacity) 
             findings.append(Finding(Code.ROWS_REPLACED, values={"rows": len(replaced)}))
     else:
         _refuse(Code.CAPACITY_OVERLAP, meetings(entries, stored))
-    ids = insert_capacity(connection, rows)
-    return added(CAPACITY, ids, command.source, findings)
+    ids = insert_capacity(connection, arrived.new(given))
+    keep(connection, arrived, ids, len(replaced))
+    return added(CAPACITY, ids, command.source, findings)._replace(left_out=arrived.seen)
 
 
 def change(connection: Connection, definitions: Definitions, command: ChangeCapacity) -> Outcome:  # noqa: ARG001

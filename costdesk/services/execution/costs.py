@@ -9,6 +9,7 @@ from costdesk.domain.costs import RECURRENCES, CostItem
 from costdesk.domain.findings import Code, Finding, Place, refuse
 from costdesk.domain.item_rules import item_problems
 from costdesk.domain.progress import part, silent, told
+from costdesk.services.execution.batches import arriving, keep
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import (
     COSTS,
@@ -20,7 +21,8 @@ from costdesk.services.execution.outcome import (
     refuse_missing,
     touched,
 )
-from costdesk.storage.costs import cost, insert_costs, update_costs
+from costdesk.storage.bills import release
+from costdesk.storage.costs import cost, cost_origin, insert_costs, update_costs
 from costdesk.storage.history import StepName
 from costdesk.storage.rows import delete_rows
 
@@ -46,10 +48,17 @@ def add(
 ) -> Outcome:
     """Enter items."""
     names = Names(connection)
-    items = _sound(command.items, names, definitions, part(progress, 0, 50))
-    findings = names.create()
-    ids = insert_costs(connection, told(items, part(progress, 50, 100)), definitions.digits)
-    return added(COSTS, ids, command.source, findings)
+    items = sound(command.items, names, definitions, part(progress, 0, 50))
+
+    def sign_of(item: CostItem) -> bytes:
+        return cost_origin(item, definitions.digits)
+
+    rows = arriving(connection, "cost", command.file, items, sign_of)
+    findings = [*names.create(), *rows.findings]
+    new = told(rows.new(items), part(progress, 50, 100))
+    ids = insert_costs(connection, new, definitions.digits)
+    keep(connection, rows, ids)
+    return added(COSTS, ids, command.source, findings)._replace(left_out=rows.seen)
 
 
 def change(
@@ -83,7 +92,7 @@ def _replace(
     progress: Progress,
 ) -> Outcome:
     names = Names(connection)
-    items = _sound(latest.values(), names, definitions, part(progress, 0, 50))
+    items = sound(latest.values(), names, definitions, part(progress, 0, 50))
     findings = names.create()
     changes = zip(latest, told(items, part(progress, 50, 100)), strict=True)
     update_costs(connection, changes, definitions.digits)
@@ -98,6 +107,7 @@ def delete(
 ) -> Outcome:
     """Delete items."""
     ids = refuse_missing(connection, "cost", command.ids, part(progress, 0, 40))
+    release(connection, ids)
     delete_rows(connection, "cost", told(ids, part(progress, 40, 100)))
     return deleted(COSTS, len(ids))
 
@@ -114,7 +124,7 @@ def revise(connection: Connection, definitions: Definitions, command: ReviseCost
         )
     last_day = min(command.last_day, old.end or command.last_day)
     names = Names(connection)
-    ended, new = _sound([replace(old, end=last_day), command.item], names, definitions)
+    ended, new = sound([replace(old, end=last_day), command.item], names, definitions)
     findings = names.create()
     update_costs(connection, [(command.id, ended)], definitions.digits)
     ids = insert_costs(connection, [new], definitions.digits)
@@ -130,7 +140,7 @@ def _stored(connection: Connection, number: int) -> CostItem:
     return found.item
 
 
-def _sound(
+def sound(
     items: Collection[CostItem],
     names: Names,
     definitions: Definitions,

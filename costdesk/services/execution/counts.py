@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.contacts import DIRECTIONS, Cell, ContactCount, count_problems
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.progress import part, told
+from costdesk.services.execution.batches import arriving, keep
 from costdesk.services.execution.days import span_problems
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import (
@@ -25,7 +26,7 @@ from costdesk.services.execution.overlaps import (
     meetings_within,
     overlap_findings,
 )
-from costdesk.storage.contacts import days_by_cell, insert_counts, update_counts
+from costdesk.storage.contacts import count_origin, days_by_cell, insert_counts, update_counts
 from costdesk.storage.days import days_of
 from costdesk.storage.rows import delete_rows
 
@@ -47,14 +48,21 @@ def add(
     """Enter counts."""
     names = Names(connection)
     counts = _sound(command.counts, names, part(progress, 0, 50))
-    entries = _entries(counts)
-    findings = names.create()
-    if command.replace:
-        findings += _give_way(connection, entries)
-    else:
+    replace = command.replace
+    rows = arriving(connection, "contact", command.file, counts, count_origin, replace=replace)
+    entries = {
+        cell: [entry for entry in found if entry.number not in rows.seen]
+        for cell, found in _entries(counts).items()
+    }
+    findings = [*names.create(), *rows.findings]
+    replaced = _give_way(connection, entries) if replace else 0
+    if replaced:
+        findings.append(Finding(Code.ROWS_REPLACED, values={"rows": replaced}))
+    elif not replace:
         _refuse_double(connection, entries)
-    ids = insert_counts(connection, counts, part(progress, 60, 100))
-    return added(COUNTS, ids, command.source, findings)
+    ids = insert_counts(connection, rows.new(counts), part(progress, 60, 100))
+    keep(connection, rows, ids, replaced)
+    return added(COUNTS, ids, command.source, findings)._replace(left_out=rows.seen)
 
 
 def change(
@@ -173,14 +181,14 @@ def _refuse_double(
     refuse_all(overlap_findings(Code.DOUBLE_COUNT, twice))
 
 
-def _give_way(connection: Connection, entries: Mapping[Cell, Sequence[Entry]]) -> list[Finding]:
-    """Delete the stored rows that have a day in common with new ones."""
+def _give_way(connection: Connection, entries: Mapping[Cell, Sequence[Entry]]) -> int:
+    """Delete the stored rows that have a day in common with new ones; returns how many."""
     replaced: list[int] = []
     for cell, rows in entries.items():
         overlapped = meetings(_stored(connection, cell), rows)
         replaced += [meeting.entry.number for meeting in overlapped]
     delete_rows(connection, "contact", replaced)
-    return [Finding(Code.ROWS_REPLACED, values={"rows": len(replaced)})] if replaced else []
+    return len(replaced)
 
 
 def _stored(connection: Connection, cell: Cell) -> list[Entry]:

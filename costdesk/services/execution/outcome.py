@@ -21,6 +21,9 @@ COUNTS = "counts"
 CAPACITY = "capacity"
 QUALITY = "quality"
 SETTINGS = "settings"
+LINES = "lines"
+RULES = "rules"
+IMPORTS = "imports"
 
 
 class Outcome(NamedTuple):
@@ -30,6 +33,8 @@ class Outcome(NamedTuple):
     kinds: frozenset[str]
     ids: tuple[int, ...] = ()
     findings: tuple[Finding, ...] = ()
+    left_out: frozenset[int] = frozenset()
+    """Places in the command of what was not entered, because an earlier import brought it."""
 
 
 def added(kind: str, ids: range, source: str, findings: Sequence[Finding]) -> Outcome:

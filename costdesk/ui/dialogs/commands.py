@@ -68,6 +68,18 @@ class Dialogs:
             dialog.take(path)
         dialog.exec()
 
+    def imports(self) -> None:
+        """Look at earlier imports, and take one back."""
+        from costdesk.ui.dialogs.imports import Imports
+
+        Imports(self._desk, self._window).exec()
+
+    def lines(self) -> None:
+        """Say what the lines of banks are that no rule takes."""
+        from costdesk.ui.dialogs.lines_to_sort import LinesToSort
+
+        LinesToSort(self._desk, self._window).exec()
+
     def export_summary(self) -> None:
         """Write the summary as CSV."""
         from costdesk.ui.dialogs.export_summary import ExportSummary

@@ -37,7 +37,17 @@ if TYPE_CHECKING:
 
     from costdesk.ui.desk import Desk
 
-_OVERLAPS = frozenset({Code.DOUBLE_COUNT, Code.CAPACITY_OVERLAP, Code.QUALITY_OVERLAP})
+_SETTLED_BY = {
+    Code.DATE_ORDER_UNCLEAR: "dates",
+    Code.NUMBER_STYLE_UNCLEAR: "decimal",
+    Code.SHEET_UNCLEAR: "sheet",
+    Code.DOUBLE_COUNT: "replace",
+    Code.CAPACITY_OVERLAP: "replace",
+    Code.QUALITY_OVERLAP: "replace",
+    Code.UNKNOWN_COLUMN: "leave_out",
+    Code.TAKEN_IN_BEFORE: "again",
+}
+"""Problems that the answer to one question settles, each with the question."""
 
 
 class ImportFile(FormDialog):
@@ -72,6 +82,7 @@ class ImportFile(FormDialog):
         )
         self.replace = QCheckBox(self.tr("&Replace the earlier rows of those days"))
         self.leave_out = QCheckBox(self.tr("Leave the &unknown columns out"))
+        self.again = QCheckBox(self.tr("T&ake in what is missing of it"))
         self._unknown: set[str] = set()
         self.direction = filled_combo((direction_name(each), each) for each in DIRECTIONS)
         self.channel = filled_combo((channel_name(each), each) for each in CHANNELS)
@@ -111,10 +122,12 @@ class ImportFile(FormDialog):
             "cell": (add_row(self.form, self.tr("All its rows are:"), cell), cell),
             "replace": (self.replace,),
             "leave_out": (self.leave_out,),
+            "again": (self.again,),
             "columns": (self.columns,),
         }
         self.form.addRow("", self.replace)
         self.form.addRow("", self.leave_out)
+        self.form.addRow("", self.again)
         self.said.setReadOnly(True)
         self.said.setAccessibleName(self.tr("What the file says"))
         self.insert(self.columns, 1)
@@ -128,7 +141,7 @@ class ImportFile(FormDialog):
         self.kind.changed.connect(self._begin_again)
         for choices in (self.dates, self.decimal, self.columns):
             choices.changed.connect(self.try_out)
-        for box in (self.replace, self.leave_out):
+        for box in (self.replace, self.leave_out, self.again):
             box.toggled.connect(self.try_out)
         for combo in (self.sheet, self.direction, self.channel):
             combo.currentIndexChanged.connect(self.try_out)
@@ -170,6 +183,7 @@ class ImportFile(FormDialog):
             dates=self.dates.chosen,
             decimal=self.decimal.chosen,
             sheet=self.sheet.currentData() or "",
+            again=self.again.isChecked(),
         )
 
     def _cell(self) -> str:
@@ -279,7 +293,7 @@ class ImportFile(FormDialog):
         for combo in (self.direction, self.channel):
             with QSignalBlocker(combo):
                 combo.setCurrentIndex(-1)
-        for box in (self.replace, self.leave_out):
+        for box in (self.replace, self.leave_out, self.again):
             with QSignalBlocker(box):
                 box.setChecked(False)
 
@@ -307,17 +321,9 @@ class ImportFile(FormDialog):
 
 def _question(finding: Finding) -> str:
     """What would settle a problem, if asking helps."""
-    if finding.code == Code.DATE_ORDER_UNCLEAR:
-        return "dates"
-    if finding.code == Code.NUMBER_STYLE_UNCLEAR:
-        return "decimal"
-    if finding.code == Code.SHEET_UNCLEAR:
-        return "sheet"
-    if finding.code in _OVERLAPS:
-        return "replace"
-    if finding.code == Code.UNKNOWN_COLUMN:
-        return "leave_out"
-    return "cell" if finding.code == Code.MISSING_COLUMN and is_of_cell(finding) else ""
+    if finding.code == Code.MISSING_COLUMN:
+        return "cell" if is_of_cell(finding) else ""
+    return _SETTLED_BY.get(finding.code, "")
 
 
 def _side_by_side(*widgets: QWidget) -> QWidget:

@@ -154,7 +154,9 @@ class ContactsPage(Page):
     def _show(self, wishes: Wishes) -> None:
         self._wishes = wishes
         kept = self._current()
-        sheet = Sheet(self._counted(), wishes, _today(), self.desk.workspace.first_cost_day())
+        counted = self._counted()
+        self.desk.breath.take()
+        sheet = Sheet(counted, wishes, _today(), self.desk.workspace.first_cost_day())
         self.model.show(sheet, self._summed(sheet))
         self.model.highlight(self.desk.period.span)
         self._go_to(kept)

@@ -191,6 +191,7 @@ class CostForm(QWidget):
             one_off=self.remarks.one_off.isChecked(),
             vendor=self.remarks.vendor.text().strip(),
             note=self.remarks.note.text().strip(),
+            without=self._shown.without if self._shown else (),
         )
 
     def problems(self) -> list[Finding]:

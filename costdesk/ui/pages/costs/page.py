@@ -67,6 +67,7 @@ class CostsPage(Page):
         self.usual = UsualCosts()
         self.menu = LedgerMenu(self.ledger.table)
         self._lay_out()
+        self.desk.breath.take()
         self._make_right()
         self._connect()
 
@@ -141,10 +142,12 @@ class CostsPage(Page):
         if self._costs_changed:
             self._read()
         self.editor.form.stand_on(ground)
+        self.desk.breath.take()
         shares = self.desk.workspace.cost_shares(ground.span)
         self._lines = lines_of(self._rows, shares, self._lines)
         formats = self.desk.formats
         heading = period_heading(self.desk.period, formats)
+        self.desk.breath.take()
         self.ledger.show_costs(self._lines, ground.period, formats, heading, self._cut(ground))
         self.ledger.setVisible(bool(self._rows))
         self.usual.suit(self._rows)
@@ -193,6 +196,8 @@ class CostsPage(Page):
     def _read(self) -> None:
         """Read the ledger anew; what stands in the form stays, even if its row is gone."""
         workspace = self.desk.workspace
+        while workspace.read_ahead():
+            self.desk.breath.take()
         self._rows = workspace.ledger()
         self._costs_changed = False
         known = known_to(workspace, self._rows)

@@ -1,0 +1,139 @@
+"""What a file of another program comes to: a page to read, and a record for programs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from costdesk.cli.import_page import contacts_table
+from costdesk.cli.sentences import sentence
+from costdesk.cli.tables import Column, grouped, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from costdesk.domain.statements import StatementLine
+    from costdesk.services.foreign import ForeignReport, Question
+    from costdesk.services.import_totals import ContactTotal
+
+_UNKNOWN_MONTH = "1900-01"  # of rows that do not say when they were
+_FEWEST_DIGITS = 2
+
+
+def foreign_page(made: ForeignReport, digits: int) -> str:
+    """In words: the source, what was left out and why, the totals, and what is asked."""
+    reading = made.reading
+    read = "1 row" if reading.rows == 1 else f"{reading.rows:,} rows"
+    would = "would be taken in; nothing was changed" if made.dry_run else "taken in"
+    handled = sum(count.handled for count in reading.counts)
+    parts = [f"{reading.profile}: {read} read, {handled:,} handled contacts {would}.\n"]
+    if reading.skipped:
+        parts.append(f"This is {reading.skipped}: there are no contacts and no costs in it.\n")
+    parts += [f"{rows:,} left out: {reason}\n" for reason, rows in reading.left_out.items()]
+    if made.totals:
+        parts.append("\n" + contacts_table(made.totals))
+    if reading.lines:
+        parts.append("\n" + _money_table(reading.lines, digits))
+    parts += [f"\nTo be answered: {sentence(each.asks)}\n" for each in reading.questions]
+    return "".join(parts)
+
+
+def foreign_record(made: ForeignReport, digits: int) -> dict[str, Any]:
+    """For programs; months are null where the file does not say when it was."""
+    reading = made.reading
+    return {
+        "profile": reading.profile,
+        "rows": reading.rows,
+        "contacts": [_contact_record(total) for total in made.totals],
+        "costs": _cost_records(reading.lines, digits),
+        "left_out": dict(reading.left_out),
+        "questions": [_question_record(each) for each in reading.questions],
+    }
+
+
+def _contact_record(total: ContactTotal) -> dict[str, Any]:
+    tally = total.tally
+    return {
+        "month": None if total.month == _UNKNOWN_MONTH else total.month,
+        "direction": total.cell.direction or None,
+        "channel": total.cell.channel,
+        "offered": tally.total("offered"),
+        "handled": tally.handled(),
+        "abandoned": tally.total("abandoned"),
+        "handle_seconds": tally.total("handle_seconds")
+        if tally.complete("handle_seconds")
+        else None,
+    }
+
+
+def _question_record(question: Question) -> dict[str, Any]:
+    return {
+        "code": str(question.asks.code),
+        "option": question.option,
+        "choices": list(question.choices),
+        "sentence": sentence(question.asks),
+    }
+
+
+class _Money:
+    """What was paid and received in a month, and in how many lines."""
+
+    def __init__(self) -> None:
+        self.debits = self.credits = Decimal(0)
+        self.lines = 0
+
+    def add(self, amount: Decimal) -> None:
+        self.lines += 1
+        if amount < 0:
+            self.debits -= amount
+        else:
+            self.credits += amount
+
+
+def _by_month(lines: Iterable[StatementLine]) -> Mapping[tuple[str, str], _Money]:
+    sums: defaultdict[tuple[str, str], _Money] = defaultdict(_Money)
+    for line in lines:
+        sums[f"{line.day:%Y-%m}", line.currency].add(line.amount)
+    return dict(sorted(sums.items()))
+
+
+def _cost_records(lines: Sequence[StatementLine], digits: int) -> list[dict[str, Any]]:
+    return [
+        {
+            "month": month,
+            "currency": currency,
+            "debits": _amount(money.debits, digits),
+            "credits": _amount(money.credits, digits),
+            "lines": money.lines,
+        }
+        for (month, currency), money in _by_month(lines).items()
+    ]
+
+
+def _amount(amount: Decimal, digits: int) -> str:
+    """With as many decimals as the amounts have, and never fewer than two."""
+    exponent = amount.normalize().as_tuple().exponent
+    written = -exponent if isinstance(exponent, int) else 0
+    return f"{amount:.{max(written, digits, _FEWEST_DIGITS)}f}"
+
+
+def _money_table(lines: Sequence[StatementLine], digits: int) -> str:
+    columns = (
+        Column("month"),
+        Column("currency"),
+        Column("lines", right=True),
+        Column("paid", right=True),
+        Column("received", right=True),
+    )
+    rows = [
+        [
+            month,
+            currency,
+            str(money.lines),
+            grouped(_amount(money.debits, digits)),
+            grouped(_amount(money.credits, digits)),
+        ]
+        for (month, currency), money in _by_month(lines).items()
+    ]
+    return table(columns, rows)

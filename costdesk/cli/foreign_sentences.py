@@ -1,0 +1,38 @@
+"""What is asked about files of other programs, with the option that answers it."""
+
+from __future__ import annotations
+
+from costdesk.domain.findings import Code
+
+FOREIGN: dict[Code, str] = {
+    Code.SOURCE_UNKNOWN: (
+        "this is no table whose columns are known; say what it holds with --as contacts or "
+        "--as costs and which column is which with --map, or its source with --profile"
+    ),
+    Code.SOURCE_UNPROVED: (
+        "it looks like {text}, of which no real file has been seen yet; check what would be taken "
+        "in with --dry-run, then say --profile {name}"
+    ),
+    Code.DIRECTION_UNCLEAR: (
+        "the file does not say who called whom in {contacts} contacts (here {caller} and "
+        "{called}); name your own numbers with --own NUMBER,…, or give all the same cell with "
+        "--cell"
+    ),
+    Code.CELL_UNCLEAR: (
+        "the file does not say what kind of contacts these are; say it with --cell, such as "
+        "--cell inbound/phone"
+    ),
+    Code.HANDLED_UNCLEAR: (
+        "it is not clear which column counts the contacts that were handled; say it with "
+        '--map handled=COLUMN, such as --map "handled={text}"'
+    ),
+    Code.DAYS_MISSING: (
+        "none of the {rows} rows says when it was; name the column of the days with "
+        "--map date=COLUMN"
+    ),
+    Code.WORDS_UNKNOWN: (
+        "“{text}” stands in {rows_of}, and whether somebody answered then is not clear; say it "
+        "with --word answered={text}, --word lost={text} or --word voicemail={text}"
+    ),
+    Code.NOTHING_IN_FILE: "this is {text}: there are no contacts and no costs in it",
+}

@@ -1,0 +1,34 @@
+"""Sentences on earlier imports and on the lines of banks and ledgers."""
+
+from __future__ import annotations
+
+from costdesk.domain.findings import Code
+
+IMPORT_SENTENCES: dict[Code, str] = {
+    Code.TAKEN_IN_BEFORE: (
+        "this file was taken in on {span} (still there of it: {rows_of}); take that import "
+        "back with `costdesk undo-import FILE {id}`, or use --again for what is missing of it"
+    ),
+    Code.NO_SUCH_IMPORT: "there is no import {id}; `costdesk imports FILE` lists them",
+    Code.IMPORT_UNDONE: "the import of {text} was already taken back, on {span}",
+    Code.EDITS_WOULD_GO: (
+        "changed by hand since {text} was taken in: {rows_of}; keep that with --edited keep, or "
+        "delete it too with --edited delete"
+    ),
+    Code.EDITS_KEPT: "changed by hand, so kept: {rows_of}",
+    Code.EDITS_DELETED: "changed by hand, and deleted too: {rows_of}",
+    Code.REPLACED_STAY_GONE: (
+        "what this import had replaced does not come back ({rows_of}); take in its file with "
+        "--again"
+    ),
+    Code.RULE_TAKES_ALL: "a rule needs a condition, or it would take every line; give one",
+    Code.LINE_NEEDS_RATE: (
+        "this line is in {text}; give the rate, so many {currency} for one {text}"
+    ),
+    Code.LINES_TAKEN: "lines that became costs: {rows}",
+    Code.LINES_WAIT: "lines that no rule takes, which wait for you: {rows}",
+    Code.OCCURRENCES_PAID: (
+        "bills that take the place of what was expected of a recurring cost: {rows}"
+    ),
+    Code.LINE_IS_SORTED: "this line is sorted already; take that back first",
+}

@@ -1,0 +1,186 @@
+"""Tables that already count: one row for each day, hour or month."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from costdesk.domain.contacts import Cell, ContactCount, parse_cell
+from costdesk.domain.findings import Code, Finding
+from costdesk.domain.money import half_up
+from costdesk.domain.periods import Span, add_months
+from costdesk.imports.detection import decide
+from costdesk.imports.foreign.contacts.legs import NO_DAY
+from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of
+from costdesk.imports.foreign.lengths import lengths_of
+from costdesk.imports.foreign.moments import moments_of
+from costdesk.imports.foreign.reading import Question, Reading
+from costdesk.imports.styles import counts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.profiles import Recognised
+
+_COUNTED = ("offered", "handled", "abandoned", "resolved", "leads", "sales", "attempts", "reached")
+_MONTH = re.compile(r"([0-9]{4})[-/.]?(0?[1-9]|1[0-2])\.?")
+_NO_DAYS = Span.of(NO_DAY, NO_DAY)
+
+
+class _Row(NamedTuple):
+    """The numbers of a row by measure."""
+
+    span: Span
+    numbers: Mapping[str, Fraction]
+
+
+def read_counts(found: Recognised, answers: Answers) -> Reading:
+    """Read a table of counts; what the owner has to say is asked."""
+    columns = _Columns(found, answers)
+    questions = [*asked_of(columns.problems), *_asked(found, answers, columns)]
+    cell = parse_cell(answers.cell) or Cell("", "", "phone")
+    rows = [] if any(it.asks.code in _STOPS for it in questions) else [*columns.rows()]
+    return Reading(
+        profile=found.profile.name,
+        rows=len(found.rows()),
+        counts=tuple(_added_up(rows, cell)),
+        left_out=columns.left_out,
+        questions=tuple(questions),
+        notes=tuple(columns.notes),
+    )
+
+
+_STOPS = frozenset({Code.DATE_ORDER_UNCLEAR, Code.NUMBER_STYLE_UNCLEAR, Code.HANDLED_UNCLEAR})
+
+
+def _asked(found: Recognised, answers: Answers, columns: _Columns) -> Iterator[Question]:
+    if not ({"handled", "reached"} & columns.numbers.keys()):
+        heading = found.profile.columns.get("unclear") or found.profile.columns.get(
+            "offered", ("",)
+        )
+        values = {"text": str(heading[0])}
+        yield Question(Finding(Code.HANDLED_UNCLEAR, values=values), "--map handled=")
+    if not columns.spans:
+        yield Question(
+            Finding(Code.DAYS_MISSING, values={"rows": len(found.rows())}), "--map date="
+        )
+    if not parse_cell(answers.cell):
+        yield Question(Finding(Code.CELL_UNCLEAR), CELL, CELLS)
+
+
+class _Columns:
+    """Every column of the table, read."""
+
+    def __init__(self, found: Recognised, answers: Answers) -> None:
+        self._found = found
+        self._answers = answers
+        self.problems: list[Finding] = []
+        self.notes: list[Finding] = []
+        self._rows, totals = _without_totals(found)
+        self.left_out: dict[str, int] = {"total": totals} if totals else {}
+        self.numbers = {name: self._count(name) for name in _COUNTED if self._has(name)}
+        self._lengths = {
+            name: self._length(name)
+            for name in ("seconds", "mean_seconds", "mean_wait")
+            if self._has(name)
+        }
+        self.spans = self._spans()
+
+    def _has(self, meaning: str) -> bool:
+        return self._found.place(meaning) is not None
+
+    def _texts(self, meaning: str) -> dict[int, str]:
+        place = self._found.place(meaning)
+        if place is None:
+            return {}
+        texts = {row: cells[place].strip() for row, cells in self._rows if place < len(cells)}
+        return {row: text for row, text in texts.items() if text}
+
+    def _count(self, name: str) -> Mapping[int, Fraction]:
+        column = decide(self._texts(name), counts(own=False), self._answers.decimal)
+        self.problems += column.problems
+        self.notes += column.notes
+        return {row: Fraction(number) for row, number in (column.values or {}).items()}
+
+    def _length(self, name: str) -> Mapping[int, Fraction]:
+        column = lengths_of(self._texts(name), self._answers.decimal)
+        self.problems += column.problems
+        return column.seconds
+
+    def _spans(self) -> Mapping[int, Span]:
+        months = self._texts("month")
+        if months and all(map(_MONTH.fullmatch, months.values())):
+            return {row: _month(text) for row, text in months.items()}
+        moments = moments_of(self._texts("start"), self._answers.dates)
+        self.problems += moments.problems
+        self.notes += moments.notes
+        return {row: Span.of(day, day) for row, day in moments.days.items()}
+
+    def rows(self) -> Iterator[_Row]:
+        """Each row whose contacts are known."""
+        for row, _ in self._rows:
+            span = self.spans.get(row) if self.spans else _NO_DAYS
+            if span is None:
+                self.left_out["no_date"] = self.left_out.get("no_date", 0) + 1
+                continue
+            yield _Row(span, self._numbers_of(row))
+
+    def _numbers_of(self, row: int) -> dict[str, Fraction]:
+        found = {name: column[row] for name, column in self.numbers.items() if row in column}
+        for name, of in (("attempts", "offered"), ("reached", "handled")):
+            if name in found:
+                found.setdefault(of, found.pop(name))
+        handled = found.get("handled")
+        lengths = {name: column[row] for name, column in self._lengths.items() if row in column}
+        if "seconds" in lengths:
+            found["handle_seconds"] = lengths["seconds"]
+        elif "mean_seconds" in lengths and handled is not None:
+            found["handle_seconds"] = lengths["mean_seconds"] * handled
+        if "mean_wait" in lengths and handled is not None:
+            found["answer_seconds"] = lengths["mean_wait"] * handled
+        return found
+
+
+def _without_totals(found: Recognised) -> tuple[Sequence[tuple[int, list[str]]], int]:
+    """The rows, without those at the end that add up the others."""
+    rows = found.rows()
+    place = found.place("start")
+    first = place if place is not None else 0
+    kept = list(rows)
+    while len(kept) > 1 and not any(
+        map(str.isdigit, kept[-1][1][first] if first < len(kept[-1][1]) else "")
+    ):
+        kept.pop()
+    return kept, len(rows) - len(kept)
+
+
+def _month(text: str) -> Span:
+    found = _MONTH.fullmatch(text)
+    assert found  # noqa: S101 - asked before
+    start = date(int(found[1]), int(found[2]), 1)
+    return Span(start, add_months(start, 1))
+
+
+def _added_up(rows: Sequence[_Row], cell: Cell) -> Iterator[ContactCount]:
+    """Rows of the same days together; a measure is kept where every one of them has it."""
+    by_span: defaultdict[Span, list[Mapping[str, Fraction]]] = defaultdict(list)
+    for row in rows:
+        by_span[row.span].append(row.numbers)
+    for span in sorted(by_span):
+        if count := _count(span, cell, by_span[span]):
+            yield count
+
+
+def _count(
+    span: Span, cell: Cell, numbers: Sequence[Mapping[str, Fraction]]
+) -> ContactCount | None:
+    whole: dict[str, Any] = {
+        name: half_up(*sum(each[name] for each in numbers).as_integer_ratio())
+        for name in numbers[0]
+        if all(name in each for each in numbers)
+    }
+    return ContactCount(span=span, cell=cell, **whole) if "handled" in whole else None

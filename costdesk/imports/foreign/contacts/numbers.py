@@ -1,0 +1,65 @@
+"""Whose telephone number it is: the owner's own, or somebody else's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SPACES = re.compile(r"[\s().\-/]+")
+_NUMBER = re.compile(r"\+?[0-9*#]+")
+_BEFORE_PLUS = re.compile(r"\A(?:00|\+)")
+LONGEST_EXTENSION = 5  # digits
+
+
+def digits_of(text: str) -> str:
+    """A number without spaces and brackets; the sign or zeros before a country are left out."""
+    return _BEFORE_PLUS.sub("", _SPACES.sub("", text.strip()))
+
+
+class Own(NamedTuple):
+    """The owner's numbers: those that were named, or by the usual rule everything short.
+
+    A name that ends in ``*`` or ``x`` stands for all numbers that begin so. Numbers of five digits
+    and fewer, and names that are no numbers, are taken for extensions where none was named.
+    """
+
+    named: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, numbers: Iterable[str]) -> Own:
+        """From what the owner wrote."""
+        texts = [text.strip().casefold() for text in numbers if text.strip()]
+        open_ended = [text.rstrip("*x") for text in texts if text[-1] in "*x" and len(text) > 1]
+        return cls(
+            frozenset(digits_of(text) for text in texts if text[-1] not in "*x"),
+            tuple(map(digits_of, open_ended)),
+        )
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the owner has named any."""
+        return bool(self.named or self.beginnings)
+
+    def has(self, text: str) -> bool:
+        """Whether it is one of the owner's."""
+        number = digits_of(text).casefold()
+        if self.is_asked:
+            return number in self.named or number.startswith(self.beginnings or ("\0",))
+        return is_extension(text)
+
+
+def is_extension(text: str) -> bool:
+    """Whether it can only be a number inside a house: short, or a name."""
+    number = _SPACES.sub("", text.strip())
+    if not number or number.casefold() in _UNKNOWN:
+        return False
+    return len(number) <= LONGEST_EXTENSION if _NUMBER.fullmatch(number) else True
+
+
+_UNKNOWN = frozenset(
+    {"anonymous", "unknown", "private", "unavailable", "restricted", "withheld", "s"}
+)

@@ -1,0 +1,1 @@
+"""Statements of banks and books of bookkeeping programs → lines of money."""

@@ -1,0 +1,52 @@
+"""Which currency a line is in: its own column, the heading, the amount's sign, the account."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from costdesk.domain.currencies import is_currency
+from costdesk.imports.amounts import currencies_in
+
+if TYPE_CHECKING:
+    from costdesk.imports.foreign.money.rows import Row, Table
+    from costdesk.imports.records import Terms
+
+_IBAN = re.compile(r"([A-Z]{2})[0-9]{2}[A-Z0-9]{10,30}")
+_EURO = "AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK"
+_OF_COUNTRY = dict.fromkeys(_EURO.split(), "EUR") | {
+    "HU": "HUF",
+    "GB": "GBP",
+    "CZ": "CZK",
+    "PL": "PLN",
+    "CH": "CHF",
+    "RO": "RON",
+    "SE": "SEK",
+    "NO": "NOK",
+    "DK": "DKK",
+}
+
+
+def currency_of(table: Table, row: Row, terms: Terms) -> tuple[str, bool]:
+    """The currency of a line, and whether the file says so."""
+    places = table.roles.places
+    written = row.at(places.get("currency")).upper()
+    if is_currency(written):
+        return written, True
+    if table.roles.currency:
+        return table.roles.currency, True
+    for role in ("amount", "debit", "credit"):
+        beside = currencies_in(row.at(places.get(role)))
+        if len(beside) == 1:
+            return next(iter(beside)), True
+        if beside:
+            return (terms.currency if terms.currency in beside else _likeliest(beside)), False
+    country = _IBAN.fullmatch(row.at(places.get("account")).replace(" ", ""))
+    if country and country[1] in _OF_COUNTRY:
+        return _OF_COUNTRY[country[1]], False
+    return terms.currency, False
+
+
+def _likeliest(currencies: frozenset[str]) -> str:
+    likely = [code for code in ("USD", "GBP", "SEK", "JPY") if code in currencies]
+    return likely[0] if likely else min(currencies)

@@ -1,0 +1,182 @@
+"""The amounts of a table with their signs, negative where money was paid; or what to ask."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from costdesk.domain.findings import Code, Finding, Place
+from costdesk.imports.foreign.money.books import is_book
+from costdesk.imports.foreign.money.profiles import sign_of
+from costdesk.imports.foreign.money.signs import (
+    meanings_of,
+    proved_sign,
+    running,
+    seems_signed,
+    signed_alike,
+    word_of,
+)
+from costdesk.imports.foreign.money.styles import asked, decide_amounts
+from costdesk.imports.foreign.reading import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.money.rows import Table
+
+_COLUMNS = ("amount", "debit", "credit", "balance")
+_SUFFIX = re.compile(r"(.*[0-9)])\s*(CR|DR|Cr|Dr)\.?")
+_MOST_CHOICES = 6
+_BLANK = {"-", "--", "–", "n/a", "null", "none"}
+_ANSWERS = {"positive": -1, "negative": 1}
+"""What a positive amount is: paid, or received."""
+
+Amounts = dict[int, Decimal]
+
+
+class Read(NamedTuple):
+    """Amounts by row, rows whose direction is unclear, what to ask and what to say."""
+
+    values: Amounts
+    unclear: frozenset[int] = frozenset()
+    questions: tuple[Question, ...] = ()
+    notes: tuple[Finding, ...] = ()
+
+
+def read_amounts(table: Table, answers: Answers) -> Read:
+    """The signed amounts of a table."""
+    cells, suffixes = _cells(table)
+    decided, values = decide_amounts(cells, answers)
+    if decided.values is None:
+        return Read({}, questions=(asked(decided),))
+    words = _words(table) or suffixes
+    read = _signed(table, answers, values, words)
+    notes = [*decided.notes, *_against_balances(read.values, values.get("balance", {}), table)]
+    return read._replace(notes=tuple(notes))
+
+
+def _cells(table: Table) -> tuple[dict[str, dict[int, str]], dict[int, str]]:
+    cells: dict[str, dict[int, str]] = {}
+    suffixes: dict[int, str] = {}
+    for role in _COLUMNS:
+        if role not in table.roles.places:
+            continue
+        cells[role] = {}
+        for row in table.rows:
+            text = row.at(table.roles.places[role])
+            if found := _SUFFIX.fullmatch(text):
+                text = found[1]
+                if role == "amount":
+                    suffixes[row.number] = found[2].casefold()
+            if text and text.casefold() not in _BLANK:
+                cells[role][row.number] = text
+    return cells, suffixes
+
+
+def _words(table: Table) -> dict[int, str]:
+    place = table.roles.places.get("flag")
+    texts = {row.number: row.at(place) for row in table.rows}
+    return {number: word_of(text) for number, text in texts.items() if text}
+
+
+def _signed(
+    table: Table,
+    answers: Answers,
+    values: Mapping[str, Amounts],
+    words: dict[int, str],
+) -> Read:
+    amounts = dict(values.get("amount", {}))
+    answer = answers.paid.strip().casefold()
+    if amounts and answer:
+        return _answered(amounts, words, answer)
+    meant = meanings_of(word for row, word in words.items() if row in amounts)
+    if amounts and meant:
+        return _by_words(amounts, words, meant)
+    if ("debit" in values or "credit" in values) and (
+        columns := _by_columns(values.get("debit", {}), values.get("credit", {}), amounts)
+    ):
+        return columns
+    sign = _sign(table, amounts, values.get("balance", {}))
+    if sign or not amounts:
+        return Read({row: number * sign for row, number in amounts.items()})
+    return Read({}, questions=(_ask(table, amounts, words),))
+
+
+def _sign(table: Table, amounts: Amounts, balances: Amounts) -> int:
+    """1 where positive is received, -1 where it is paid, 0 where nobody can tell."""
+    if is_book(table):
+        return -1  # what is positive on an account of costs was spent
+    if sign := sign_of(table.profile):
+        return sign
+    if sign := proved_sign(amounts, balances):
+        return sign
+    is_journal = "heading" in table.roles.places
+    return int(not is_journal and seems_signed(amounts.values(), is_account=_is_account(table)))
+
+
+def _is_account(table: Table) -> bool:
+    """Whether other columns show that these are movements of a bank account."""
+    return not table.roles.places.keys().isdisjoint({"balance", "counter"})
+
+
+def _answered(amounts: Amounts, words: dict[int, str], answer: str) -> Read:
+    if sign := _ANSWERS.get(answer):
+        return Read({row: number * sign for row, number in amounts.items()})
+    paid = word_of(answer)
+    known = {row for row in amounts if words.get(row)}
+    values = {row: abs(amounts[row]) * (-1 if words[row] == paid else 1) for row in known}
+    return Read(values, frozenset(amounts.keys() - known))
+
+
+def _by_words(amounts: Amounts, words: dict[int, str], meant: dict[str, int]) -> Read:
+    """A word beside each amount; an amount with a sign of its own must not contradict it."""
+    known = {row: meant[words[row]] for row in amounts if row in words}
+    unclear = frozenset(amounts.keys() - known.keys())
+    if all(amounts[row] >= 0 for row in known) or all(amounts[row] <= 0 for row in known):
+        return Read({row: abs(amounts[row]) * sign for row, sign in known.items()}, unclear)
+    wrong = {row for row, sign in known.items() if amounts[row] * sign < 0}
+    values = {row: amounts[row] for row in known if row not in wrong}
+    return Read(values, unclear | wrong)
+
+
+def _by_columns(debit: Amounts, credit: Amounts, amounts: Amounts) -> Read | None:
+    """A column for each way. None where a column has both signs: then they are no such columns."""
+    if not debit and not amounts:
+        return Read(credit)  # a lone column of money coming in: what is negative there went out
+    if not signed_alike([*debit.values()]) or not signed_alike([*credit.values()]):
+        return None
+    values: Amounts = {}
+    unclear = set()
+    for row in debit.keys() | credit.keys():
+        paid, received = abs(debit.get(row, Decimal())), abs(credit.get(row, Decimal()))
+        if paid and received:
+            unclear.add(row)
+        else:
+            values[row] = received - paid
+    if amounts and any(
+        abs(amounts.get(row, number)) != abs(number) for row, number in values.items()
+    ):
+        return None
+    return Read(values, frozenset(unclear))
+
+
+def _ask(table: Table, amounts: Amounts, words: dict[int, str]) -> Question:
+    row = next(iter(amounts), table.rows[0].number if table.rows else None)
+    text = f"{amounts[row]:f}" if row in amounts else ""
+    choices = (
+        tuple(dict.fromkeys(words.values())) if 1 < len({*words.values()}) <= _MOST_CHOICES else ()
+    )
+    finding = Finding(Code.PAID_UNCLEAR, Place(row=row), {"text": text})
+    return Question(finding, "--paid", (*_ANSWERS, *choices))
+
+
+def _against_balances(amounts: Amounts, balances: Amounts, table: Table) -> list[Finding]:
+    found = running(amounts, balances)
+    if not found.is_proof or not found.misfits:
+        return []
+    row, expected, actual = found.misfits[0]
+    values = {"text": table.headings[table.roles.places["balance"]], "currency": ""}
+    values |= {"expected": f"{expected:f}", "found": f"{actual:f}"}
+    return [Finding(Code.BALANCE_MISMATCH, Place(row=row), values)]

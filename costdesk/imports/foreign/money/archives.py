@@ -1,0 +1,98 @@
+"""ZIP archives of statements: banks deliver CAMT so, a file for each account or day."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections import Counter
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from costdesk.domain.findings import Code, Finding, refuse
+from costdesk.imports.foreign.money.ledgers import MOST_NOTES
+from costdesk.imports.foreign.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_ZIP = b"PK\x03\x04"
+_INSIDE_WORKBOOKS = ("[content_types].xml", "mimetype", "xl/", "content.xml")
+_MEGABYTE = 1_000_000
+LARGEST_UNPACKED = 100  # megabytes
+MOST_FILES = 1_000
+_MOST_ENTRIES = 50_000  # the list alone takes memory
+_LEFT_ASIDE = ("__macosx/", ".")
+_LOCKED = 1
+
+
+def is_archive(data: bytes) -> bool:
+    """Whether this is a ZIP archive and no workbook."""
+    if not data.startswith(_ZIP):
+        return False
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            names = [name.casefold() for name in archive.namelist()]
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return False  # a broken workbook as likely as not; that reader says so
+    return not any(name.startswith(_INSIDE_WORKBOOKS) for name in names)
+
+
+def read_archive(data: bytes, read: Callable[[bytes], Reading | None]) -> Reading | None:
+    """All statements of an archive as one. Raises Refused for one that unpacks to too much."""
+    readings = [reading for part in _parts(data) if (reading := _read(part, read))]
+    return _joined(readings) if readings else None
+
+
+def _read(part: bytes, read: Callable[[bytes], Reading | None]) -> Reading | None:
+    if part.startswith(_ZIP):
+        return None  # an archive in an archive: nobody delivers that
+    return read(part)
+
+
+def _parts(data: bytes) -> Iterator[bytes]:
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        members = [member for member in archive.infolist() if not _is_left_aside(member)]
+        size = sum(member.file_size for member in members)
+        if size > LARGEST_UNPACKED * _MEGABYTE or len(members) > MOST_FILES:
+            raise refuse(Code.WORKBOOK_TOO_LARGE, limit=LARGEST_UNPACKED)
+        for member in members:
+            yield _unpacked(archive, member)
+
+
+def _is_left_aside(member: zipfile.ZipInfo) -> bool:
+    return (
+        member.is_dir()
+        or member.file_size == 0
+        or member.filename.casefold().startswith(_LEFT_ASIDE)
+    )
+
+
+def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """The bytes of a file; no more of them than the list says, whatever it says."""
+    if member.flag_bits & _LOCKED:
+        raise refuse(Code.WORKBOOK_LOCKED)
+    try:
+        with archive.open(member) as file:
+            return file.read(member.file_size)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError,
+            RuntimeError) as error:  # fmt: skip
+        raise refuse(Code.FILE_DAMAGED, text="ZIP") from error
+
+
+def _joined(readings: list[Reading]) -> Reading:
+    profiles = dict.fromkeys(reading.profile for reading in readings)
+    left_out: Counter[str] = Counter()
+    for reading in readings:
+        left_out.update(reading.left_out)
+    notes: list[Finding] = [note for reading in readings for note in reading.notes]
+    lines = tuple(line for reading in readings for line in reading.lines)
+    questions = tuple(question for reading in readings for question in reading.questions)
+    return Reading(
+        profile="+".join(profiles),
+        rows=sum(reading.rows for reading in readings),
+        lines=() if questions else lines,
+        left_out=dict(left_out),
+        questions=questions[:1],
+        notes=tuple(notes[:MOST_NOTES]),
+        skipped="" if lines or questions else readings[0].skipped,
+    )

@@ -1,0 +1,148 @@
+"""OFX (QFX, QBO): 1.x, which closes few of its tags, and 2.x, which is XML. One reader for both.
+
+Nothing is expanded and nothing nests but the few elements that are named here.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from costdesk.domain.findings import Code, Finding
+from costdesk.domain.statements import StatementLine
+from costdesk.imports.amounts import number_readings
+from costdesk.imports.days import day_readings
+from costdesk.imports.foreign.money.ledgers import Ledger, plain_amount
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+    from costdesk.imports.foreign.reading import Reading
+    from costdesk.imports.records import Terms
+
+_TAG = re.compile(r"<(/?)([A-Za-z0-9._]{1,40})[^<>]*>([^<]*)")
+_BEGINNING = re.compile(r"<OFX\b", re.IGNORECASE)
+_CHARSET = re.compile(rb"CHARSET:\s*([A-Za-z0-9-]+)", re.IGNORECASE)
+_ENCODING = re.compile(rb"ENCODING:\s*([A-Za-z0-9-]+)", re.IGNORECASE)
+_CODE_PAGES = {"1250": "cp1250", "1252": "cp1252", "ISO-8859-1": "cp1252", "8859-1": "cp1252"}
+_LOOKED_AT = 20_000
+_INVESTMENTS = re.compile(r"(?:BUY|SELL|REINVEST|INCOME|TRANSFER|CLOSUREOPT|SPLIT|RETOFCAP)[A-Z]*")
+_LISTS = frozenset({"BANKTRANLIST", "STMTRS", "CCSTMTRS", "INVSTMTRS", "OFX"})
+_STATEMENTS = frozenset({"STMTRS", "CCSTMTRS", "INVSTMTRS"})
+_DAY = len("20250131")
+
+
+class _Tag(NamedTuple):
+    is_end: bool
+    name: str
+    text: str
+
+
+def is_ofx(text: str) -> bool:
+    """Whether a text has the element that everything else stands in."""
+    return bool(_BEGINNING.search(text[:_LOOKED_AT]))
+
+
+def ofx_encoding(data: bytes) -> str | None:
+    """The code page that the header of 1.x names, where it is one of ours."""
+    head = data[:_LOOKED_AT].upper().partition(b"<OFX")[0]
+    if (named := _ENCODING.search(head)) and named[1] in {b"UTF-8", b"UNICODE"}:
+        return None
+    charset = _CHARSET.search(head)
+    return _CODE_PAGES.get(charset[1].decode()) if charset else None
+
+
+def _tags(text: str) -> Iterator[_Tag]:
+    start = _BEGINNING.search(text)
+    for found in _TAG.finditer(text, start.start() if start else 0):
+        yield _Tag(bool(found[1]), found[2].upper(), html.unescape(found[3]).strip())
+
+
+class _Reader:
+    """Where in the file we are: the account, and the transaction that is being read."""
+
+    def __init__(self, terms: Terms) -> None:
+        self.ledger = Ledger("ofx")
+        self._own = terms.currency
+        self._currency = self._number = ""
+        self._fields: dict[str, str] | None = None
+        self._is_assumed = False
+
+    def take(self, tag: _Tag) -> None:
+        """The next tag, with the text behind it."""
+        if tag.name == "STMTTRN" or (tag.is_end and tag.name in _LISTS):
+            self._finish()  # also where the end tag is missing
+            self._fields = {} if tag.name == "STMTTRN" and not tag.is_end else None
+        elif tag.is_end:
+            return
+        elif self._fields is not None:
+            self._fields.setdefault(tag.name, tag.text)
+        elif tag.name in _STATEMENTS:
+            self._currency = self._number = ""
+        elif tag.name == "CURDEF":
+            self._currency = tag.text.upper()
+        elif tag.name == "ACCTID" and tag.text:
+            self._number = tag.text
+        elif _INVESTMENTS.fullmatch(tag.name) and not tag.text:
+            self.ledger.leave("investment")
+
+    def finished(self) -> Reading:
+        """What was read."""
+        self._finish()
+        if self._is_assumed:
+            self.ledger.note(Finding(Code.CURRENCY_ASSUMED, values={"currency": self._own}))
+        return self.ledger.reading()
+
+    def _finish(self) -> None:
+        fields, self._fields = self._fields, None
+        if fields is None:
+            return
+        amount = _amount(fields.get("TRNAMT", ""))
+        day = _day(fields.get("DTPOSTED", "")) or _day(fields.get("DTUSER", ""))
+        if amount is None:
+            self.ledger.leave_unreadable(f"TRNAMT {fields.get('TRNAMT', '')}")
+        elif day is None:
+            self.ledger.leave_unreadable(f"DTPOSTED {fields.get('DTPOSTED', '')}", None, "undated")
+        else:
+            self.ledger.lines.append(self._line(day, amount, fields))
+
+    def _line(self, day: date, amount: Decimal, fields: dict[str, str]) -> StatementLine:
+        # CURRENCY: the amount is in it. ORIGCURRENCY: it was, and has been converted.
+        named = fields.get("CURSYM", "").upper() if "CURRENCY" in fields else ""
+        self._is_assumed |= not (named or self._currency)
+        name = fields.get("NAME", "")
+        return StatementLine(
+            day,
+            amount,
+            named or self._currency or self._own,
+            payee=name,
+            text=fields.get("MEMO", "") or name,
+            account=self._number,
+            key=fields.get("FITID", ""),
+        )
+
+
+def read_ofx(text: str, terms: Terms) -> Reading:
+    """Every transaction on an account of money; those in securities are counted, no more."""
+    reader = _Reader(terms)
+    for tag in _tags(text):
+        reader.take(tag)
+    return reader.finished()
+
+
+def _amount(text: str) -> Decimal | None:
+    """A point or a comma before the decimals; marks between thousands only where both occur."""
+    text = "".join(text.split())
+    number = plain_amount(text, ".,")
+    if number is not None:
+        return number
+    readings = [reading for reading in number_readings(text) if reading is not None]
+    return readings[0] if len({*readings}) == 1 else None
+
+
+def _day(text: str) -> date | None:
+    """The day in the zone that is written beside it: the bank's own."""
+    return day_readings(text[:_DAY]).ymd if text[:_DAY].isdigit() else None

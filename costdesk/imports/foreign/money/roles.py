@@ -1,0 +1,88 @@
+"""Which columns a row of headings gives a statement."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from costdesk.domain.currencies import is_currency
+from costdesk.imports.foreign.money.headings import HEADINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_RANKS = {
+    name: (role, rank)
+    for role, names in HEADINGS.items()
+    for rank, name in enumerate(names.split("|"))
+}
+_NET = frozenset({"net", "netto", "neto", "net amount"})
+_FEES = frozenset({"fee", "fees", "gebuhr", "gebuhren", "tarifa", "comision", "kosten", "dij"})
+"""Beside a fee the net amount is what moved on the account."""
+_OF_CALLS = (
+    "duration|billsec|talk time|wait time|call id|callid|call type|disposition|uniqueid|linkedid|"
+    "queue|agent|agents|ticket id|handled|abandoned|offered|handle time|caller id|talking|"
+    "conversation id|answered|call duration|direction of call|call status|caller"
+)
+_CALLS = frozenset(_OF_CALLS.split("|"))
+_SIGNS = re.compile(r"[^a-z0-9]+")
+_CURRENCY_SIGNS = {"€": " eur ", "£": " gbp ", "$": " usd ", "ft": " huf "}
+_SAME = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "đ": "d"})
+
+
+class Heading(NamedTuple):
+    """A heading as it is compared, and the currency that it names."""
+
+    name: str
+    currency: str = ""
+
+
+def heading_of(text: str) -> Heading:
+    """A heading without accents, signs and the currency at its end."""
+    low = "".join(_CURRENCY_SIGNS.get(sign, sign) for sign in text.casefold())
+    plain = unicodedata.normalize("NFKD", low.translate(_SAME))
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    words = _SIGNS.sub(" ", plain).split()
+    if len(words) > 1 and is_currency(words[-1].upper()):
+        return Heading(" ".join(words[:-1]), words[-1].upper())
+    return Heading(" ".join(words))
+
+
+class Roles(NamedTuple):
+    """Where the columns stand, by role; ``currency`` is what the amount's heading names."""
+
+    places: Mapping[str, int]
+    currency: str = ""
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether there are days and amounts."""
+        has_day = any(role in self.places for role in ("booked", "date", "valued"))
+        has_amount = any(role in self.places for role in ("amount", "debit", "credit"))
+        return has_day and has_amount
+
+
+def roles_of(cells: Sequence[str]) -> Roles:
+    """What a row of headings says of its columns; of two for one role, the better."""
+    best: dict[str, tuple[int, int]] = {}
+    currency = ""
+    headings = [heading_of(cell) for cell in cells]
+    for place, heading in enumerate(headings):
+        role, rank = _RANKS.get(heading.name, ("", 0))
+        if not role or (role in best and best[role][0] <= rank):
+            continue
+        best[role] = rank, place
+        if role in {"amount", "debit", "credit"}:
+            currency = heading.currency or currency
+    places = {role: place for role, (_, place) in best.items()}
+    names = [heading.name for heading in headings]
+    if net := [place for place, name in enumerate(names) if name in _NET and {*names} & _FEES]:
+        places["amount"] = net[0]
+    return Roles(places, currency)
+
+
+def is_about_calls(cells: Sequence[str]) -> bool:
+    """Whether headings are those of contacts: their amounts, if any, are prices of calls."""
+    names = {heading_of(cell).name for cell in cells}
+    return bool(names & _CALLS)

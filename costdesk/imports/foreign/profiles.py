@@ -1,0 +1,193 @@
+"""Profiles: what the tables of one source look like, and what their rows mean, as data.
+
+A profile is a small file of ``resources/profiles``; see its README for the words it may use. It is
+picked by the heading of a table, or by the shape of the rows where there is no heading, never by
+the name of a file.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from costdesk.imports.fields import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from costdesk.imports.foreign.tables import Cells, Lines
+
+Reads = Literal["contacts", "bank", "ledger", "nothing"]
+_ROWS_LOOKED_AT = 40
+_ROWS_OF_A_SHAPE = 60
+_ENOUGH = 0.9  # of the rows of a table without a heading must have its shape
+
+Column = str | int
+"""A heading (folded), or the place of a column without one, counted from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Rows without a heading: how many fields they have, and what stands in some (from 1)."""
+
+    fewest: int
+    most: int
+    checks: tuple[tuple[int, re.Pattern[str]], ...]
+
+    def fits(self, cells: Cells) -> bool:
+        """Whether a row is such a one."""
+        return self.fewest <= len(cells) <= self.most and all(
+            check.fullmatch(cells[place - 1].strip()) for place, check in self.checks
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One source. ``headings`` are alternatives, each a set of folded headings that all must stand.
+
+    ``columns`` gives the columns of each meaning, the first that the table has counts. ``sample``:
+    it was written after a real file; others always ask. ``rules`` is what the readers of
+    ``reads`` make of the rest.
+    """
+
+    name: str
+    title: str
+    reads: Reads
+    sample: bool = False
+    headings: tuple[frozenset[str], ...] = ()
+    shape: Shape | None = None
+    columns: Mapping[str, tuple[Column, ...]] = field(default_factory=dict)
+    rules: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Recognised(NamedTuple):
+    """A table with the profile it fits: the row of its heading (from 1; 0 without one)."""
+
+    profile: Profile
+    lines: Lines
+    heading_row: int
+    places: Mapping[str, int]
+    """Where each heading stands (from 0), folded."""
+
+    def place(self, meaning: str) -> int | None:
+        """Where the column of a meaning stands (from 0), None where the table has none."""
+        return self.place_of(self.profile.columns.get(meaning, ()))
+
+    def text(self, meaning: str, cells: Cells) -> str:
+        """What stands in the columns of a meaning: of several the first that is filled."""
+        for column in self.profile.columns.get(meaning, ()):
+            place = self.place_of((column,))
+            if place is not None and place < len(cells) and (text := cells[place].strip()):
+                return text
+        return ""
+
+    def place_of(self, columns: Sequence[Column]) -> int | None:
+        """Where the first of some columns that the table has stands."""
+        for column in columns:
+            if isinstance(column, int):
+                return column - 1
+            if column in self.places:
+                return self.places[column]
+        return None
+
+    def rows(self) -> list[tuple[int, Cells]]:
+        """The rows below the heading with their numbers, blank ones left out."""
+        numbered = enumerate(self.lines.rows[self.heading_row :], start=self.heading_row + 1)
+        return [(number, cells) for number, cells in numbered if any(map(str.strip, cells))]
+
+
+@lru_cache(maxsize=4)
+def read_profiles(folder: Path) -> tuple[Profile, ...]:
+    """Every profile of a folder, by name. Raises ValueError for one that is written wrongly."""
+    return tuple(read_profile(path) for path in sorted(folder.glob("*.toml")))
+
+
+def read_profile(path: Path) -> Profile:
+    """One profile."""
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    try:
+        return _profile(path.stem, table)
+    except (KeyError, TypeError, re.error) as error:
+        raise ValueError(f"{path.name}: {error}") from error
+
+
+def _profile(name: str, table: dict[str, Any]) -> Profile:
+    shape = table.pop("shape", None)
+    return Profile(
+        name=name,
+        title=table.pop("title"),
+        reads=table.pop("reads"),
+        sample=table.pop("sample", False),
+        headings=tuple(frozenset(map(folded, one)) for one in table.pop("heading", ())),
+        shape=shape and _shape(shape),
+        columns={
+            meaning: tuple(map(_column, columns))
+            for meaning, columns in table.pop("columns", {}).items()
+        },
+        rules=table,
+    )
+
+
+def _column(column: Column) -> Column:
+    return column if isinstance(column, int) else folded(column)
+
+
+def _shape(table: dict[str, Any]) -> Shape:
+    checks = ((int(place), re.compile(text)) for place, text in table["checks"].items())
+    return Shape(min(table["fields"]), max(table["fields"]), tuple(checks))
+
+
+def recognise(
+    tables: Sequence[Lines], profiles: Sequence[Profile], named: str = ""
+) -> Recognised | None:
+    """The profile that fits one of the tables best: most headings, then by shape.
+
+    ``named`` is the profile that the owner chose; None where it does not fit either.
+    """
+    profiles = [each for each in profiles if each.name == named] if named else profiles
+    by_heading = (
+        (found, score)
+        for lines in tables
+        for profile in profiles
+        for found, score in _by_heading(lines, profile)
+    )
+    best = max(by_heading, key=lambda pair: pair[1], default=None)
+    return best[0] if best else _by_shape(tables, profiles)
+
+
+def _by_heading(lines: Lines, profile: Profile) -> list[tuple[Recognised, int]]:
+    found = []
+    for number, cells in enumerate(islice(lines.rows, _ROWS_LOOKED_AT), start=1):
+        names = places_of(cells)
+        fitting = [len(heading) for heading in profile.headings if heading <= names.keys()]
+        if fitting:
+            found.append((Recognised(profile, lines, number, names), max(fitting)))
+            break
+    return found
+
+
+def places_of(cells: Cells) -> dict[str, int]:
+    """Where each heading of a row stands, folded; of equal ones the first."""
+    places: dict[str, int] = {}
+    for place, cell in enumerate(cells):
+        places.setdefault(folded(cell.strip().strip("\ufeff'\"")), place)
+    return places
+
+
+def _by_shape(tables: Sequence[Lines], profiles: Sequence[Profile]) -> Recognised | None:
+    best, most = None, 0
+    for lines in tables:
+        top = [cells for cells in islice(lines.rows, _ROWS_OF_A_SHAPE) if any(cells)]
+        for profile in profiles:
+            if profile.shape is None or not top:
+                continue
+            fitting = sum(map(profile.shape.fits, top))
+            weight = fitting * (1 + len(profile.shape.checks))
+            if fitting >= _ENOUGH * len(top) and weight > most:
+                best, most = Recognised(profile, lines, 0, {}), weight
+    return best

@@ -1,0 +1,157 @@
+"""Imports as batches: what came before is left out, and what came can be taken back later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from costdesk.domain.duplicates import places_seen
+from costdesk.domain.findings import Code, Finding, refuse
+from costdesk.services.execution.outcome import CAPACITY, COSTS, COUNTS, IMPORTS, LINES, Outcome
+from costdesk.storage.batches import (
+    Batch,
+    StoredBatch,
+    batch,
+    insert_batch,
+    mark_rows,
+    mark_undone,
+    origins,
+    rows_of,
+    standing,
+)
+from costdesk.storage.bills import release
+from costdesk.storage.history import StepName
+from costdesk.storage.rows import delete_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from costdesk.domain.definitions import Definitions
+    from costdesk.services.commands import ImportedFile, UndoImport
+    from costdesk.storage.database import Connection
+    from costdesk.storage.rows import Table
+
+Value = TypeVar("Value")
+
+# Costs go before the lines that they come from.
+_KIND_OF: dict[Table, str] = {
+    "cost": COSTS,
+    "contact": COUNTS,
+    "capacity": CAPACITY,
+    "statement_line": LINES,
+}
+_NAME_OF: dict[Table, str] = {
+    "cost": "costs",
+    "contact": "contacts",
+    "capacity": "capacity",
+    "statement_line": "lines",
+}
+
+
+class Arriving(NamedTuple):
+    """The rows of a command: the places of those that came before, and the digest of each."""
+
+    file: ImportedFile | None
+    table: Table
+    seen: frozenset[int] = frozenset()
+    signs: tuple[bytes, ...] = ()
+
+    def new(self, values: Sequence[Value]) -> list[Value]:
+        """Those of the rows that did not come before."""
+        return [value for place, value in enumerate(values) if place not in self.seen]
+
+    @property
+    def findings(self) -> list[Finding]:
+        """How many came before."""
+        if not self.seen:
+            return []
+        values: dict[str, str | int] = {"rows": len(self.seen), "reason": "seen_before"}
+        return [Finding(Code.ROWS_LEFT_OUT, values=values)]
+
+
+def arriving(
+    connection: Connection,
+    table: Table,
+    file: ImportedFile | None,
+    values: Sequence[Value],
+    sign_of: Callable[[Value], bytes],
+    *,
+    replace: bool = False,
+) -> Arriving:
+    """Which of the rows of a file came before. Raises Refused for a file taken in as it is.
+
+    With ``replace`` a row that was changed by hand since makes way for the one of the file.
+    """
+    if file is None:
+        return Arriving(None, table)
+    before = None if file.again or replace else standing(connection, file.digest)
+    if before:
+        raise refuse(
+            Code.TAKEN_IN_BEFORE,
+            start=str(before.batch.at.date()),
+            rows=before.there,
+            id=before.id,
+        )
+    signs = tuple(map(sign_of, values))
+    seen = frozenset(places_seen(signs, origins(connection, table, unedited=replace)))
+    return Arriving(file, table, seen, signs)
+
+
+def keep(
+    connection: Connection, rows: Arriving, ids: Sequence[int], replaced: int = 0
+) -> int | None:
+    """Write the import into the history; rows that were typed leave no trace there."""
+    if rows.file is None or not (ids or replaced):
+        return None
+    file = rows.file
+    made = Batch(
+        file.at,
+        _NAME_OF[rows.table],
+        file.name,
+        file.profile,
+        file.digest,
+        len(ids),
+        len(rows.seen),
+        replaced,
+    )
+    number = insert_batch(connection, made)
+    mark_rows(connection, rows.table, number, ids, rows.new(rows.signs))
+    return number
+
+
+def undo(connection: Connection, definitions: Definitions, command: UndoImport) -> Outcome:  # noqa: ARG001
+    """Delete what is there of an import. Raises Refused where edits would go unasked."""
+    stored = _undoable(connection, command)
+    keep_edited = command.edited == "keep"
+    kinds, deleted = {IMPORTS}, 0
+    for table, kind in _KIND_OF.items():
+        ids = rows_of(connection, table, stored.id, but_edited=keep_edited)
+        if table == "cost":
+            release(connection, ids)
+        delete_rows(connection, table, ids)
+        deleted += len(ids) if table != "cost" or stored.batch.kind == "costs" else 0
+        if ids:
+            kinds.add(kind)
+    mark_undone(connection, stored.id, command.at)
+    name = StepName("undo_import", {"file": stored.batch.file, "count": deleted})
+    return Outcome(name, frozenset(kinds), findings=tuple(_told(stored, keep=keep_edited)))
+
+
+def _undoable(connection: Connection, command: UndoImport) -> StoredBatch:
+    stored = batch(connection, command.batch)
+    if stored is None:
+        raise refuse(Code.NO_SUCH_IMPORT, id=command.batch)
+    if stored.undone:
+        raise refuse(Code.IMPORT_UNDONE, text=stored.batch.file, start=str(stored.undone.date()))
+    if stored.edited and command.edited == "ask":
+        raise refuse(Code.EDITS_WOULD_GO, rows=stored.edited, text=stored.batch.file)
+    return stored
+
+
+def _told(stored: StoredBatch, *, keep: bool) -> list[Finding]:
+    found = []
+    if stored.edited:
+        code = Code.EDITS_KEPT if keep else Code.EDITS_DELETED
+        found.append(Finding(code, values={"rows": stored.edited}))
+    if stored.batch.replaced:
+        found.append(Finding(Code.REPLACED_STAY_GONE, values={"rows": stored.batch.replaced}))
+    return found

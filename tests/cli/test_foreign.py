@@ -1,0 +1,133 @@
+"""Files of other programs on the command line: asked, tried, taken in."""
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+LOG = (
+    "CallID,Time,Duration,Direction,Status\n"
+    "1,2025-07-02 09:01,180,Inbound,Completed\n"
+    "2,2025-07-02 09:22,0,Inbound,Missed\n"
+    "3,2025-07-02 10:05,300,Outbound,Completed\n"
+    "3,2025-07-02 10:05,300,Outbound,Completed\n"
+)
+OUTSIDE = (
+    "callid,caller_id_number,destination_number,starting_date,billsec,hangup_cause_id\n"
+    "a,0611112222,0201234567,2025-07-03 08:00:00,50,16\n"
+)
+
+
+def test_a_log_of_calls_is_taken_in_as_contacts(run: Run, centre: str) -> None:
+    Path("log.csv").write_text(LOG)
+    said = run(f"import {centre} log.csv")
+    assert (said.status, said.err) == (0, "")
+    assert said.out == (
+        "call-log: 4 rows read, 2 handled contacts taken in.\n"
+        "1 left out: duplicate\n"
+        "\n"
+        "month    cell            offered  handled  abandoned  handle seconds\n"
+        "───────  ──────────────  ───────  ───────  ─────────  ──────────────\n"
+        "2025-07  inbound/phone         2        1          1             180\n"
+        "2025-07  outbound/phone        1        1                        300\n"
+    )
+    summary = json.loads(run(f"summary {centre} --format json").out)
+    july = [row for row in summary if row["period"] == "2025-07"]
+    assert {row["handled"] for row in july if row["direction"]} == {1}
+    assert run(f"undo {centre}").status == 0
+
+
+def test_the_record_of_a_trial_names_what_would_be_asked(run: Run, centre: str) -> None:
+    Path("cdr.csv").write_text(OUTSIDE)
+    before = Path(centre).read_bytes()
+    said = run(f"import {centre} cdr.csv --as calls --dry-run --format json")
+    assert json.loads(said.out) == {
+        "profile": "cdr-stats",
+        "rows": 1,
+        "contacts": [
+            {
+                "month": "2025-07",
+                "direction": None,
+                "channel": "phone",
+                "offered": 1,
+                "handled": 1,
+                "abandoned": None,
+                "handle_seconds": 50,
+            }
+        ],
+        "costs": [],
+        "left_out": {},
+        "questions": [
+            {
+                "code": "direction_unclear",
+                "option": "--own",
+                "choices": [],
+                "sentence": (
+                    "row 2: the file does not say who called whom in 1 contacts (here 0611112222 "
+                    "and 0201234567); name your own numbers with --own NUMBER,…, or give all the "
+                    "same cell with --cell."
+                ),
+            }
+        ],
+    }
+    assert Path(centre).read_bytes() == before
+
+
+def test_without_the_answer_nothing_is_taken_in(run: Run, centre: str) -> None:
+    Path("cdr.csv").write_text(OUTSIDE)
+    before = Path(centre).read_bytes()
+    said = run(f"import {centre} cdr.csv")
+    assert (said.status, said.out) == (1, "")
+    assert "--own" in said.err
+    assert Path(centre).read_bytes() == before
+    answered = run(f"import {centre} cdr.csv --own 0201234567 --format json")
+    assert json.loads(answered.out)["contacts"][0]["direction"] == "inbound"
+
+
+def test_our_own_tables_are_known_without_being_told(run: Run, centre: str) -> None:
+    Path("new.csv").write_text("date,direction,channel,handled\n2025-07-05,inbound,phone,7\n")
+    said = run(f"import {centre} new.csv")
+    assert said.out.startswith("1 row read, 1 taken in.\n")
+
+
+def test_a_file_without_contacts_is_called_by_its_name(run: Run, centre: str) -> None:
+    Path("users.csv").write_text("id,email,role,time_zone,suspended,locale\n1,a,b,c,d,e\n")
+    said = run(f"import {centre} users.csv")
+    assert said.status == 1
+    assert "this is Zendesk users: there are no contacts and no costs in it" in said.err
+    tried = run(f"import {centre} users.csv --dry-run")
+    assert "This is Zendesk users" in tried.out
+
+
+def test_an_unknown_table_and_an_unknown_profile_are_refused(run: Run, centre: str) -> None:
+    Path("odd.csv").write_text("colour,size\nred,4\n")
+    assert "no table whose columns are known" in run(f"import {centre} odd.csv").err
+    said = run(f"import {centre} odd.csv --profile nothing-like-it")
+    assert said.status == 1
+    assert "3cx-call-log" in said.err
+    assert "--profile" in run(f"import {centre} odd.csv --profile twilio-calls").err
+
+
+def test_words_are_checked(run: Run, centre: str) -> None:
+    Path("log.csv").write_text(LOG)
+    assert run(f"import {centre} log.csv --word maybe=Missed").status == 2
+    assert run(f"import {centre} log.csv --word lost").status == 2
+    assert run(f"import {centre} log.csv --as contacts --format json").status == 2
+
+
+def test_the_sources_are_listed(run: Run) -> None:
+    said = run("profiles")
+    assert "freepbx-cdr-report" in said.out
+    assert "no, asks" in said.out
+    listed = json.loads(run("profiles --format json").out)
+    assert {"name", "title", "reads", "sample"} == listed[0].keys()
+    assert len(listed) == len(said.out.splitlines()) - 2
+
+
+def test_a_table_without_days_shows_its_sums(run: Run, centre: str) -> None:
+    Path("days.csv").write_text("Index;Incoming Calls;Answered Calls\n1;10;8\n2;5;5\n")
+    said = run(f"import {centre} days.csv --cell inbound/phone --dry-run --format json")
+    [contacts] = json.loads(said.out)["contacts"]
+    assert (contacts["month"], contacts["offered"], contacts["handled"]) == (None, 15, 13)
+    text = run(f"import {centre} days.csv --cell inbound/phone --dry-run")
+    assert "To be answered: None of the 2 rows says when it was" in text.out

@@ -1,0 +1,125 @@
+"""Tables that already count, and what has to be asked about them."""
+
+import pytest
+
+from costdesk.domain.findings import Code, Refused
+from costdesk.imports.answers import Answers
+from costdesk.imports.foreign.reader import read_foreign
+from costdesk.imports.foreign.reading import Reading
+from costdesk.imports.records import Terms
+from tests.imports.foreign.known import KNOWN
+
+CELL = Answers(cell="inbound/phone")
+FOUR_LAYOUTS = [
+    (
+        "Date,Incoming Calls,Answered Calls,Abandoned Calls,Answer Speed (AVG),"
+        "Talk Duration (AVG)\n"
+        "2020-01-30,217,204,13,17,134\n"
+        "2020-01-31,200,182,18,20,142\n"
+        "2020-02-01,37,37,0,3,126\n"
+    ),
+    (
+        "Datum;Aangeboden gesprekken;Beantwoorde gesprekken;Verloren gesprekken;"
+        "Gem. wachttijd;Gem. gespreksduur\n"
+        "30-01-2020;217;204;13;0:00:17;0:02:14\n"
+        "31-01-2020;200;182;18;0:00:20;0:02:22\n"
+        "01-02-2020;37;37;0;0:00:03;0:02:06\n"
+    ),
+    (
+        "Export of 3 days\n"
+        "\n"
+        "day\tcalls offered\tcalls handled\tabandoned\tasa\taht\n"
+        "1/30/2020\t217\t204\t13\t0:17\t2:14\n"
+        "1/31/2020\t200\t182\t18\t0:20\t2:22\n"
+        "2/1/2020\t37\t37\t0\t0:03\t2:06\n"
+        "Total\t454\t423\t31\t\t\n"
+    ),
+    (
+        "hour,offered,handled,abandoned,asa,aht\n"
+        "2020-01-30 09:00,100,100,0,17,134\n"
+        "2020-01-30 10:00,117,104,13,17,134\n"
+        "2020-01-31 09:00,200,182,18,20,142\n"
+        "2020-02-01 09:00,37,37,0,3,126\n"
+    ),
+]
+
+
+def read(text: str, answers: Answers = CELL) -> Reading:
+    return read_foreign(text.encode(), answers, Terms("EUR", 2), KNOWN)
+
+
+def asked(reading: Reading) -> list[tuple[Code, str]]:
+    return [(question.asks.code, question.option) for question in reading.questions]
+
+
+@pytest.mark.parametrize("text", FOUR_LAYOUTS, ids=["iso", "dutch", "total row", "hours"])
+def test_the_same_days_in_four_layouts_come_to_the_same(text: str) -> None:
+    reading = read(text)
+    assert (reading.profile, asked(reading)) == ("count-table", [])
+    rows = [
+        (str(row.span.start), row.offered, row.handled, row.abandoned, row.handle_seconds,
+         row.answer_seconds)
+        for row in reading.counts
+    ]  # fmt: skip
+    assert rows == [
+        ("2020-01-30", 217, 204, 13, 204 * 134, 204 * 17),
+        ("2020-01-31", 200, 182, 18, 182 * 142, 182 * 20),
+        ("2020-02-01", 37, 37, 0, 37 * 126, 37 * 3),
+    ]
+
+
+def test_the_row_of_totals_is_left_out_and_counted() -> None:
+    assert read(FOUR_LAYOUTS[2]).left_out == {"total": 1}
+
+
+def test_which_column_counts_the_handled_ones_is_asked() -> None:
+    text = "date,count of calls\n8/14/23,184\n8/9/23,155\n"
+    assert asked(read(text)) == [(Code.HANDLED_UNCLEAR, "--map handled=")]
+    mapped = CELL._replace(mapping=(("handled", "Count of calls"),))
+    assert [(str(row.span.start), row.handled) for row in read(text, mapped).counts] == [
+        ("2023-08-09", 155),
+        ("2023-08-14", 184),
+    ]
+
+
+def test_what_kind_of_contacts_they_are_is_asked() -> None:
+    reading = read(FOUR_LAYOUTS[0], Answers())
+    assert asked(reading) == [(Code.CELL_UNCLEAR, "--cell")]
+    assert sum(row.handled for row in reading.counts) == 423
+
+
+def test_without_days_the_sums_are_there_and_the_days_are_asked_for() -> None:
+    text = "Index;Incoming Calls;Answered Calls;Abandoned Calls;Talk Duration (AVG)\n"
+    reading = read(text + "1;217;204;13;0:02:14\n2;200;182;18;0:02:22\n")
+    assert asked(reading) == [(Code.DAYS_MISSING, "--map date=")]
+    [row] = reading.counts
+    assert (row.offered, row.handled, row.handle_seconds) == (417, 386, 204 * 134 + 182 * 142)
+
+
+def test_months_are_whole_months() -> None:
+    [row] = read("month,offered,handled\n2025-02,10,8\n").counts
+    assert (str(row.span.start), str(row.span.last)) == ("2025-02-01", "2025-02-28")
+
+
+def test_a_dialler_counts_attempts_reached_leads_and_sales() -> None:
+    text = "date,attempts,reached,leads,sales\n2025-03-03,100,40,9,4\n"
+    [row] = read(text, Answers(cell="outbound/phone")).counts
+    assert (row.offered, row.handled, row.leads, row.sales) == (100, 40, 9, 4)
+
+
+def test_a_number_that_can_be_either_is_asked_about() -> None:
+    text = "date,offered,handled\n2025-03-03,1.500,1.234\n"
+    assert (Code.NUMBER_STYLE_UNCLEAR, "--decimal") in asked(read(text)) or [
+        row.handled for row in read(text).counts
+    ] == [1234]
+
+
+def test_a_table_of_nothing_known_is_refused() -> None:
+    with pytest.raises(Refused) as refused:
+        read("colour,size\nred,4\n")
+    assert refused.value.findings[0].code == Code.SOURCE_UNKNOWN
+
+
+def test_money_is_no_log_of_calls() -> None:
+    with pytest.raises(Refused):
+        read("date,status,from,duration,amount\n2025-03-03,ok,x,4,1.00\n")
