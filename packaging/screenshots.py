@@ -29,6 +29,11 @@ SIZE = 1280, 800
 PAGES = ("overview", "contacts", "costs", "calculator", "charts")
 HOLDER = {"user": "Anna", "machine": "OFFICE-2", "since": "2025-09-15T09:30+00:00"}
 LONGEST_DRAWING = 20  # seconds
+LOGGED = (
+    "callid,caller_id_number,destination_number,starting_date,billsec,hangup_cause_id\n"
+    "a,0611112222,0201234567,2031-07-03 08:00:00,50,16\n"
+    "b,0611113333,0201234567,2031-07-03 08:10:00,0,17\n"
+)
 IMPORTED = (
     "date;direction;channel;handled\n03/04/2026;inbound;phone;120\n04/04/2026;inbound;phone;98\n"
 )
@@ -199,6 +204,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.bug_report import BugReport
     from costdesk.ui.dialogs.export_summary import ExportSummary
     from costdesk.ui.dialogs.import_file import ImportFile
+    from costdesk.ui.dialogs.import_foreign import ImportForeign
     from costdesk.ui.dialogs.imports import Imports
     from costdesk.ui.dialogs.licences import Licences
     from costdesk.ui.dialogs.lines_to_sort import LinesToSort
@@ -221,8 +227,14 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
         dialog.take(path)
         return dialog
 
+    def foreign() -> ImportForeign:
+        path = rough / "calls.csv"
+        path.write_text(LOGGED, encoding="utf-8")
+        return ImportForeign(desk, path, window)
+
     yield "new-workspace", lambda: NewWorkspace(desk, rough, window)
     yield "import", importing
+    yield "import-foreign", foreign
     yield "imports", lambda: Imports(desk, window)
     yield "lines-to-sort", lambda: LinesToSort(desk, window)
     yield "export", lambda: ExportSummary(desk, rough, window)

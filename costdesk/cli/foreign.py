@@ -24,12 +24,12 @@ def import_foreign(file: Path, request: ImportRequest, arguments: Namespace) -> 
     with Workspace.open(file) as workspace:
         made = take_in(workspace, request)
         digits = workspace.definitions().digits
-    sys.stderr.writelines(sentences(made.findings))
+    sys.stderr.writelines(sentences([*made.findings, *made.problems]))
     if arguments.format == "json":
         _print_json(foreign_record(made, digits))
     else:
         sys.stdout.write(foreign_page(made, digits))
-    return 0
+    return 1 if made.problems else 0
 
 
 def profiles_(arguments: Namespace) -> int:

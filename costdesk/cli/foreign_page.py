@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from costdesk.cli.import_page import contacts_table
 from costdesk.cli.sentences import sentence
 from costdesk.cli.tables import Column, grouped, table
+from costdesk.services.foreign import UNKNOWN_MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from costdesk.services.foreign import ForeignReport, Question
     from costdesk.services.import_totals import ContactTotal
 
-_UNKNOWN_MONTH = "1900-01"  # of rows that do not say when they were
 _FEWEST_DIGITS = 2
 
 
@@ -26,8 +26,7 @@ def foreign_page(made: ForeignReport, digits: int) -> str:
     reading = made.reading
     read = "1 row" if reading.rows == 1 else f"{reading.rows:,} rows"
     would = "would be taken in; nothing was changed" if made.dry_run else "taken in"
-    handled = sum(count.handled for count in reading.counts)
-    parts = [f"{reading.profile}: {read} read, {handled:,} handled contacts {would}.\n"]
+    parts = [f"{reading.profile}: {read} read, {_brought(made)} {would}.\n"]
     if reading.skipped:
         parts.append(f"This is {reading.skipped}: there are no contacts and no costs in it.\n")
     parts += [f"{rows:,} left out: {reason}\n" for reason, rows in reading.left_out.items()]
@@ -37,6 +36,14 @@ def foreign_page(made: ForeignReport, digits: int) -> str:
         parts.append("\n" + _money_table(reading.lines, digits))
     parts += [f"\nTo be answered: {sentence(each.asks)}\n" for each in reading.questions]
     return "".join(parts)
+
+
+def _brought(made: ForeignReport) -> str:
+    lines = len(made.reading.lines)
+    if lines:
+        return "1 line" if lines == 1 else f"{lines:,} lines"
+    handled = sum(count.handled for count in made.reading.counts)
+    return f"{handled:,} handled contacts"
 
 
 def foreign_record(made: ForeignReport, digits: int) -> dict[str, Any]:
@@ -55,7 +62,7 @@ def foreign_record(made: ForeignReport, digits: int) -> dict[str, Any]:
 def _contact_record(total: ContactTotal) -> dict[str, Any]:
     tally = total.tally
     return {
-        "month": None if total.month == _UNKNOWN_MONTH else total.month,
+        "month": None if total.month == UNKNOWN_MONTH else total.month,
         "direction": total.cell.direction or None,
         "channel": total.cell.channel,
         "offered": tally.total("offered"),

@@ -5,11 +5,16 @@ Such a file is read by a profile; what it leaves open is asked, and nothing is t
 
 from __future__ import annotations
 
+import tomllib
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Refused, refuse
 from costdesk.domain.progress import part, silent
 from costdesk.imports.fields import FIELDS, folded, known_names
+from costdesk.imports.foreign.contacts.generic import COUNTS
+from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.profiles import Profile
 from costdesk.imports.foreign.reader import Known, known_profiles, read_foreign
 from costdesk.imports.foreign.reading import Question, Reading
@@ -17,12 +22,14 @@ from costdesk.imports.reading import read_bytes
 from costdesk.services.commands import AddCounts, AddLines
 from costdesk.services.import_totals import contact_totals
 from costdesk.services.importing import answers_of, imported_file, in_file, terms_of
+from costdesk.services.looking import seen_columns
 from costdesk.services.paths import resources
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from costdesk.domain.definitions import Language
     from costdesk.domain.findings import Finding
     from costdesk.domain.progress import Progress
     from costdesk.imports.fields import TableKind
@@ -32,31 +39,74 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import Workspace
 
 __all__ = [
+    "UNKNOWN_MONTH",
     "ForeignReport",
     "Profile",
     "Question",
     "Reading",
+    "headings_of",
+    "is_plain_table",
     "own_kind",
     "profiles",
+    "recognised",
     "take_in",
+    "title_of",
 ]
 
+UNKNOWN_MONTH = f"{NO_DAY:%Y-%m}"
+"""The month of contacts whose file does not say when they were."""
+_PLAIN = frozenset({COUNTS, "statement"})
 _TOP = 4096  # bytes that a heading of ours lies in
 _OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity", "quality")
 
 
 class ForeignReport(NamedTuple):
-    """What a file came to, its counts by month, and what was odd about taking them in."""
+    """What a file came to, its counts by month, and what was odd about taking them in.
+
+    ``problems`` are why it could not be taken in as things are, where it was only tried.
+    """
 
     reading: Reading
     totals: Sequence[ContactTotal]
     findings: Sequence[Finding]
     dry_run: bool
+    problems: tuple[Finding, ...] = ()
 
 
 def profiles() -> tuple[Profile, ...]:
     """Every source that is known, by name."""
     return known_profiles(_known())
+
+
+@lru_cache(maxsize=8)
+def _titles(language: Language) -> dict[str, str]:
+    path = resources() / "texts" / f"sources_{language}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def title_of(profile: str, language: Language) -> str:
+    """What a source is called in a language; several of them, joined by a plus."""
+    titles = _titles(language)
+    return " + ".join(titles.get(name, name) for name in profile.split("+"))
+
+
+def is_plain_table(reading: Reading) -> bool:
+    """Whether no source was recognised: the columns are known by their headings alone."""
+    return reading.profile in _PLAIN
+
+
+def headings_of(workspace: Workspace, request: ImportRequest) -> tuple[str, ...]:
+    """What the columns of the file are called; none where it has no headings."""
+    return tuple(column.heading for column in seen_columns(workspace, request))
+
+
+def recognised(
+    workspace: Workspace, request: ImportRequest, progress: Progress = silent
+) -> Reading:
+    """What a file is read as, without looking whether it can be taken in. Raises Refused."""
+    progress(0, 1)
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    return read_foreign(data, answers_of(request), terms, _known())
 
 
 def _known() -> Known:
@@ -91,12 +141,15 @@ def take_in(
         data = read_bytes(request.path)
         reading = read_foreign(data, answers, terms, _known())
         _refuse_open(reading, request)
-        command = _command(reading, request, imported_file(workspace, request, data))
-        done = _perform(workspace, command, request, part(progress, 50, 100))
+        file_taken = replace(imported_file(workspace, request, data), profile=reading.profile)
+        command = _command(reading, request, file_taken)
+        done, problems = _perform(workspace, command, request, part(progress, 50, 100))
     except Refused as refused:
         raise Refused(in_file(refused.findings, file)) from refused
     findings = [*in_file(reading.notes, file), *done]
-    return ForeignReport(reading, contact_totals(reading.counts), findings, request.dry_run)
+    totals = contact_totals(reading.counts)
+    wrong = tuple(in_file(problems, file))
+    return ForeignReport(reading, totals, findings, request.dry_run, wrong)
 
 
 def _refuse_open(reading: Reading, request: ImportRequest) -> None:
@@ -121,8 +174,16 @@ def _command(reading: Reading, request: ImportRequest, file: ImportedFile) -> Co
 
 def _perform(
     workspace: Workspace, command: Command | None, request: ImportRequest, progress: Progress
-) -> Sequence[Finding]:
+) -> tuple[Sequence[Finding], Sequence[Finding]]:
+    """What was found on the way, and, of a trial, what it would be refused for."""
     if command is None:
-        return ()
+        return (), ()
     perform = workspace.try_out if request.dry_run else workspace.execute
-    return perform(command, progress).findings
+    try:
+        return perform(command, progress).findings, ()
+    except Refused as refused:
+        # Rows were joined and added up: those of the command are none of the file.
+        problems = [finding.at(row=None) for finding in refused.findings]
+        if not request.dry_run:
+            raise Refused(problems) from refused
+        return (), problems

@@ -187,12 +187,14 @@ class Desk(QObject):
             text if row_count(command) > MANY_ROWS else "",
         )
 
-    def take_in(self, request: ImportRequest) -> bool:
-        """Import a file as one step; tells why where it cannot."""
-        from costdesk.services.importing import import_file  # noqa: PLC0415 - not at start
+    def take_in(self, request: ImportRequest, *, is_foreign: bool = False) -> bool:
+        """Import a file as one step, ours or of another program; tells why where it cannot."""
+        from costdesk.services import foreign, importing  # noqa: PLC0415 - not at start
+
+        take_in = foreign.take_in if is_foreign else importing.import_file
 
         def take(on: Workspace, tell: Progress) -> Changes:
-            import_file(on, request, tell)
+            take_in(on, request, tell)
             return Changes(EVERYTHING, _next_steps(on)[0])
 
         text = QCoreApplication.translate("Work", "Taking the file in…")

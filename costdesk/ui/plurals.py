@@ -119,6 +119,10 @@ class Plurals(QObject):
         """In the totals of an import."""
         return self.tr("%n handled", "", n)
 
+    def bank_lines(self, n: int) -> str:
+        """In the totals of an import."""
+        return self.tr("%n lines", "", n)
+
     def over_months(self, n: int) -> str:
         """How long something is written off."""
         return self.tr("over %n months", "", n)

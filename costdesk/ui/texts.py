@@ -68,6 +68,7 @@ _WORDY_TEXT = frozenset({Code.DATE_ORDER_DECIDED, Code.NUMBER_STYLE_DECIDED, Cod
 # Values that were typed or stand in a file: shown as they are.
 _AS_THEY_ARE = frozenset(
     {"text", "other", "example", "found", "needed", "forbidden", "user", "machine"}
+    | {"caller", "called"}
 )
 
 

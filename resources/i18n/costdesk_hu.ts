@@ -1366,6 +1366,68 @@
     </message>
 </context>
 <context>
+    <name>ForeignAnswers</name>
+    <message>
+        <source>0201234567, 101, 102, 6*</source>
+        <translation>0612345678, 101, 102, 6*</translation>
+    </message>
+    <message>
+        <source>Amounts above 0 were paid</source>
+        <translation>A 0 feletti összegek a kifizetések</translation>
+    </message>
+    <message>
+        <source>Amounts below 0 were paid</source>
+        <translation>A 0 alatti összegek a kifizetések</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Csatorna</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Válasszon…</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Irány</translation>
+    </message>
+    <message>
+        <source>It was read right</source>
+        <translation>Helyesen olvastuk be</translation>
+    </message>
+    <message>
+        <source>It went to voicemail</source>
+        <translation>Hangpostára ment</translation>
+    </message>
+    <message>
+        <source>Leave such rows out</source>
+        <translation>Az ilyen sorok kihagyása</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Senki sem vette fel</translation>
+    </message>
+    <message>
+        <source>Somebody answered</source>
+        <translation>Valaki felvette</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignReport</name>
+    <message>
+        <source>Days not known</source>
+        <translation>A napok nem ismertek</translation>
+    </message>
+    <message>
+        <source>Left out: {rows} ({reason})</source>
+        <translation>Kihagyva: {rows} ({reason})</translation>
+    </message>
+    <message>
+        <source>What it adds up to, by month:</source>
+        <translation>Havonta ennyi jön ki:</translation>
+    </message>
+</context>
+<context>
     <name>FormulaForm</name>
     <message>
         <source>M&amp;ore numbers, if you know them</source>
@@ -2025,6 +2087,33 @@
     </message>
 </context>
 <context>
+    <name>ImportForeign</name>
+    <message>
+        <source>&amp;Choose the columns myself…</source>
+        <translation>&amp;Magam választom ki az oszlopokat…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importálás</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the earlier rows of those days</source>
+        <translation>E napok korábbi sorainak &amp;lecserélése</translation>
+    </message>
+    <message>
+        <source>&amp;Take in what is missing of it</source>
+        <translation>A &amp;hiányzó rész átvétele</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Fájl importálása</translation>
+    </message>
+    <message>
+        <source>What would be taken in</source>
+        <translation>Ami átvételre kerülne</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>There are no rows to import.</source>
@@ -2149,6 +2238,129 @@
     <message>
         <source>not grouped</source>
         <translation>nincs</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>a balance</source>
+        <translation>egyenleg</translation>
+    </message>
+    <message>
+        <source>a function of the telephone system</source>
+        <translation>a telefonközpont egy funkciója</translation>
+    </message>
+    <message>
+        <source>another event of the same call</source>
+        <translation>ugyanannak a hívásnak egy másik eseménye</translation>
+    </message>
+    <message>
+        <source>between numbers of your own</source>
+        <translation>saját számok között</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>letiltva</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nem olvasható</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>konferencia</translation>
+    </message>
+    <message>
+        <source>deleted, or spam</source>
+        <translation>törölt vagy kéretlen</translation>
+    </message>
+    <message>
+        <source>ended in the telephone menu</source>
+        <translation>a telefonos menüben ért véget</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>headings again</source>
+        <translation>ismételt fejléc</translation>
+    </message>
+    <message>
+        <source>hidden in the workbook</source>
+        <translation>el van rejtve a munkafüzetben</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>nincs összeg</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>nem hívás</translation>
+    </message>
+    <message>
+        <source>no contacts</source>
+        <translation>nincsenek kapcsolatok</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>nincs nap</translation>
+    </message>
+    <message>
+        <source>not booked</source>
+        <translation>nincs könyvelve</translation>
+    </message>
+    <message>
+        <source>not ended yet</source>
+        <translation>még nem ért véget</translation>
+    </message>
+    <message>
+        <source>of an account that is not in the file</source>
+        <translation>olyan számláé, amely nincs a fájlban</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>más fajta</translation>
+    </message>
+    <message>
+        <source>on the balance sheet</source>
+        <translation>mérlegtétel</translation>
+    </message>
+    <message>
+        <source>part of a contact that another row tells of</source>
+        <translation>olyan kapcsolat része, amelyről másik sor szól</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>megjegyzések</translation>
+    </message>
+    <message>
+        <source>says what kind each column is</source>
+        <translation>az oszlopok fajtáját adja meg</translation>
+    </message>
+    <message>
+        <source>sent to the recorder</source>
+        <translation>a hívásrögzítőnek küldve</translation>
+    </message>
+    <message>
+        <source>the very same row again</source>
+        <translation>ugyanaz a sor még egyszer</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>összesítések</translation>
+    </message>
+    <message>
+        <source>trade in securities</source>
+        <translation>értékpapírügylet</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>hangposta</translation>
+    </message>
+    <message>
+        <source>wait for an answer</source>
+        <translation>válaszra várnak</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3104,12 @@
         <source>%n handled</source>
         <translation>
             <numerusform>%n kezelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n sor</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1371,6 +1371,68 @@
     </message>
 </context>
 <context>
+    <name>ForeignAnswers</name>
+    <message>
+        <source>0201234567, 101, 102, 6*</source>
+        <translation>0201234567, 101, 102, 6*</translation>
+    </message>
+    <message>
+        <source>Amounts above 0 were paid</source>
+        <translation>Bedragen boven 0 zijn betaald</translation>
+    </message>
+    <message>
+        <source>Amounts below 0 were paid</source>
+        <translation>Bedragen onder 0 zijn betaald</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>It was read right</source>
+        <translation>Het is goed gelezen</translation>
+    </message>
+    <message>
+        <source>It went to voicemail</source>
+        <translation>Het ging naar de voicemail</translation>
+    </message>
+    <message>
+        <source>Leave such rows out</source>
+        <translation>Zulke rijen weglaten</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Niemand nam op</translation>
+    </message>
+    <message>
+        <source>Somebody answered</source>
+        <translation>Er nam iemand op</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignReport</name>
+    <message>
+        <source>Days not known</source>
+        <translation>Dagen onbekend</translation>
+    </message>
+    <message>
+        <source>Left out: {rows} ({reason})</source>
+        <translation>Weggelaten: {rows} ({reason})</translation>
+    </message>
+    <message>
+        <source>What it adds up to, by month:</source>
+        <translation>Waar het per maand op uitkomt:</translation>
+    </message>
+</context>
+<context>
     <name>FormulaForm</name>
     <message>
         <source>M&amp;ore numbers, if you know them</source>
@@ -2031,6 +2093,33 @@
     </message>
 </context>
 <context>
+    <name>ImportForeign</name>
+    <message>
+        <source>&amp;Choose the columns myself…</source>
+        <translation>&amp;Zelf de kolommen kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the earlier rows of those days</source>
+        <translation>De eerdere rijen van die dagen &amp;vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Take in what is missing of it</source>
+        <translation>&amp;Overnemen wat er nog van ontbreekt</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Een bestand importeren</translation>
+    </message>
+    <message>
+        <source>What would be taken in</source>
+        <translation>Wat er zou worden overgenomen</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>There are no rows to import.</source>
@@ -2156,6 +2245,129 @@
     <message>
         <source>not grouped</source>
         <translation>niet gegroepeerd</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>a balance</source>
+        <translation>een saldo</translation>
+    </message>
+    <message>
+        <source>a function of the telephone system</source>
+        <translation>een functie van de telefooncentrale</translation>
+    </message>
+    <message>
+        <source>another event of the same call</source>
+        <translation>een andere gebeurtenis van hetzelfde gesprek</translation>
+    </message>
+    <message>
+        <source>between numbers of your own</source>
+        <translation>tussen eigen nummers</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>conferentie</translation>
+    </message>
+    <message>
+        <source>deleted, or spam</source>
+        <translation>verwijderd, of spam</translation>
+    </message>
+    <message>
+        <source>ended in the telephone menu</source>
+        <translation>geëindigd in het keuzemenu</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>headings again</source>
+        <translation>nog eens de koppen</translation>
+    </message>
+    <message>
+        <source>hidden in the workbook</source>
+        <translation>verborgen in de werkmap</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>geen bedrag</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>geen gesprek</translation>
+    </message>
+    <message>
+        <source>no contacts</source>
+        <translation>geen contacten</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>geen dag</translation>
+    </message>
+    <message>
+        <source>not booked</source>
+        <translation>niet geboekt</translation>
+    </message>
+    <message>
+        <source>not ended yet</source>
+        <translation>nog niet afgelopen</translation>
+    </message>
+    <message>
+        <source>of an account that is not in the file</source>
+        <translation>van een rekening die niet in het bestand staat</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>van een andere soort</translation>
+    </message>
+    <message>
+        <source>on the balance sheet</source>
+        <translation>op de balans</translation>
+    </message>
+    <message>
+        <source>part of a contact that another row tells of</source>
+        <translation>deel van een contact waarover een andere rij gaat</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>opmerkingen</translation>
+    </message>
+    <message>
+        <source>says what kind each column is</source>
+        <translation>zegt wat voor kolommen het zijn</translation>
+    </message>
+    <message>
+        <source>sent to the recorder</source>
+        <translation>naar de opnameserver</translation>
+    </message>
+    <message>
+        <source>the very same row again</source>
+        <translation>precies dezelfde rij nog eens</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>totalen</translation>
+    </message>
+    <message>
+        <source>trade in securities</source>
+        <translation>effectenhandel</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>voicemail</translation>
+    </message>
+    <message>
+        <source>wait for an answer</source>
+        <translation>wachten op een antwoord</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3122,13 @@
         <translation>
             <numerusform>%n afgehandeld</numerusform>
             <numerusform>%n afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -41,6 +41,7 @@ from costdesk.ui.pages.contacts.add_channel import AddChannelDialog
 from costdesk.ui.pages.contacts.paid_hours import PaidHours
 from costdesk.ui.pages.welcome import WelcomePage
 from costdesk.ui.preferences import Preferences
+from tests.ui.foreign_dialogs import foreign_dialog
 
 PAGES = ("overview", "contacts", "costs", "calculator", "charts")
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTabBar)
@@ -50,6 +51,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
     "new": NewWorkspace,
     "import": ImportFile,
     "export": ExportSummary,
+    "foreign": foreign_dialog,
     "imports": lambda desk, _folder: Imports(desk),
     "lines": lambda desk, _folder: LinesToSort(desk),
     "rules": lambda desk, _folder: RuleList(desk),

@@ -35,6 +35,7 @@ from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.calculator import CalculatorPage
 from costdesk.ui.pages.contacts.paid_hours import PaidHours
 from costdesk.ui.preferences import Preferences
+from tests.ui.foreign_dialogs import foreign_dialog
 
 ROOT = Path(__file__).parents[2]
 UI = ROOT / "costdesk" / "ui"
@@ -44,6 +45,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "new": NewWorkspace,
     "import": ImportFile,
     "export": ExportSummary,
+    "foreign": foreign_dialog,
     "imports": lambda desk, _folder: Imports(desk),
     "lines": lambda desk, _folder: LinesToSort(desk),
     "rules": lambda desk, _folder: RuleList(desk),

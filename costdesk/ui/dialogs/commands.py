@@ -61,12 +61,23 @@ class Dialogs:
 
     def import_csv(self, path: Path | None = None) -> None:
         """Take in a CSV file."""
-        from costdesk.ui.dialogs.import_file import ImportFile
+        from costdesk.ui.dialogs.import_file import OF_ANOTHER_PROGRAM, ImportFile
 
         dialog = ImportFile(self._desk, self._folder(), self._window)
         if path is not None:
             dialog.take(path)
-        dialog.exec()
+        if dialog.exec() == OF_ANOTHER_PROGRAM and dialog.foreign:
+            self.import_foreign(dialog.foreign)
+
+    def import_foreign(self, path: Path) -> None:
+        """Take in a file of another program, or as a table where that is wanted instead."""
+        from costdesk.ui.dialogs.import_file import ImportFile
+        from costdesk.ui.dialogs.import_foreign import AS_TABLE, ImportForeign
+
+        if ImportForeign(self._desk, path, self._window).exec() == AS_TABLE:
+            table = ImportFile(self._desk, self._folder(), self._window)
+            table.take(path, as_table=True)
+            table.exec()
 
     def imports(self) -> None:
         """Look at earlier imports, and take one back."""

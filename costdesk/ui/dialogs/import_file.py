@@ -50,6 +50,10 @@ _SETTLED_BY = {
 """Problems that the answer to one question settles, each with the question."""
 
 
+OF_ANOTHER_PROGRAM = 2
+"""The result where a file turns out to be of another program."""
+
+
 class ImportFile(FormDialog):
     """Which file, what it holds, and the answers that the file itself does not give."""
 
@@ -59,6 +63,7 @@ class ImportFile(FormDialog):
         super().__init__(title, QCoreApplication.translate("ImportFile", "&Import"), parent)
         self._desk = desk
         self._folder = folder
+        self.foreign: Path | None = None
         self.setMinimumSize(680, 480)
         self.path = QLineEdit()
         self.browse = QPushButton(self.tr("C&hoose…"))
@@ -162,14 +167,14 @@ class ImportFile(FormDialog):
         if self.path.isModified():
             self.take(Path(self.path.text().strip()))
 
-    def take(self, path: Path) -> None:
-        """Look at a file: what it most likely holds is chosen."""
+    def take(self, path: Path, *, as_table: bool = False) -> None:
+        """Look at a file: what it most likely holds is chosen; ``as_table``: whatever wrote it."""
         self.path.setText(str(path))
         self.path.setModified(False)
         self._forget_answers()
         self.summary.setText(self.tr("Reading the file…"))
         self.said.clear()
-        self._try(KINDS)
+        self._try(KINDS, whatever=not as_table)
 
     def _request(self, kind: Kind, *, dry_run: bool) -> ImportRequest:
         return ImportRequest(
@@ -216,7 +221,7 @@ class ImportFile(FormDialog):
         else:
             self._try([kind])
 
-    def _try(self, kinds: Sequence[Kind]) -> None:
+    def _try(self, kinds: Sequence[Kind], *, whatever: bool = False) -> None:
         """Read the file beside the window as these kinds, until one fits."""
         self.confirm.setEnabled(False)
         requests = [self._request(kind, dry_run=True) for kind in kinds]
@@ -226,7 +231,9 @@ class ImportFile(FormDialog):
             self._show_problems(refused.findings)
         else:
             self.work.follow(
-                self._worker.do_instead(partial(first_fitting, own, requests), self._show)
+                self._worker.do_instead(
+                    partial(first_fitting, own, requests, whatever=whatever), self._show
+                )
             )
 
     def _show(self, tried: Future[Trial]) -> None:
@@ -235,6 +242,10 @@ class ImportFile(FormDialog):
         try:
             trial = tried.result()
         except Cancelled:
+            return
+        if trial.foreign:
+            self.foreign = trial.foreign
+            self.done(OF_ANOTHER_PROGRAM)
             return
         self.kind.choose(trial.kind)
         if trial.columns and "columns" not in self._asked:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
 
 from costdesk.domain.findings import Code, Finding, Refused
+from costdesk.services.foreign import is_plain_table, own_kind, recognised
 from costdesk.services.importing import ImportReport, ImportRequest, import_file
 from costdesk.services.looking import needed_fields, seen_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from costdesk.domain.progress import Progress
     from costdesk.services.looking import SeenColumn
@@ -24,13 +26,14 @@ class Trial(NamedTuple):
     """What trying to import a file as that kind has come to: a report, or what is wrong.
 
     ``columns`` are those of the file where its headings are not ours, so that it has to be asked
-    what they are.
+    what they are. ``foreign`` is the file where another program wrote it, whose files are known.
     """
 
     kind: Kind
     report: ImportReport | None
     problems: tuple[Finding, ...] = ()
     columns: tuple[SeenColumn, ...] = ()
+    foreign: Path | None = None
 
     @property
     def known(self) -> int:
@@ -39,10 +42,19 @@ class Trial(NamedTuple):
 
 
 def first_fitting(
-    workspace: Workspace, requests: Sequence[ImportRequest], progress: Progress
+    workspace: Workspace,
+    requests: Sequence[ImportRequest],
+    progress: Progress,
+    *,
+    whatever: bool = False,
 ) -> Trial:
-    """The first kind that fits the file, or the likeliest; in a workspace of its own."""
+    """The first kind that fits the file, or the likeliest; in a workspace of its own.
+
+    With ``whatever`` it may also be a file of another program.
+    """
     with workspace:
+        if whatever and _is_foreign(workspace, requests[0], progress):
+            return Trial(cast("Kind", requests[0].kind), None, foreign=requests[0].path)
         trials = []
         for request in requests:
             trials.append(_tried(workspace, request, progress))
@@ -50,6 +62,16 @@ def first_fitting(
                 return trials[-1]
         # Where only something beside our headings is wrong, the kind is not in doubt.
         return max(trials, key=lambda trial: (not trial.columns, trial.known))
+
+
+def _is_foreign(workspace: Workspace, request: ImportRequest, progress: Progress) -> bool:
+    """Whether the file is of a program whose files are known; a plain table is of nobody."""
+    try:
+        if own_kind(request.path):
+            return False
+        return not is_plain_table(recognised(workspace, request, progress))
+    except Refused:
+        return False
 
 
 def _tried(workspace: Workspace, request: ImportRequest, progress: Progress) -> Trial:

@@ -1,0 +1,155 @@
+"""Take in a file of another program: what it is, what would come of it, and what it leaves open."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPlainTextEdit, QWidget
+
+from costdesk.domain.findings import Code, Finding, Refused
+from costdesk.domain.progress import Cancelled
+from costdesk.services.foreign import ForeignReport, headings_of, take_in
+from costdesk.services.importing import ImportRequest
+from costdesk.ui.dialogs.foreign_answers import ForeignAnswers
+from costdesk.ui.dialogs.foreign_report import details_text, heading_text
+from costdesk.ui.dialogs.forms import FormDialog, wrapped_label
+from costdesk.ui.dialogs.import_report import findings_text
+from costdesk.ui.jobs import Worker
+from costdesk.ui.theme import mark_role
+from costdesk.ui.work import WorkBar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from costdesk.domain.progress import Progress
+    from costdesk.services.workspace import Workspace
+    from costdesk.ui.desk import Desk
+
+AS_TABLE = 2
+"""The result where the owner wants the file read as a table of columns to choose."""
+_SIZE = 720, 560
+
+
+class _Trial(NamedTuple):
+    """What trying to take the file in has come to."""
+
+    report: ForeignReport | None
+    problems: tuple[Finding, ...] = ()
+    headings: Sequence[str] = ()
+
+
+class ImportForeign(FormDialog):
+    """One file; every answer is tried at once, and nothing taken in before the button says so."""
+
+    def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
+        """Begin to read the file."""
+        title = QCoreApplication.translate("ImportForeign", "Import a file")
+        super().__init__(title, QCoreApplication.translate("ImportForeign", "&Import"), parent)
+        self.resize(*_SIZE)
+        self._desk = desk
+        self._path = path
+        self.source = wrapped_label("")
+        self.answers = ForeignAnswers(desk.language)
+        self.said = QPlainTextEdit()
+        self.replace = QCheckBox(self.tr("&Replace the earlier rows of those days"))
+        self.again = QCheckBox(self.tr("&Take in what is missing of it"))
+        self.work = WorkBar()
+        self._worker = Worker(self)
+        self._lay_out()
+        self.try_out()
+
+    def _lay_out(self) -> None:
+        mark_role(self.source, "heading")
+        self.said.setReadOnly(True)
+        self.said.setAccessibleName(self.tr("What would be taken in"))
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.as_table = self.buttons.addButton(self.tr("&Choose the columns myself…"), role)
+        self.as_table.clicked.connect(lambda: self.done(AS_TABLE))
+        for widget in (self.source, self.answers, self.replace, self.again, self.work):
+            self.insert(widget)
+        self.insert(self.said, 1)
+        self.answers.changed.connect(self.try_out)
+        for box in (self.replace, self.again):
+            box.hide()
+            box.toggled.connect(self.try_out)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the file is not being read."""
+        return self._worker.is_idle
+
+    def _request(self, *, dry_run: bool) -> ImportRequest:
+        request = ImportRequest(
+            self._path,
+            "contacts",
+            replace=self.replace.isChecked(),
+            again=self.again.isChecked(),
+            dry_run=dry_run,
+        )
+        return self.answers.answered(request)
+
+    def try_out(self) -> None:
+        """Read the file beside the window, with the answers that were given."""
+        self.confirm.setEnabled(False)
+        try:
+            own = self._desk.workspace.again()
+        except Refused as refused:
+            self._show_problems(refused.findings)
+        else:
+            request = self._request(dry_run=True)
+            self.work.follow(self._worker.do_instead(partial(_tried, own, request), self._show))
+
+    def _show(self, tried: Future[_Trial]) -> None:
+        self.work.rest()
+        try:
+            trial = tried.result()
+        except Cancelled:
+            return
+        self.answers.headings = trial.headings
+        if trial.report is None:
+            self._show_problems(trial.problems)
+            return
+        reading = trial.report.reading
+        self.source.setText(heading_text(trial.report, self._path.name, self._desk.language))
+        self.answers.ask(reading.questions)
+        self.said.setPlainText(details_text(trial.report, self._desk.formats))
+        self._offer(trial.report.problems)
+        has_rows = bool(reading.counts or reading.lines)
+        is_open = bool(reading.questions or trial.report.problems)
+        self.confirm.setEnabled(has_rows and not is_open)
+
+    def _show_problems(self, findings: tuple[Finding, ...]) -> None:
+        self.source.setText(self._path.name)
+        self._offer(findings)
+        self.said.setPlainText(findings_text(findings))
+        self.confirm.setEnabled(False)
+
+    def _offer(self, problems: tuple[Finding, ...]) -> None:
+        """Offer what would settle a problem; what was chosen stays in sight."""
+        codes = {finding.code for finding in problems}
+        self.replace.setVisible(self.replace.isChecked() or Code.DOUBLE_COUNT in codes)
+        self.again.setVisible(self.again.isChecked() or Code.TAKEN_IN_BEFORE in codes)
+
+    def carry_out(self) -> None:
+        """Take the file in as one step that can be taken back."""
+        if self._desk.take_in(self._request(dry_run=False), is_foreign=True):
+            self.accept()
+
+    def done(self, result: int) -> None:
+        """Close; what is still being read is not wanted any more."""
+        self._worker.stop()
+        self.work.rest()
+        super().done(result)
+
+
+def _tried(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Trial:
+    with workspace:
+        headings = headings_of(workspace, request)
+        try:
+            return _Trial(take_in(workspace, request, progress), headings=headings)
+        except Refused as refused:
+            return _Trial(None, refused.findings, headings)

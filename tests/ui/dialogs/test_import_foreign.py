@@ -1,0 +1,219 @@
+"""Files of other programs in the window: recognised, asked about, taken in, taken back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox
+from pytestqt.qtbot import QtBot
+
+from costdesk.domain.findings import Code, Finding
+from costdesk.services.foreign import Question, title_of
+from costdesk.services.importing import ImportRequest
+from costdesk.services.statement_lines import waiting_lines
+from costdesk.ui.desk import Desk
+from costdesk.ui.dialogs.foreign_answers import ForeignAnswers
+from costdesk.ui.dialogs.import_file import OF_ANOTHER_PROGRAM, ImportFile
+from costdesk.ui.dialogs.import_foreign import AS_TABLE, ImportForeign
+from costdesk.ui.widgets.plain_line import PlainLine
+
+LOG = (
+    "CallID,Time,Duration,Direction,Status\n"
+    "1,2025-07-02 09:01,180,Inbound,Completed\n"
+    "2,2025-07-02 09:22,0,Inbound,Missed\n"
+    "3,2025-07-03 10:05,300,Outbound,Completed\n"
+    "3,2025-07-03 10:05,300,Outbound,Completed\n"
+)
+OUTSIDE = (
+    "callid,caller_id_number,destination_number,starting_date,billsec,hangup_cause_id\n"
+    "a,0611112222,0201234567,2025-07-03 08:00:00,50,16\n"
+)
+MT940 = (
+    ":20:A\n:25:NL12BANK0123456789\n:28C:1\n:60F:C250701EUR100,00\n"
+    ":61:2507020702D40,00NMSCNONREF\n:86:Rent July\n:62F:C250702EUR60,00\n-\n"
+)
+Open = Callable[[str], ImportForeign]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Open:
+    """Open the dialog on a file of that text, read."""
+
+    def open_(text: str) -> ImportForeign:
+        path = tmp_path / "export.csv"
+        path.write_text(text, encoding="utf-8")
+        dialog = ImportForeign(desk, path)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog.is_idle)
+        return dialog
+
+    return open_
+
+
+def test_a_log_is_taken_in_as_contacts_and_taken_back(opened: Open, desk: Desk) -> None:
+    dialog = opened(LOG)
+    assert dialog.source.text() == "export.csv – Call log"
+    assert dialog.said.toPlainText() == (
+        "4 rows read.\n\n"
+        "What it adds up to, by month:\n"
+        "July 2025  Inbound phone: 1 handled\n"
+        "July 2025  Outbound phone: 1 handled\n\n"
+        "Left out: 1 (the very same row again)"
+    )
+    assert dialog.answers.isHidden()
+    dialog.confirm.click()
+    assert sum(row.count.handled for row in desk.workspace.counts()) == 2
+    desk.undo()
+    assert desk.workspace.counts() == []
+
+
+def test_own_numbers_are_asked_for_and_the_answer_is_tried_at_once(
+    opened: Open, desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = opened(OUTSIDE)
+    assert not dialog.confirm.isEnabled()
+    line = dialog.answers.fields["--own"].widget
+    assert isinstance(line, PlainLine)
+    assert "0611112222" in line.accessibleName()
+    line.setText("0201234567; 101")
+    line.editingFinished.emit()
+    qtbot.waitUntil(lambda: dialog.is_idle)
+    assert dialog.confirm.isEnabled()
+    assert not line.isHidden()
+    dialog.confirm.click()
+    [row] = desk.workspace.counts()
+    assert (str(row.count.cell), row.count.handle_seconds) == ("inbound/phone", 50)
+
+
+def test_lines_of_a_bank_wait_to_be_sorted(opened: Open, desk: Desk) -> None:
+    dialog = opened(MT940)
+    assert "Bank statement (MT940)" in dialog.source.text()
+    assert "July 2025  1 line: −40.00 EUR" in dialog.said.toPlainText()
+    dialog.confirm.click()
+    assert [stored.line.amount for stored in waiting_lines(desk.workspace)] == [-40]
+
+
+def test_the_same_file_again_is_noticed(opened: Open, qtbot: QtBot) -> None:
+    opened(LOG).confirm.click()
+    dialog = opened(LOG)
+    assert not dialog.confirm.isEnabled()
+    assert not dialog.again.isHidden()
+    dialog.again.click()
+    qtbot.waitUntil(lambda: dialog.is_idle)
+    assert "an earlier import brought them" in dialog.said.toPlainText()
+
+
+def test_days_that_are_counted_already_can_be_replaced(
+    opened: Open, desk: Desk, qtbot: QtBot
+) -> None:
+    opened(LOG).confirm.click()
+    dialog = opened(LOG.replace(",180,", ",200,"))
+    assert not dialog.replace.isHidden()
+    dialog.replace.click()
+    qtbot.waitUntil(lambda: dialog.is_idle)
+    dialog.confirm.click()
+    seconds = [row.count.handle_seconds or 0 for row in desk.workspace.counts()]
+    assert sum(seconds) == 500
+
+
+def test_a_file_without_contacts_says_so(opened: Open) -> None:
+    dialog = opened("id,email,role,time_zone,suspended,locale\n1,a,b,c,d,e\n")
+    assert "Zendesk users" in dialog.source.text()
+    assert "no contacts and no costs" in dialog.said.toPlainText()
+    assert not dialog.confirm.isEnabled()
+
+
+def test_the_columns_can_be_chosen_instead(opened: Open) -> None:
+    dialog = opened(LOG)
+    dialog.as_table.click()
+    assert dialog.result() == AS_TABLE
+
+
+@pytest.mark.parametrize(("text", "is_foreign"), [(LOG, True), (MT940, True), (OUTSIDE, True)])
+def test_the_import_of_tables_hands_over_what_another_program_wrote(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, text: str, *, is_foreign: bool
+) -> None:
+    path = tmp_path / "export.csv"
+    path.write_text(text, encoding="utf-8")
+    dialog = ImportFile(desk, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.take(path)
+    qtbot.waitUntil(lambda: dialog.is_idle)
+    assert (dialog.result() == OF_ANOTHER_PROGRAM) is is_foreign
+    assert dialog.foreign == path
+
+
+def test_a_table_of_the_owner_stays_where_columns_are_chosen(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "sheet.csv"
+    path.write_text("Day,Answered\n2025-03-01,5\n", encoding="utf-8")
+    dialog = ImportFile(desk, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.take(path)
+    qtbot.waitUntil(lambda: dialog.is_idle)
+    assert dialog.foreign is None
+
+
+def test_a_log_can_be_read_as_a_table(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "export.csv"
+    path.write_text(LOG, encoding="utf-8")
+    dialog = ImportFile(desk, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.take(path, as_table=True)
+    qtbot.waitUntil(lambda: dialog.is_idle)
+    assert dialog.foreign is None
+
+
+# Answers
+
+REQUEST = ImportRequest(Path("x.csv"), "contacts")
+
+
+def question(code: Code, option: str, *choices: str, **values: str) -> Question:
+    return Question(Finding(code, values=values), option, choices)
+
+
+def test_every_answer_reaches_the_request(qtbot: QtBot) -> None:
+    answers = ForeignAnswers("en")
+    qtbot.addWidget(answers)
+    answers.headings = ("Day", "Calls")
+    answers.ask(
+        [
+            question(Code.CELL_UNCLEAR, "--cell"),
+            question(Code.DATE_ORDER_UNCLEAR, "--dates", "dmy", "mdy"),
+            question(Code.NUMBER_STYLE_UNCLEAR, "--decimal", "point", "comma"),
+            question(Code.PAID_UNCLEAR, "--paid", text="4"),
+            question(Code.SOURCE_UNPROVED, "--profile", "zoom-phone", name="zoom-phone"),
+            question(Code.NOT_A_DATE, "--skip-unreadable", text="x"),
+            question(Code.WORDS_UNKNOWN, "--word", text="Zweeft", rows="1"),
+            question(Code.WORDS_UNKNOWN, "--word", text="Hangt", rows="1"),
+            question(Code.HANDLED_UNCLEAR, "--map handled=", text="Calls"),
+            question(Code.DAYS_MISSING, "--nobody-knows-this"),
+        ]
+    )
+    assert answers.answered(REQUEST) == REQUEST
+    assert len(answers.fields) == 9
+    assert "Zoom Phone" in answers.fields["--profile"].widget.accessibleName()
+    for combo in answers.findChildren(QComboBox):
+        combo.setCurrentIndex(1)
+    for box in answers.findChildren(QCheckBox):
+        box.click()
+    assert answers.answered(REQUEST) == REQUEST._replace(
+        cell="outbound/email",
+        dates="mdy",
+        decimal="comma",
+        paid="negative",
+        profile="zoom-phone",
+        skip_unreadable=True,
+        words=(("lost", "Zweeft"), ("lost", "Hangt")),
+        mapping=(("handled", "Calls"),),
+    )
+
+
+def test_sources_have_a_name_in_every_language() -> None:
+    assert title_of("fritzbox-call-list", "nl") == "FRITZ!Box gesprekkenlijst"
+    assert title_of("camt.053+mt940", "hu") == (
+        "Bankszámlakivonat (CAMT.053) + Bankszámlakivonat (MT940)"
+    )
