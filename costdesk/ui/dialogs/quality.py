@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -46,10 +47,12 @@ class QualityDialog(FormDialog):
         guarded = set(desk.definitions.guards)
         for name in self._first_shown(guarded):
             self._add_line(name)
+        self._put_in_order()
         self._offer_more()
         self._say_note()
         self.more.activated.connect(self._take_more)
         self._judge()
+        self.lines[0].value.setFocus()
 
     def _lay_out(self) -> None:
         period = period_name(self._desk.period, self._desk.formats)
@@ -114,14 +117,17 @@ class QualityDialog(FormDialog):
         self.more.setCurrentIndex(-1)
 
     def _take_more(self) -> None:
-        before = [*self.lines[-1].widgets()][-1]
         line = self._add_line(self.more.currentData())
-        for widget in (*line.widgets(), self.more):
-            QWidget.setTabOrder(before, widget)
-            before = widget
+        self._put_in_order()
         self._offer_more()
         self._judge()
         next(iter(line.widgets())).setFocus()
+
+    def _put_in_order(self) -> None:
+        """The Tab key reads as people do: line by line, then what can be added."""
+        widgets = [*(each for line in self.lines for each in line.widgets()), self.more]
+        for before, after in pairwise(widgets):
+            QWidget.setTabOrder(before, after)
 
     def _say_note(self) -> None:
         """What cannot be typed here, or what gives way to what is typed."""

@@ -185,3 +185,15 @@ def test_every_field_has_a_name(qtbot: QtBot, march: Desk) -> None:
     for line in dialog.lines:
         for widget in line.widgets():
             assert widget.accessibleName(), line.measure
+
+
+def test_the_tab_key_goes_line_by_line(qtbot: QtBot, march: Desk) -> None:
+    dialog = dialog_of(qtbot, march)
+    dialog.activateWindow()
+    csat, fcr = line_of(dialog, "csat"), line_of(dialog, "fcr")
+    qtbot.waitUntil(lambda: dialog.focusWidget() is csat.value.line)
+    reached = []
+    for _ in range(4):
+        QTest.keyClick(dialog, Qt.Key.Key_Tab)
+        reached.append(dialog.focusWidget())
+    assert reached == [csat.guard.line, fcr.value.line, fcr.guard.line, fcr.method]
