@@ -211,8 +211,10 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.new_workspace import NewWorkspace
     from costdesk.ui.dialogs.occupied import Occupied
     from costdesk.ui.dialogs.preferences import PreferencesDialog
+    from costdesk.ui.dialogs.quality import QualityDialog
     from costdesk.ui.dialogs.shortcuts import Shortcuts
     from costdesk.ui.dialogs.target import TargetDialog
+    from costdesk.ui.dialogs.thresholds import ThresholdsDialog
     from costdesk.ui.pages.contacts.paid_hours import PaidHours
 
     desk, window = program.desk, program.window
@@ -237,6 +239,8 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     yield "lines-to-sort", lambda: LinesToSort(desk, window)
     yield "export", lambda: ExportSummary(desk, rough, window)
     yield "target", lambda: TargetDialog(desk, parent=window)
+    yield "quality", lambda: QualityDialog(desk, window)
+    yield "thresholds", lambda: ThresholdsDialog(desk, window)
     yield "preferences", lambda: PreferencesDialog(desk.language, window)
     yield "about", lambda: About(window)
     yield "licences", lambda: Licences(licence_texts(), window)

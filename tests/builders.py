@@ -9,6 +9,7 @@ from costdesk.domain.contacts import Capacity, Cell, ContactCount, parse_cell
 from costdesk.domain.costs import CostItem
 from costdesk.domain.definitions import Definitions
 from costdesk.domain.periods import Span
+from costdesk.domain.quality import Quality
 from costdesk.services.workspace import Workspace
 
 NOON = datetime(2025, 6, 2, 12, 0, tzinfo=UTC)
@@ -58,6 +59,16 @@ def capacity(
     shrinkage: str = "30",
 ) -> Capacity:
     return Capacity(span(first, last), Decimal(hours), Decimal(shrinkage))
+
+
+def quality(
+    measure: str = "csat",
+    value: str = "85",
+    first: str = "2025-01-01",
+    last: str | None = "2025-01-31",
+    **texts: str,
+) -> Quality:
+    return Quality(span(first, last), measure, Decimal(value), **texts)
 
 
 def definitions(currency: str = "EUR", **fields: Any) -> Definitions:  # noqa: ANN401

@@ -87,6 +87,21 @@ def figures(arguments: Namespace) -> int:
     return 0
 
 
+def quality(arguments: Namespace) -> int:
+    """The quality figures of each period, and whether a guard was passed."""
+    from costdesk.cli.quality_page import quality_page
+    from costdesk.services.qualities import chosen_qualities, quality_records
+
+    choice = Choice(arguments.grain, arguments.first, arguments.last)
+    with Workspace.open(Path(arguments.file)) as workspace:
+        guards = workspace.definitions().guards
+        found = chosen_qualities(workspace, choice, civil_today())
+    records = quality_records(found, guards)
+    page = _json(records) if arguments.format == "json" else quality_page(records).encode()
+    _put(arguments, page)
+    return 0
+
+
 def card(arguments: Namespace) -> int:
     """The definition card of the summary that the same options make."""
     from costdesk.cli.pages import card_page

@@ -47,7 +47,9 @@ FILE_SENTENCES: dict[Code, str] = {
         "“{text}” is not in {currency}; give the currency and its rate in columns of their own"
     ),
     Code.MORE_PROBLEMS: "and {count} more problems; {total} in all",
-    Code.CANNOT_REPLACE: "--replace is for contacts and capacity, not for {text}; leave it out",
+    Code.CANNOT_REPLACE: (
+        "--replace is for contacts, capacity and quality, not for {text}; leave it out"
+    ),
     Code.DATE_ORDER_UNCLEAR: (
         "“{text}” can be {first_day} or {second_day}, and no other row decides it; say which order "
         "is meant with --dates dmy, --dates mdy or --dates ymd"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from costdesk.cli.tables import Column, grouped, table, without_empty_columns
 from costdesk.domain.contacts import MEASURES
 from costdesk.domain.money import decimal_text, half_up
-from costdesk.services.importing import CapacityTotal, ContactTotal, CostTotal
+from costdesk.services.importing import CapacityTotal, ContactTotal, CostTotal, QualityTotal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,10 +29,13 @@ def _totals(made: ImportReport, digits: int) -> str:
     contacts = [total for total in made.totals if isinstance(total, ContactTotal)]
     costs = [total for total in made.totals if isinstance(total, CostTotal)]
     capacity = [total for total in made.totals if isinstance(total, CapacityTotal)]
+    quality = [total for total in made.totals if isinstance(total, QualityTotal)]
     if contacts:
         return contacts_table(contacts)
     if costs:
         return _costs(costs, digits)
+    if quality:
+        return _quality(quality)
     return _capacity(capacity) if capacity else ""
 
 
@@ -72,6 +75,20 @@ def _capacity(totals: Sequence[CapacityTotal]) -> str:
     columns = (Column("month"), Column("paid hours", right=True))
     rows = [
         [each.month, grouped(decimal_text(half_up(each.paid_seconds * 10, _SECONDS_IN_HOUR), 1))]
+        for each in totals
+    ]
+    return table(columns, rows)
+
+
+def _quality(totals: Sequence[QualityTotal]) -> str:
+    columns = (
+        Column("measure"),
+        Column("values", right=True),
+        Column("first day"),
+        Column("last day"),
+    )
+    rows = [
+        [each.measure, str(each.values), str(each.days.start), str(each.days.last)]
         for each in totals
     ]
     return table(columns, rows)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from costdesk.cli.sentences import MARK_SENTENCES, figure_name, sentence
+from costdesk.cli.names import figure_name
+from costdesk.cli.sentences import MARK_SENTENCES, sentence
 from costdesk.cli.tables import Column, grouped, list_of, table, without_empty_columns
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.summary import COUNTS, TOTAL_ROW, UNALLOCATED_ROW
+from costdesk.services.qualities import quality_records
 from costdesk.services.summaries import (
     money_text,
     ratio_text,
@@ -53,6 +55,8 @@ def summary_page(made: Report, digits: int) -> str:
             f"Money in {made.card.currency}. Days: first and last of each period that counts.\n",
             table(columns, cells),
             _marks_page(made.card),
+            _budget_page(made, digits),
+            _quality_page(made),
             _notes_page(made.findings),
             card_page(made.card),
         )
@@ -105,6 +109,35 @@ def _marks_page(card: DefinitionCard) -> str:
     if not card.marks:
         return ""
     return "Marks\n" + list_of((f"  {mark}", MARK_SENTENCES[mark]) for mark in card.marks)
+
+
+_BUDGET = (
+    Column("period"),
+    Column("category"),
+    Column("spent", right=True),
+    Column("budget", right=True),
+    Column("left", right=True),
+)
+
+
+def _budget_page(made: Report, digits: int) -> str:
+    """What each category was to cost, and what is left of it."""
+    rows = [
+        [
+            period,
+            state.category,
+            *(grouped(money_text(minor, digits)) for minor in (*state[1:][::-1], state.left)),
+        ]
+        for period, state in made.budgets
+    ]
+    return f"Budgets\n{table(_BUDGET, rows)}" if rows else ""
+
+
+def _quality_page(made: Report) -> str:
+    from costdesk.cli.quality_page import quality_table
+
+    records = quality_records(made.quality, made.guards)
+    return f"Quality\n{quality_table(records)}" if records else ""
 
 
 def _notes_page(findings: Sequence[Finding]) -> str:

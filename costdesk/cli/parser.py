@@ -25,6 +25,18 @@ CostDesk tells what one call, one contact, one sale costs a small contact centre
 """
 
 
+KINDS = (
+    "costs",
+    "contacts",
+    "capacity",
+    "quality",
+    "settings",
+    "rules",
+    "lines",
+    "scenarios",
+)
+
+
 class UsageError(Exception):
     """The command was typed wrongly; the message says how it is typed."""
 
@@ -114,17 +126,7 @@ def _import(commands: Any) -> None:  # noqa: ANN401
         "--as",
         dest="kind",
         default="auto",
-        choices=(
-            "auto",
-            "calls",
-            "costs",
-            "contacts",
-            "capacity",
-            "settings",
-            "rules",
-            "lines",
-            "scenarios",
-        ),
+        choices=("auto", "calls", *KINDS),
         help="what the file holds; auto and calls look into files of other programs",
     )
     add_answers(parser)
@@ -167,7 +169,7 @@ def _undo_import(commands: Any) -> None:  # noqa: ANN401
     )
 
 
-def _add_periods(parser: _Parser) -> None:
+def _add_choice(parser: _Parser) -> None:
     parser.add_argument("--by", dest="grain", choices=GRAINS, default="month")
     parser.add_argument(
         "--from", dest="first", type=_day, metavar="DATE", help="from the period of that day"
@@ -175,6 +177,10 @@ def _add_periods(parser: _Parser) -> None:
     parser.add_argument(
         "--to", dest="last", type=_day, metavar="DATE", help="to the period of that day"
     )
+
+
+def _add_periods(parser: _Parser) -> None:
+    _add_choice(parser)
     parser.add_argument(
         "--whole", action="store_true", help="do not cut periods to the days that are counted"
     )
@@ -204,6 +210,14 @@ def _figures(commands: Any) -> None:  # noqa: ANN401
         commands, "figures", "figures:figures", "every figure, or why there is none"
     )
     _add_periods(parser)
+    _add_output(parser, ("table", "json"))
+
+
+def _quality(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "quality", "figures:quality", "quality figures and what guards them"
+    )
+    _add_choice(parser)
     _add_output(parser, ("table", "json"))
 
 
@@ -284,6 +298,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "undo-import": _undo_import,
     "summary": _summary,
     "figures": _figures,
+    "quality": _quality,
     "card": _card,
     "explain": _explain,
     "forecast": _forecast,

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from costdesk.cli.file_sentences import FILE_SENTENCES
 from costdesk.cli.foreign_sentences import FOREIGN
 from costdesk.cli.import_sentences import IMPORT_SENTENCES
+from costdesk.cli.names import figure_name, measure_name
 from costdesk.cli.scenario_sentences import SCENARIO_SENTENCES
+from costdesk.cli.watch_sentences import WATCH_SENTENCES
 from costdesk.domain.findings import Code
 
 if TYPE_CHECKING:
@@ -36,6 +38,11 @@ SENTENCES: dict[Code, str] = {
     Code.TOO_LONG: "“{text}…” is too long; write at most {limit} characters",
     Code.DATE_OUT_OF_RANGE: "{text} is too far away; write a day from {first} to {last}",
     Code.BAD_NAME: "“{text}” cannot be a name; leave out {forbidden} and invisible characters",
+    Code.OUT_OF_RANGE: "“{text}” cannot be; write a number from {first} to {last}",
+    Code.METHOD_NEEDED: (
+        "says nothing without its method; write how it was measured, such as “survey” or “no "
+        "repeat within 7 days”"
+    ),
     Code.END_BEFORE_START: "the end lies before the start; give an end on or after the start",
     Code.UNKNOWN_CURRENCY: "“{text}” is no currency in use; write its code, like EUR, HUF or USD",
     Code.CURRENCY_WITHOUT_RATE: (
@@ -89,10 +96,18 @@ SENTENCES: dict[Code, str] = {
     Code.CAPACITY_OVERLAP_IN_FILE: (
         "{span} overlaps with {stored}; give each team the very same days, or none in common"
     ),
+    Code.QUALITY_OVERLAP: (
+        "{span} already has {measure} ({stored}); take the days out, or replace the earlier rows "
+        "with --replace"
+    ),
+    Code.QUALITY_OVERLAP_IN_FILE: (
+        "{measure} of {span} overlaps with {stored}; keep one of the rows"
+    ),
     Code.ROWS_ADDED_UP: "{rows_of} with the same days and cell were added up to {results}",
     Code.ROWS_LEFT_OUT: "{rows_of} left out: {because}",
     Code.CATEGORY_CREATED: "the category “{text}” is new; is it labour? `costdesk set` flags it",
     Code.CHANNEL_CREATED: "the channel “{text}” is new",
+    Code.MEASURE_CREATED: "“{text}” is a new measure of your own",
     Code.ROWS_REPLACED: "earlier rows were replaced: {rows}",
     Code.DATE_ORDER_DECIDED: "dates were read as {order}, so “{example}” is {read}",
     Code.NUMBER_STYLE_DECIDED: "numbers were read with a decimal {text}, so “{example}” is {read}",
@@ -169,6 +184,9 @@ SENTENCES: dict[Code, str] = {
         "paid hours, shrinkage and concurrency"
     ),
     Code.CAPACITY_GAP: ("paid hours do not cover every day, so idle cost is unknown{extent}"),
+    Code.BELOW_GUARD: "{measure} is {value}, below your limit of {limit}",
+    Code.ABOVE_GUARD: "{measure} is {value}, above your limit of {limit}",
+    **WATCH_SENTENCES,
     Code.CATEGORY_APPEARED: "this category is new in the later period",
     Code.CATEGORY_VANISHED: "this category is not in the later period",
     Code.DRIVER_CHANGED: "split another way: before by {before}, after by {after}",
@@ -200,6 +218,8 @@ SENTENCES: dict[Code, str] = {
     Code.NO_CAPACITY: "paid hours are not recorded for every day",
     Code.NOT_OUTBOUND: "no outbound contacts recorded",
     Code.ZERO_DENOMINATOR: "nothing to divide by: the number below the line is 0",
+    Code.NO_REVENUE: "no revenue entered for every month of it",
+    Code.REVENUE_CHANGES: "the revenue per sale changes within it; look at its months",
     Code.NO_SAVING: "nothing is saved, so it never pays for itself",
     **SCENARIO_SENTENCES,
 } | IMPORT_SENTENCES
@@ -212,19 +232,6 @@ MARK_SENTENCES: dict[Mark, str] = {
     "incomplete": "a figure is empty because its count is recorded in some rows only",
 }
 
-_FIGURE_NAMES = {
-    "total_cost": "total cost",
-    "total_cost_without_one_offs": "total cost without one-offs",
-    "idle_cost": "of which idle",
-    "cost_per_call": "cost per call, inbound",
-    "cost_per_offered": "cost per offered contact",
-    "cost_per_minute": "cost per handled minute",
-    "aht_seconds": "average handle time, seconds",
-    "asa_seconds": "average speed of answer, seconds",
-    "productivity": "contacts per paid hour",
-}
-
-
 _STEP_NAMES = {
     "add_costs": "add {count} costs",
     "change_costs": "change {count} costs",
@@ -236,6 +243,9 @@ _STEP_NAMES = {
     "add_capacity": "add {count} rows of capacity",
     "change_capacity": "change {count} rows of capacity",
     "delete_capacity": "delete {count} rows of capacity",
+    "add_quality": "add {count} quality figures",
+    "change_quality": "change {count} quality figures",
+    "delete_quality": "delete {count} quality figures",
     "set_setting": "set {key} to “{value}”",
     "set_settings": "set {count} settings",
     "set_target": "set the target of the {figure} to {value}",
@@ -297,6 +307,8 @@ def sentence(finding: Finding) -> str:
     values["because"] = _LEFT_OUT.get(str(values["reason"]), values["reason"])
     values["first_day"] = _in_words(values["first"])
     values["second_day"] = _in_words(values["second"])
+    values["figure"] = figure_name(str(values["figure"]))
+    values["measure"] = measure_name(str(values["measure"]))
     values["extent"] = _extent(values["periods"], values["last"])
     text = SENTENCES[finding.code].format_map(values)
     where = ", ".join(_where(finding.place))
@@ -363,8 +375,3 @@ def step_name(step: StepName | None) -> str:
         text = text.replace(" 1 rows of", " 1 row of").removesuffix("s")
     source = step.values.get("source")
     return f"{text} from {source}" if source else text
-
-
-def figure_name(name: str) -> str:
-    """A figure as people call it."""
-    return _FIGURE_NAMES.get(name, name.replace("_", " "))

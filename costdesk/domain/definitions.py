@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from costdesk.domain.quality import Guard
     from costdesk.domain.targets import Target
 
 Language = Literal["en", "nl", "hu"]
@@ -31,7 +32,10 @@ class Definitions:
 
     ``fiscal_start`` is the month (1 to 12) its year begins with. ``concurrency`` holds contacts
     handled at once, by channel; ``agent_time`` and ``categories`` what differs from the built-in;
-    ``targets`` those of a figure in the order of their months.
+    ``targets`` and ``limits`` those of a figure, ``budgets`` those of a category, in the order of
+    their months; ``revenues`` minor units by first day of a month, ``sale_revenues`` those per
+    sale; ``guards`` what quality figures may not pass; ``thresholds`` what the owner changed of the
+    usual ones (None: not to be watched).
     """
 
     currency: str
@@ -46,6 +50,12 @@ class Definitions:
     complete_through: date | None = None
     categories: Mapping[str, Category] = field(default_factory=dict)
     targets: Mapping[str, tuple[Target, ...]] = field(default_factory=dict)
+    guards: Mapping[str, Guard] = field(default_factory=dict)
+    limits: Mapping[str, tuple[Target, ...]] = field(default_factory=dict)
+    budgets: Mapping[str, tuple[Target, ...]] = field(default_factory=dict)
+    revenues: Mapping[date, Fraction] = field(default_factory=dict)
+    sale_revenues: tuple[Target, ...] = ()
+    thresholds: Mapping[str, Fraction | None] = field(default_factory=dict)
 
     @property
     def digits(self) -> int:

@@ -35,6 +35,8 @@ class Code(StrEnum):
     TOO_LONG = "too_long"
     DATE_OUT_OF_RANGE = "date_out_of_range"
     BAD_NAME = "bad_name"
+    OUT_OF_RANGE = "out_of_range"
+    METHOD_NEEDED = "method_needed"
     # A cost item that contradicts itself
     END_BEFORE_START = "end_before_start"
     UNKNOWN_CURRENCY = "unknown_currency"
@@ -56,6 +58,8 @@ class Code(StrEnum):
     DOUBLE_COUNT_IN_FILE = "double_count_in_file"
     CAPACITY_OVERLAP = "capacity_overlap"
     CAPACITY_OVERLAP_IN_FILE = "capacity_overlap_in_file"
+    QUALITY_OVERLAP = "quality_overlap"
+    QUALITY_OVERLAP_IN_FILE = "quality_overlap_in_file"
     # A file that cannot be understood
     FILE_MISSING = "file_missing"
     FILE_UNREADABLE = "file_unreadable"
@@ -104,6 +108,7 @@ class Code(StrEnum):
     ROWS_LEFT_OUT = "rows_left_out"
     CATEGORY_CREATED = "category_created"
     CHANNEL_CREATED = "channel_created"
+    MEASURE_CREATED = "measure_created"
     ROWS_REPLACED = "rows_replaced"
     DATE_ORDER_DECIDED = "date_order_decided"
     NUMBER_STYLE_DECIDED = "number_style_decided"
@@ -196,6 +201,24 @@ class Code(StrEnum):
     FORECAST_LESS_SURE = "forecast_less_sure"
     AMOUNT_STALE = "amount_stale"
     COUNT_OVERLAP_STORED = "count_overlap_stored"
+    # Beyond what the owner set
+    BELOW_GUARD = "below_guard"
+    ABOVE_GUARD = "above_guard"
+    ABOVE_LIMIT = "above_limit"
+    OVER_BUDGET = "over_budget"
+    # Worth a look, against thresholds that the owner can set
+    LABOUR_LOW = "labour_low"
+    LABOUR_HIGH = "labour_high"
+    CATEGORY_JUMP = "category_jump"
+    UNIT_COST_JUMP = "unit_cost_jump"
+    OCCUPANCY_HIGH = "occupancy_high"
+    ABANDON_HIGH = "abandon_high"
+    UNALLOCATED_HIGH = "unallocated_high"
+    COST_MISSING = "cost_missing"
+    VENDOR_MISSING = "vendor_missing"
+    CELL_STOPPED = "cell_stopped"
+    BENCHMARK_FAR = "benchmark_far"
+    EASY_CONTACTS_GONE = "easy_contacts_gone"
     # Why there is no figure
     NO_HANDLED = "no_handled"
     NO_SALES = "no_sales"
@@ -214,6 +237,8 @@ class Code(StrEnum):
     NO_SAVING = "no_saving"
     NO_PATIENCE = "no_patience"
     QUEUE_GROWS = "queue_grows"
+    NO_REVENUE = "no_revenue"
+    REVENUE_CHANGES = "revenue_changes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from costdesk.domain.periods import FIRST_DAY, Span, months_of, period_of
+from costdesk.domain.periods import FIRST_DAY, Span, months_of, parse_period, period_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +21,15 @@ TARGET_FIGURES = (
     "cost_per_lead",
 )
 """The figures of ``Figures`` that can have a target."""
+PER_SALE = "per_sale"
 ALWAYS = FIRST_DAY
 """The start of a target that was set without a month."""
+
+
+def month_start(text: str) -> date | None:
+    """The first day of a month such as ``2025-07``; None for any other text."""
+    period = parse_period(text)
+    return period.span.start if period and period.grain == "month" else None
 
 
 class Target(NamedTuple):

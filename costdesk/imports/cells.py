@@ -9,6 +9,7 @@ from costdesk.domain.allocation import PERCENT, parse_percent
 from costdesk.domain.contacts import DIRECTIONS, folded_channel
 from costdesk.domain.costs import RECURRENCES
 from costdesk.domain.findings import Code, Finding
+from costdesk.domain.quality import folded_measure
 from costdesk.imports.amounts import shortened
 from costdesk.imports.guard import unguarded
 
@@ -72,6 +73,7 @@ CELL_READERS: dict[FieldKind, Callable[[str], CellValue | Finding]] = {
     "recurrence": _choice(RECURRENCES),
     "direction": _choice(DIRECTIONS),
     "channel": lambda text: folded_channel(unguarded(text)),
+    "measure": lambda text: folded_measure(unguarded(text)),
     "driver": _driver,
     "days": _days,
     "yes_no": _yes_or_no,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-TableKind = Literal["costs", "contacts", "capacity", "settings", "rules", "lines", "scenarios"]
+TableKind = Literal[
+    "costs", "contacts", "capacity", "settings", "rules", "lines", "scenarios", "quality"
+]
 
 FieldKind = Literal[
     "text",  # as it is
@@ -20,6 +22,7 @@ FieldKind = Literal[
     "recurrence",
     "direction",
     "channel",
+    "measure",
     "driver",
     "yes_no",
 ]
@@ -78,6 +81,16 @@ _CAPACITY = (
     Field("paid_hours", "number", required=True),
     Field("shrinkage_percent", "percent"),
 )
+_QUALITY = (
+    Field("start", "date", required=True),
+    Field("end", "date", required=True),
+    Field("measure", "measure", required=True),
+    Field("value", "percent", required=True),  # with or without a sign of percent
+    Field("method", "text"),
+    Field("line", "name"),
+    Field("channel", "channel"),
+    Field("note", "text"),
+)
 _SETTINGS = (Field("key", "name", required=True), Field("value", "text"))
 _RULES = (
     Field("payee", "text"),
@@ -117,6 +130,7 @@ FIELDS: dict[TableKind, tuple[Field, ...]] = {
     "costs": _COSTS,
     "contacts": _CONTACTS,
     "capacity": _CAPACITY,
+    "quality": _QUALITY,
     "settings": _SETTINGS,
     "rules": _RULES,
     "lines": _LINES,
@@ -124,13 +138,14 @@ FIELDS: dict[TableKind, tuple[Field, ...]] = {
 }
 
 DATE = Field("date", "date", required=True)
-_DATED: tuple[TableKind, ...] = ("contacts", "capacity")
+_DATED: tuple[TableKind, ...] = ("contacts", "capacity", "quality")
 
 # A row whose amounts are added up by a total row below the table.
 SUMMED: dict[TableKind, str] = {
     "costs": "amount",
     "contacts": "handled",
     "capacity": "paid_hours",
+    "quality": "",
     "settings": "",
     "rules": "",
     "lines": "",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Changes(NamedTuple):
     """What a command, undo or redo did.
 
-    ``kinds`` of thing that changed ("costs", "counts", "capacity", "settings"), the ``step`` it
+    ``kinds`` of thing that changed ("costs", "counts", "quality", "settings" …), the ``step`` it
     left in the history (None where nothing changed), ids of the rows added, and what is worth
     telling: names created, rows replaced. ``left_out`` are the places in the command of rows that
     an earlier import brought.

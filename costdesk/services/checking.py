@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from costdesk.domain.findings import Refused
@@ -13,7 +14,9 @@ from costdesk.domain.oddities import (
     trailing_zeros,
 )
 from costdesk.domain.periods import periods_touching
-from costdesk.services.results import counted_in, period_results
+from costdesk.services.qualities import chosen_qualities, guard_findings, period_qualities
+from costdesk.services.results import USUAL, counted_in, period_results
+from costdesk.services.watching import limit_findings, newest_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +37,7 @@ def check_workspace(workspace: Workspace) -> list[Finding]:
         *entered_twice(stored.item for stored in workspace.costs()),
         *_split_findings(workspace),
         *_scenario_findings(workspace),
+        *_guard_findings(workspace),
     ]
 
 
@@ -50,6 +54,12 @@ def _scenario_findings(workspace: Workspace) -> Iterator[Finding]:
                 yield finding.at(item=", ".join(where))
 
 
+def _guard_findings(workspace: Workspace) -> list[Finding]:
+    """The guards that were passed in any month."""
+    found = chosen_qualities(workspace, USUAL, date.min)
+    return guard_findings(found, workspace.definitions().guards)
+
+
 def _zeros_at_the_end(workspace: Workspace) -> Iterator[Finding]:
     """Zeros that may be counts to come; nothing to ask once the owner said how far they go."""
     definitions = workspace.definitions()
@@ -63,7 +73,11 @@ def _split_findings(workspace: Workspace) -> list[Finding]:
     if counted is None:
         return []
     results = period_results(workspace, periods_touching(counted, "month"))
-    return list(split_oddities(results, has_capacity=bool(workspace.capacities())))
+    return [
+        *split_oddities(results, has_capacity=bool(workspace.capacities())),
+        *limit_findings(workspace, results[-1:]),
+        *newest_findings(workspace, results),
+    ]
 
 
 def period_findings(workspace: Workspace, result: PeriodResult) -> list[Finding]:
@@ -73,6 +87,7 @@ def period_findings(workspace: Workspace, result: PeriodResult) -> list[Finding]
     """
     definitions = workspace.definitions()
     span = result.covered.span
+    quality = period_qualities(workspace, [result.covered.period])
     holes = missing_counts(workspace.covered_days_by_cell(span), definitions.holidays)
     zeros = _zeros_at_the_end(workspace)
     first, last = str(span.start), str(span.last)
@@ -83,4 +98,5 @@ def period_findings(workspace: Workspace, result: PeriodResult) -> list[Finding]
             if str(finding.values["start"]) <= last and str(finding.values["end"]) >= first
         ),
         *split_oddities([result], has_capacity=bool(workspace.capacities())),
+        *guard_findings(quality, definitions.guards),
     ]

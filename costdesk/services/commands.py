@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from costdesk.domain.contacts import Capacity, ContactCount
     from costdesk.domain.cost_rules import CostRule
     from costdesk.domain.costs import Category, CostItem
+    from costdesk.domain.quality import Quality
     from costdesk.domain.statements import StatementLine
 
 
@@ -124,6 +125,39 @@ class DeleteCapacity:
     """Delete capacity rows by id."""
 
     ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddQuality:
+    """Enter quality figures; ``replace`` deletes the stored ones of the same thing they overlap."""
+
+    rows: tuple[Quality, ...]
+    replace: bool = False
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeQuality:
+    """Replace stored quality figures, each given with its id."""
+
+    changes: tuple[tuple[int, Quality], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteQuality:
+    """Delete quality figures by id."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PutQuality:
+    """Delete, replace and enter quality figures and set what guards them: one form, one step."""
+
+    adds: tuple[Quality, ...] = ()
+    changes: tuple[tuple[int, Quality], ...] = ()
+    deletes: tuple[int, ...] = ()
+    settings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +331,10 @@ Command = (
     | AddCapacity
     | ChangeCapacity
     | DeleteCapacity
+    | AddQuality
+    | ChangeQuality
+    | DeleteQuality
+    | PutQuality
     | SetSetting
     | SetSettings
     | AddCategory

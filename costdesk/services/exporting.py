@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from costdesk.domain.cost_rules import CostRule
     from costdesk.domain.costs import CostItem
     from costdesk.domain.progress import Progress
+    from costdesk.domain.quality import Quality
     from costdesk.exports.csv_files import Cell
     from costdesk.services.statement_lines import StoredLine
     from costdesk.services.workspace import Workspace
@@ -32,6 +33,7 @@ _COSTS = (
 )  # fmt: skip
 _CONTACTS = ("start", "end", "line", "direction", "channel", *MEASURES, "note")
 _CAPACITY = ("start", "end", "paid_hours", "shrinkage_percent")
+_QUALITY = ("start", "end", "measure", "value", "method", "line", "channel", "note")
 _SETTINGS = ("key", "value")
 _RULES = (
     "payee", "text", "counter", "heading", "sign", "least", "most", "own_account", "becomes",
@@ -49,7 +51,7 @@ _USUALLY_EMPTY = ("on_cost_percent", "vat_percent", "one_off", "own_account", "s
 def export_workspace(workspace: Workspace, folder: Path, progress: Progress = silent) -> list[Path]:
     """Write everything a workspace holds in the exchange preset; returns the paths.
 
-    All five of them are always written, the headings even without rows; rules and lines of banks
+    All six of them are always written, the headings even without rows; rules and lines of banks
     where there are any. Raises Refused for what the disk says; each file is whole then, or as it
     was. Raises Cancelled before any is written.
     """
@@ -67,6 +69,9 @@ def export_workspace(workspace: Workspace, folder: Path, progress: Progress = si
             _CAPACITY, [_capacity(row.capacity) for row in workspace.capacities()], style
         ),
         "scenarios.csv": render(_SCENARIOS, workspace.scenarios(), style),
+        "quality.csv": render(
+            _QUALITY, [_quality(row.quality) for row in workspace.qualities()], style
+        ),
     }
     if known := rules(workspace):
         files["rules.csv"] = render(_RULES, [_rule(row.rule) for row in known], style)
@@ -110,6 +115,11 @@ def _count(count: ContactCount) -> list[Cell]:
 def _capacity(row: Capacity) -> list[Cell]:
     numbers = _cell(row.paid_hours), _cell(row.shrinkage_percent)
     return [row.span.start, row.span.last, *numbers]
+
+
+def _quality(row: Quality) -> list[Cell]:
+    texts = row.method, row.line, row.channel, row.note
+    return [row.span.start, row.span.last, row.measure, _cell(row.value), *texts]
 
 
 def _cell(value: Cell) -> Cell:

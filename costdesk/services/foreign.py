@@ -57,7 +57,7 @@ UNKNOWN_MONTH = f"{NO_DAY:%Y-%m}"
 """The month of contacts whose file does not say when they were."""
 _PLAIN = frozenset({COUNTS, "statement"})
 _TOP = 4096  # bytes that a heading of ours lies in
-_OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity")
+_OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity", "quality")
 
 
 class ForeignReport(NamedTuple):

@@ -15,12 +15,14 @@ from costdesk.domain.contacts import (
 from costdesk.domain.costs import amount_of, category_order
 from costdesk.domain.money import spread
 from costdesk.domain.periods import Span, months_of
+from costdesk.domain.quality import measure_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from costdesk.domain.contacts import Capacity, ContactCount, Tally
     from costdesk.domain.costs import CostItem
+    from costdesk.domain.quality import Quality
 
 
 class CostTotal(NamedTuple):
@@ -50,7 +52,15 @@ class CapacityTotal(NamedTuple):
     paid_seconds: int
 
 
-Total = CostTotal | ContactTotal | CapacityTotal
+class QualityTotal(NamedTuple):
+    """How many values of a measure there are, and the days they reach over."""
+
+    measure: str
+    values: int
+    days: Span
+
+
+Total = CostTotal | ContactTotal | CapacityTotal | QualityTotal
 
 
 def cost_totals(items: Iterable[CostItem], digits: int) -> list[CostTotal]:
@@ -89,6 +99,24 @@ def capacity_totals(rows: Iterable[Capacity]) -> list[CapacityTotal]:
             part = spread(paid_seconds(row), row.span.days, first, stop)
             sums[month] = sums.get(month, 0) + part
     return [CapacityTotal(month, sums[month]) for month in sorted(sums)]
+
+
+def quality_totals(rows: Iterable[Quality]) -> list[QualityTotal]:
+    """By measure, in order."""
+    spans: dict[str, list[Span]] = {}
+    for row in rows:
+        spans.setdefault(row.measure, []).append(row.span)
+    return [
+        QualityTotal(
+            measure,
+            len(spans[measure]),
+            Span(
+                min(each.start for each in spans[measure]),
+                max(each.stop for each in spans[measure]),
+            ),
+        )
+        for measure in sorted(spans, key=measure_order)
+    ]
 
 
 def _months(span: Span) -> Iterator[tuple[str, Span]]:

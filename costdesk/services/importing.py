@@ -13,6 +13,7 @@ from costdesk.imports.capacity_rows import read_capacity
 from costdesk.imports.contact_rows import read_contacts
 from costdesk.imports.cost_rows import read_costs
 from costdesk.imports.line_rows import read_lines
+from costdesk.imports.quality_rows import read_quality
 from costdesk.imports.reading import read_bytes
 from costdesk.imports.records import Terms
 from costdesk.imports.rule_rows import read_rules
@@ -24,6 +25,7 @@ from costdesk.services.commands import (
     AddCosts,
     AddCounts,
     AddLines,
+    AddQuality,
     AddRules,
     ImportedFile,
     SaveScenarios,
@@ -33,10 +35,12 @@ from costdesk.services.import_totals import (
     CapacityTotal,
     ContactTotal,
     CostTotal,
+    QualityTotal,
     Total,
     capacity_totals,
     contact_totals,
     cost_totals,
+    quality_totals,
 )
 
 if TYPE_CHECKING:
@@ -55,12 +59,15 @@ __all__ = [
     "CostTotal",
     "ImportReport",
     "ImportRequest",
+    "QualityTotal",
     "import_file",
 ]
 
-Kind = Literal["costs", "contacts", "capacity", "settings", "rules", "lines", "scenarios"]
+Kind = Literal[
+    "costs", "contacts", "capacity", "settings", "rules", "lines", "scenarios", "quality"
+]
 """Our own tables. Files of other programs are taken in by ``services.foreign``."""
-_REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity")
+_REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity", "quality")
 
 
 class ImportRequest(NamedTuple):
@@ -222,6 +229,13 @@ def _capacity(workspace: Workspace, request: ImportRequest, progress: Progress) 
     return _Prepared(table, command, capacity_totals(table.values), capacity_totals)
 
 
+def _quality(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_quality(data, answers_of(request), terms, part(progress, 0, 65))
+    command = AddQuality(table.values, replace=request.replace, source=request.path.name)
+    return _Prepared(table, command, quality_totals(table.values))
+
+
 def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     data, terms = read_bytes(request.path), terms_of(workspace)
     table = read_settings(data, answers_of(request), terms, part(progress, 0, 65))
@@ -253,6 +267,7 @@ _PREPARE = {
     "costs": _costs,
     "contacts": _contacts,
     "capacity": _capacity,
+    "quality": _quality,
     "settings": _settings,
     "rules": _rules,
     "lines": _lines,

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.card import DefinitionCard, definition_card
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.oddities import split_oddities
+from costdesk.domain.watch import BudgetState, budget_states
+from costdesk.services.qualities import PeriodQuality, guard_findings, period_qualities
 from costdesk.services.results import Choice, chosen_results, counted_in, result_rows
+from costdesk.services.watching import limit_findings, newest_findings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from costdesk.domain.figures import PeriodResult
+    from costdesk.domain.quality import Guards
     from costdesk.domain.summary import SummaryRow
     from costdesk.services.workspace import Workspace
 
@@ -25,6 +29,9 @@ class Report(NamedTuple):
     rows: list[SummaryRow]
     card: DefinitionCard
     findings: list[Finding]
+    quality: list[PeriodQuality]
+    guards: Guards
+    budgets: list[tuple[str, BudgetState]]
 
 
 def report(workspace: Workspace, choice: Choice, today: date) -> Report:
@@ -40,7 +47,17 @@ def report(workspace: Workspace, choice: Choice, today: date) -> Report:
         counted=None if choice.whole else counted,
         without_one_offs=choice.without_one_offs,
     )
-    return Report(results, rows, card, _findings(workspace, results))
+    quality = period_qualities(workspace, [result.covered.period for result in results])
+    findings = _findings(workspace, results)
+    findings += guard_findings(quality, definitions.guards)
+    findings += limit_findings(workspace, results)
+    findings += newest_findings(workspace, results)
+    budgets = [
+        (result.covered.period.label, state)
+        for result in results
+        for state in budget_states(result, definitions)
+    ]
+    return Report(results, rows, card, findings, quality, definitions.guards, budgets)
 
 
 def _findings(workspace: Workspace, results: Sequence[PeriodResult]) -> list[Finding]:

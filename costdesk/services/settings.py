@@ -3,41 +3,38 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from costdesk.domain.allocation import plain
 from costdesk.domain.contacts import folded_channel, name_problems
 from costdesk.domain.currencies import is_currency
 from costdesk.domain.definitions import HEADLINES, LANGUAGES
 from costdesk.domain.findings import Code, Finding, Place, Refused, refuse
-from costdesk.domain.item_rules import LARGEST_AMOUNT, MOST_DECIMALS
-from costdesk.domain.periods import parse_period
-from costdesk.domain.targets import ALWAYS, TARGET_FIGURES
-from costdesk.imports.amounts import parse_number
 from costdesk.imports.days import iso_reading, not_a_day
+from costdesk.services.owner_settings import (
+    OWN_GROUPS,
+    OWN_KEYS,
+    SETTLED,
+    Group,
+    above_zero,
+    decimal_of,
+    described_own,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-    from datetime import date
-    from fractions import Fraction
+    from collections.abc import Callable, Sequence
 
     from costdesk.domain.costs import Category
     from costdesk.domain.definitions import Definitions
-
-Group = Literal["", "concurrency", "agent_time", "labour", "capacity", "target"]
 
 CURRENCY = "currency"
 YES, NO = "yes", "no"
 CHANNEL_GROUPS: tuple[Group, ...] = ("concurrency", "agent_time")
 CATEGORY_GROUPS: tuple[Group, ...] = ("labour", "capacity")
-TARGET: Group = "target"
-GROUPS = (*CHANNEL_GROUPS, *CATEGORY_GROUPS, TARGET)
+GROUPS = (*CHANNEL_GROUPS, *CATEGORY_GROUPS, *OWN_GROUPS)
 
 _MONTHS = 12
 _MOST_AT_ONCE = 100
 _LONGEST_NAME = 200
-_LARGEST_TARGET = LARGEST_AMOUNT // 1000  # currencies have at most three digits
 
 
 def parted(key: str) -> tuple[Group, str]:
@@ -52,19 +49,22 @@ def parted(key: str) -> tuple[Group, str]:
 def canonical(key: str, text: str) -> tuple[str, str]:
     """Key and text of a setting in their one spelling; raises Refused where they mean nothing."""
     group, name = parted(key)
+    own = SETTLED.get(group)
     check = _GROUP_CHECKS.get(group) if group else _CHECKS.get(name)
-    if check is None:
+    if own is None and check is None:
         raise refuse(Code.UNKNOWN_SETTING, Place(item=key), text=key, choices=", ".join(KEYS))
     try:
-        settled = check(text.strip())
-        return (f"{group}.{_settled_name(group, name)}" if group else name), settled
+        if own is not None:
+            name, settled = own(name, text.strip())
+        elif check is not None:
+            name = _settled_name(group, name)
+            settled = check(text.strip())
     except Refused as refused:
         raise Refused([finding.at(item=key) for finding in refused.findings]) from refused
+    return (f"{group}.{name}" if group else name), settled
 
 
 def _settled_name(group: Group, name: str) -> str:
-    if group == TARGET:
-        return _target_name(name)
     if group not in CHANNEL_GROUPS:
         return name
     channel = folded_channel(name)
@@ -72,23 +72,6 @@ def _settled_name(group: Group, name: str) -> str:
     if problems:
         raise Refused(problems)
     return channel
-
-
-def _target_name(name: str) -> str:
-    """A figure, or a figure and the month from which on: ``cost_per_contact.2025-07``."""
-    figure, _, month = (part.strip() for part in name.partition("."))
-    if figure not in TARGET_FIGURES:
-        raise refuse(Code.NOT_A_CHOICE, text=figure, choices=", ".join(TARGET_FIGURES))
-    period = parse_period(month) if month else None
-    if month and not (period and period.grain == "month"):
-        raise refuse(Code.UNKNOWN_PERIOD, text=month, examples="2025-07")
-    return f"{figure}.{period.label}" if period else figure
-
-
-def target_key(figure: str, start: date) -> str:
-    """The key of a figure's target from a month on, or always."""
-    month = "" if start == ALWAYS else f".{start:%Y-%m}"
-    return f"{TARGET}.{figure}{month}"
 
 
 def _currency(text: str) -> str:
@@ -147,25 +130,7 @@ def _days(text: str) -> str:
 
 
 def _at_once(text: str) -> str:
-    return _above_zero(text, _MOST_AT_ONCE, "none")
-
-
-def _target(text: str) -> str:
-    """An amount in currency units; no text takes the target away."""
-    return _above_zero(text, _LARGEST_TARGET, "money") if text else ""
-
-
-def _above_zero(text: str, limit: int, unit: Literal["money", "none"]) -> str:
-    number = parse_number(text, ".", unit)
-    if isinstance(number, Finding):
-        raise Refused([number])
-    if number <= 0:
-        raise refuse(Code.TOO_SMALL, text=text, limit=0)
-    if number > limit:
-        raise refuse(Code.TOO_LARGE, text=text, limit=limit)
-    if number != round(number, MOST_DECIMALS):
-        raise refuse(Code.TOO_MANY_DECIMALS, text=text, limit=MOST_DECIMALS)
-    return plain(number)
+    return above_zero(text, _MOST_AT_ONCE, "none")
 
 
 _CHECKS: dict[str, Callable[[str], str]] = {
@@ -183,14 +148,12 @@ _GROUP_CHECKS: dict[str, Callable[[str], str]] = {
     "agent_time": _yes_or_no,
     "labour": _yes_or_no,
     "capacity": _yes_or_no,
-    "target": _target,
 }
 KEYS = (
     *_CHECKS,
     *(f"{group}.CHANNEL" for group in CHANNEL_GROUPS),
     *(f"{group}.CATEGORY" for group in CATEGORY_GROUPS),
-    f"{TARGET}.FIGURE",
-    f"{TARGET}.FIGURE.MONTH",
+    *OWN_KEYS,
 )
 
 
@@ -208,26 +171,16 @@ def described(
         ("count_self_service", _flag(definitions.count_self_service)),
         ("holidays", " ".join(map(str, sorted(definitions.holidays)))),
         ("complete_through", str(complete) if complete else ""),
-        *((f"concurrency.{name}", _decimal(definitions.concurrency_of(name))) for name in channels),
+        *(
+            (f"concurrency.{name}", decimal_of(definitions.concurrency_of(name)))
+            for name in channels
+        ),
         *((f"agent_time.{name}", _flag(definitions.has_agent_time(name))) for name in channels),
         *((f"labour.{category.name}", _flag(category.labour)) for category in categories),
         *((f"capacity.{category.name}", _flag(category.capacity)) for category in categories),
-        *_described_targets(definitions),
+        *described_own(definitions, categories),
     ]
-
-
-def _described_targets(definitions: Definitions) -> Iterator[tuple[str, str]]:
-    """The targets of every figure: the one that always held first, empty where there is none."""
-    for figure in TARGET_FIGURES:
-        texts = {target_key(figure, ALWAYS): ""}
-        for start, amount in definitions.targets.get(figure, ()):
-            texts[target_key(figure, start)] = _decimal(amount / 10**definitions.digits)
-        yield from texts.items()
 
 
 def _flag(on: bool) -> str:  # noqa: FBT001 - it is what is shown
     return YES if on else NO
-
-
-def _decimal(ratio: Fraction) -> str:
-    return plain(Decimal(ratio.numerator) / Decimal(ratio.denominator))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.figures import MONEY_FIGURES, Figure, Figures, figures_of
 from costdesk.domain.money import decimal_text, rounded, rounded_to_total
+from costdesk.domain.revenue import earnings_of
 from costdesk.domain.summary import COUNTS, RATIOS, UNIT_COSTS, SummaryRow
+from costdesk.domain.watch import budget_states
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from costdesk.domain.bridge import Bridge, CalendarLine
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.figures import PeriodResult
+    from costdesk.domain.watch import BudgetState
 
 Plain = str | int | list[str] | None
 FILE_DIGITS = 4
@@ -54,10 +57,9 @@ def summary_record(row: SummaryRow, digits: int) -> dict[str, Plain]:
 
 
 def figures_record(result: PeriodResult, definitions: Definitions) -> dict[str, object]:
-    """Every figure of a period: the period, ``figures`` as decimal texts, ``reasons`` by name."""
-    figures = figures_of(result, definitions)
-    named = figures._asdict()
-    span = result.covered.span
+    """Every figure of a period: ``figures`` as decimal texts, ``reasons`` by name, ``budgets``."""
+    named = figures_of(result, definitions)._asdict() | earnings_of(result, definitions)._asdict()
+    span, budgets = result.covered.span, budget_states(result, definitions)
     return {
         "period": result.covered.period.label,
         "start": str(span.start),
@@ -66,16 +68,26 @@ def figures_record(result: PeriodResult, definitions: Definitions) -> dict[str, 
             name: figure_text(name, figure, definitions.digits) for name, figure in named.items()
         },
         "reasons": {name: str(figure.reason) for name, figure in named.items() if figure.reason},
+        "budgets": [_budget_record(state, definitions.digits) for state in budgets],
     }
 
 
+def _budget_record(state: BudgetState, digits: int) -> dict[str, str]:
+    amounts = {"spent": state.spent, "budget": state.budget, "left": state.left}
+    texts = {name: money_text(minor, digits) for name, minor in amounts.items()}
+    return {"category": state.category, **texts}
+
+
 def figure_text(name: str, figure: Figure, digits: int) -> str | None:
-    """A figure of ``Figures`` as files show it: sums of money exact, the rest with 4 digits."""
+    """A figure as files show it: sums of money with the currency's digits, the rest with 4."""
     if name in _SUMS and figure.value is not None:
         return money_text(int(figure.value), digits)
+    if name in _EARNED:
+        return ratio_text(figure.value, digits, digits)
     return ratio_text(figure.value, digits if name in MONEY_FIGURES else 0)
 
 
+_EARNED = ("revenue", "margin")
 _SUMS = frozenset(name for name in Figures._fields if name.startswith(("total_cost", "idle")))
 
 

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 from costdesk.domain.findings import Code, Place, refuse
 from costdesk.domain.progress import part, silent
 from costdesk.services.changes import Changes, changes_of
-from costdesk.storage import (
-    batches,
-    capacity,
-    claims,
-    contacts,
-    costs,
-    definitions,
-    files,
-    history,
-    integrity,
-    ledger,
-    scenarios,
-)
+from costdesk.services.readings import Readings
+from costdesk.storage import claims, definitions, files, history
 from costdesk.storage.batches import StoredBatch
 from costdesk.storage.capacity import StoredCapacity
 from costdesk.storage.contacts import StoredCount
@@ -39,22 +28,15 @@ from costdesk.storage.faults import faults_of
 from costdesk.storage.files import is_older
 from costdesk.storage.history import Step, StepName
 from costdesk.storage.ledger import LedgerRow
+from costdesk.storage.quality import StoredQuality
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-    from datetime import date
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from costdesk.domain.allocation import Pool
-    from costdesk.domain.contacts import Cell, Tally
-    from costdesk.domain.costs import Category
-    from costdesk.domain.definitions import Definitions
-    from costdesk.domain.findings import Finding
-    from costdesk.domain.periods import Span
     from costdesk.domain.progress import Progress
     from costdesk.services.commands import Command
     from costdesk.storage.database import Connection
-    from costdesk.storage.scenarios import StoredScenario
 
 __all__ = [
     "Changes",
@@ -65,14 +47,12 @@ __all__ = [
     "StoredCapacity",
     "StoredCost",
     "StoredCount",
+    "StoredQuality",
     "Workspace",
     "is_older",
 ]
 
 _CHANGED = 90  # hundredths of the work of a command are done when the rows are written
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 
 def utc_now() -> datetime:
@@ -80,8 +60,8 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Workspace:
-    """An open workspace. All that it does may raise Refused for what the disk or file does."""
+class Workspace(Readings):
+    """An open workspace; ``Readings`` is what can be read of it. All that it does may raise Refused for what the disk or file does."""
 
     def __init__(
         self,
@@ -93,12 +73,9 @@ class Workspace:
         claim: claims.Claim | None = None,
     ) -> None:
         """Take an open file; see ``open`` and ``create``."""
-        self.path = path
+        super().__init__(connection, path)
         self._read_only = read_only
-        self._connection = connection
         self._now = now
-        self._definitions: Definitions | None = None
-        self._ledger = ledger.Ledger(connection)
         self._claim = claim
         self._version = data_version(connection)
 
@@ -264,141 +241,6 @@ class Workspace:
         ):
             yield connection, tell
 
-    # Reading
-
-    def read(
-        self,
-        query: Callable[Concatenate[Connection, P], T],
-        *args: P.args,
-        **options: P.kwargs,
-    ) -> T:
-        """What one of the storage's questions comes to: for services, nobody else knows them."""
-        with faults_of(self.path):
-            return query(self._connection, *args, **options)
-
     def now(self) -> datetime:
         """The time by this workspace's clock."""
         return self._now()
-
-    def imports(self) -> list[StoredBatch]:
-        """The history of imports, the first one first, with what of each is still there."""
-        return self.read(batches.all_batches)
-
-    def history(self) -> list[Step]:
-        """The steps that can be undone or redone, the oldest first."""
-        return self.read(history.steps)
-
-    def definitions(self) -> Definitions:
-        """What the owner decided."""
-        if self._definitions is None:
-            self._definitions = self.read(definitions.definitions)
-        return self._definitions
-
-    def settings(self) -> list[tuple[str, str]]:
-        """Keys and texts of all settings, the usual ones too."""
-        from costdesk.services.settings import described  # noqa: PLC0415 - rare
-
-        return described(self.definitions(), self.channels(), self.categories())
-
-    def categories(self) -> list[Category]:
-        """All categories: the built-in ones as listed, then the owner's own by name."""
-        return self.read(definitions.categories)
-
-    def channels(self) -> list[str]:
-        """All channels: the built-in ones as listed, then the owner's own by name."""
-        return self.read(definitions.channels)
-
-    def lines(self) -> list[str]:
-        """Every line that a cost item or a count names, by name."""
-        return self.read(contacts.lines)
-
-    def costs(self) -> list[StoredCost]:
-        """The ledger, in the order of entry."""
-        return self.read(costs.all_costs)
-
-    def cost(self, number: int) -> StoredCost | None:
-        """The cost item of an id."""
-        return self.read(costs.cost, number)
-
-    def ledger(self) -> list[LedgerRow]:
-        """The ledger as light rows, in the order of entry: for tables of all costs."""
-        with faults_of(self.path):
-            return self._ledger.rows()
-
-    def read_ahead(self) -> bool:
-        """Read a part of the ledger, so that it is there when it is wanted; False once it is."""
-        with faults_of(self.path):
-            return self._ledger.read_on()
-
-    def cost_shares(self, span: Span) -> dict[int, int]:
-        """What each item costs in a span, in minor units; items without a share are left out."""
-        return self.read(ledger.item_shares, span)
-
-    def counts(self, span: Span | None = None) -> list[StoredCount]:
-        """Contact counts by first day, then in cell order: all, or those with a day in a span."""
-        return self.read(contacts.all_counts, span)
-
-    def count(self, number: int) -> StoredCount | None:
-        """The contact count of an id."""
-        return self.read(contacts.contact_count, number)
-
-    def capacities(self) -> list[StoredCapacity]:
-        """All capacity rows by first day."""
-        return self.read(capacity.all_capacity)
-
-    def capacity(self, number: int) -> StoredCapacity | None:
-        """The capacity row of an id."""
-        return self.read(capacity.capacity, number)
-
-    def scenarios(self) -> list[StoredScenario]:
-        """All saved scenarios by name."""
-        return self.read(scenarios.all_scenarios)
-
-    def pool_shares(
-        self, spans: Sequence[Span], *, without_one_offs: bool = False
-    ) -> list[dict[Pool, int]]:
-        """The ledger's share of each span by pool, in minor units; pools without one left out."""
-        return self.read(costs.pool_shares, spans, without_one_offs=without_one_offs)
-
-    def single_shares(self, spans: Sequence[Span]) -> list[int]:
-        """What of it comes once, is neither spread over months nor flagged one-off."""
-        return self.read(costs.single_shares, spans)
-
-    def tallies(self, spans: Sequence[Span]) -> list[dict[Cell, Tally]]:
-        """The counts of each cell in each span."""
-        return self.read(contacts.tallies, spans)
-
-    def totals(self) -> dict[Cell, Tally]:
-        """What all counts of each cell add up to, in cell order."""
-        return self.read(contacts.totals)
-
-    def straddled_cells(self, spans: Sequence[Span]) -> list[frozenset[Cell]]:
-        """For each span the cells with a row that it cuts: their counts in it are estimated."""
-        return self.read(contacts.straddled_cells, spans)
-
-    def counted_days(self) -> Span | None:
-        """From the first to the last day that any count covers."""
-        return self.read(contacts.counted_days)
-
-    def cells(self) -> list[Cell]:
-        """Every cell that is counted, in cell order."""
-        return self.read(contacts.cells)
-
-    def covered_days_by_cell(self, span: Span | None = None) -> dict[Cell, list[Span]]:
-        """The days that each cell's counts cover, as spans with gaps between, in cell order.
-
-        With a span only what is counted in it, and the counts next to it on both sides.
-        """
-        return self.read(contacts.covered_days_by_cell, span)
-
-    def last_active_day(self) -> date | None:
-        """The last day of the last count that holds anything but zeros."""
-        return self.read(contacts.last_active_day)
-
-    def first_cost_day(self) -> date | None:
-        """The first day any cost item begins."""
-        return self.read(costs.first_cost_day)
-
-    def check(self) -> list[Finding]:
-        """What is wrong with the file itself: its structure, derived amounts, counts twice."""
-        return self.read(integrity.check, self.definitions().digits)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.allocation import Pool, effective_driver, plain
 from costdesk.domain.costs import CostItem, Schedule, schedule_of, share
-from costdesk.domain.periods import DAY, Span
+from costdesk.domain.periods import DAY, LAST_DAY, Span
 from costdesk.storage.batches import origin_of
 from costdesk.storage.days import (
     Days,
@@ -279,3 +279,18 @@ def first_cost_day(connection: Connection) -> date | None:
 def count_costs(connection: Connection) -> int:
     """How many items the ledger has."""
     return int(connection.execute("SELECT count(*) FROM cost").get)
+
+
+_SINGLE = "recurrence = 'once' AND spread_months IS NULL"
+
+
+def vendors(connection: Connection, span: Span, *, single: bool = False) -> frozenset[str]:
+    """Whose cost lies in a span; with ``single`` of those that are entered each time they come."""
+    last = f"CASE WHEN {_SINGLE} THEN coalesce(last_day, first_day) ELSE coalesce(last_day, ?) END"
+    rows = connection.execute(
+        "SELECT DISTINCT vendor FROM cost "  # noqa: S608 - two texts of our own
+        f"WHERE vendor <> '' AND first_day <= ? AND {last} >= ?"
+        + (f" AND {_SINGLE}" if single else ""),
+        (days_of(span).last, str(LAST_DAY), days_of(span).first),
+    )
+    return frozenset(str(vendor) for (vendor,) in rows)

@@ -11,7 +11,9 @@ from costdesk.domain.contacts import SELF_SERVICE, channel_order
 from costdesk.domain.costs import CATEGORIES, Category, category_order
 from costdesk.domain.currencies import digits_of
 from costdesk.domain.definitions import HEADLINES, LANGUAGES, Definitions
-from costdesk.domain.targets import ALWAYS, Target
+from costdesk.domain.quality import Guard, parse_guard
+from costdesk.domain.targets import ALWAYS, PER_SALE, Target, month_start
+from costdesk.domain.thresholds import OFF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _ONE = "1"
-_TARGET = "target"
+_GUARD = "guard"
 
 
 def settings(connection: Connection) -> dict[str, str]:
@@ -122,25 +124,59 @@ def definitions(connection: Connection) -> Definitions:
         holidays=frozenset(map(date.fromisoformat, made.get("holidays", "").split())),
         complete_through=date.fromisoformat(complete) if complete else None,
         categories=_own_categories(categories(connection)),
-        targets=_targets(made),
+        targets=_dated_amounts(made, "target"),
+        guards=_guards(made),
+        limits=_dated_amounts(made, "limit"),
+        budgets=_dated_amounts(made, "budget"),
+        revenues=_revenues(made),
+        sale_revenues=_dated_amounts(made, "revenue").get(PER_SALE, ()),
+        thresholds=_thresholds(made),
     )
 
 
-def _targets(made: Mapping[str, str]) -> dict[str, tuple[Target, ...]]:
-    """The targets among the settings: ``target.FIGURE`` or ``target.FIGURE.2025-07``."""
+def _dated_amounts(made: Mapping[str, str], group: str) -> dict[str, tuple[Target, ...]]:
+    """The amounts of a group by name: ``target.FIGURE`` or ``target.FIGURE.2025-07``."""
     unit = 10 ** digits_of(made["currency"])
     found: dict[str, list[Target]] = {}
-    for figure, start, text in _target_settings(made):
-        found.setdefault(figure, []).append(Target(start, Fraction(Decimal(text)) * unit))
-    return {figure: tuple(sorted(targets)) for figure, targets in found.items()}
+    for name, start, text in _dated(made, group):
+        found.setdefault(name, []).append(Target(start, Fraction(Decimal(text)) * unit))
+    return {name: tuple(sorted(amounts)) for name, amounts in found.items()}
 
 
-def _target_settings(made: Mapping[str, str]) -> Iterator[tuple[str, date, str]]:
+def _dated(made: Mapping[str, str], group: str) -> Iterator[tuple[str, date, str]]:
     for key, text in made.items():
-        group, _, name = key.partition(".")
-        if group == _TARGET:
-            figure, _, month = name.partition(".")
-            yield figure, date.fromisoformat(f"{month}-01") if month else ALWAYS, text
+        if key.startswith(f"{group}."):
+            name, _, month = key.removeprefix(f"{group}.").rpartition(".")
+            start = month_start(month)
+            if start is None:
+                name, start = key.removeprefix(f"{group}."), ALWAYS
+            yield name, start, text
+
+
+def _revenues(made: Mapping[str, str]) -> dict[date, Fraction]:
+    """What single months brought in: ``revenue.2025-07``."""
+    unit = 10 ** digits_of(made["currency"])
+    found = ((month_start(key.removeprefix("revenue.")), text) for key, text in made.items())
+    return {start: Fraction(Decimal(text)) * unit for start, text in found if start}
+
+
+def _thresholds(made: Mapping[str, str]) -> dict[str, Fraction | None]:
+    """The thresholds that were changed; None for what is not to be watched."""
+    return {
+        key.removeprefix("threshold."): None if text == OFF else Fraction(Decimal(text))
+        for key, text in made.items()
+        if key.startswith("threshold.")
+    }
+
+
+def _guards(made: Mapping[str, str]) -> dict[str, Guard]:
+    """The guards among the settings: ``guard.MEASURE``."""
+    start = f"{_GUARD}."
+    return {
+        key.removeprefix(start): parse_guard(key.removeprefix(start), text)
+        for key, text in made.items()
+        if key.startswith(start)
+    }
 
 
 def _one_of(choices: Sequence[T], text: str | None) -> T:

@@ -25,6 +25,7 @@ DATA_TABLES = (
     "contact",
     "capacity",
     "scenario",
+    "quality",
 )
 
 # A changeset holds deleted rows in full, and deleted salaries must not stay in the file for ever.

@@ -69,8 +69,14 @@ ACTIONS = (
     ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z"),
     ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Y"),
     ActionSpec(
-        "target", "edit", QT_TRANSLATE_NOOP("Actions", "&Target…"), "Ctrl+G", separated=True
+        "target",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "&Targets and budgets…"),
+        "Ctrl+G",
+        separated=True,
     ),
+    ActionSpec("quality", "edit", QT_TRANSLATE_NOOP("Actions", "&Quality…")),
+    ActionSpec("thresholds", "edit", QT_TRANSLATE_NOOP("Actions", "What is worth a &look…")),
     ActionSpec("overview", "view", QT_TRANSLATE_NOOP("Actions", "&Overview"), "Ctrl+1"),
     ActionSpec("contacts", "view", QT_TRANSLATE_NOOP("Actions", "&Contacts"), "Ctrl+2"),
     ActionSpec("costs", "view", QT_TRANSLATE_NOOP("Actions", "Co&sts"), "Ctrl+3"),

@@ -33,7 +33,7 @@ Comparison = Literal["previous", "year_before", "chosen"]
 Access = Literal["alone", "by_force", "read_only"]
 """To work in it where nobody else does, or whoever does, or to look only."""
 _MONTHS_IN_YEAR = 12
-EVERYTHING = frozenset({"costs", "counts", "capacity", "settings", "scenarios"})
+EVERYTHING = frozenset({"costs", "counts", "capacity", "quality", "settings", "scenarios"})
 MANY_ROWS = 300
 """A command of more rows is a job; what others do takes milliseconds, less than a thread does."""
 MANY_BYTES = 100_000

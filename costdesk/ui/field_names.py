@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 FIELD_NAMES: dict[str, object] = {
+    "scenario": QT_TRANSLATE_NOOP("Fields", "Scenario"),
     # When and where
     "date": QT_TRANSLATE_NOOP("Fields", "Day"),
     "start": QT_TRANSLATE_NOOP("Fields", "First day"),
@@ -41,6 +42,10 @@ FIELD_NAMES: dict[str, object] = {
     # Paid hours
     "paid_hours": QT_TRANSLATE_NOOP("Fields", "Paid hours"),
     "shrinkage_percent": QT_TRANSLATE_NOOP("Fields", "Paid time that nobody is available, %"),
+    # Quality
+    "measure": QT_TRANSLATE_NOOP("Fields", "Quality figure"),
+    "value": QT_TRANSLATE_NOOP("Fields", "Value"),
+    "method": QT_TRANSLATE_NOOP("Fields", "How it was measured"),
 }
 
 

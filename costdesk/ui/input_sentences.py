@@ -48,6 +48,14 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.BAD_NAME: QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” cannot be a name. Leave out {forbidden} and invisible characters."
     ),
+    Code.OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” cannot be. Write a number from {first} to {last}."
+    ),
+    Code.METHOD_NEEDED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This figure says nothing without its method. Write how it was measured, such as “survey” "
+        "or “no repeat within 7 days”.",
+    ),
     # A cost item that contradicts itself
     Code.END_BEFORE_START: QT_TRANSLATE_NOOP(
         "Sentences", "The end lies before the start. Choose an end on or after the start."
@@ -123,6 +131,15 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.CAPACITY_OVERLAP_IN_FILE: QT_TRANSLATE_NOOP(
         "Sentences",
         "{span} overlaps with {stored}. Give all teams the same days, or days that do not overlap.",
+    ),
+    Code.QUALITY_OVERLAP: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There is a value of “{measure}” for {span} already ({stored}). Leave those days out, or "
+        "replace the earlier rows.",
+    ),
+    Code.QUALITY_OVERLAP_IN_FILE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{measure}”: {span} overlaps with {stored}. Keep one of the rows.",
     ),
     # A file that cannot be understood
     Code.FILE_MISSING: QT_TRANSLATE_NOOP(
@@ -213,7 +230,7 @@ INPUT_SENTENCES: dict[Code, object] = {
     ),
     Code.CANNOT_REPLACE: QT_TRANSLATE_NOOP(
         "Sentences",
-        "Earlier rows can be replaced for contacts and paid hours only, not for {text}.",
+        "Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.",
     ),
     Code.DATE_ORDER_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences",
@@ -285,6 +302,7 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.ROWS_LEFT_OUT: QT_TRANSLATE_NOOP("Sentences", "Rows left out: {rows}, because {reason}."),
     Code.CATEGORY_CREATED: QT_TRANSLATE_NOOP("Sentences", "The category “{text}” is new."),
     Code.CHANNEL_CREATED: QT_TRANSLATE_NOOP("Sentences", "The channel “{text}” is new."),
+    Code.MEASURE_CREATED: QT_TRANSLATE_NOOP("Sentences", "“{text}” is a new figure of your own."),
     Code.ROWS_REPLACED: QT_TRANSLATE_NOOP("Sentences", "Earlier rows that are replaced: {rows}."),
     Code.DATE_ORDER_DECIDED: QT_TRANSLATE_NOOP(
         "Sentences", "Dates are read as {text}: “{example}” is {read}."

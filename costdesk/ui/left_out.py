@@ -34,6 +34,7 @@ REASONS: dict[str, object] = {
     "other": QT_TRANSLATE_NOOP("LeftOut", "of another kind"),
     "balance_sheet": QT_TRANSLATE_NOOP("LeftOut", "on the balance sheet"),
     "unknown_account": QT_TRANSLATE_NOOP("LeftOut", "of an account that is not in the file"),
+    "continued": QT_TRANSLATE_NOOP("LeftOut", "more text of the line above"),
     "waiting": QT_TRANSLATE_NOOP("LeftOut", "wait for an answer"),
     "hidden": QT_TRANSLATE_NOOP("LeftOut", "hidden in the workbook"),
     "total": QT_TRANSLATE_NOOP("LeftOut", "totals"),

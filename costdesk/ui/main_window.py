@@ -157,6 +157,8 @@ class MainWindow(QMainWindow):
             "undo": self.desk.undo,
             "redo": self.desk.redo,
             "target": self.dialogs.target,
+            "quality": self.dialogs.quality,
+            "thresholds": self.dialogs.thresholds,
             "previous_period": self.header.go_back,
             "next_period": self.header.go_on,
             "shortcuts": lambda: self.dialogs.shortcuts(self.shown_page),

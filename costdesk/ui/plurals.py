@@ -51,6 +51,22 @@ class Plurals(QObject):
         """A step of the history."""
         return self.tr("%n rows of paid hours deleted", "", n)
 
+    def quality_added(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n quality figures added", "", n)
+
+    def quality_changed(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n quality figures changed", "", n)
+
+    def quality_deleted(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n quality figures deleted", "", n)
+
+    def values_of_measure(self, n: int) -> str:
+        """In the totals of an import."""
+        return self.tr("%n values", "", n)
+
     def settings_changed(self, n: int) -> str:
         """A step of the history."""
         return self.tr("%n settings changed", "", n)

@@ -123,6 +123,77 @@ STATE_SENTENCES: dict[Code, object] = {
         "Sentences",
         "Paid hours are not known for every day, so the cost of idle time is unknown.",
     ),
+    Code.BELOW_GUARD: QT_TRANSLATE_NOOP(
+        "Sentences", "{measure}: {value}, below your limit of {limit}."
+    ),
+    Code.ABOVE_GUARD: QT_TRANSLATE_NOOP(
+        "Sentences", "{measure}: {value}, above your limit of {limit}."
+    ),
+    Code.ABOVE_LIMIT: QT_TRANSLATE_NOOP(
+        "Sentences", "{figure}: {amount}, above your limit of {limit}."
+    ),
+    Code.OVER_BUDGET: QT_TRANSLATE_NOOP(
+        "Sentences", "{subject}: {amount} spent, {over} above the budget of {budget}."
+    ),
+    # Worth a look, against thresholds that the owner can set
+    Code.LABOUR_LOW: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Labour is {share} of the cost; {low_share} to {high_share} is usual. Are all wages and "
+        "charges entered?",
+    ),
+    Code.LABOUR_HIGH: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Labour is {share} of the cost; {low_share} to {high_share} is usual. Are rent, software "
+        "and telephone entered?",
+    ),
+    Code.CATEGORY_JUMP: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{subject}: {amount}, {change} against the mean of the periods before ({usual}).",
+    ),
+    Code.UNIT_COST_JUMP: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{figure}: {amount}, {change} against the mean of the periods before ({usual}).",
+    ),
+    Code.OCCUPANCY_HIGH: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "People were busy {share} of the time they were there. Above {limit_share} few keep it "
+        "up, and queues grow fast.",
+    ),
+    Code.ABANDON_HIGH: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{share} gave up before they were answered; up to {limit_share} is taken as usual.",
+    ),
+    Code.UNALLOCATED_HIGH: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{share} of the cost belongs to no channel. Above {limit_share} the figures by channel "
+        "say little.",
+    ),
+    Code.COST_MISSING: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{subject}: a cost in each of the {periods} periods before, none in this one. Is it still "
+        "to be entered?",
+    ),
+    Code.VENDOR_MISSING: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” billed in each of the {periods} periods before, and not in this one. Is the bill "
+        "still to be entered?",
+    ),
+    Code.CELL_STOPPED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Counted in each of the {periods} periods before, and not in this one. Was it closed, or "
+        "is it not counted yet?",
+    ),
+    Code.BENCHMARK_FAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{figure}: {amount}. Published figures run from {low} to {high}. Look whether all is "
+        "entered, and counted the same way.",
+    ),
+    Code.EASY_CONTACTS_GONE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell "
+        "from {resolution_before} to {resolution_after}: the easy contacts went away, and what is "
+        "left takes longer.",
+    ),
     Code.CATEGORY_APPEARED: QT_TRANSLATE_NOOP(
         "Sentences", "This category is new in the later period."
     ),
@@ -229,6 +300,10 @@ STATE_SENTENCES: dict[Code, object] = {
     ),
     Code.QUEUE_GROWS: QT_TRANSLATE_NOOP(
         "Sentences", "There is more work than people, so the queue only grows."
+    ),
+    Code.NO_REVENUE: QT_TRANSLATE_NOOP("Sentences", "No revenue entered for every month of it."),
+    Code.REVENUE_CHANGES: QT_TRANSLATE_NOOP(
+        "Sentences", "The revenue per sale changes within it. Look at its months."
     ),
     Code.NO_SAVING: QT_TRANSLATE_NOOP(
         "Sentences", "Nothing is saved, so it never pays for itself."

@@ -5,27 +5,29 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from costdesk.domain.definitions import LANGUAGES
-from costdesk.domain.findings import Code
+from costdesk.domain.findings import Code, Finding
 from costdesk.domain.periods import parse_period
 from costdesk.ui.formats import Formats
 from costdesk.ui.input_sentences import INPUT_SENTENCES
 from costdesk.ui.names import figure_name
 from costdesk.ui.period_names import period_name
 from costdesk.ui.plurals import Plurals
+from costdesk.ui.quality_names import measure_name, measured
 from costdesk.ui.state_sentences import STATE_SENTENCES
-from costdesk.ui.words import cell_path_name, word, words
+from costdesk.ui.words import capitalised, cell_path_name, word, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from costdesk.domain.definitions import Language
     from costdesk.domain.figures import Mark
-    from costdesk.domain.findings import Finding, Place
+    from costdesk.domain.findings import Place
     from costdesk.services.workspace import StepName
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "mark_sentence",
     "placed_sentence",
     "sentence",
+    "sentence_of",
     "spoken_language",
     "step_sentence",
 ]
@@ -81,6 +84,11 @@ def sentence(finding: Finding) -> str:
     return text.format_map(_shown_values(finding))
 
 
+def sentence_of(code: Code) -> str:
+    """The sentence of a code that needs no values, such as why there is no figure."""
+    return sentence(Finding(code))
+
+
 def placed_sentence(finding: Finding) -> str:
     """The finding as a sentence with row, column or whatever else is known of its place."""
     where = ", ".join(_where(finding.place))
@@ -122,6 +130,9 @@ _COUNTED_STEPS: dict[str, Callable[[Plurals, int], str]] = {
     "add_capacity": Plurals.capacity_added,
     "change_capacity": Plurals.capacity_changed,
     "delete_capacity": Plurals.capacity_deleted,
+    "add_quality": Plurals.quality_added,
+    "change_quality": Plurals.quality_changed,
+    "delete_quality": Plurals.quality_deleted,
     "add_lines": Plurals.lines_sorted,
     "add_rules": Plurals.rules_added,
     "skip_lines": Plurals.lines_skipped,
@@ -165,8 +176,65 @@ def _shown_values(finding: Finding) -> _Known:
         str(finding.values.get("start", "")), str(finding.values.get("end", "")), formats=formats
     )
     values["stored"] = _span(*str(finding.values.get("stored", "")).split(".."), formats=formats)
+    values |= _quality_values(finding, formats)
+    values |= _figure_values(finding, formats)
     values["number_example"] = formats.decimal(Decimal("1234.5"))
     values["day_example"] = formats.short_day(date(2025, 3, 31))
+    return values
+
+
+def _quality_values(finding: Finding, formats: Formats) -> dict[str, str]:
+    """A measure by its name, and what it is or should be in its unit."""
+    measure = str(finding.values.get("measure", ""))
+    if not measure:
+        return {}
+    numbers = {
+        name: measured(measure, Fraction(str(finding.values[name])), formats)
+        for name in ("value", "limit")
+        if name in finding.values
+    }
+    return {"measure": measure_name(measure), **numbers}
+
+
+_MONEY = frozenset(
+    {
+        "amount", "usual", "limit", "budget", "over", "low", "high",
+        "contact_before", "contact_after", "resolution_before", "resolution_after",
+    }
+)  # fmt: skip
+_ABOUT_MONEY = frozenset(
+    {
+        Code.ABOVE_LIMIT,
+        Code.OVER_BUDGET,
+        Code.CATEGORY_JUMP,
+        Code.UNIT_COST_JUMP,
+        Code.BENCHMARK_FAR,
+        Code.EASY_CONTACTS_GONE,
+    }
+)
+_PERCENT = ("share", "change")
+
+
+def _figure_values(finding: Finding, formats: Formats) -> dict[str, str]:
+    """A figure by its name, amounts with their currency, shares and changes in percent."""
+    values = {
+        name: formats.percentage(Decimal(str(value)))
+        for name, value in finding.values.items()
+        if name.endswith(_PERCENT)
+    }
+    if str(finding.values.get("change", "")).startswith("+"):
+        values["change"] = f"+{values['change']}"
+    if "figure" in finding.values:
+        values["figure"] = figure_name(str(finding.values["figure"]))
+    if finding.code in _ABOUT_MONEY:
+        currency = formats.in_currency(str(finding.values.get("currency", "")))
+        values |= {
+            name: currency.amount(Decimal(str(value)))
+            for name, value in finding.values.items()
+            if name in _MONEY
+        }
+    if "subject" in finding.values and finding.code in (Code.OVER_BUDGET, Code.CATEGORY_JUMP):
+        values["subject"] = capitalised(word(str(finding.values["subject"])))
     return values
 
 

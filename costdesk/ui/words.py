@@ -39,6 +39,7 @@ WORDS: dict[str, object] = {
     "contacts": QT_TRANSLATE_NOOP("Words", "contacts"),
     "lines": QT_TRANSLATE_NOOP("Words", "bank lines"),
     "capacity": QT_TRANSLATE_NOOP("Words", "paid hours"),
+    "quality": QT_TRANSLATE_NOOP("Words", "quality figures"),
     "settings": QT_TRANSLATE_NOOP("Words", "settings"),
     "scenarios": QT_TRANSLATE_NOOP("Words", "scenarios"),
     # how a file writes dates and numbers

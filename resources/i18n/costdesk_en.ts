@@ -172,6 +172,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quality figures added</source>
+        <translation>
+            <numerusform>%n quality figure added</numerusform>
+            <numerusform>%n quality figures added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quality figures changed</source>
+        <translation>
+            <numerusform>%n quality figure changed</numerusform>
+            <numerusform>%n quality figures changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quality figures deleted</source>
+        <translation>
+            <numerusform>%n quality figure deleted</numerusform>
+            <numerusform>%n quality figures deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of paid hours added</source>
         <translation>
             <numerusform>%n row of paid hours added</numerusform>
@@ -218,6 +239,13 @@
         <translation>
             <numerusform>%n setting changed</numerusform>
             <numerusform>%n settings changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -75,6 +75,10 @@
         <translation>&amp;Előző időszak</translation>
     </message>
     <message>
+        <source>&amp;Quality…</source>
+        <translation>Mi&amp;nőség…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Kilépés</translation>
     </message>
@@ -87,8 +91,8 @@
         <translation>&amp;Kiadások weboldala</translation>
     </message>
     <message>
-        <source>&amp;Target…</source>
-        <translation>&amp;Cél…</translation>
+        <source>&amp;Targets and budgets…</source>
+        <translation>&amp;Célok és keretek…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -109,6 +113,10 @@
     <message>
         <source>Earlier i&amp;mports…</source>
         <translation>Ko&amp;rábbi importok…</translation>
+    </message>
+    <message>
+        <source>What is worth a &amp;look…</source>
+        <translation>Mit érdemes &amp;megnézni…</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1263,10 @@
         <translation>A felosztás módja</translation>
     </message>
     <message>
+        <source>How it was measured</source>
+        <translation>Hogyan mérték</translation>
+    </message>
+    <message>
         <source>How many of it</source>
         <translation>Mennyiség</translation>
     </message>
@@ -1291,8 +1303,16 @@
         <translation>Fizetett, de nem elérhető idő, %</translation>
     </message>
     <message>
+        <source>Quality figure</source>
+        <translation>Minőségi mutató</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>Eladások</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Forgatókönyv</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -1309,6 +1329,10 @@
     <message>
         <source>VAT inside, %</source>
         <translation>Benne lévő áfa, %</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Érték</translation>
     </message>
     <message>
         <source>Waiting time of all, in seconds</source>
@@ -1915,6 +1939,10 @@
         <translation>&amp;Importálás…</translation>
     </message>
     <message>
+        <source>&amp;Quality…</source>
+        <translation>Minősé&amp;g…</translation>
+    </message>
+    <message>
         <source>Add &amp;channel…</source>
         <translation>&amp;Csatorna hozzáadása…</translation>
     </message>
@@ -1964,6 +1992,10 @@
     <message>
         <source>&amp;Paid hours</source>
         <translation>Fi&amp;zetett órák</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>Minősé&amp;g</translation>
     </message>
     <message>
         <source>&amp;Replace the earlier rows of those days</source>
@@ -2106,6 +2138,10 @@
     <message>
         <source>What it adds up to, by month:</source>
         <translation>Összesen, havonta:</translation>
+    </message>
+    <message>
+        <source>What it holds:</source>
+        <translation>Ami benne van:</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2305,10 @@
     <message>
         <source>hidden in the workbook</source>
         <translation>el van rejtve a munkafüzetben</translation>
+    </message>
+    <message>
+        <source>more text of the line above</source>
+        <translation>a fenti sor folytatása</translation>
     </message>
     <message>
         <source>no amount</source>
@@ -2663,12 +2703,20 @@
         <translation>Minden lépés</translation>
     </message>
     <message>
+        <source>Go to Charts</source>
+        <translation>Ugrás a grafikonokra</translation>
+    </message>
+    <message>
         <source>Go to Contacts</source>
         <translation>Ugrás a kapcsolatokhoz</translation>
     </message>
     <message>
         <source>Go to Costs</source>
         <translation>Ugrás a költségekhez</translation>
+    </message>
+    <message>
+        <source>Go to the Calculator</source>
+        <translation>Ugrás a számolóra</translation>
     </message>
     <message>
         <source>In {period} nothing is counted for: {channels}</source>
@@ -2681,6 +2729,10 @@
     <message>
         <source>Last 12 months: {amount}</source>
         <translation>Utolsó 12 hónap: {amount}</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Fedezet</translation>
     </message>
     <message>
         <source>More time was spent on contacts than people were there in {period}</source>
@@ -2735,6 +2787,10 @@
         <translation>Kapcsolatonként</translation>
     </message>
     <message>
+        <source>Revenue</source>
+        <translation>Bevétel</translation>
+    </message>
+    <message>
         <source>Shared out in another way than before: {categories}.</source>
         <translation>Másképp felosztva, mint korábban: {categories}.</translation>
     </message>
@@ -2783,6 +2839,14 @@
         <translation>üresjárat</translation>
     </message>
     <message>
+        <source>{amount} left</source>
+        <translation>{amount} maradt</translation>
+    </message>
+    <message>
+        <source>{category}, budget {budget}</source>
+        <translation>{category}, keret: {budget}</translation>
+    </message>
+    <message>
         <source>{days} only</source>
         <translation>csak {days}</translation>
     </message>
@@ -2801,6 +2865,10 @@
     <message>
         <source>{period}: {amount} ({change})</source>
         <translation>{period}: {amount} ({change})</translation>
+    </message>
+    <message>
+        <source>{share} of the revenue</source>
+        <translation>a bevétel {share} része</translation>
     </message>
     <message>
         <source>{step} because cost fell by {amount} a day</source>
@@ -2850,12 +2918,56 @@
         <source>▼ {change} lower per day</source>
         <translation>▼ {change}, naponta alacsonyabb</translation>
     </message>
+    <message>
+        <source>⚠ should be {limit}</source>
+        <translation>⚠ elvárt: {limit}</translation>
+    </message>
+    <message>
+        <source>⚠ the cost is higher than the revenue</source>
+        <translation>⚠ a költség nagyobb a bevételnél</translation>
+    </message>
+    <message>
+        <source>⚠ {amount} over</source>
+        <translation>⚠ {amount} túllépés</translation>
+    </message>
+    <message>
+        <source>✓ {limit}</source>
+        <translation>✓ {limit}</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
         <source>Nothing is missing in {period}.</source>
         <translation>{period}: semmi sem hiányzik.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Minőség</translation>
+    </message>
+    <message>
+        <source>Revenue and budgets</source>
+        <translation>Bevétel és keretek</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Megnézem</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Küszöbök…</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Ami még hiányzik</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Érdemes megnézni</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3185,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quality figures added</source>
+        <translation>
+            <numerusform>%n minőségi mutató hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quality figures changed</source>
+        <translation>
+            <numerusform>%n minőségi mutató módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quality figures deleted</source>
+        <translation>
+            <numerusform>%n minőségi mutató törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of paid hours added</source>
         <translation>
             <numerusform>%n sor fizetett óra hozzáadva</numerusform>
@@ -3112,6 +3242,12 @@
         <source>%n settings changed</source>
         <translation>
             <numerusform>%n beállítás módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n érték</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3168,6 +3304,263 @@
     <message>
         <source>The language changes at once. Light or dark follows your computer&apos;s setting.</source>
         <translation>A nyelv azonnal átvált. A világos vagy sötét megjelenés a számítógép beállítását követi.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Age of the oldest message</source>
+        <translation>A legrégebbi üzenet kora</translation>
+    </message>
+    <message>
+        <source>Customer effort score (CES)</source>
+        <translation>Ügyfél-erőfeszítés (CES)</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction (CSAT)</source>
+        <translation>Ügyfél-elégedettség (CSAT)</translation>
+    </message>
+    <message>
+        <source>Customers by recommendation</source>
+        <translation>Ajánlásra érkezett ügyfelek</translation>
+    </message>
+    <message>
+        <source>Customers kept (retention)</source>
+        <translation>Megtartott ügyfelek</translation>
+    </message>
+    <message>
+        <source>Customers lost (churn)</source>
+        <translation>Elveszített ügyfelek (lemorzsolódás)</translation>
+    </message>
+    <message>
+        <source>How easy it was, on the scale of your survey: 1 to 5, 1 to 7 or 0 to 10.</source>
+        <translation>Mennyire volt könnyű, a felmérés skáláján: 1–5, 1–7 vagy 0–10.</translation>
+    </message>
+    <message>
+        <source>How long an email or message waited for its first reply, on average.</source>
+        <translation>Átlagosan mennyit várt egy e-mail vagy üzenet az első válaszra.</translation>
+    </message>
+    <message>
+        <source>How long customers waited, on average.</source>
+        <translation>Átlagosan mennyit vártak az ügyfelek.</translation>
+    </message>
+    <message>
+        <source>How long the oldest one was waiting at the end of the period.</source>
+        <translation>Mennyi ideje várt a legrégebbi az időszak végén.</translation>
+    </message>
+    <message>
+        <source>How many customers left in the period.</source>
+        <translation>Az ügyfelek mekkora része ment el az időszakban.</translation>
+    </message>
+    <message>
+        <source>How many customers somebody had sent.</source>
+        <translation>Az ügyfelek mekkora részét küldte valaki.</translation>
+    </message>
+    <message>
+        <source>How many customers stayed in the period.</source>
+        <translation>Az ügyfelek mekkora része maradt meg az időszakban.</translation>
+    </message>
+    <message>
+        <source>How many of those who answered the survey were satisfied.</source>
+        <translation>A felmérésre válaszolók mekkora része volt elégedett.</translation>
+    </message>
+    <message>
+        <source>How many were answered in time; say in how many seconds.</source>
+        <translation>Mekkora részüket fogadták időben; írja le, hány másodpercen belül.</translation>
+    </message>
+    <message>
+        <source>Internal quality score (IQS)</source>
+        <translation>Belső minőségi pontszám (IQS)</translation>
+    </message>
+    <message>
+        <source>Lifetime value of a customer</source>
+        <translation>Ügyfél-életciklusérték</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>Várakozó üzenetek</translation>
+    </message>
+    <message>
+        <source>Net promoter score (NPS)</source>
+        <translation>Ajánlási mutató (NPS)</translation>
+    </message>
+    <message>
+        <source>Promoters (9 or 10) less detractors (0 to 6), from −100 to 100.</source>
+        <translation>Ajánlók (9 vagy 10) mínusz ellenzők (0–6), −100 és 100 között.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Kiszolgálási szint</translation>
+    </message>
+    <message>
+        <source>Solved in the first contact (FCR)</source>
+        <translation>Első kapcsolatnál megoldva (FCR)</translation>
+    </message>
+    <message>
+        <source>Solved without the customer coming back. It depends on how it is measured: say so.</source>
+        <translation>Megoldva anélkül, hogy az ügyfél visszatért volna. A mérés módjától függ: írja mellé.</translation>
+    </message>
+    <message>
+        <source>The score of the conversations that you reviewed.</source>
+        <translation>Az értékelt beszélgetések pontszáma.</translation>
+    </message>
+    <message>
+        <source>Time to an answer</source>
+        <translation>Idő a fogadásig</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>Idő az első válaszig</translation>
+    </message>
+    <message>
+        <source>Unanswered at the end of the period.</source>
+        <translation>Az időszak végén megválaszolatlan.</translation>
+    </message>
+    <message>
+        <source>What a customer brings in over the years.</source>
+        <translation>Amennyit egy ügyfél az évek során hoz.</translation>
+    </message>
+    <message>
+        <source>at least {limit}</source>
+        <translation>legalább {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>legfeljebb {limit}</translation>
+    </message>
+    <message>
+        <source>{measure}, %</source>
+        <translation>{measure}, %</translation>
+    </message>
+    <message>
+        <source>{measure}, hours</source>
+        <translation>{measure}, óra</translation>
+    </message>
+    <message>
+        <source>{measure}, minutes</source>
+        <translation>{measure}, perc</translation>
+    </message>
+    <message>
+        <source>{measure}, points</source>
+        <translation>{measure}, pont</translation>
+    </message>
+    <message>
+        <source>{measure}, seconds</source>
+        <translation>{measure}, másodperc</translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <translation>{value} óra</translation>
+    </message>
+    <message>
+        <source>{value} min</source>
+        <translation>{value} perc</translation>
+    </message>
+    <message>
+        <source>{value} points</source>
+        <translation>{value} pont</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation>{value} mp</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Men&amp;tés</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Mutató hozzáadása</translation>
+    </message>
+    <message>
+        <source>Add a figure…</source>
+        <translation>Mutató hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Grey values are kept for longer days. Choose these days to change them.</source>
+        <translation>A szürke értékek hosszabb időszakra szólnak. A módosításukhoz válassza azt az időszakot.</translation>
+    </message>
+    <message>
+        <source>How measured</source>
+        <translation>Mérés módja</translation>
+    </message>
+    <message>
+        <source>One of your own…</source>
+        <translation>Saját mutató…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Minőség</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Érték</translation>
+    </message>
+    <message>
+        <source>Values of shorter days give way to what you write here.</source>
+        <translation>A rövidebb időszakok értékeit felváltja, amit ide ír.</translation>
+    </message>
+    <message>
+        <source>Warn me unless it is</source>
+        <translation>Figyelmeztessen, ha nem</translation>
+    </message>
+    <message>
+        <source>What customers and the service say of {period}. It stands beside the cost, so that nothing becomes cheaper at their expense unseen. Leave out what you do not measure.</source>
+        <translation>Amit az ügyfelek és a kiszolgálás mutat ({period}). A költségek mellett áll, hogy semmi ne lehessen észrevétlenül ezek kárára olcsóbb. Amit nem mér, hagyja üresen.</translation>
+    </message>
+    <message>
+        <source>“{measure}” is here already. Choose another name.</source>
+        <translation>„{measure}” már szerepel. Válasszon másik nevet.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityLine</name>
+    <message>
+        <source>Figure of your own</source>
+        <translation>Saját mutató</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>A neve</translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation>A mutató neve</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>legalább</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>legfeljebb</translation>
+    </message>
+    <message>
+        <source>such as: scale of 1 to 7</source>
+        <translation>például: 1–7 skála</translation>
+    </message>
+    <message>
+        <source>such as: survey</source>
+        <translation>például: felmérés</translation>
+    </message>
+    <message>
+        <source>such as: within 20 seconds</source>
+        <translation>például: 20 másodpercen belül</translation>
+    </message>
+    <message>
+        <source>{measure}: guard</source>
+        <translation>{measure}: határérték</translation>
+    </message>
+    <message>
+        <source>{measure}: guarded from</source>
+        <translation>{measure}: a határ iránya</translation>
+    </message>
+    <message>
+        <source>{measure}: how it was measured</source>
+        <translation>{measure}: hogyan mérték</translation>
     </message>
 </context>
 <context>
@@ -3514,12 +3907,16 @@
         <translation>A CostDesk nem tudja, hogyan írnak táblázatot itt: „{text}”. Válasszon ezek közül: {choices}.</translation>
     </message>
     <message>
+        <source>Counted in each of the {periods} periods before, and not in this one. Was it closed, or is it not counted yet?</source>
+        <translation>A megelőző {periods} időszak mindegyikében volt adata, ebben nincs. Megszűnt, vagy még nincs megszámolva?</translation>
+    </message>
+    <message>
         <source>Dates are read as {text}: “{example}” is {read}.</source>
         <translation>A dátumok olvasata: {text}; „{example}” jelentése: {read}.</translation>
     </message>
     <message>
-        <source>Earlier rows can be replaced for contacts and paid hours only, not for {text}.</source>
-        <translation>Korábbi sorok csak kapcsolatoknál és fizetett óráknál cserélhetők le, itt nem: {text}.</translation>
+        <source>Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.</source>
+        <translation>Korábbi sorokat csak a kapcsolatoknál, a fizetett óráknál és a minőségnél lehet lecserélni, itt nem: {text}.</translation>
     </message>
     <message>
         <source>Earlier rows that are replaced: {rows}.</source>
@@ -3568,6 +3965,14 @@
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
         <translation>Nem egyértelmű, melyik oszlopban vannak a kezelt kapcsolatok. A(z) „{text}” az? Válassza ki.</translation>
+    </message>
+    <message>
+        <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are all wages and charges entered?</source>
+        <translation>A személyi költség aránya {share}; {low_share} és {high_share} között szokásos. Minden bér és járulék szerepel?</translation>
+    </message>
+    <message>
+        <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are rent, software and telephone entered?</source>
+        <translation>A személyi költség aránya {share}; {low_share} és {high_share} között szokásos. Szerepel a bérleti díj, a szoftver és a telefon?</translation>
     </message>
     <message>
         <source>Less sure: from {count} months of counts, season and chance cannot be told apart. {needed} would do.</source>
@@ -3630,6 +4035,10 @@
         <translation>Nincs megadott megoldott kapcsolat.</translation>
     </message>
     <message>
+        <source>No revenue entered for every month of it.</source>
+        <translation>Nincs minden hónaphoz bevétel megadva.</translation>
+    </message>
+    <message>
         <source>No row has the headings that are needed ({needed}). Rename the headings in the file. The first row reads: {found}</source>
         <translation>Egyik sorban sincsenek meg a szükséges fejlécek ({needed}). Nevezze át a fejléceket a fájlban. Az első sor: {found}</translation>
     </message>
@@ -3688,6 +4097,10 @@
     <message>
         <source>Paid hours are not known for every day, so the cost of idle time is unknown.</source>
         <translation>Nem ismert minden nap fizetett órája, ezért az üresjárat költsége sem.</translation>
+    </message>
+    <message>
+        <source>People were busy {share} of the time they were there. Above {limit_share} few keep it up, and queues grow fast.</source>
+        <translation>Az emberek jelenlétük {share} részében foglaltak voltak. {limit_share} fölött kevesen bírják sokáig, és a várakozósorok gyorsan nőnek.</translation>
     </message>
     <message>
         <source>Rows left out: {rows}, because {reason}.</source>
@@ -3806,6 +4219,10 @@
         <translation>Az időszakok nem egyforma hosszúak, ezért napi értékeket vetünk össze.</translation>
     </message>
     <message>
+        <source>The revenue per sale changes within it. Look at its months.</source>
+        <translation>Az eladásonkénti bevétel közben változik. Nézze a hónapokat.</translation>
+    </message>
+    <message>
         <source>The safety copy could not be verified, so nothing was changed.</source>
         <translation>A biztonsági másolatot nem lehetett ellenőrizni, ezért semmi sem változott.</translation>
     </message>
@@ -3858,6 +4275,10 @@
         <translation>Már van „{text}” nevű forgatókönyv. Válasszon másik nevet.</translation>
     </message>
     <message>
+        <source>There is a value of “{measure}” for {span} already ({stored}). Leave those days out, or replace the earlier rows.</source>
+        <translation>Erre az időre már van „{measure}” érték: {span} ({stored}). Hagyja ki ezeket a napokat, vagy cserélje le a korábbi sorokat.</translation>
+    </message>
+    <message>
         <source>There is more work than people, so the queue only grows.</source>
         <translation>Több a munka, mint amennyit az emberek bírnak, ezért a sor csak nő.</translation>
     </message>
@@ -3900,6 +4321,10 @@
     <message>
         <source>This cost cannot end yet, so needing less of it saves nothing.</source>
         <translation>Ez a költség még nem szűnhet meg, ezért ha kevesebb kell belőle, az sem takarít meg semmit.</translation>
+    </message>
+    <message>
+        <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
+        <translation>Ez a mutató a mérés módja nélkül nem mond semmit. Írja le, hogyan mérték, például „felmérés” vagy „7 napon belül nincs újabb megkeresés”.</translation>
     </message>
     <message>
         <source>This file cannot be read. Look whether it is open in another program, and whether you may read it.</source>
@@ -4030,8 +4455,40 @@
         <translation>Nincs joga ehhez a fájlhoz vagy mappához. Válasszon másik helyet.</translation>
     </message>
     <message>
+        <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
+        <translation>{figure}: {contact_before} helyett {contact_after}, miközben egy megoldás költsége {resolution_before} összegről {resolution_after} összegre csökkent: a könnyű megkeresések elmaradtak, a megmaradók tovább tartanak.</translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}, above your limit of {limit}.</source>
+        <translation>{figure}: {amount}, a határérték ({limit}) felett.</translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}, {change} against the mean of the periods before ({usual}).</source>
+        <translation>{figure}: {amount}, {change} a korábbi időszakok átlagához ({usual}) képest.</translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}. Published figures run from {low} to {high}. Look whether all is entered, and counted the same way.</source>
+        <translation>{figure}: {amount}. A közölt értékek {low} és {high} között vannak. Nézze meg, hogy minden szerepel-e, és ugyanúgy számolják-e.</translation>
+    </message>
+    <message>
         <source>{found} agents are paid, but {needed} are needed for the service that is promised. Look at the target, the opening hours and the shrinkage. Changes are counted from {needed} on.</source>
         <translation>{found} munkatársat fizet, de a vállalt szolgáltatáshoz {needed} kell. Nézze meg a célt, a nyitvatartást és a kieső időt. A változások {needed} munkatárstól számítanak.</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, above your limit of {limit}.</source>
+        <translation>{measure}: {value}, a határérték ({limit}) felett.</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, below your limit of {limit}.</source>
+        <translation>{measure}: {value}, a határérték ({limit}) alatt.</translation>
+    </message>
+    <message>
+        <source>{share} gave up before they were answered; up to {limit_share} is taken as usual.</source>
+        <translation>{share} adta fel, mielőtt fogadták volna; {limit_share} értékig számít szokásosnak.</translation>
+    </message>
+    <message>
+        <source>{share} of the cost belongs to no channel. Above {limit_share} the figures by channel say little.</source>
+        <translation>A költség {share} része nem tartozik csatornához. {limit_share} fölött a csatornánkénti mutatók keveset mondanak.</translation>
     </message>
     <message>
         <source>{span} is counted already ({stored}), so these contacts would count twice. Leave those days out, or replace the earlier rows.</source>
@@ -4054,12 +4511,24 @@
         <translation>{span} átfed ezzel: {stored}. Adjon minden csapatnak azonos napokat, vagy olyanokat, amelyek nem fednek át.</translation>
     </message>
     <message>
+        <source>{subject}: a cost in each of the {periods} periods before, none in this one. Is it still to be entered?</source>
+        <translation>{subject}: a megelőző {periods} időszak mindegyikében volt költség, ebben nincs. Még be kell írni?</translation>
+    </message>
+    <message>
         <source>{subject}: some contacts have no handle time, so costs were shared by number of contacts instead.</source>
         <translation>{subject}: némelyik kapcsolatnak nincs kezelési ideje, ezért a költségek a kapcsolatok száma szerint lettek felosztva.</translation>
     </message>
     <message>
         <source>{subject}: there is nothing to share this cost by, so it is not shared out.</source>
         <translation>{subject}: nincs mi szerint felosztani ezt a költséget, ezért felosztatlan marad.</translation>
+    </message>
+    <message>
+        <source>{subject}: {amount} spent, {over} above the budget of {budget}.</source>
+        <translation>{subject}: {amount} elköltve, {over} összeggel a keret ({budget}) felett.</translation>
+    </message>
+    <message>
+        <source>{subject}: {amount}, {change} against the mean of the periods before ({usual}).</source>
+        <translation>{subject}: {amount}, {change} a korábbi időszakok átlagához ({usual}) képest.</translation>
     </message>
     <message>
         <source>{text} is not a part of {amount}. Write a number from 0 to that amount.</source>
@@ -4082,12 +4551,20 @@
         <translation>{user} dolgozik ebben a munkaterületben ezen a gépen: {machine} ({since} óta).</translation>
     </message>
     <message>
+        <source>“{measure}”: {span} overlaps with {stored}. Keep one of the rows.</source>
+        <translation>„{measure}”: {span} átfedésben van ezzel: {stored}. Csak az egyik sort tartsa meg.</translation>
+    </message>
+    <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
         <translation>„{text}” ({row}. sor) és „{other}” ({other_row}. sor) nem lehet azonos sorrendű dátum. Írja mindet egyformán, legjobb az év-hónap-nap.</translation>
     </message>
     <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks. Write them all alike.</source>
         <translation>„{text}” ({row}. sor) és „{other}” ({other_row}. sor) tizedesjele eltér. Írja mindet egyformán.</translation>
+    </message>
+    <message>
+        <source>“{text}” billed in each of the {periods} periods before, and not in this one. Is the bill still to be entered?</source>
+        <translation>„{text}” a megelőző {periods} időszak mindegyikében számlázott, ebben nem. Még be kell írni a számlát?</translation>
     </message>
     <message>
         <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
@@ -4102,12 +4579,20 @@
         <translation>„{text}” nem lehet név. Hagyja el ezeket: {forbidden}, és a láthatatlan karaktereket.</translation>
     </message>
     <message>
+        <source>“{text}” cannot be. Write a number from {first} to {last}.</source>
+        <translation>„{text}” nem lehet. Írjon {first} és {last} közötti számot.</translation>
+    </message>
+    <message>
         <source>“{text}” does not fit what you chose ({answer}). This column is written with: {fits}.</source>
         <translation>„{text}” nem illik ahhoz, amit választott ({answer}). Ez az oszlop így van írva: {fits}.</translation>
     </message>
     <message>
         <source>“{text}” has too many decimals. Write at most {limit}.</source>
         <translation>„{text}”: túl sok tizedes. Legfeljebb {limit} lehet.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a new figure of your own.</source>
+        <translation>„{text}” új saját mutató.</translation>
     </message>
     <message>
         <source>“{text}” is another kind of value than belongs here.</source>
@@ -4415,16 +4900,28 @@ kezelt</translation>
 <context>
     <name>TargetDialog</name>
     <message>
+        <source>&amp;Amount:</source>
+        <translation>&amp;Összeg:</translation>
+    </message>
+    <message>
         <source>&amp;Figure:</source>
         <translation>&amp;Mutató:</translation>
     </message>
     <message>
-        <source>&amp;Set target</source>
-        <translation>Cél m&amp;egadása</translation>
+        <source>&amp;Set</source>
+        <translation>M&amp;egadás</translation>
     </message>
     <message>
-        <source>&amp;Target:</source>
-        <translation>&amp;Cél:</translation>
+        <source>&amp;What:</source>
+        <translation>M&amp;it:</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Összeg</translation>
+    </message>
+    <message>
+        <source>Budget: what a category may cost in a month</source>
+        <translation>Keret: mennyibe kerülhet egy kategória havonta</translation>
     </message>
     <message>
         <source>From the beginning: {amount}</source>
@@ -4435,12 +4932,36 @@ kezelt</translation>
         <translation>{month} hónaptól: {amount}</translation>
     </message>
     <message>
-        <source>It holds until a later one replaces it. To take a target away, choose its month and empty the field.</source>
-        <translation>Addig érvényes, amíg egy későbbi fel nem váltja. Törléshez a cél kezdő hónapját kell kiválasztani, és a mezőt üresen hagyni.</translation>
+        <source>It holds until a later one replaces it. To take an amount away, choose its month and empty the field.</source>
+        <translation>Addig érvényes, amíg egy későbbi fel nem váltja. Törléshez válassza ki a hónapját, és ürítse ki a mezőt.</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Cél</translation>
+        <source>It is that month’s alone; a month without one has no margin.</source>
+        <translation>Csak arra a hónapra szól; bevétel nélkül a hónapnak nincs fedezete.</translation>
+    </message>
+    <message>
+        <source>Limit: warn me when a figure is above it</source>
+        <translation>Határ: figyelmeztessen, ha egy mutató fölötte van</translation>
+    </message>
+    <message>
+        <source>Revenue of one month</source>
+        <translation>Egy hónap bevétele</translation>
+    </message>
+    <message>
+        <source>Revenue per sale</source>
+        <translation>Bevétel eladásonként</translation>
+    </message>
+    <message>
+        <source>Revenue: what came in, for the margin</source>
+        <translation>Bevétel: ami befolyt, a fedezethez</translation>
+    </message>
+    <message>
+        <source>Target: what a figure should be</source>
+        <translation>Cél: mekkora legyen egy mutató</translation>
+    </message>
+    <message>
+        <source>Targets and budgets</source>
+        <translation>Célok és keretek</translation>
     </message>
     <message>
         <source>The total cost of a month.</source>
@@ -4454,12 +4975,9 @@ kezelt</translation>
         <source>the beginning</source>
         <translation>a kezdetek</translation>
     </message>
-</context>
-<context>
-    <name>TaskList</name>
     <message>
-        <source>What is still missing</source>
-        <translation>Ami még hiányzik</translation>
+        <source>{month}: {amount}</source>
+        <translation>{month}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4993,64 @@ kezelt</translation>
     <message>
         <source>Write the number for each month below; that is enough to see what one call costs. You can also paste a column from your own sheet. Email, chat and other channels come with “Add channel”.</source>
         <translation>Írja be alább minden hónap számát; ennyi elég ahhoz, hogy lássa, mibe kerül egy hívás. A saját táblázatából is beilleszthet egy oszlopot. Az e-mail, a csevegés és más csatornák a „Csatorna hozzáadása” gombbal jönnek.</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>A category this much beside its mean of a year, %</source>
+        <translation>Egy kategória ennyivel tér el az éves átlagától, %</translation>
+    </message>
+    <message>
+        <source>A unit cost this much beside its mean of a year, %</source>
+        <translation>Egy fajlagos költség ennyivel tér el az éves átlagától, %</translation>
+    </message>
+    <message>
+        <source>Contacts dearer and resolutions cheaper by this much, %</source>
+        <translation>A kapcsolat ennyivel drágább, a megoldás ennyivel olcsóbb, %</translation>
+    </message>
+    <message>
+        <source>Labour above this part of the cost, %</source>
+        <translation>A személyi költség nagyobb részarányú ennél, %</translation>
+    </message>
+    <message>
+        <source>Labour below this part of the cost, %</source>
+        <translation>A személyi költség kisebb részarányú ennél, %</translation>
+    </message>
+    <message>
+        <source>More than this gave up before an answer, %</source>
+        <translation>Ennél többen adták fel a fogadás előtt, %</translation>
+    </message>
+    <message>
+        <source>More than this of the cost belongs to no channel, %</source>
+        <translation>A költség ennél nagyobb része nem tartozik csatornához, %</translation>
+    </message>
+    <message>
+        <source>People busy for more than this of their time, %</source>
+        <translation>Az emberek idejük ennél nagyobb részében foglaltak, %</translation>
+    </message>
+    <message>
+        <source>So many times above or below what others publish</source>
+        <translation>Ennyiszer több vagy kevesebb, mint amit mások közölnek</translation>
+    </message>
+    <message>
+        <source>Something missing that came in so many periods in a row</source>
+        <translation>Hiányzik valami, ami ennyi egymást követő időszakban megvolt</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Men&amp;tés</translation>
+    </message>
+    <message>
+        <source>The Overview says it when one of these happens. An empty field means the usual value, which is shown pale. What you do not want to hear of, untick.</source>
+        <translation>Az áttekintés jelzi, ha ezek közül valami előfordul. Az üres mező a szokásos értéket jelenti, amely halványan látszik. Amiről nem kér jelzést, annál vegye ki a jelölést.</translation>
+    </message>
+    <message>
+        <source>What is worth a look</source>
+        <translation>Mit érdemes megnézni</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +5325,10 @@ kezelt</translation>
     <message>
         <source>private</source>
         <translation>magánjellegű</translation>
+    </message>
+    <message>
+        <source>quality figures</source>
+        <translation>minőségi mutatók</translation>
     </message>
     <message>
         <source>resolved</source>

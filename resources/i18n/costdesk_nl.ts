@@ -75,6 +75,10 @@
         <translation>V&amp;orige periode</translation>
     </message>
     <message>
+        <source>&amp;Quality…</source>
+        <translation>&amp;Kwaliteit…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
@@ -87,8 +91,8 @@
         <translation>Pagina met nieuwe &amp;versies</translation>
     </message>
     <message>
-        <source>&amp;Target…</source>
-        <translation>&amp;Doel…</translation>
+        <source>&amp;Targets and budgets…</source>
+        <translation>&amp;Doelen en budgetten…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -109,6 +113,10 @@
     <message>
         <source>Earlier i&amp;mports…</source>
         <translation>Eerdere i&amp;mports…</translation>
+    </message>
+    <message>
+        <source>What is worth a &amp;look…</source>
+        <translation>&amp;Wat het bekijken waard is…</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1268,10 @@
         <translation>Hoe het wordt verdeeld</translation>
     </message>
     <message>
+        <source>How it was measured</source>
+        <translation>Hoe het is gemeten</translation>
+    </message>
+    <message>
         <source>How many of it</source>
         <translation>Hoeveel ervan</translation>
     </message>
@@ -1296,8 +1308,16 @@
         <translation>Betaalde tijd waarin niemand beschikbaar is, %</translation>
     </message>
     <message>
+        <source>Quality figure</source>
+        <translation>Kwaliteitscijfer</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -1314,6 +1334,10 @@
     <message>
         <source>VAT inside, %</source>
         <translation>Btw erin, %</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Waiting time of all, in seconds</source>
@@ -1921,6 +1945,10 @@
         <translation>&amp;Importeren…</translation>
     </message>
     <message>
+        <source>&amp;Quality…</source>
+        <translation>Kwaliteits&amp;cijfers…</translation>
+    </message>
+    <message>
         <source>Add &amp;channel…</source>
         <translation>&amp;Kanaal toevoegen…</translation>
     </message>
@@ -1970,6 +1998,10 @@
     <message>
         <source>&amp;Paid hours</source>
         <translation>Betaalde &amp;uren</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>Kwalit&amp;eit</translation>
     </message>
     <message>
         <source>&amp;Replace the earlier rows of those days</source>
@@ -2112,6 +2144,10 @@
     <message>
         <source>What it adds up to, by month:</source>
         <translation>Waar het per maand op uitkomt:</translation>
+    </message>
+    <message>
+        <source>What it holds:</source>
+        <translation>Wat erin staat:</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2312,10 @@
     <message>
         <source>hidden in the workbook</source>
         <translation>verborgen in de werkmap</translation>
+    </message>
+    <message>
+        <source>more text of the line above</source>
+        <translation>meer tekst van de regel erboven</translation>
     </message>
     <message>
         <source>no amount</source>
@@ -2671,12 +2711,20 @@
         <translation>Elke stap</translation>
     </message>
     <message>
+        <source>Go to Charts</source>
+        <translation>Naar Grafieken</translation>
+    </message>
+    <message>
         <source>Go to Contacts</source>
         <translation>Naar Contacten</translation>
     </message>
     <message>
         <source>Go to Costs</source>
         <translation>Naar Kosten</translation>
+    </message>
+    <message>
+        <source>Go to the Calculator</source>
+        <translation>Naar de Rekenhulp</translation>
     </message>
     <message>
         <source>In {period} nothing is counted for: {channels}</source>
@@ -2689,6 +2737,10 @@
     <message>
         <source>Last 12 months: {amount}</source>
         <translation>Laatste 12 maanden: {amount}</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>More time was spent on contacts than people were there in {period}</source>
@@ -2743,6 +2795,10 @@
         <translation>Per contact</translation>
     </message>
     <message>
+        <source>Revenue</source>
+        <translation>Opbrengst</translation>
+    </message>
+    <message>
         <source>Shared out in another way than before: {categories}.</source>
         <translation>Anders verdeeld dan eerst: {categories}.</translation>
     </message>
@@ -2791,6 +2847,14 @@
         <translation>lege tijd</translation>
     </message>
     <message>
+        <source>{amount} left</source>
+        <translation>nog {amount} over</translation>
+    </message>
+    <message>
+        <source>{category}, budget {budget}</source>
+        <translation>{category}, budget {budget}</translation>
+    </message>
+    <message>
         <source>{days} only</source>
         <translation>alleen {days}</translation>
     </message>
@@ -2809,6 +2873,10 @@
     <message>
         <source>{period}: {amount} ({change})</source>
         <translation>{period}: {amount} ({change})</translation>
+    </message>
+    <message>
+        <source>{share} of the revenue</source>
+        <translation>{share} van de opbrengst</translation>
     </message>
     <message>
         <source>{step} because cost fell by {amount} a day</source>
@@ -2858,12 +2926,56 @@
         <source>▼ {change} lower per day</source>
         <translation>▼ {change} lager per dag</translation>
     </message>
+    <message>
+        <source>⚠ should be {limit}</source>
+        <translation>⚠ hoort {limit} te zijn</translation>
+    </message>
+    <message>
+        <source>⚠ the cost is higher than the revenue</source>
+        <translation>⚠ de kosten zijn hoger dan de opbrengst</translation>
+    </message>
+    <message>
+        <source>⚠ {amount} over</source>
+        <translation>⚠ {amount} te veel</translation>
+    </message>
+    <message>
+        <source>✓ {limit}</source>
+        <translation>✓ {limit}</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
         <source>Nothing is missing in {period}.</source>
         <translation>In {period} ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Revenue and budgets</source>
+        <translation>Opbrengst en budgetten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Drempels…</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat er nog ontbreekt</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Het bekijken waard</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3206,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quality figures added</source>
+        <translation>
+            <numerusform>%n kwaliteitscijfer toegevoegd</numerusform>
+            <numerusform>%n kwaliteitscijfers toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quality figures changed</source>
+        <translation>
+            <numerusform>%n kwaliteitscijfer gewijzigd</numerusform>
+            <numerusform>%n kwaliteitscijfers gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quality figures deleted</source>
+        <translation>
+            <numerusform>%n kwaliteitscijfer verwijderd</numerusform>
+            <numerusform>%n kwaliteitscijfers verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of paid hours added</source>
         <translation>
             <numerusform>%n rij betaalde uren toegevoegd</numerusform>
@@ -3140,6 +3273,13 @@
         <translation>
             <numerusform>%n instelling gewijzigd</numerusform>
             <numerusform>%n instellingen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3202,6 +3342,263 @@
     <message>
         <source>The language changes at once. Light or dark follows your computer&apos;s setting.</source>
         <translation>De taal verandert meteen. Licht of donker volgt de instelling van je computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Age of the oldest message</source>
+        <translation>Leeftijd van het oudste bericht</translation>
+    </message>
+    <message>
+        <source>Customer effort score (CES)</source>
+        <translation>Moeite voor de klant (CES)</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction (CSAT)</source>
+        <translation>Klanttevredenheid (CSAT)</translation>
+    </message>
+    <message>
+        <source>Customers by recommendation</source>
+        <translation>Klanten op aanbeveling</translation>
+    </message>
+    <message>
+        <source>Customers kept (retention)</source>
+        <translation>Behouden klanten (retentie)</translation>
+    </message>
+    <message>
+        <source>Customers lost (churn)</source>
+        <translation>Verloren klanten (churn)</translation>
+    </message>
+    <message>
+        <source>How easy it was, on the scale of your survey: 1 to 5, 1 to 7 or 0 to 10.</source>
+        <translation>Hoe gemakkelijk het ging, op de schaal van je enquête: 1 tot 5, 1 tot 7 of 0 tot 10.</translation>
+    </message>
+    <message>
+        <source>How long an email or message waited for its first reply, on average.</source>
+        <translation>Hoelang een e-mail of bericht gemiddeld op het eerste antwoord wachtte.</translation>
+    </message>
+    <message>
+        <source>How long customers waited, on average.</source>
+        <translation>Hoelang klanten gemiddeld wachtten.</translation>
+    </message>
+    <message>
+        <source>How long the oldest one was waiting at the end of the period.</source>
+        <translation>Hoelang het oudste bericht aan het eind van de periode wachtte.</translation>
+    </message>
+    <message>
+        <source>How many customers left in the period.</source>
+        <translation>Hoeveel klanten in de periode vertrokken.</translation>
+    </message>
+    <message>
+        <source>How many customers somebody had sent.</source>
+        <translation>Hoeveel klanten door iemand waren gestuurd.</translation>
+    </message>
+    <message>
+        <source>How many customers stayed in the period.</source>
+        <translation>Hoeveel klanten in de periode bleven.</translation>
+    </message>
+    <message>
+        <source>How many of those who answered the survey were satisfied.</source>
+        <translation>Hoeveel van wie de enquête invulde tevreden was.</translation>
+    </message>
+    <message>
+        <source>How many were answered in time; say in how many seconds.</source>
+        <translation>Hoeveel er op tijd werden beantwoord; zeg binnen hoeveel seconden.</translation>
+    </message>
+    <message>
+        <source>Internal quality score (IQS)</source>
+        <translation>Interne kwaliteitsscore (IQS)</translation>
+    </message>
+    <message>
+        <source>Lifetime value of a customer</source>
+        <translation>Klantwaarde (lifetime value)</translation>
+    </message>
+    <message>
+        <source>Messages waiting</source>
+        <translation>Wachtende berichten</translation>
+    </message>
+    <message>
+        <source>Net promoter score (NPS)</source>
+        <translation>Net promoter score (NPS)</translation>
+    </message>
+    <message>
+        <source>Promoters (9 or 10) less detractors (0 to 6), from −100 to 100.</source>
+        <translation>Promotors (9 of 10) min criticasters (0 tot en met 6), van −100 tot 100.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Serviceniveau</translation>
+    </message>
+    <message>
+        <source>Solved in the first contact (FCR)</source>
+        <translation>Opgelost bij het eerste contact (FCR)</translation>
+    </message>
+    <message>
+        <source>Solved without the customer coming back. It depends on how it is measured: say so.</source>
+        <translation>Opgelost zonder dat de klant terugkwam. Het hangt ervan af hoe je het meet: zet dat erbij.</translation>
+    </message>
+    <message>
+        <source>The score of the conversations that you reviewed.</source>
+        <translation>De score van de gesprekken die je hebt beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Time to an answer</source>
+        <translation>Tijd tot antwoord</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>Tijd tot de eerste reactie</translation>
+    </message>
+    <message>
+        <source>Unanswered at the end of the period.</source>
+        <translation>Onbeantwoord aan het eind van de periode.</translation>
+    </message>
+    <message>
+        <source>What a customer brings in over the years.</source>
+        <translation>Wat een klant in de loop van de jaren oplevert.</translation>
+    </message>
+    <message>
+        <source>at least {limit}</source>
+        <translation>minstens {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>hoogstens {limit}</translation>
+    </message>
+    <message>
+        <source>{measure}, %</source>
+        <translation>{measure}, %</translation>
+    </message>
+    <message>
+        <source>{measure}, hours</source>
+        <translation>{measure}, uren</translation>
+    </message>
+    <message>
+        <source>{measure}, minutes</source>
+        <translation>{measure}, minuten</translation>
+    </message>
+    <message>
+        <source>{measure}, points</source>
+        <translation>{measure}, punten</translation>
+    </message>
+    <message>
+        <source>{measure}, seconds</source>
+        <translation>{measure}, seconden</translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <translation>{value} uur</translation>
+    </message>
+    <message>
+        <source>{value} min</source>
+        <translation>{value} min</translation>
+    </message>
+    <message>
+        <source>{value} points</source>
+        <translation>{value} punten</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation>{value} s</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Cijfer toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a figure…</source>
+        <translation>Cijfer toevoegen…</translation>
+    </message>
+    <message>
+        <source>Grey values are kept for longer days. Choose these days to change them.</source>
+        <translation>Grijze waarden gelden voor een langere periode. Kies die periode om ze te wijzigen.</translation>
+    </message>
+    <message>
+        <source>How measured</source>
+        <translation>Hoe gemeten</translation>
+    </message>
+    <message>
+        <source>One of your own…</source>
+        <translation>Een eigen cijfer…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Values of shorter days give way to what you write here.</source>
+        <translation>Waarden van kortere perioden wijken voor wat je hier invult.</translation>
+    </message>
+    <message>
+        <source>Warn me unless it is</source>
+        <translation>Waarschuw me, tenzij het is</translation>
+    </message>
+    <message>
+        <source>What customers and the service say of {period}. It stands beside the cost, so that nothing becomes cheaper at their expense unseen. Leave out what you do not measure.</source>
+        <translation>Wat klanten en de dienstverlening zeggen over {period}. Het staat naast de kosten, zodat niets ongemerkt goedkoper wordt ten koste daarvan. Laat weg wat je niet meet.</translation>
+    </message>
+    <message>
+        <source>“{measure}” is here already. Choose another name.</source>
+        <translation>“{measure}” staat er al. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityLine</name>
+    <message>
+        <source>Figure of your own</source>
+        <translation>Eigen cijfer</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>De naam</translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation>Naam van het cijfer</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minstens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>such as: scale of 1 to 7</source>
+        <translation>bijvoorbeeld: schaal van 1 tot 7</translation>
+    </message>
+    <message>
+        <source>such as: survey</source>
+        <translation>bijvoorbeeld: enquête</translation>
+    </message>
+    <message>
+        <source>such as: within 20 seconds</source>
+        <translation>bijvoorbeeld: binnen 20 seconden</translation>
+    </message>
+    <message>
+        <source>{measure}: guard</source>
+        <translation>{measure}: grens</translation>
+    </message>
+    <message>
+        <source>{measure}: guarded from</source>
+        <translation>{measure}: kant van de grens</translation>
+    </message>
+    <message>
+        <source>{measure}: how it was measured</source>
+        <translation>{measure}: hoe het is gemeten</translation>
     </message>
 </context>
 <context>
@@ -3548,12 +3945,16 @@
         <translation>CostDesk weet niet hoe spreadsheets in “{text}” worden geschreven. Kies een van: {choices}.</translation>
     </message>
     <message>
+        <source>Counted in each of the {periods} periods before, and not in this one. Was it closed, or is it not counted yet?</source>
+        <translation>Geteld in elk van de {periods} perioden ervoor, en niet in deze. Is het gestopt, of nog niet geteld?</translation>
+    </message>
+    <message>
         <source>Dates are read as {text}: “{example}” is {read}.</source>
         <translation>Datums worden gelezen als {text}: “{example}” is {read}.</translation>
     </message>
     <message>
-        <source>Earlier rows can be replaced for contacts and paid hours only, not for {text}.</source>
-        <translation>Eerdere rijen vervangen kan alleen bij contacten en betaalde uren, niet bij {text}.</translation>
+        <source>Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.</source>
+        <translation>Eerdere rijen vervangen kan alleen bij contacten, betaalde uren en kwaliteit, niet bij {text}.</translation>
     </message>
     <message>
         <source>Earlier rows that are replaced: {rows}.</source>
@@ -3602,6 +4003,14 @@
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
         <translation>Het is niet duidelijk in welke kolom de afgehandelde contacten staan. Is het “{text}”? Kies de kolom.</translation>
+    </message>
+    <message>
+        <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are all wages and charges entered?</source>
+        <translation>Personeel is {share} van de kosten; {low_share} tot {high_share} is gebruikelijk. Zijn alle lonen en lasten ingevoerd?</translation>
+    </message>
+    <message>
+        <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are rent, software and telephone entered?</source>
+        <translation>Personeel is {share} van de kosten; {low_share} tot {high_share} is gebruikelijk. Zijn huur, software en telefonie ingevoerd?</translation>
     </message>
     <message>
         <source>Less sure: from {count} months of counts, season and chance cannot be told apart. {needed} would do.</source>
@@ -3664,6 +4073,10 @@
         <translation>Geen opgeloste contacten ingevoerd.</translation>
     </message>
     <message>
+        <source>No revenue entered for every month of it.</source>
+        <translation>Niet voor elke maand is opbrengst ingevoerd.</translation>
+    </message>
+    <message>
         <source>No row has the headings that are needed ({needed}). Rename the headings in the file. The first row reads: {found}</source>
         <translation>Geen rij heeft de kolomkoppen die nodig zijn ({needed}). Hernoem de koppen in het bestand. De eerste rij is: {found}</translation>
     </message>
@@ -3722,6 +4135,10 @@
     <message>
         <source>Paid hours are not known for every day, so the cost of idle time is unknown.</source>
         <translation>Niet voor elke dag zijn de betaalde uren bekend, dus de kosten van lege tijd zijn onbekend.</translation>
+    </message>
+    <message>
+        <source>People were busy {share} of the time they were there. Above {limit_share} few keep it up, and queues grow fast.</source>
+        <translation>Mensen waren {share} van hun aanwezige tijd bezet. Boven {limit_share} houden weinigen dat vol en groeien de wachtrijen snel.</translation>
     </message>
     <message>
         <source>Rows left out: {rows}, because {reason}.</source>
@@ -3840,6 +4257,10 @@
         <translation>De perioden zijn niet even lang en worden dus per dag vergeleken.</translation>
     </message>
     <message>
+        <source>The revenue per sale changes within it. Look at its months.</source>
+        <translation>De opbrengst per verkoop verandert binnen deze periode. Bekijk de maanden.</translation>
+    </message>
+    <message>
         <source>The safety copy could not be verified, so nothing was changed.</source>
         <translation>De veiligheidskopie kon niet worden gecontroleerd, dus er is niets gewijzigd.</translation>
     </message>
@@ -3892,6 +4313,10 @@
         <translation>Er is al een scenario “{text}”. Kies een andere naam.</translation>
     </message>
     <message>
+        <source>There is a value of “{measure}” for {span} already ({stored}). Leave those days out, or replace the earlier rows.</source>
+        <translation>Voor {span} is er al een waarde van “{measure}” ({stored}). Laat die dagen weg, of vervang de eerdere rijen.</translation>
+    </message>
+    <message>
         <source>There is more work than people, so the queue only grows.</source>
         <translation>Er is meer werk dan mensen, dus de wachtrij groeit alleen maar.</translation>
     </message>
@@ -3934,6 +4359,10 @@
     <message>
         <source>This cost cannot end yet, so needing less of it saves nothing.</source>
         <translation>Deze kosten kunnen nog niet stoppen, dus er minder van nodig hebben bespaart niets.</translation>
+    </message>
+    <message>
+        <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
+        <translation>Dit cijfer zegt niets zonder de meetwijze. Schrijf hoe het is gemeten, zoals “enquête” of “geen herhaling binnen 7 dagen”.</translation>
     </message>
     <message>
         <source>This file cannot be read. Look whether it is open in another program, and whether you may read it.</source>
@@ -4064,8 +4493,40 @@
         <translation>Je mag dit bestand of deze map niet gebruiken. Kies een andere plek.</translation>
     </message>
     <message>
+        <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
+        <translation>{figure} steeg van {contact_before} naar {contact_after}, terwijl de kosten per oplossing daalden van {resolution_before} naar {resolution_after}: de makkelijke contacten zijn weg, en wat overblijft duurt langer.</translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}, above your limit of {limit}.</source>
+        <translation>{figure}: {amount}, boven je grens van {limit}.</translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}, {change} against the mean of the periods before ({usual}).</source>
+        <translation>{figure}: {amount}, {change} ten opzichte van het gemiddelde van de perioden ervoor ({usual}).</translation>
+    </message>
+    <message>
+        <source>{figure}: {amount}. Published figures run from {low} to {high}. Look whether all is entered, and counted the same way.</source>
+        <translation>{figure}: {amount}. Gepubliceerde cijfers lopen van {low} tot {high}. Kijk of alles is ingevoerd en op dezelfde manier is geteld.</translation>
+    </message>
+    <message>
         <source>{found} agents are paid, but {needed} are needed for the service that is promised. Look at the target, the opening hours and the shrinkage. Changes are counted from {needed} on.</source>
         <translation>Je betaalt {found} medewerkers, maar voor de afgesproken bereikbaarheid zijn er {needed} nodig. Kijk naar het doel, de openingstijden en de afwezigheid. Veranderingen tellen vanaf {needed}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, above your limit of {limit}.</source>
+        <translation>{measure}: {value}, boven je grens van {limit}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, below your limit of {limit}.</source>
+        <translation>{measure}: {value}, onder je grens van {limit}.</translation>
+    </message>
+    <message>
+        <source>{share} gave up before they were answered; up to {limit_share} is taken as usual.</source>
+        <translation>{share} haakte af voordat er werd opgenomen; tot {limit_share} geldt als gebruikelijk.</translation>
+    </message>
+    <message>
+        <source>{share} of the cost belongs to no channel. Above {limit_share} the figures by channel say little.</source>
+        <translation>{share} van de kosten hoort bij geen kanaal. Boven {limit_share} zeggen de cijfers per kanaal weinig.</translation>
     </message>
     <message>
         <source>{span} is counted already ({stored}), so these contacts would count twice. Leave those days out, or replace the earlier rows.</source>
@@ -4088,12 +4549,24 @@
         <translation>{span} overlapt met {stored}. Geef alle teams dezelfde dagen, of dagen die niet overlappen.</translation>
     </message>
     <message>
+        <source>{subject}: a cost in each of the {periods} periods before, none in this one. Is it still to be entered?</source>
+        <translation>{subject}: kosten in elk van de {periods} perioden ervoor, geen in deze. Moet het nog worden ingevoerd?</translation>
+    </message>
+    <message>
         <source>{subject}: some contacts have no handle time, so costs were shared by number of contacts instead.</source>
         <translation>{subject}: sommige contacten hebben geen afhandeltijd, dus de kosten zijn naar aantal contacten verdeeld.</translation>
     </message>
     <message>
         <source>{subject}: there is nothing to share this cost by, so it is not shared out.</source>
         <translation>{subject}: er is niets om deze kosten naar te verdelen, dus ze zijn niet verdeeld.</translation>
+    </message>
+    <message>
+        <source>{subject}: {amount} spent, {over} above the budget of {budget}.</source>
+        <translation>{subject}: {amount} uitgegeven, {over} boven het budget van {budget}.</translation>
+    </message>
+    <message>
+        <source>{subject}: {amount}, {change} against the mean of the periods before ({usual}).</source>
+        <translation>{subject}: {amount}, {change} ten opzichte van het gemiddelde van de perioden ervoor ({usual}).</translation>
     </message>
     <message>
         <source>{text} is not a part of {amount}. Write a number from 0 to that amount.</source>
@@ -4116,12 +4589,20 @@
         <translation>{user} heeft deze werkruimte open op {machine} sinds {since}.</translation>
     </message>
     <message>
+        <source>“{measure}”: {span} overlaps with {stored}. Keep one of the rows.</source>
+        <translation>“{measure}”: {span} overlapt met {stored}. Houd één van de rijen.</translation>
+    </message>
+    <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
         <translation>“{text}” (rij {row}) en “{other}” (rij {other_row}) kunnen geen datums in dezelfde volgorde zijn. Schrijf ze allemaal gelijk, het liefst als jaar-maand-dag.</translation>
     </message>
     <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) have different decimal marks. Write them all alike.</source>
         <translation>“{text}” (rij {row}) en “{other}” (rij {other_row}) hebben verschillende decimaaltekens. Schrijf ze allemaal gelijk.</translation>
+    </message>
+    <message>
+        <source>“{text}” billed in each of the {periods} periods before, and not in this one. Is the bill still to be entered?</source>
+        <translation>“{text}” factureerde in elk van de {periods} perioden ervoor, en niet in deze. Moet de factuur nog worden ingevoerd?</translation>
     </message>
     <message>
         <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
@@ -4136,12 +4617,20 @@
         <translation>“{text}” kan geen naam zijn. Laat {forbidden} en onzichtbare tekens weg.</translation>
     </message>
     <message>
+        <source>“{text}” cannot be. Write a number from {first} to {last}.</source>
+        <translation>“{text}” kan niet. Schrijf een getal van {first} tot en met {last}.</translation>
+    </message>
+    <message>
         <source>“{text}” does not fit what you chose ({answer}). This column is written with: {fits}.</source>
         <translation>“{text}” past niet bij wat je koos ({answer}). Deze kolom is geschreven met: {fits}.</translation>
     </message>
     <message>
         <source>“{text}” has too many decimals. Write at most {limit}.</source>
         <translation>“{text}” heeft te veel decimalen. Schrijf er hoogstens {limit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a new figure of your own.</source>
+        <translation>“{text}” is een nieuw eigen cijfer.</translation>
     </message>
     <message>
         <source>“{text}” is another kind of value than belongs here.</source>
@@ -4449,16 +4938,28 @@ afgehandeld</translation>
 <context>
     <name>TargetDialog</name>
     <message>
+        <source>&amp;Amount:</source>
+        <translation>&amp;Bedrag:</translation>
+    </message>
+    <message>
         <source>&amp;Figure:</source>
         <translation>&amp;Cijfer:</translation>
     </message>
     <message>
-        <source>&amp;Set target</source>
-        <translation>Doel &amp;instellen</translation>
+        <source>&amp;Set</source>
+        <translation>&amp;Instellen</translation>
     </message>
     <message>
-        <source>&amp;Target:</source>
-        <translation>&amp;Doel:</translation>
+        <source>&amp;What:</source>
+        <translation>&amp;Wat:</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Budget: what a category may cost in a month</source>
+        <translation>Budget: wat een categorie per maand mag kosten</translation>
     </message>
     <message>
         <source>From the beginning: {amount}</source>
@@ -4469,12 +4970,36 @@ afgehandeld</translation>
         <translation>Vanaf {month}: {amount}</translation>
     </message>
     <message>
-        <source>It holds until a later one replaces it. To take a target away, choose its month and empty the field.</source>
-        <translation>Het geldt tot een later doel het vervangt. Om een doel weg te halen, kiest men de maand ervan en maakt men het veld leeg.</translation>
+        <source>It holds until a later one replaces it. To take an amount away, choose its month and empty the field.</source>
+        <translation>Het geldt tot een later bedrag het vervangt. Kies de maand en maak het veld leeg om een bedrag weg te halen.</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Doel</translation>
+        <source>It is that month’s alone; a month without one has no margin.</source>
+        <translation>Het geldt alleen voor die maand; een maand zonder opbrengst heeft geen marge.</translation>
+    </message>
+    <message>
+        <source>Limit: warn me when a figure is above it</source>
+        <translation>Grens: waarschuw me als een cijfer erboven komt</translation>
+    </message>
+    <message>
+        <source>Revenue of one month</source>
+        <translation>Opbrengst van één maand</translation>
+    </message>
+    <message>
+        <source>Revenue per sale</source>
+        <translation>Opbrengst per verkoop</translation>
+    </message>
+    <message>
+        <source>Revenue: what came in, for the margin</source>
+        <translation>Opbrengst: wat er binnenkwam, voor de marge</translation>
+    </message>
+    <message>
+        <source>Target: what a figure should be</source>
+        <translation>Doel: wat een cijfer moet zijn</translation>
+    </message>
+    <message>
+        <source>Targets and budgets</source>
+        <translation>Doelen en budgetten</translation>
     </message>
     <message>
         <source>The total cost of a month.</source>
@@ -4488,12 +5013,9 @@ afgehandeld</translation>
         <source>the beginning</source>
         <translation>het begin</translation>
     </message>
-</context>
-<context>
-    <name>TaskList</name>
     <message>
-        <source>What is still missing</source>
-        <translation>Wat nog ontbreekt</translation>
+        <source>{month}: {amount}</source>
+        <translation>{month}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +5031,64 @@ afgehandeld</translation>
     <message>
         <source>Write the number for each month below; that is enough to see what one call costs. You can also paste a column from your own sheet. Email, chat and other channels come with “Add channel”.</source>
         <translation>Schrijf hieronder het aantal voor elke maand; dat is genoeg om te zien wat één gesprek kost. Je kunt ook een kolom uit je eigen spreadsheet plakken. E-mail, chat en andere kanalen voeg je toe met “Kanaal toevoegen”.</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>A category this much beside its mean of a year, %</source>
+        <translation>Een categorie zoveel naast het gemiddelde van een jaar, %</translation>
+    </message>
+    <message>
+        <source>A unit cost this much beside its mean of a year, %</source>
+        <translation>Kosten per eenheid zoveel naast het gemiddelde van een jaar, %</translation>
+    </message>
+    <message>
+        <source>Contacts dearer and resolutions cheaper by this much, %</source>
+        <translation>Contacten zoveel duurder en oplossingen zoveel goedkoper, %</translation>
+    </message>
+    <message>
+        <source>Labour above this part of the cost, %</source>
+        <translation>Personeel boven dit deel van de kosten, %</translation>
+    </message>
+    <message>
+        <source>Labour below this part of the cost, %</source>
+        <translation>Personeel onder dit deel van de kosten, %</translation>
+    </message>
+    <message>
+        <source>More than this gave up before an answer, %</source>
+        <translation>Meer dan dit deel haakte af voor een antwoord, %</translation>
+    </message>
+    <message>
+        <source>More than this of the cost belongs to no channel, %</source>
+        <translation>Meer dan dit deel van de kosten hoort bij geen kanaal, %</translation>
+    </message>
+    <message>
+        <source>People busy for more than this of their time, %</source>
+        <translation>Mensen meer dan dit deel van hun tijd bezet, %</translation>
+    </message>
+    <message>
+        <source>So many times above or below what others publish</source>
+        <translation>Zoveel keer boven of onder wat anderen publiceren</translation>
+    </message>
+    <message>
+        <source>Something missing that came in so many periods in a row</source>
+        <translation>Iets ontbreekt dat zoveel perioden achter elkaar kwam</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>The Overview says it when one of these happens. An empty field means the usual value, which is shown pale. What you do not want to hear of, untick.</source>
+        <translation>Het overzicht meldt het als een van deze dingen gebeurt. Een leeg veld betekent de gebruikelijke waarde, die bleek wordt getoond. Vink uit wat je niet wilt horen.</translation>
+    </message>
+    <message>
+        <source>What is worth a look</source>
+        <translation>Wat het bekijken waard is</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +5363,10 @@ afgehandeld</translation>
     <message>
         <source>private</source>
         <translation>privé</translation>
+    </message>
+    <message>
+        <source>quality figures</source>
+        <translation>kwaliteitscijfers</translation>
     </message>
     <message>
         <source>resolved</source>

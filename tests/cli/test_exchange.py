@@ -69,7 +69,7 @@ def test_export_and_import_give_the_same_workspace(run: Run) -> None:
     run("new a.costdesk --currency EUR --sample")
     assert run("export a.costdesk -o out").status == 0
     run("new b.costdesk --currency EUR")
-    for kind in ("settings", "costs", "contacts", "capacity", "scenarios"):
+    for kind in ("settings", "costs", "contacts", "capacity", "scenarios", "quality"):
         assert run(f"import b.costdesk out/{kind}.csv --as {kind}").status == 0
     assert run("export b.costdesk -o again").status == 0
     for path in Path("out").iterdir():

@@ -2,11 +2,11 @@ from string import Formatter
 
 import pytest
 
+from costdesk.cli.names import figure_name
 from costdesk.cli.sentences import (
     MARK_SENTENCES,
     MOST_ALIKE,
     SENTENCES,
-    figure_name,
     sentence,
     sentences,
     step_name,

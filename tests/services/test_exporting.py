@@ -25,8 +25,15 @@ from costdesk.services.importing import ImportRequest, Kind, import_file
 from costdesk.services.workspace import Workspace
 from tests.builders import capacity, cost, count, day, workspace
 
-KINDS: tuple[Kind, ...] = ("settings", "costs", "contacts", "capacity", "scenarios")
-NAMES = ["settings.csv", "costs.csv", "contacts.csv", "capacity.csv", "scenarios.csv"]
+KINDS: tuple[Kind, ...] = ("settings", "costs", "contacts", "capacity", "scenarios", "quality")
+NAMES = [
+    "settings.csv",
+    "costs.csv",
+    "contacts.csv",
+    "capacity.csv",
+    "scenarios.csv",
+    "quality.csv",
+]
 
 
 def content(work: Workspace) -> list[object]:
@@ -34,6 +41,7 @@ def content(work: Workspace) -> list[object]:
         [row.item for row in work.costs()],
         [row.count for row in work.counts()],
         [row.capacity for row in work.capacities()],
+        [row.quality for row in work.qualities()],
         work.settings(),
         work.definitions(),
         work.categories(),

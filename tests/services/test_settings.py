@@ -5,7 +5,9 @@ import pytest
 from costdesk.domain.contacts import CHANNELS
 from costdesk.domain.costs import CATEGORIES
 from costdesk.domain.findings import Code, Refused
+from costdesk.domain.quality import NAMES
 from costdesk.domain.targets import ALWAYS, TARGET_FIGURES, Target
+from costdesk.domain.thresholds import NAMES as THRESHOLDS
 from costdesk.services.settings import KEYS, canonical, described, parted
 from tests.builders import day, definitions
 
@@ -42,6 +44,23 @@ from tests.builders import day, definitions
         ("target.total_cost", "52 000", "52000"),
         ("target.total_cost", "1000000000", "1000000000"),
         ("target.cost_per_sale", "", ""),
+        ("limit.cost_per_call", "4,50", "4.5"),
+        ("limit.total_cost.2025-07", "", ""),
+        ("budget.rent", "2400", "2400"),
+        ("budget.tea.and.coffee.2025-07", "1 200", "1200"),
+        ("revenue.2025-07", "61 000", "61000"),
+        ("revenue.per_sale", "49.90", "49.9"),
+        ("revenue.per_sale.2025-07", "55", "55"),
+        ("threshold.occupancy", "80 %", "80"),
+        ("threshold.occupancy", "OFF", "off"),
+        ("threshold.occupancy", "", ""),
+        ("guard.csat", " 80,50 ", "80.5"),
+        ("guard.csat", ">= 80", "80"),
+        ("guard.backlog", "<=40", "40"),
+        ("guard.csat", "", ""),
+        ("guard.Mood", "3", ">=3"),
+        ("guard.Mood", "<= 3", "<=3"),
+        ("guard.nps", "-10", "-10"),
     ],
 )
 def test_a_setting_has_one_spelling(key: str, text: str, settled: str) -> None:
@@ -92,6 +111,20 @@ def test_a_key_has_one_spelling(key: str, settled: str) -> None:
         ("target.cost_per_contact", "0", Code.TOO_SMALL),
         ("target.cost_per_contact", "-4", Code.TOO_SMALL),
         ("target.total_cost", "1000000001", Code.TOO_LARGE),
+        ("limit.aht_seconds", "3", Code.NOT_A_CHOICE),
+        ("limit.cost_per_call.July", "3", Code.UNKNOWN_PERIOD),
+        ("budget.rent", "0", Code.TOO_SMALL),
+        ("budget.rent", "0.1234567", Code.TOO_MANY_DECIMALS),
+        ("revenue.2025", "3", Code.NOT_A_CHOICE),
+        ("revenue.per_sale.2025-13", "3", Code.UNKNOWN_PERIOD),
+        ("threshold.luck", "3", Code.NOT_A_CHOICE),
+        ("threshold.occupancy", "much", Code.NOT_A_NUMBER),
+        ("threshold.occupancy", "-1", Code.TOO_SMALL),
+        ("threshold.occupancy", "1001", Code.TOO_LARGE),
+        ("guard.csat", "101", Code.OUT_OF_RANGE),
+        ("guard.csat", "<=80", Code.NOT_A_CHOICE),
+        ("guard.csat", "high", Code.NOT_A_NUMBER),
+        ("guard.mo;od", "3", Code.BAD_NAME),
         ("target.cost_per_contact", "4.1234567", Code.TOO_MANY_DECIMALS),
         ("target", "4", Code.UNKNOWN_SETTING),
         ("colour", "blue", Code.UNKNOWN_SETTING),
@@ -138,6 +171,15 @@ def test_an_unknown_setting_names_those_there_are() -> None:
         "capacity.CATEGORY",
         "target.FIGURE",
         "target.FIGURE.MONTH",
+        "limit.FIGURE",
+        "limit.FIGURE.MONTH",
+        "budget.CATEGORY",
+        "budget.CATEGORY.MONTH",
+        "revenue.MONTH",
+        "revenue.per_sale",
+        "revenue.per_sale.MONTH",
+        "guard.MEASURE",
+        "threshold.NAME",
     )
 
 
@@ -163,8 +205,9 @@ def test_all_settings_are_described_the_usual_ones_too() -> None:
         ("complete_through", ""),
     ]
     known = dict(usual)
-    described_of_each = 2 * len(CHANNELS) + 2 * len(CATEGORIES) + len(TARGET_FIGURES)
-    assert len(known) == len(usual) == 8 + described_of_each
+    described_of_each = 2 * len(CHANNELS) + 3 * len(CATEGORIES) + 2 * len(TARGET_FIGURES)
+    described_of_each += len(NAMES) + len(THRESHOLDS)
+    assert len(known) == len(usual) == 8 + described_of_each + len(["revenue.per_sale"])
     assert known["target.cost_per_contact"] == ""
     assert known["concurrency.chat"] == "1"
     assert (known["agent_time.phone"], known["agent_time.self_service"]) == ("yes", "no")

@@ -451,7 +451,7 @@ def test_everything_comes_back_from_an_export(recurring: Workspace, tmp_path: Pa
         recurring.execute(AddRule(rule))
     take(recurring, MARCH, line("5", "2025-03-09"), line("-8", "2025-03-09", "Shop", key="K"))
     paths = export_workspace(recurring, tmp_path / "out")
-    assert [path.name for path in paths][5:] == ["rules.csv", "lines.csv"]
+    assert [path.name for path in paths][6:] == ["rules.csv", "lines.csv"]
     kinds: tuple[Kind, ...] = ("settings", "costs", "contacts", "capacity", "rules", "lines")
     (tmp_path / "other").mkdir()
     with workspace(tmp_path / "other") as other:

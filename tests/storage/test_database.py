@@ -104,6 +104,7 @@ def test_every_table_is_strict(connection: Connection) -> None:
         "contact",
         "capacity",
         "scenario",
+        "quality",
         "step",
         "batch",
         "statement_line",

@@ -10,8 +10,9 @@ from costdesk.storage.contacts import insert_counts
 from costdesk.storage.costs import insert_costs
 from costdesk.storage.database import Connection
 from costdesk.storage.definitions import categories, channels
+from costdesk.storage.quality import insert_quality
 from costdesk.storage.scenarios import put_scenario
-from tests.builders import capacity, cost, count
+from tests.builders import capacity, cost, count, quality
 
 
 @pytest.fixture
@@ -21,6 +22,7 @@ def rows(connection: Connection) -> Connection:
     insert_capacity(connection, [capacity()])
     put_scenario(connection, "a", "text")
     put_scenario(connection, "b", "text")
+    insert_quality(connection, [quality(channel="phone")])
     return connection
 
 
@@ -65,6 +67,11 @@ def test_built_in_names_are_there(connection: Connection) -> None:
         "capacity SET first_day = '2025-01-02'",
         "capacity SET paid_hours = '-1'",
         "capacity SET shrinkage_percent = ''",
+        "quality SET last_day = '2024-12-31'",
+        "quality SET measure = ''",
+        "quality SET value = '1e3'",
+        "quality SET channel = 'unheard of'",
+        "quality SET note = NULL",
         "channel SET agent_time = 2",
         "channel SET concurrency = 'two'",
         "category SET labour = -1",

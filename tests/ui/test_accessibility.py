@@ -32,8 +32,10 @@ from costdesk.ui.dialogs.imports import Imports
 from costdesk.ui.dialogs.lines_to_sort import LinesToSort
 from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
+from costdesk.ui.dialogs.quality import QualityDialog
 from costdesk.ui.dialogs.rule_list import RuleList
 from costdesk.ui.dialogs.target import TargetDialog
+from costdesk.ui.dialogs.thresholds import ThresholdsDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.contacts.add_channel import AddChannelDialog
 from costdesk.ui.pages.contacts.paid_hours import PaidHours
@@ -54,6 +56,8 @@ DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
     "lines": lambda desk, _folder: LinesToSort(desk),
     "rules": lambda desk, _folder: RuleList(desk),
     "target": lambda desk, _folder: TargetDialog(desk),
+    "quality": lambda desk, _folder: QualityDialog(desk),
+    "thresholds": lambda desk, _folder: ThresholdsDialog(desk),
     "preferences": lambda desk, _: PreferencesDialog(desk.language),
     "about": lambda *_: About(),
     "bug": lambda _, folder: BugReport("what happened", folder / "costdesk.log", None),

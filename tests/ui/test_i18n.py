@@ -27,8 +27,10 @@ from costdesk.ui.dialogs.imports import Imports
 from costdesk.ui.dialogs.lines_to_sort import LinesToSort
 from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
+from costdesk.ui.dialogs.quality import QualityDialog
 from costdesk.ui.dialogs.rule_list import RuleList
 from costdesk.ui.dialogs.target import TargetDialog
+from costdesk.ui.dialogs.thresholds import ThresholdsDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.calculator import CalculatorPage
 from costdesk.ui.pages.contacts.paid_hours import PaidHours
@@ -51,6 +53,8 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "preferences": lambda _desk, _folder: PreferencesDialog("en"),
     "about": lambda _desk, _folder: About(),
     "hours": lambda desk, _folder: PaidHours(desk),
+    "quality": lambda desk, _folder: QualityDialog(desk),
+    "thresholds": lambda desk, _folder: ThresholdsDialog(desk),
     "bug": lambda _desk, folder: BugReport("trace", folder),
 }
 

@@ -21,6 +21,7 @@ from costdesk.ui.texts import (
 STEPS = (
     "add_costs", "change_costs", "delete_costs", "revise_cost", "add_counts", "change_counts",
     "delete_counts", "add_capacity", "change_capacity", "delete_capacity", "set_setting",
+    "add_quality", "change_quality", "delete_quality",
     "set_settings", "set_target", "drop_target", "add_category", "change_category",
     "delete_category", "undo_import", "add_lines", "take_line", "skip_lines", "return_lines",
     "add_rule", "add_rules", "change_rule", "delete_rule", "move_rule",
@@ -33,6 +34,9 @@ KNOWN = {
     "start", "end", "handled", "offered", "days", "subject", "before", "after", "number_example",
     "day_example", "user", "machine", "since", "others", "contacts", "caller", "called",
     "percent",
+    "measure", "value", "figure", "share", "low_share", "high_share", "limit_share", "change",
+    "usual", "periods", "budget", "over", "low", "high", "contact_before", "contact_after",
+    "resolution_before", "resolution_after",
 }  # fmt: skip
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 COSTS = "costs"
 COUNTS = "counts"
 CAPACITY = "capacity"
+QUALITY = "quality"
 SETTINGS = "settings"
 LINES = "lines"
 RULES = "rules"

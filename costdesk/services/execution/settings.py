@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from costdesk.domain.findings import Code, Finding, Place, Refused, refuse
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import SETTINGS, Outcome, refuse_all
-from costdesk.services.settings import CHANNEL_GROUPS, CURRENCY, TARGET, YES, canonical, parted
+from costdesk.services.owner_settings import BUDGET, OWN_GROUPS, TARGET, budget_parts
+from costdesk.services.settings import CHANNEL_GROUPS, CURRENCY, YES, canonical, parted
 from costdesk.storage import definitions as stored
 from costdesk.storage.costs import count_costs
 from costdesk.storage.history import StepName
@@ -34,12 +35,20 @@ def _set(
     connection: Connection, definitions: Definitions, pairs: Iterable[tuple[str, str]]
 ) -> Outcome:
     settled = canonical_pairs(pairs)
+    findings = write_settings(connection, definitions, settled)
+    return Outcome(_name(settled), frozenset([SETTINGS]), findings=tuple(findings))
+
+
+def write_settings(
+    connection: Connection, definitions: Definitions, pairs: Iterable[tuple[str, str]]
+) -> list[Finding]:
+    """Write settings as part of a command; raises Refused with all that is wrong with any."""
     findings: list[Finding] = []
-    for key, text in settled:
+    for key, text in canonical_pairs(pairs):
         if key == CURRENCY and text != definitions.currency:
             _refuse_other_currency(connection)
         findings += put(connection, key, text)
-    return Outcome(_name(settled), frozenset([SETTINGS]), findings=tuple(findings))
+    return findings
 
 
 def canonical_pairs(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -88,10 +97,14 @@ def _refuse_other_currency(connection: Connection) -> None:
 def put(connection: Connection, key: str, text: str) -> list[Finding]:
     """Write a setting in its one spelling; tells of a channel or category that it created."""
     group, name = parted(key)
-    if not group or group == "target":
+    names = Names(connection)
+    if group == BUDGET:
+        category, month = budget_parts(name)
+        stored.put_setting(connection, f"{BUDGET}.{names.category(category)}{month}", text)
+        return names.create()
+    if not group or group in OWN_GROUPS:
         stored.put_setting(connection, key, text)
         return []
-    names = Names(connection)
     known = names.channel(name) if group in CHANNEL_GROUPS else names.category(name)
     created = names.create()
     if group == "concurrency":
@@ -99,5 +112,6 @@ def put(connection: Connection, key: str, text: str) -> list[Finding]:
     elif group == "agent_time":
         stored.set_agent_time(connection, known, agent_time=text == YES)
     else:
-        stored.set_flag(connection, known, group, on=text == YES)
+        flag: Literal["labour", "capacity"] = "labour" if group == "labour" else "capacity"
+        stored.set_flag(connection, known, flag, on=text == YES)
     return created

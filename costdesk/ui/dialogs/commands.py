@@ -103,6 +103,18 @@ class Dialogs:
 
         TargetDialog(self._desk, parent=self._window).exec()
 
+    def quality(self) -> None:
+        """Write down the quality figures of the period that is looked at."""
+        from costdesk.ui.dialogs.quality import QualityDialog
+
+        QualityDialog(self._desk, self._window).exec()
+
+    def thresholds(self) -> None:
+        """Say from where on something is worth a look."""
+        from costdesk.ui.dialogs.thresholds import ThresholdsDialog
+
+        ThresholdsDialog(self._desk, self._window).exec()
+
     def preferences(self) -> None:
         """Choose the window's language; it is spoken at once."""
         from costdesk.ui.dialogs.preferences import PreferencesDialog

@@ -43,6 +43,7 @@ _SETTLED_BY = {
     Code.SHEET_UNCLEAR: "sheet",
     Code.DOUBLE_COUNT: "replace",
     Code.CAPACITY_OVERLAP: "replace",
+    Code.QUALITY_OVERLAP: "replace",
     Code.UNKNOWN_COLUMN: "leave_out",
     Code.TAKEN_IN_BEFORE: "again",
 }
@@ -71,6 +72,7 @@ class ImportFile(FormDialog):
                 (self.tr("Contact cou&nts"), "contacts"),
                 (self.tr("C&osts"), "costs"),
                 (self.tr("&Paid hours"), "capacity"),
+                (self.tr("&Quality"), "quality"),
             ]
         )
         self.dates: Choices[Literal["dmy", "mdy", "ymd"]] = Choices(

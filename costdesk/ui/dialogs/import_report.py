@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from costdesk.domain.periods import period_of
-from costdesk.services.importing import CapacityTotal, ContactTotal, CostTotal
+from costdesk.services.importing import CapacityTotal, ContactTotal, CostTotal, QualityTotal
 from costdesk.ui.names import category_name, cell_name
 from costdesk.ui.period_names import period_name
 from costdesk.ui.plurals import Plurals
+from costdesk.ui.quality_names import measure_name
 from costdesk.ui.texts import placed_sentence
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def details_text(report: ImportReport, formats: Formats) -> str:
     """What is worth knowing, then the totals by month to hold against the file's own."""
     found = findings_text(report.findings)
     heading = QCoreApplication.translate("ImportReport", "What it adds up to, by month:")
+    if report.kind == "quality":
+        heading = QCoreApplication.translate("ImportReport", "What it holds:")
     totals = "\n".join([heading, *_total_lines(report, formats)]) if report.totals else ""
     return "\n\n".join(filter(None, [found, totals]))
 
@@ -58,6 +61,10 @@ def findings_text(findings: Iterable[Finding]) -> str:
 
 def _total_lines(report: ImportReport, formats: Formats) -> Iterator[str]:
     for total in report.totals:
+        if isinstance(total, QualityTotal):
+            count = Plurals().values_of_measure(total.values)
+            yield f"{measure_name(total.measure)}: {count}"
+            continue
         month = period_of(date.fromisoformat(f"{total.month}-01"), "month")
         yield f"{period_name(month, formats)}  {_total_text(total, formats)}"
 

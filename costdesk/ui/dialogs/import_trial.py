@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from costdesk.services.looking import SeenColumn
     from costdesk.services.workspace import Workspace
 
-Kind = Literal["contacts", "costs", "capacity"]
+Kind = Literal["contacts", "costs", "capacity", "quality"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _NOT_THIS_KIND = frozenset({Code.NO_HEADER, Code.MISSING_COLUMN, Code.UNKNOWN_COLUMN})
 

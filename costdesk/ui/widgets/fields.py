@@ -180,10 +180,15 @@ def percent_field(formats: Formats) -> Field[Decimal]:
     )
 
 
-def number_field(formats: Formats, *, required: bool = False) -> Field[Decimal]:
-    """A plain number with decimals."""
+def number_field(
+    formats: Formats,
+    *,
+    required: bool = False,
+    read: Callable[[str], Decimal | Finding] | None = None,
+) -> Field[Decimal]:
+    """A plain number with decimals; ``read`` understands it where not the usual reader does."""
     return Field(
-        formats.read_number,
+        read or formats.read_number,
         formats.decimal,
         required=required,
         echo=lambda number: formats.decimal(number, grouped=True),

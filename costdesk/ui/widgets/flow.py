@@ -11,9 +11,10 @@ _BESIDE, _BELOW = 14, 6
 class FlowLayout(QLayout):
     """Each widget as large as it wants to be; hidden ones take no room."""
 
-    def __init__(self) -> None:
-        """Hold nothing yet."""
+    def __init__(self, beside: int = _BESIDE) -> None:
+        """Hold nothing yet; ``beside`` is the room between two on a line."""
         super().__init__()
+        self._beside = beside
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -53,7 +54,7 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's
         """All on one line."""
         sizes = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() + _BESIDE for size in sizes) - _BESIDE
+        width = sum(size.width() + self._beside for size in sizes) - self._beside
         return QSize(max(width, 0), max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's
@@ -72,7 +73,7 @@ class FlowLayout(QLayout):
         for line in self._lines(place.width()):
             height = max(item.sizeHint().height() for item in line)
             if moves:
-                _put(line, QPoint(place.x(), y), height)
+                _put(line, QPoint(place.x(), y), height, self._beside)
             y += height + _BELOW
         return max(y - _BELOW - place.y(), 0)
 
@@ -80,8 +81,8 @@ class FlowLayout(QLayout):
         lines: list[list[QLayoutItem]] = []
         room = 0
         for item in self._shown():
-            needed = item.sizeHint().width() + _BESIDE
-            if not lines or needed - _BESIDE > room:
+            needed = item.sizeHint().width() + self._beside
+            if not lines or needed - self._beside > room:
                 lines.append([])
                 room = width
             lines[-1].append(item)
@@ -89,11 +90,11 @@ class FlowLayout(QLayout):
         return lines
 
 
-def _put(line: list[QLayoutItem], corner: QPoint, height: int) -> None:
+def _put(line: list[QLayoutItem], corner: QPoint, height: int, beside: int) -> None:
     """Put a line beside each other, in the middle of its height."""
     x = corner.x()
     for item in line:
         size = item.sizeHint()
         top = corner.y() + (height - size.height()) // 2
         item.setGeometry(QRect(QPoint(x, top), size))
-        x += size.width() + _BESIDE
+        x += size.width() + beside

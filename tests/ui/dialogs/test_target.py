@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.targets import ALWAYS, Target
@@ -121,3 +122,66 @@ def test_a_new_workspace_can_have_a_target_too(qtbot: QtBot, desk: Desk) -> None
     typed(dialog, "5")
     dialog.confirm.click()
     assert len(desk.definitions.targets[CONTACT]) == 1
+
+
+def choose(combo: QComboBox, value: object) -> None:
+    combo.setCurrentIndex(combo.findData(value))
+
+
+def test_a_limit_is_set_like_a_target(qtbot: QtBot, sample_desk: Desk) -> None:
+    sample_desk.look_at(day=date(2025, 8, 15))
+    dialog = opened(qtbot, sample_desk)
+    choose(dialog.group, "limit")
+    assert dialog.figure.currentData() == CONTACT
+    typed(dialog, "5")
+    dialog.confirm.click()
+    limit = Target(date(2025, 8, 1), Fraction(500))
+    assert sample_desk.definitions.limits == {CONTACT: (limit,)}
+    assert sample_desk.definitions.targets == {}
+
+
+def test_a_budget_is_of_a_category(qtbot: QtBot, sample_desk: Desk) -> None:
+    sample_desk.look_at(day=date(2025, 8, 15))
+    dialog = opened(qtbot, sample_desk)
+    choose(dialog.group, "budget")
+    assert dialog.figure.currentText() == "Wages and salaries"
+    choose(dialog.figure, "rent")
+    choose_month(dialog, ALWAYS)
+    typed(dialog, "2500")
+    dialog.confirm.click()
+    assert sample_desk.definitions.budgets == {"rent": (Target(ALWAYS, Fraction(250_000)),)}
+    again = opened(qtbot, sample_desk)
+    choose(again.group, "budget")
+    choose(again.figure, "rent")
+    assert again.known.text() == "From the beginning: €2,500.00"
+
+
+def test_revenue_is_of_one_month_or_per_sale(qtbot: QtBot, sample_desk: Desk) -> None:
+    sample_desk.look_at(day=date(2025, 8, 15))
+    dialog = TargetDialog(sample_desk, group="revenue")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    choose_month(dialog, ALWAYS)
+    typed(dialog, "61000")
+    assert not dialog.confirm.isEnabled()  # one month needs a month
+    choose_month(dialog, date(2025, 8, 1))
+    typed(dialog, "61000")
+    dialog.confirm.click()
+    assert sample_desk.definitions.revenues == {date(2025, 8, 1): Fraction(6_100_000)}
+    again = TargetDialog(sample_desk, group="revenue")
+    qtbot.addWidget(again)
+    again.show()
+    assert again.amount.line.text() == "61000"
+    assert again.known.text() == "August 2025: €61,000.00"
+    choose_month(again, date(2025, 9, 1))
+    assert again.amount.line.text() == ""
+    choose(again.figure, "per_sale")
+    choose_month(again, ALWAYS)
+    typed(again, "49.90")
+    choose(again.figure, "")  # a month again, not the beginning
+    assert again.month.currentData() == date(2025, 8, 1)
+    choose(again.figure, "per_sale")
+    choose_month(again, ALWAYS)
+    typed(again, "49.90")
+    again.confirm.click()
+    assert sample_desk.definitions.sale_revenues == (Target(ALWAYS, Fraction(4990)),)

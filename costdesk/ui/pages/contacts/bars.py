@@ -32,6 +32,7 @@ class Head(QWidget):
     grain_chosen = Signal(str)
     channel_wanted = Signal()
     hours_wanted = Signal()
+    quality_wanted = Signal()
     earlier_wanted = Signal()
     import_wanted = Signal()
 
@@ -45,6 +46,7 @@ class Head(QWidget):
         self.earlier = QPushButton(self.tr("Show earlie&r rows"))
         self.channel = QPushButton(self.tr("Add &channel…"))
         self.hours = QPushButton(self.tr("Paid ho&urs…"))
+        self.quality = QPushButton(self.tr("&Quality…"))
         self.file = QPushButton(self.tr("&Import…"))
         self.file.setToolTip(self.tr("Take counts from a file"))
         self._lay_out()
@@ -54,6 +56,7 @@ class Head(QWidget):
         self.earlier.clicked.connect(self.earlier_wanted)
         self.channel.clicked.connect(self.channel_wanted)
         self.hours.clicked.connect(self.hours_wanted)
+        self.quality.clicked.connect(self.quality_wanted)
         self.file.clicked.connect(self.import_wanted)
 
     def _lay_out(self) -> None:
@@ -62,7 +65,7 @@ class Head(QWidget):
         self.grain.setAccessibleName(self.tr("I count per"))
         self._rows = (
             _row(label, self.grain, self.earlier),
-            _row(self.channel, self.hours, self.file),
+            _row(self.channel, self.hours, self.quality, self.file),
         )
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)

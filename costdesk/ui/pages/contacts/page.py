@@ -109,6 +109,7 @@ class ContactsPage(Page):
         self.shown.times_chosen.connect(lambda times: self._show_wish(times=times))
         self.head.channel_wanted.connect(self.ask_for_channel)
         self.head.hours_wanted.connect(self.ask_for_hours)
+        self.head.quality_wanted.connect(self.ask_for_quality)
         self.head.earlier_wanted.connect(self.show_earlier)
         self.head.import_wanted.connect(self._import)
         self.teaching.import_wanted.connect(self._import)
@@ -252,6 +253,12 @@ class ContactsPage(Page):
     def ask_for_hours(self) -> None:
         """Ask for the paid hours of the period that is looked at."""
         PaidHours(self.desk, self).open()
+
+    def ask_for_quality(self) -> None:
+        """Ask for the quality figures of the period that is looked at."""
+        from costdesk.ui.dialogs.quality import QualityDialog  # noqa: PLC0415 - not at start
+
+        QualityDialog(self.desk, self).open()
 
     def add_cell(self, cell: Cell) -> None:
         """Have columns for a channel, and go there."""

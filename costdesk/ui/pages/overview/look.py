@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from costdesk.domain.figures import figures_of
 from costdesk.domain.longer_view import longer_view
+from costdesk.services.qualities import period_qualities
 from costdesk.ui.period_names import period_name
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from costdesk.domain.figures import Figures, PeriodResult
     from costdesk.domain.longer_view import LongerView
     from costdesk.domain.periods import Period, Span
+    from costdesk.domain.quality import Reading
     from costdesk.ui.desk import Desk
     from costdesk.ui.formats import Formats
 
@@ -34,6 +36,7 @@ class Look(NamedTuple):
     formats: Formats
     figures: Mapping[Period, Figures]
     longer: LongerView
+    quality: tuple[Reading, ...] = ()
 
     def figures_of(self, result: PeriodResult) -> Figures:
         """The figures of one of the results, computed once."""
@@ -52,6 +55,7 @@ def look_at(desk: Desk) -> Look:
     longer = longer_view(history, definitions)
     if longer.year:
         figures[longer.year.covered.period] = figures_of(longer.year, definitions)
+    [kept] = period_qualities(desk.workspace, [desk.period])
     return Look(
         result=history[-1],
         compared=results[compared],
@@ -60,6 +64,7 @@ def look_at(desk: Desk) -> Look:
         formats=desk.formats,
         figures=figures,
         longer=longer,
+        quality=kept.readings,
     )
 
 

@@ -14,6 +14,7 @@ from costdesk.domain.findings import Code
 from costdesk.domain.periods import Span
 from costdesk.ui.names import category_name, cell_name
 from costdesk.ui.pages.overview.look import days_text, name_of
+from costdesk.ui.texts import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,6 +37,28 @@ def tasks(look: Look, findings: Iterable[Finding]) -> list[Task]:
     """The most useful first, at most a handful."""
     found = (*_basics(look), *_gone(look), *_oddities(look, findings))
     return list(islice(dict.fromkeys(found), MOST))
+
+
+def watch_tasks(findings: Iterable[Finding]) -> list[Task]:
+    """What is worth a look, each with the page where it is looked at.
+
+    What was there in the period before and is not now is named among what is missing.
+    """
+    return [
+        Task(sentence(finding), _LOOKED_AT.get(finding.code, "costs"))
+        for finding in findings
+        if finding.code not in (Code.COST_MISSING, Code.CELL_STOPPED)
+    ][:MOST]
+
+
+_LOOKED_AT = {
+    Code.OCCUPANCY_HIGH: "contacts",
+    Code.ABANDON_HIGH: "contacts",
+    Code.EASY_CONTACTS_GONE: "charts",
+    Code.UNIT_COST_JUMP: "charts",
+    Code.ABOVE_LIMIT: "charts",
+    Code.BENCHMARK_FAR: "calculator",
+}
 
 
 def _basics(look: Look) -> Iterator[Task]:

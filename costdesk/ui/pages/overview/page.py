@@ -23,9 +23,12 @@ from costdesk.services.checking import period_findings
 from costdesk.ui.pages.overview.cards import card_facts, shown_figures
 from costdesk.ui.pages.overview.channel_card import ChannelCard
 from costdesk.ui.pages.overview.empty import EmptyOverview
+from costdesk.ui.pages.overview.facts_card import FactsCard
 from costdesk.ui.pages.overview.longer import published_text
 from costdesk.ui.pages.overview.look import look_at, name_of
-from costdesk.ui.pages.overview.missing import tasks
+from costdesk.ui.pages.overview.missing import tasks, watch_tasks
+from costdesk.ui.pages.overview.money_facts import money_facts
+from costdesk.ui.pages.overview.quality_facts import quality_facts
 from costdesk.ui.pages.overview.task_list import TaskList
 from costdesk.ui.pages.overview.why import why_it_changed
 from costdesk.ui.pages.page import Page
@@ -65,8 +68,15 @@ class OverviewPage(Page):
         self.ways = QLabel()
         self.ways.linkActivated.connect(self._show_behind)
         self._why_card = _why_card(self.notes, self.why, self.calendar, self.ways)
+        self.quality = FactsCard(self.tr("Quality"), self.tr("Change…"))
+        self.quality.change_wanted.connect(self._ask_quality)
+        self.money = FactsCard(self.tr("Revenue and budgets"), self.tr("Change…"))
+        self.money.change_wanted.connect(self._ask_budget)
+        self.watched = TaskList(self.tr("Worth a look"), self.tr("Thresholds…"), self.tr("Show"))
+        self.watched.page_wanted.connect(self.page_wanted)
+        self.watched.link_wanted.connect(self._ask_thresholds)
         self.channels = ChannelCard()
-        self.missing = TaskList()
+        self.missing = TaskList(self.tr("What is still missing"))
         self.missing.page_wanted.connect(self.page_wanted)
         self._lower = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._filled = self._lay_out()
@@ -87,13 +97,15 @@ class OverviewPage(Page):
             upper.addWidget(card, 1)
         self._lower.setSpacing(_GAP)
         self._lower.addWidget(self.channels, 2)
-        self._lower.addWidget(self.missing, 1)
+        self._lower.addLayout(self._aside(), 1)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(_GAP, 4, _GAP, _GAP)
         column.setSpacing(_GAP)
         column.addLayout(upper)
         column.addWidget(self._why_card)
+        column.addWidget(self.money)
+        column.addWidget(self.quality)
         column.addLayout(self._lower)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -101,6 +113,15 @@ class OverviewPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         return scroll
+
+    def _aside(self) -> QVBoxLayout:
+        """What is missing, and below it what is worth a look."""
+        column = QVBoxLayout()
+        column.setSpacing(_GAP)
+        column.addWidget(self.missing)
+        column.addWidget(self.watched)
+        column.addStretch(1)
+        return column
 
     def refresh(self) -> None:
         """Show the desk's period at once; what is missing is looked for right after."""
@@ -122,10 +143,13 @@ class OverviewPage(Page):
         self.notes.setVisible(bool(why.notes))
         self.calendar.setText(why.calendar)
         self.calendar.setVisible(bool(why.calendar))
+        self.quality.show_facts(quality_facts(look))
+        self.money.show_facts(money_facts(look))
         self.channels.setVisible(bool(look.result.cells))
         self.channels.show_look(look)
         self._show_published(look)
         self.missing.clear()
+        self.watched.hide()
 
     def _show_published(self, look: Look) -> None:
         """Beside the figures for which there is any; nothing is read for it before it is seen."""
@@ -159,6 +183,28 @@ class OverviewPage(Page):
             after, before = (each.covered.period.span for each in (look.result, look.compared))
             self.rows_wanted.emit(Rows(kind, after.start, before.start))
 
+    def _ask_quality(self) -> None:
+        from costdesk.ui.dialogs.quality import QualityDialog  # noqa: PLC0415 - not at start
+
+        dialog = QualityDialog(self.desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _ask_budget(self) -> None:
+        from costdesk.services.owner_settings import BUDGET  # noqa: PLC0415 - not at start
+        from costdesk.ui.dialogs.target import TargetDialog  # noqa: PLC0415
+
+        dialog = TargetDialog(self.desk, parent=self, group=BUDGET)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _ask_thresholds(self) -> None:
+        from costdesk.ui.dialogs.thresholds import ThresholdsDialog  # noqa: PLC0415 - not at start
+
+        dialog = ThresholdsDialog(self.desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _look_for_gaps(self) -> None:
         look = self._look
         if look is None or not self.desk.is_open:
@@ -176,6 +222,19 @@ class OverviewPage(Page):
         self.missing.show_tasks(
             tasks(look, found), nothing.format(period=name_of(look.result, look.formats))
         )
+        self._look_around(look)
+
+    def _look_around(self, look: Look) -> None:
+        """Show what stands out beside the periods before, and what passed a limit."""
+        from costdesk.domain.watch import Watched  # noqa: PLC0415 - after the first painting
+        from costdesk.services.watching import limit_findings, watch_findings  # noqa: PLC0415
+
+        workspace = self.desk.workspace
+        history = [Watched(result, look.figures_of(result)) for result in look.history]
+        found = [*limit_findings(workspace, [look.result]), *watch_findings(workspace, history)]
+        shown = watch_tasks(found)
+        self.watched.setVisible(bool(shown))
+        self.watched.show_tasks(shown, "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Put the lower cards beside each other where there is room."""

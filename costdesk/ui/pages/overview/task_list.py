@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _WAYS = {
     "costs": QT_TRANSLATE_NOOP("Overview", "Go to Costs"),
     "contacts": QT_TRANSLATE_NOOP("Overview", "Go to Contacts"),
+    "charts": QT_TRANSLATE_NOOP("Overview", "Go to Charts"),
+    "calculator": QT_TRANSLATE_NOOP("Overview", "Go to the Calculator"),
 }
 
 
@@ -25,29 +28,43 @@ class TaskList(QFrame):
     """A card of tasks; empty while they are being looked for."""
 
     page_wanted = Signal(str)
+    link_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start without tasks."""
-        super().__init__(parent)
+    def __init__(self, title: str, link: str = "", way: str = "") -> None:
+        """Start without tasks; ``link`` is a way beside the title, ``way`` that of every task."""
+        super().__init__()
+        self._way = way
         mark_role(self, "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 14, 20, 14)
         self._column.setSpacing(8)
-        self.title = QLabel(self.tr("What is still missing"))
+        self.title = QLabel(title)
         mark_role(self.title, "quiet")
-        self._column.addWidget(self.title)
+        self._column.addLayout(self._head(title, link))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         self._column.addLayout(self._lines)
         self._column.addStretch(1)
         self.buttons: list[QPushButton] = []
 
+    def _head(self, title: str, link: str) -> QHBoxLayout:
+        self.link = QLabel()
+        href = f'<a href="change" style="text-decoration: none">{escape(link)}</a>'
+        self.link.setText(href if link else "")
+        self.link.setAccessibleName(f"{title}: {link}" if link else "")
+        self.link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.link.linkActivated.connect(self.link_wanted)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.link)
+        return head
+
     def show_tasks(self, tasks: Sequence[Task], nothing: str) -> None:
         """Show these, or the sentence for none."""
         self.clear()
         for task in tasks:
             self._lines.addWidget(self._line(task))
-        if not tasks:
+        if not tasks and nothing:
             label = QLabel(f"✓ {nothing}")
             label.setWordWrap(True)
             self._lines.addWidget(label)
@@ -64,8 +81,10 @@ class TaskList(QFrame):
         line = QWidget()
         label = QLabel(task.text)
         label.setWordWrap(True)
-        button = QPushButton(QCoreApplication.translate("Overview", str(_WAYS[task.page])))
-        button.setAccessibleName(f"{task.text}: {button.text()}")
+        way = QCoreApplication.translate("Overview", str(_WAYS[task.page]))
+        button = QPushButton(self._way or way)
+        button.setToolTip(way if self._way else "")
+        button.setAccessibleName(f"{task.text}: {way}")
         button.clicked.connect(partial(self.page_wanted.emit, task.page))
         self.buttons.append(button)
         layout = QHBoxLayout(line)
