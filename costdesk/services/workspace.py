@@ -61,7 +61,10 @@ def utc_now() -> datetime:
 
 
 class Workspace(Readings):
-    """An open workspace; ``Readings`` is what can be read of it. All that it does may raise Refused for what the disk or file does."""
+    """An open workspace; ``Readings`` is what can be read of it.
+
+    All that it does may raise Refused for what the disk or file does.
+    """
 
     def __init__(
         self,
