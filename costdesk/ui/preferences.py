@@ -86,8 +86,10 @@ class Preferences:
 
     def note_opened(self, path: Path) -> None:
         """Remember a workspace as the one opened last."""
-        known = [str(path.resolve()), *map(str, self.recent)]
-        self._settings.setValue("recent", list(dict.fromkeys(known))[:_MOST_RECENT])
+        before = [str(each) for each in self.recent]
+        known = list(dict.fromkeys([str(path.resolve()), *before]))[:_MOST_RECENT]
+        if known != before:
+            self._settings.setValue("recent", known)
 
     @property
     def left_open(self) -> Path | None:
@@ -106,7 +108,8 @@ class Preferences:
 
     @page.setter
     def page(self, name: str) -> None:
-        self._settings.setValue("page", name)
+        if name != self.page:
+            self._settings.setValue("page", name)
 
     def save_geometry(self, window: QMainWindow) -> None:
         """Remember where the window stands and how large it is."""
