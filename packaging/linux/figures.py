@@ -11,7 +11,7 @@ from benchmarks.window import starts_of_frozen
 from costdesk.services.samples import fill_with_sample
 from costdesk.services.workspace import Workspace
 from linux.deb import installed_size
-from linux.places import ARCHIVE, BUILD, DEB, FROZEN
+from linux.places import APPIMAGE, ARCHIVE, BUILD, DEB, FROZEN
 
 _MEGABYTE = 1_000_000
 
@@ -34,7 +34,7 @@ class Figure(NamedTuple):
 def sizes() -> list[Figure]:
     """Of what is downloaded, and of what is installed."""
     found = [Figure("installed", installed_size(FROZEN) / _MEGABYTE, "MB", 230)]
-    for path, most in ((DEB, 60), (ARCHIVE, None)):
+    for path, most in ((DEB, 60), (ARCHIVE, None), (APPIMAGE, None)):
         if path.exists():
             found.append(Figure(path.name, path.stat().st_size / _MEGABYTE, "MB", most))
     return found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from linux import archive, desktop_files
 from linux.commands import CommandFailedError, is_root, run
-from linux.places import ARCHIVE, DEB, PICTURES
+from linux.places import APPIMAGE, ARCHIVE, DEB, PICTURES
 from linux.roots import HOME, Environment, Root, end_all, fresh_root
 from linux.screen import open_screen, wait_for_window
 
@@ -28,6 +28,7 @@ def trials() -> Iterator[tuple[str, Callable[[], None]]]:
     yield "Debian package: what Debian's own judges say", judge_package
     yield "Debian package: installed, used, opened by double-click, removed", try_package
     yield "portable archive: from a folder called “Saját munka ő”", try_archive
+    yield "AppImage: unpacked once, or not at all, without FUSE", try_appimage
 
 
 def why_no_root() -> str | None:
@@ -93,6 +94,37 @@ def try_archive() -> None:
             wait_for_window(display, "Költségek ő 2026", PICTURES / "archive.png")
         _demand(_exists(root, f"{Path(program).parent}/CostDesk data"), "settings beside it")
         _demand(not _exists(root, f"{HOME}/.config/CostDesk"), "settings nowhere else")
+
+
+def try_appimage() -> None:
+    """From a cache that is kept, with another version in it, and where there can be none."""
+    with fresh_root("appimage") as root, open_screen() as display:
+        place = HOME / _FOLDER
+        root.inside(place).mkdir()
+        shutil.copy(APPIMAGE, root.inside(place))
+        cache = HOME / ".cache" / "costdesk-appimage"
+        root.inside(cache / "older").mkdir(parents=True)
+        root.run("chown", "-R", "owner:owner", str(HOME))
+        program = str(place / APPIMAGE.name)
+        root.run("apt-get", "install", "-q", "-y", "--no-install-recommends", *_WINDOW_NEEDS)
+        once = {"HOME": "/proc/nowhere", **_OFFSCREEN}
+        root.run(program, "--appimage-extract-and-run", "self-test", user=True, extra=_OFFSCREEN)
+        _demand(_folders(root, cache) == ["older"], "nothing is kept where that is wished")
+        root.run(program, "--quit-when-ready", user=True, extra=once)
+        _demand(_folders(root, Path("/tmp")) == [], "nothing is left of it")  # noqa: S108 - a root's
+        _self_test(root, program)
+        [kept] = _folders(root, cache)
+        _demand(kept != "older", "another version is taken away")
+        workspace = str(place / _WORKSPACE)
+        root.run(program, "new", workspace, "--currency", "EUR", "--sample", user=True)
+        with _running(root, program, workspace, extra={"DISPLAY": display}):
+            wait_for_window(display, "Költségek ő 2026", PICTURES / "appimage.png")
+            root.run(program, "--version", user=True)  # beside one that runs
+        _demand(_folders(root, cache) == [kept], "one folder for each version")
+
+
+def _folders(root: Root, path: Path) -> list[str]:
+    return sorted(each.name for each in root.inside(path).iterdir() if each.is_dir())
 
 
 def _bad_homes(root: Root, program: str) -> None:
