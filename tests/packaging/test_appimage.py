@@ -29,7 +29,15 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "usr" / "ő" / "run").chmod(0o755)
     (folder / "usr" / "large").write_bytes(os.urandom(3_000_000))
     (folder / "AppRun").symlink_to("usr/ő/run")
-    packing = ["mksquashfs", folder, place / "image", "-comp", "zstd", "-quiet", "-no-progress"]
+    packing = [
+        "mksquashfs",
+        str(folder),
+        str(place / "image"),
+        "-comp",
+        "zstd",
+        "-quiet",
+        "-no-progress",
+    ]
     subprocess.run(packing, check=True, stdout=subprocess.DEVNULL)
     program = appimage.make_head(place / "head")
     with program.open("ab") as file:
