@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
-from PySide6.QtWidgets import QSplitter, QTableView, QTreeView
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QHeaderView, QSplitter
 
 from costdesk.domain.definitions import LANGUAGES, Language
 from costdesk.domain.periods import GRAINS
@@ -17,7 +17,7 @@ from costdesk.services.paths import portable_folder
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from PySide6.QtWidgets import QHeaderView, QMainWindow, QWidget
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from costdesk.ui.desk import Comparison, Desk
 
@@ -182,9 +182,9 @@ def _splitters(window: QWidget) -> Iterator[QSplitter]:
 
 
 def _headers(window: QWidget) -> Iterator[tuple[str, QHeaderView]]:
-    for table in window.findChildren(QTableView):
-        if table.objectName():
-            yield table.objectName(), table.horizontalHeader()
-    for tree in window.findChildren(QTreeView):
-        if tree.objectName():
-            yield tree.objectName(), tree.header()
+    """Of tables and trees that have a name; no kind of them is loaded only to be asked."""
+    for header in window.findChildren(QHeaderView):
+        view = header.parentWidget()
+        name = view.objectName() if view else ""
+        if name and header.orientation() == Qt.Orientation.Horizontal:
+            yield name, header
