@@ -15,6 +15,8 @@ RELEASE = BUILD / "release"
 PICTURES = BUILD / "pictures"
 
 DEB = RELEASE / f"{PROGRAM}_{VERSION}_amd64.deb"
+DEB_TREE = BUILD / "deb"
+"""What the Debian package is packed from."""
 ARCHIVE = RELEASE / f"{PROGRAM}-{VERSION}-linux-x86_64.tar.xz"
 APPIMAGE = RELEASE / f"{NAME}-{VERSION}-x86_64.AppImage"
 BILL = RELEASE / f"{PROGRAM}-{VERSION}-linux.cdx.json"
