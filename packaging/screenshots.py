@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 SCALES = (1, 2)
 DAY = date(2025, 9, 15)
 SIZE = 1280, 800
-PAGES = ("overview", "contacts", "costs", "calculator", "charts")
+PAGES = ("overview", "contacts", "costs", "calculator", "charts", "whatif")
 HOLDER = {"user": "Anna", "machine": "OFFICE-2", "since": "2025-09-15T09:30+00:00"}
 LONGEST_DRAWING = 20  # seconds
 IMPORTED = (

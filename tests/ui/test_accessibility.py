@@ -37,7 +37,7 @@ from costdesk.ui.pages.contacts.paid_hours import PaidHours
 from costdesk.ui.pages.welcome import WelcomePage
 from costdesk.ui.preferences import Preferences
 
-PAGES = ("overview", "contacts", "costs", "calculator", "charts")
+PAGES = ("overview", "contacts", "costs", "calculator", "charts", "whatif")
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTabBar)
 TAB = Qt.FocusPolicy.TabFocus
 

@@ -34,7 +34,7 @@ from costdesk.ui.preferences import Preferences
 ROOT = Path(__file__).parents[2]
 UI = ROOT / "costdesk" / "ui"
 TS = ROOT / "resources" / "i18n"
-PAGES = ("overview", "contacts", "costs", "calculator", "charts")
+PAGES = ("overview", "contacts", "costs", "calculator", "charts", "whatif")
 DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "new": NewWorkspace,
     "import": ImportFile,
