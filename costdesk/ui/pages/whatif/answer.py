@@ -42,11 +42,8 @@ def _people(made: WhatIf, formats: Formats) -> str:
     if people is None or change is None:
         return ""
     values = {"people": formats.decimal(people), "before": formats.decimal(people - change)}
-    if change < 0:
+    if change:
         text = QCoreApplication.translate("WhatIf", "It takes {people} agents instead of {before}.")
-        return text.format(**values)
-    if change > 0:
-        text = QCoreApplication.translate("WhatIf", "It takes {people} agents, not {before}.")
         return text.format(**values)
     fewer = made.evaluation.less
     if fewer is None or fewer.volume is None:

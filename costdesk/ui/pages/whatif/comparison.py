@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from costdesk.domain.findings import Refused
 from costdesk.domain.scenarios.scenario import LARGEST_COMPARISON
@@ -18,8 +25,6 @@ from costdesk.ui.pages.whatif.words import case_name
 from costdesk.ui.texts import placed_sentence
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from costdesk.services.scenarios import WhatIf
     from costdesk.ui.desk import Desk
 
@@ -34,8 +39,7 @@ class Comparison(QDialog):
         self.made: tuple[WhatIf, ...] = ()
         self.setWindowTitle(self.tr("Compare scenarios"))
         self.setMinimumSize(720, 520)
-        self.names = QListWidget()
-        self.names.setAccessibleName(self.tr("Scenarios to compare"))
+        self.boxes = self._boxes(first)
         self.said = wrapped_label("quiet")
         self.table = ResultTable(self.tr("Scenarios side by side"))
         self.problem = wrapped_label("problem")
@@ -43,39 +47,44 @@ class Comparison(QDialog):
         self.export = self.buttons.addButton(
             self.tr("&Export as CSV…"), QDialogButtonBox.ButtonRole.ActionRole
         )
-        self._list_names(first)
+        self.export.setAutoDefault(False)
         self._lay_out()
-        self.names.itemChanged.connect(self._show)
+        for box in self.boxes.values():
+            box.toggled.connect(self._show)
         self.buttons.rejected.connect(self.reject)
         self.export.clicked.connect(self._export)
         self._show()
 
-    def _list_names(self, first: str) -> None:
+    def _boxes(self, first: str) -> dict[str, QCheckBox]:
         names = [stored.name for stored in self._desk.workspace.scenarios()]
         names.sort(key=lambda name: name != first)
-        for place, name in enumerate(names):
-            item = QListWidgetItem(name)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-            is_chosen = place < LARGEST_COMPARISON
-            item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
-            self.names.addItem(item)
+        boxes = {name: QCheckBox(name.replace("&", "&&")) for name in names}
+        for box in list(boxes.values())[:LARGEST_COMPARISON]:
+            box.setChecked(True)
+        return boxes
 
     def _lay_out(self) -> None:
-        rows = min(max(self.names.count(), 2), 5)
-        self.names.setFixedHeight(rows * (self.names.sizeHintForRow(0) + 4) + 8)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 12, 0)
+        inside.setSpacing(8)
+        for widget in (*self.boxes.values(), self.said, self.problem, self.table):
+            inside.addWidget(widget)
+        inside.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        for widget in (self.names, self.said, self.problem, self.table):
-            column.addWidget(widget)
-        column.addStretch(1)
+        column.addWidget(area, 1)
         column.addWidget(self.buttons)
 
     @property
     def chosen(self) -> list[str]:
         """The names that are ticked."""
-        items = [self.names.item(row) for row in range(self.names.count())]
-        return [it.text() for it in items if it.checkState() == Qt.CheckState.Checked]
+        return [name for name, box in self.boxes.items() if box.isChecked()]
 
     def _show(self) -> None:
         try:

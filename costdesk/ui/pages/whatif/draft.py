@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import Workspace
 
 _LONGEST = 60
+_NAMED = 2
 
 
 class Draft(NamedTuple):
@@ -37,7 +38,7 @@ class Draft(NamedTuple):
         if self.kept is not None:
             return self
         names = [lever_name(lever, language) for lever in self.scenario.levers]
-        wanted = self.scenario.name or ", ".join(dict.fromkeys(names))
+        wanted = self.scenario.name or ", ".join([*dict.fromkeys(names)][:_NAMED])
         return self._replace(scenario=replace(self.scenario, name=free_name(wanted, taken)))
 
 

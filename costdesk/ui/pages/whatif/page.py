@@ -44,14 +44,16 @@ from costdesk.ui.texts import placed_sentence
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtGui import QResizeEvent
+
     from costdesk.domain.scenarios.base import Base
     from costdesk.domain.scenarios.scenario import Scenario, Start
     from costdesk.services.commands import Command
     from costdesk.ui.desk import Desk
 
 _WHILE_TYPING = 15  # milliseconds: what comes within is computed once
-_LEFT, _RIGHT = 380, 620
-_NARROWEST = 270
+_LEFT = 400
+_NARROWEST = 260
 
 
 class WhatIfPage(Page):
@@ -64,6 +66,7 @@ class WhatIfPage(Page):
         self.made: WhatIf | None = None
         self._base: tuple[Start, Base] | None = None
         self._path = ""
+        self._is_shared = False
         self._wanted = ""
         self._remembered: dict[str, str] = {}
         self.head = Head()
@@ -96,10 +99,17 @@ class WhatIfPage(Page):
             area.setMinimumWidth(_NARROWEST)
             self.splitter.addWidget(area)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([_LEFT, _RIGHT])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """The first size decides how the room is shared; from then on the owner does."""
+        super().resizeEvent(event)
+        if not self._is_shared and self.width() > _NARROWEST * 2:
+            left = min(_LEFT, max(_NARROWEST, self.width() * 2 // 5))
+            self.splitter.setSizes([left, self.width() - left])
+            self._is_shared = self.isVisible()
 
     def _connect(self) -> None:
         self.head.chosen.connect(self.choose)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from costdesk.domain.findings import Finding
 from costdesk.services.scenario_files import clock, results_by_case
 from costdesk.ui.pages.whatif.answer import (
     answer,
@@ -19,6 +20,7 @@ from costdesk.ui.pages.whatif.pictures import Bar, DayPicture, Hour, Tornado
 from costdesk.ui.pages.whatif.rows import Outcome, month_of
 from costdesk.ui.pages.whatif.table import ResultTable
 from costdesk.ui.pages.whatif.words import case_name, finding_sentences, lever_name
+from costdesk.ui.texts import sentence
 from costdesk.ui.theme import mark_role
 
 if TYPE_CHECKING:
@@ -128,6 +130,9 @@ class Results(QWidget):
         self._show_table(made, formats)
         findings = made.evaluation.findings
         said = finding_sentences(findings, made.scenario.levers, formats.language)
+        reason = made.evaluation.likely.people.reason
+        if reason and not said:
+            said = [sentence(Finding(reason))]
         self._say(self.findings, [f"• {each}" for each in said], "\n")
         self._show_tornado(made, formats)
         self._show_day(made if has_levers else None)

@@ -24,7 +24,10 @@ _UNIT_COSTS = ("cost_per_contact", "cost_per_resolution", "cost_per_sale")
 _OF_CASES = ("saving", "claimed_saving", "one_off", "payback_months", "break_even_contacts")
 """What only a change can have: today has none of it."""
 _SHARES = ("service_level", "occupancy", "abandon_rate", "fcr", "csat")
-_WHERE_KNOWN = ("cost_per_resolution", "cost_per_sale", "abandon_rate", "fcr", "csat")
+_WHERE_KNOWN = (
+    *("cost_per_resolution", "cost_per_sale", "people", "service_level", "asa_seconds"),
+    *("occupancy", "abandon_rate", "fcr", "csat"),
+)
 _WHERE_ANY = ("one_off", "payback_months", "break_even_contacts", "backlog_hours")
 _TENTHS = ("payback_months", "backlog_hours")
 
@@ -80,15 +83,21 @@ def _entry(name: str, outcome: Outcome, formats: Formats) -> Entry:
     if outcome.is_base and name in _OF_CASES:
         return Entry(NOTHING)
     result = outcome.result
-    if name in _SUMS:
-        return Entry(formats.money(month_of(getattr(result, name), outcome.months)))
     if name == "one_off":
-        return Entry(formats.money(result.one_off))
+        return Entry(formats.short_money(result.one_off) if result.one_off else NOTHING)
+    if name in _SUMS:
+        return Entry(formats.short_money(month_of(getattr(result, name), outcome.months)))
     if name == "contacts":
         return Entry(formats.count(rounded(result.contacts / outcome.months)))
+    return _figure_entry(name, result, formats)
+
+
+def _figure_entry(name: str, result: Result, formats: Formats) -> Entry:
     figure: Figure = getattr(result, name)
     if figure.value is None:
         return Entry(NOTHING, sentence(Finding(figure.reason)) if figure.reason else "")
+    if name in _WHERE_ANY and not figure.value:
+        return Entry(NOTHING)
     is_red = any(state.guard == name and state.passed for state in result.guards)
     text = figure_text(name, figure.value, formats)
     return Entry(f"{text}{NBSP}✗" if is_red else text, is_red=is_red)

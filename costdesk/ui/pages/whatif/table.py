@@ -16,9 +16,14 @@ from costdesk.ui.theme import colours
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from costdesk.ui.formats import Formats
     from costdesk.ui.models.table import Index
     from costdesk.ui.pages.whatif.rows import Outcome
+
+_AIR = 16
+_LONGEST = 24
 
 
 class ResultModel(TableModel[ResultRow]):
@@ -67,6 +72,7 @@ class ResultTable(QTableView):
             self._headings = headings
             self._spread(len(headings))
         model.show(rows)
+        self._fit()
         self._take_height()
 
     def _spread(self, count: int) -> None:
@@ -75,7 +81,21 @@ class ResultTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(False)
         if count:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Give the names what the numbers leave, and never less than they need."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        header = self.horizontalHeader()
+        if header.count():
+            others = header.length() - header.sectionSize(0)
+            needed = self.sizeHintForColumn(0) + _AIR
+            header.setMaximumSectionSize(max(needed, self.viewport().width()))
+            header.resizeSection(0, max(needed, self.viewport().width() - others))
 
     def _take_height(self) -> None:
         """All rows are seen at once: the page around them is what scrolls."""
@@ -98,7 +118,8 @@ def _columns(headings: Sequence[str]) -> list[Column[ResultRow]]:
 
 
 def _column(place: int, heading: str) -> Column[ResultRow]:
-    return Column(heading, partial(_text, place), right=True, tip=partial(_reason, place))
+    short = heading if len(heading) <= _LONGEST else f"{heading[: _LONGEST - 1].rstrip()}…"
+    return Column(short, partial(_text, place), right=True, tip=partial(_reason, place))
 
 
 def _text(place: int, row: ResultRow) -> str:
