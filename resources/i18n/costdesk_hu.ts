@@ -1966,6 +1966,10 @@
         <translation>&amp;Továbbiak</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Mentés</translation>
+    </message>
+    <message>
         <source>Add &amp;channel…</source>
         <translation>&amp;Csatorna hozzáadása…</translation>
     </message>
@@ -2012,10 +2016,6 @@
     <message>
         <source>Rename…</source>
         <translation>Átnevezés…</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve scenario</source>
-        <translation>Forgatókönyv &amp;mentése</translation>
     </message>
     <message>
         <source>Sce&amp;nario</source>
@@ -2362,7 +2362,7 @@
     <name>NameDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">Né&amp;v</translation>
+        <translation>&amp;Név</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -4288,11 +4288,11 @@ kezelt</translation>
     </message>
     <message>
         <source>Answered in time</source>
-        <translation type="unfinished">Időben fogadva</translation>
+        <translation>Időben fogadva</translation>
     </message>
     <message>
         <source>Average wait</source>
-        <translation type="unfinished">Átlagos várakozás</translation>
+        <translation>Átlagos várakozás</translation>
     </message>
     <message>
         <source>CSV for Excel (*.csv)</source>
@@ -4316,15 +4316,15 @@ kezelt</translation>
     </message>
     <message>
         <source>Cost per contact</source>
-        <translation type="unfinished">Kapcsolatonkénti költség</translation>
+        <translation>Kapcsolatonkénti költség</translation>
     </message>
     <message>
         <source>Cost per resolution</source>
-        <translation type="unfinished">Megoldásonkénti költség</translation>
+        <translation>Megoldásonkénti költség</translation>
     </message>
     <message>
         <source>Cost per sale</source>
-        <translation type="unfinished">Eladásonkénti költség</translation>
+        <translation>Eladásonkénti költség</translation>
     </message>
     <message>
         <source>Customers content</source>

@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Solved at &amp;first contact today (%)</source>
-        <translation>Nu in éé&amp;n keer opgelost (%)</translation>
+        <translation>Nu bij het eerste co&amp;ntact opgelost (%)</translation>
     </message>
     <message>
         <source>What you measured. Empty: resolved ÷ handled contacts.</source>
@@ -1972,6 +1972,10 @@
         <translation>&amp;Meer</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
         <source>Add &amp;channel…</source>
         <translation>&amp;Kanaal toevoegen…</translation>
     </message>
@@ -2018,10 +2022,6 @@
     <message>
         <source>Rename…</source>
         <translation>Hernoemen…</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve scenario</source>
-        <translation>Scenario &amp;opslaan</translation>
     </message>
     <message>
         <source>Sce&amp;nario</source>
@@ -2370,7 +2370,7 @@
     <name>NameDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Naam</translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -4315,11 +4315,11 @@ afgehandeld</translation>
     </message>
     <message>
         <source>Answered in time</source>
-        <translation type="unfinished">Op tijd opgenomen</translation>
+        <translation>Op tijd opgenomen</translation>
     </message>
     <message>
         <source>Average wait</source>
-        <translation type="unfinished">Gemiddeld wachten</translation>
+        <translation>Gemiddelde wachttijd</translation>
     </message>
     <message>
         <source>CSV for Excel (*.csv)</source>
@@ -4343,15 +4343,15 @@ afgehandeld</translation>
     </message>
     <message>
         <source>Cost per contact</source>
-        <translation type="unfinished">Kosten per contact</translation>
+        <translation>Kosten per contact</translation>
     </message>
     <message>
         <source>Cost per resolution</source>
-        <translation type="unfinished">Kosten per oplossing</translation>
+        <translation>Kosten per oplossing</translation>
     </message>
     <message>
         <source>Cost per sale</source>
-        <translation type="unfinished">Kosten per verkoop</translation>
+        <translation>Kosten per verkoop</translation>
     </message>
     <message>
         <source>Customers content</source>
@@ -4427,7 +4427,7 @@ afgehandeld</translation>
     </message>
     <message>
         <source>Solved at first contact</source>
-        <translation>In één keer opgelost</translation>
+        <translation>Opgelost bij eerste contact</translation>
     </message>
     <message>
         <source>Spent once</source>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QFormLayout,
     QFrame,
     QGridLayout,
     QLabel,
@@ -75,6 +76,8 @@ class Assumptions(FormDialog):
         self.ends: dict[str, QCheckBox] = {}
         self._fill_fields()
         self._lay_out(list(categories))
+        for combo in (self.opens, self.closes):
+            combo.currentIndexChanged.connect(self._judge)
         self._judge()
 
     def _field(self, name: str) -> Field[Decimal]:
@@ -107,21 +110,20 @@ class Assumptions(FormDialog):
 
     def _lay_out(self, categories: list[str]) -> None:
         form = roomy_form()
-        fields = self.fields
-        add_row(form, self.tr("&Answered in time (%)"), fields["level"])
-        add_row(form, self.tr("&Within (seconds)"), fields["seconds"])
-        add_row(form, self.tr("Agents busy at &most (%)"), fields["occupancy"])
-        add_row(form, self.tr("Paid time that is &lost (%)"), fields["shrinkage"])
+        self._add(form, self.tr("&Answered in time (%)"), "level")
+        self._add(form, self.tr("&Within (seconds)"), "seconds")
+        self._add(form, self.tr("Agents busy at &most (%)"), "occupancy")
+        self._add(form, self.tr("Paid time that is &lost (%)"), "shrinkage")
         form.addRow(wrapped_label("quiet", self.tr("Empty: from paid hours, else 30 %.")))
-        add_row(form, self.tr("Callers hang up aft&er (seconds)"), fields["patience"])
+        self._add(form, self.tr("Callers hang up aft&er (seconds)"), "patience")
         form.addRow(wrapped_label("quiet", self.tr("On average. Empty: nobody hangs up.")))
-        add_row(form, self.tr("At most so many hang u&p (%)"), fields["abandon"])
+        self._add(form, self.tr("At most so many hang u&p (%)"), "abandon")
         add_row(form, self.tr("&Opens at"), self.opens)
         add_row(form, self.tr("&Closes at"), self.closes)
         add_row(form, self.tr("Open &days a week"), self.days)
         form.addRow(self.keep)
-        add_row(form, self.tr("Solved at &first contact today (%)"), fields["fcr"])
-        add_row(form, self.tr("Customers content &today (%)"), fields["csat"])
+        self._add(form, self.tr("Solved at &first contact today (%)"), "fcr")
+        self._add(form, self.tr("Customers content &today (%)"), "csat")
         form.addRow(
             wrapped_label(
                 "quiet", self.tr("What you measured. Empty: resolved ÷ handled contacts.")
@@ -150,6 +152,11 @@ class Assumptions(FormDialog):
         area.setWidget(content)
         self.insert(area, 1)
 
+    def _add(self, form: QFormLayout, label: str, name: str) -> None:
+        field = self.fields[name]
+        add_row(form, label, field)
+        field.name(label.replace("&", ""))
+
     def _costs(self, categories: list[str]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -171,8 +178,6 @@ class Assumptions(FormDialog):
             self.kinds[name], self.ends[name] = combo, end
             for column, widget in enumerate((label, combo, end)):
                 grid.addWidget(widget, row, column)
-        for combo in (self.opens, self.closes):
-            combo.currentIndexChanged.connect(self._judge)
         return grid
 
     def _judge(self) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _FARTHEST = {"percent": 50, "points": 20}
 _WHOLE = 100
+_LONG = 1000
+"""From here on it might be a mark of thousands that was typed, so it is said again."""
 
 
 class StillSlider(QSlider):
@@ -240,6 +242,6 @@ def _field(effect: Effect, formats: Formats) -> Field[Decimal]:
     return Field(
         formats.read_percent,
         formats.decimal,
-        echo=lambda number: formats.decimal(number, grouped=True),
+        echo=lambda number: formats.decimal(number, grouped=True) if abs(number) >= _LONG else "",
         line=NumberLine(formats.decimal_mark),
     )

@@ -51,7 +51,7 @@ class Head(QWidget):
         self.bases.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.save = QPushButton(self.tr("Sa&ve scenario"))
+        self.save = QPushButton(self.tr("&Save"))
         self.save.setShortcut(QKeySequence.StandardKey.Save)
         self.more = QPushButton(self.tr("&More"))
         self.more.setProperty("hasMenu", True)  # noqa: FBT003 - Qt's

@@ -96,6 +96,7 @@ class LeverList(QWidget):
         card.removed.connect(partial(self._remove, card))
         self.cards.append(card)
         self._column.addWidget(card)
+        card.show()
         return card
 
     def _remove(self, card: LeverCard) -> None:

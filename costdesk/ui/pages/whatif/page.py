@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -38,6 +36,7 @@ from costdesk.ui.pages.whatif.head import Head, base_span
 from costdesk.ui.pages.whatif.levers import LeverList
 from costdesk.ui.pages.whatif.name_dialog import NameDialog
 from costdesk.ui.pages.whatif.results import Results
+from costdesk.ui.pages.whatif.side import Side
 from costdesk.ui.period_names import period_name
 from costdesk.ui.texts import placed_sentence
 
@@ -91,13 +90,7 @@ class WhatIfPage(Page):
         self.splitter.setObjectName("whatif")
         self.splitter.setChildrenCollapsible(False)
         for part in (left, self.results):
-            area = QScrollArea()
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setWidget(part)
-            area.setMinimumWidth(_NARROWEST)
-            self.splitter.addWidget(area)
+            self.splitter.addWidget(Side(part))
         self.splitter.setStretchFactor(1, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -172,17 +172,25 @@ class DayPicture(QWidget):
         today = floor - room * hour.before / most
         painter.setPen(QPen(QColor(look.text), 2))
         painter.drawLine(QPointF(left - 1, today), QPointF(left + width + 1, today))
+        self._number(painter, hour.after, column)
         painter.setPen(QColor(look.quiet))
-        number = str(hour.after)
-        if self.fontMetrics().horizontalAdvance(number) < step:
-            above = min(column.top(), today) - text - 1
-            box = QRectF(left, above, width, text)
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, number)
         wide = self.fontMetrics().horizontalAdvance(hour.start)
         if left >= shown_until and left + wide <= self.width():
             painter.drawText(QPointF(left, self.height() - 4), hour.start)
             return left + wide + 8
         return shown_until
+
+    def _number(self, painter: QPainter, number: int, column: QRectF) -> None:
+        """How many, inside the column where it has room."""
+        text = str(number)
+        height = self.fontMetrics().height()
+        has_room = column.height() > height + 2
+        if self.fontMetrics().horizontalAdvance(text) > column.width():
+            return
+        painter.setPen(QColor(colours().on_accent if has_room else colours().text))
+        top = column.top() + 1 if has_room else column.top() - height
+        box = QRectF(column.left(), top, column.width(), height)
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, text)
 
     def event(self, event: QEvent) -> bool:
         """Say the interval under the pointer."""
