@@ -124,7 +124,8 @@ def test_a_new_file_that_cannot_be_written(tmp_path: Path) -> None:
 
 
 def test_a_copy_that_cannot_be_written(filled: Path) -> None:
-    older = "open_file(path, [*migrate.scripts(), migrate.Script(2, 'SELECT 1')])"
+    next_one = "migrate.Script(migrate.newest_version() + 1, 'SELECT 1')"
+    older = f"open_file(path, [*migrate.scripts(), {next_one}])"
     before = filled.read_bytes()
     assert limited(older, filled, 10_000) == Code.CANNOT_WRITE
     assert filled.read_bytes() == before

@@ -501,7 +501,8 @@ def test_a_file_that_was_taken_away_is_said_in_the_import_dialog(
 def test_an_older_workspace_is_brought_up_to_date_as_a_job(
     desk: Desk, sample_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    newer = [*migrate.scripts(), migrate.Script(migrate.newest_version() + 1, "SELECT 1")]
+    now = migrate.newest_version()
+    newer = [*migrate.scripts(), migrate.Script(now + 1, "SELECT 1")]
     monkeypatch.setattr(migrate, "scripts", lambda: newer)
     monkeypatch.setattr(migrate, "newest_version", lambda: newer[-1].version)
     before, open_one = sample_path.read_bytes(), desk.workspace.path
@@ -512,5 +513,5 @@ def test_an_older_workspace_is_brought_up_to_date_as_a_job(
     with halfway(lambda: None):
         assert desk.open(sample_path)
     copies = [each.name for each in sample_path.parent.iterdir() if "backup" in each.name]
-    assert copies == ["sample.v1-backup.costdesk"]  # the cancelled one left none
+    assert copies == [f"sample.v{now}-backup.costdesk"]  # the cancelled one left none
     assert desk.workspace.path == sample_path

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from costdesk.domain.findings import Code, Finding, Place, Refused, refuse
-from costdesk.imports.scenarios.reading import LONGEST_NAME, LONGEST_SCENARIO, read_scenario
 from costdesk.services.execution.outcome import SCENARIOS, Outcome, refuse_all
-from costdesk.services.lever_kinds import lever_kinds
 from costdesk.storage import scenarios as stored
 from costdesk.storage.history import StepName
 
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from costdesk.storage.database import Connection
 
 _PLACE = Place(column="name")
+_LONGEST_NAME = 200
 
 
 def save(connection: Connection, definitions: Definitions, command: SaveScenario) -> Outcome:  # noqa: ARG001
@@ -63,6 +62,13 @@ def delete(connection: Connection, definitions: Definitions, command: DeleteScen
 
 
 def _put(connection: Connection, name: str, body: str) -> str:
+    # Every first change of a workspace comes past here, few of them are scenarios.
+    from costdesk.imports.scenarios.reading import (  # noqa: PLC0415
+        LONGEST_SCENARIO,
+        read_scenario,
+    )
+    from costdesk.services.lever_kinds import lever_kinds  # noqa: PLC0415
+
     named = _named(name)
     if len(body) > LONGEST_SCENARIO:
         limit = LONGEST_SCENARIO
@@ -78,8 +84,8 @@ def _named(text: str) -> str:
     name = text.strip()
     if not name:
         raise refuse(Code.REQUIRED, _PLACE)
-    if len(name) > LONGEST_NAME:
-        raise refuse(Code.TOO_LONG, _PLACE, text=name[:40], limit=LONGEST_NAME)
+    if len(name) > _LONGEST_NAME:
+        raise refuse(Code.TOO_LONG, _PLACE, text=name[:40], limit=_LONGEST_NAME)
     if not name.isprintable():
         raise refuse(Code.BAD_NAME, _PLACE, text=repr(name[:40]), forbidden="")
     return name

@@ -57,7 +57,8 @@ def test_every_choice_says_which_column_it_is_about(columns: ColumnChoices) -> N
     assert names == ["What “Datum” is", "What “Gesprekken” is", "What “Beantwoord” is"]
 
 
-@pytest.mark.parametrize("kind", [kind for kind in FIELDS if kind != "settings"])
+# The window asks about columns of the tables it takes in; these two come from an export.
+@pytest.mark.parametrize("kind", [kind for kind in FIELDS if kind not in ("settings", "scenarios")])
 def test_every_field_has_a_name(kind: TableKind) -> None:
     named = [field_name(field) for field in known_names(kind)]
     assert len({*named}) == len(named)
