@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from costdesk.domain.definitions import Language
     from costdesk.ui.app import Program
+    from costdesk.ui.pages.whatif import WhatIfPage
 
 SCALES = (1, 2)
 DAY = date(2025, 9, 15)
@@ -161,12 +163,23 @@ def prepare(program: Program, name: str) -> None:
     """Fill what is empty at first; wait for what is drawn beside the window."""
     from costdesk.ui.pages.calculator import CalculatorPage
     from costdesk.ui.pages.charts import ChartsPage
+    from costdesk.ui.pages.whatif import WhatIfPage
 
     page = program.window.page(name)
     if isinstance(page, CalculatorPage):
         page.sheet.take.click()
     if isinstance(page, ChartsPage):
         wait_for(lambda: page.is_drawn)
+    if isinstance(page, WhatIfPage):
+        pull_levers(page)
+
+
+def pull_levers(page: WhatIfPage) -> None:
+    """Some levers of a scenario."""
+    for kind, effect, number in (("chatbot", "contained_percent", 15), ("ivr", "menu_minutes", 1)):
+        page.levers.add(kind)
+        page.levers.cards[-1].rows[effect].fields["likely"].set_value(Decimal(number))
+    page.compute()
 
 
 def ask_for_people(program: Program) -> None:

@@ -3149,8 +3149,8 @@
         <translation>Példa megnyitása</translation>
     </message>
     <message>
-        <source>The dark line is today.</source>
-        <translation>A vonal a mai állapot.</translation>
+        <source>The line above is today.</source>
+        <translation>A fölötte lévő vonal a mai állapot.</translation>
     </message>
     <message>
         <source>There is nothing to start from yet.</source>

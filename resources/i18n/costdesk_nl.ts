@@ -3176,8 +3176,8 @@
         <translation>Een voorbeeld tonen</translation>
     </message>
     <message>
-        <source>The dark line is today.</source>
-        <translation>De streep is vandaag.</translation>
+        <source>The line above is today.</source>
+        <translation>De streep erboven is vandaag.</translation>
     </message>
     <message>
         <source>There is nothing to start from yet.</source>

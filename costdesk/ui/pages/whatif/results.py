@@ -198,7 +198,7 @@ class Results(QWidget):
         title = self.tr("Agents needed through an average day, likely case")
         self.day_title.setText(title)
         self.day.show_hours(hours, title)
-        self.day_said.setText(self.tr("The dark line is today."))
+        self.day_said.setText(self.tr("The line above is today."))
         for part in (self.day_title, self.day, self.day_said):
             part.setHidden(not hours)
 
