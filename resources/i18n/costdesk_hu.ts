@@ -4395,6 +4395,10 @@ kezelt</translation>
         <translation>Megtakarítás havonta: óvatos esetben {low}, derűlátóban {high}. Az eladók, akik minden kapcsolatot átlagköltségen számolnak, ennyit ígérnének: {claimed}.</translation>
     </message>
     <message>
+        <source>Saved as {file}</source>
+        <translation>Elmentve: {file}</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>Forgatókönyv</translation>
     </message>

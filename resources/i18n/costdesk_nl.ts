@@ -4422,6 +4422,10 @@ afgehandeld</translation>
         <translation>Bespaard per maand: {low} in het voorzichtige geval, {high} in het hoopvolle. Leveranciers, die elk contact tegen gemiddelde kosten rekenen, zouden {claimed} beloven.</translation>
     </message>
     <message>
+        <source>Saved as {file}</source>
+        <translation>Opgeslagen als {file}</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>Scenario</translation>
     </message>

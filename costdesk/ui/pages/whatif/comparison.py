@@ -122,5 +122,6 @@ class Comparison(QDialog):
         self.table.setHidden(not outcomes)
 
     def _export(self) -> None:
-        problem = export_csv(self.made, self._desk, self)
-        self._complain(problem)
+        said = export_csv(self.made, self._desk, self)
+        if said:
+            self.said.setText(said)

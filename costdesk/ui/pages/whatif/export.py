@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def export_csv(made: Sequence[WhatIf], desk: Desk, over: QWidget) -> str:
-    """Ask where to and for whom, and write; says what went wrong, else nothing."""
+    """Ask where to and for whom, and write; says how it went, or nothing."""
     excel = QCoreApplication.translate("WhatIf", "CSV for Excel (*.csv)")
     plain = QCoreApplication.translate("WhatIf", "Plain CSV for other programs (*.csv)")
     title = QCoreApplication.translate("WhatIf", "Export scenarios")
@@ -32,11 +32,13 @@ def export_csv(made: Sequence[WhatIf], desk: Desk, over: QWidget) -> str:
         return ""
     path = Path(chosen)
     path = path if path.suffix.lower() == ".csv" else Path(f"{chosen}.csv")
-    return write_csv(path, made, "" if kind == plain else USUAL_LOCALE[desk.definitions.language])
+    locale = "" if kind == plain else USUAL_LOCALE[desk.definitions.language]
+    done = QCoreApplication.translate("WhatIf", "Saved as {file}").format(file=path)
+    return write_csv(path, made, locale) or done
 
 
 def write_csv(path: Path, made: Sequence[WhatIf], locale: str) -> str:
-    """Write for Excel of a locale, or with none for other programs."""
+    """Write for Excel of a locale, or without one plain; says what went wrong."""
     try:
         write_file(path, comparison_csv(made, "excel" if locale else "exchange", locale))
     except Refused as refused:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -17,12 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from costdesk.domain.periods import parse_period
 from costdesk.domain.scenarios.scenario import LAST_TWELVE
+from costdesk.ui.period_names import period_name
 from costdesk.ui.theme import mark_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QAction
+
+    from costdesk.domain.periods import Period
+    from costdesk.domain.scenarios.base import Base
     from costdesk.ui.formats import Formats
     from costdesk.ui.pages.whatif.draft import Draft
 
@@ -52,7 +57,6 @@ class Head(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.save = QPushButton(self.tr("&Save"))
-        self.save.setShortcut(QKeySequence.StandardKey.Save)
         self.more = QPushButton(self.tr("&More"))
         self.more.setProperty("hasMenu", True)  # noqa: FBT003 - Qt's
         self.menu = QMenu(self.more)
@@ -126,7 +130,7 @@ class Head(QWidget):
         self.unsaved.setHidden(not can_save)
         self.actions_by_name["export"].setEnabled(bool(draft.scenario.levers))
 
-    def show_bases(self, draft: Draft, looked_at: tuple[str, str], span: str) -> None:
+    def show_bases(self, draft: Draft, looked_at: Period, formats: Formats, span: str) -> None:
         """Offer the last twelve months, the period looked at, and the scenario's own base."""
         start = draft.scenario.start
         self.bases.clear()
@@ -134,10 +138,11 @@ class Head(QWidget):
             self.bases.addItem(self.tr("Figures of its own"), "")
         last = self.tr("The last twelve months")
         self.bases.addItem(last, LAST_TWELVE)
-        label, name = looked_at
-        self.bases.addItem(name, label)
+        self.bases.addItem(period_name(looked_at, formats), looked_at.label)
         if self.bases.findData(start.period) < 0 and not start.given:
-            self.bases.addItem(start.period, start.period)
+            period = parse_period(start.period)
+            name = period_name(period, formats) if period else start.period
+            self.bases.addItem(name, start.period)
         self.bases.setCurrentIndex(self.bases.findData("" if start.given else start.period))
         self.bases.setToolTip(span)
         for place in range(self.bases.count()):
@@ -153,10 +158,8 @@ class Head(QWidget):
         self.base_chosen.emit(self.bases.itemData(place))
 
 
-def base_span(start: object, last: object, formats: Formats) -> str:
-    """From the first to the last day of a base."""
-    from datetime import date  # noqa: PLC0415 - only to tell days from nothing
-
-    if isinstance(start, date) and isinstance(last, date):
-        return f"{formats.day(start)} – {formats.day(last)}"
-    return ""
+def base_span(base: Base | None, formats: Formats) -> str:
+    """From the first to the last day of a base; empty for one that is written down."""
+    if base is None or base.start is None or base.last is None:
+        return ""
+    return f"{formats.day(base.start)} – {formats.day(base.last)}"

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -37,7 +38,6 @@ from costdesk.ui.pages.whatif.levers import LeverList
 from costdesk.ui.pages.whatif.name_dialog import NameDialog
 from costdesk.ui.pages.whatif.results import Results
 from costdesk.ui.pages.whatif.side import Side
-from costdesk.ui.period_names import period_name
 from costdesk.ui.texts import placed_sentence
 
 if TYPE_CHECKING:
@@ -119,6 +119,15 @@ class WhatIfPage(Page):
         }
         for name, action in self.head.actions_by_name.items():
             action.triggered.connect(lambda _checked=False, do=handlers[name]: do())
+        for keys, text, do in (
+            ("Ctrl+S", self.head.save.text(), self.head.save.click),
+            ("Ctrl+N", self.head.actions_by_name["new"].text(), handlers["new"]),
+            ("Ctrl+L", self.levers.adder.text(), self.levers.adder.showMenu),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setWhatsThis(text)
+            shortcut.activated.connect(do)
         self.levers.changed.connect(self._take_levers)
         self.terms.clicked.connect(self._ask_terms)
         self.results.sample_wanted.connect(self.show_sample)
@@ -172,11 +181,9 @@ class WhatIfPage(Page):
     def _show_head(self) -> None:
         read_only = self.desk.is_read_only
         self.head.show_draft(self.draft, self._names(), is_read_only=read_only)
-        period = self.desk.period
-        name = period_name(period, self.desk.formats)
-        base = self._base[1] if self._base else None
-        span = base_span(base.start, base.last, self.desk.formats) if base else ""
-        self.head.show_bases(self.draft, (period.label, name), span)
+        formats = self.desk.formats
+        span = base_span(self._base[1] if self._base else None, formats)
+        self.head.show_bases(self.draft, self.desk.period, formats, span)
 
     def _stand(self) -> Base | None:
         """The base, read from the workspace only where it is another one."""
@@ -314,9 +321,9 @@ class WhatIfPage(Page):
 
     def _export(self) -> None:
         if self.made is not None:
-            problem = export_csv([self.made], self.desk, self)
-            if problem:
-                self.tell(problem)
+            said = export_csv([self.made], self.desk, self)
+            if said:
+                self.tell(said)
 
     # What is remembered
 

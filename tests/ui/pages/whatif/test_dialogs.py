@@ -123,7 +123,9 @@ def test_the_files_are_those_of_the_service(
         return str(path), "Plain CSV for other programs (*.csv)"
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
-    page.head.actions_by_name["export"].trigger()
+    with qtbot.waitSignal(page.told) as told:
+        page.head.actions_by_name["export"].trigger()
+    assert told.args == [f"Saved as {path}.csv", False]
     made = what_if(sample_desk.workspace, scenario)
     assert path.with_suffix(".csv").read_bytes() == comparison_csv([made])
     dialog = Comparison(sample_desk, "S", page)

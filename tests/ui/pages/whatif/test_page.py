@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
@@ -317,6 +318,11 @@ def test_it_starts_from_the_month_that_is_looked_at(qtbot: QtBot, sample_desk: D
     assert page.made is not None
     assert page.made.base.total_cost == result.total_cost
     assert page.head.bases.currentText() == "December 2025"
+    assert page.head.bases.toolTip() == "1 December 2025 – 31 December 2025"
+    sample_desk.look_at(day=date(2025, 9, 1))
+    assert page.made.base.label == "2025-12"
+    assert page.head.bases.currentText() == "December 2025"
+    assert page.head.bases.findData("2025-09") >= 0
 
 
 def test_without_contacts_it_leads_to_them(qtbot: QtBot, desk: Desk) -> None:
