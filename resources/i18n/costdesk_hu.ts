@@ -4447,6 +4447,10 @@ kezelt</translation>
         <translation>Jobban menő munka</translation>
     </message>
     <message>
+        <source>already today</source>
+        <translation>már ma is</translation>
+    </message>
+    <message>
         <source>goes with the work</source>
         <translation>a munkát követi</translation>
     </message>

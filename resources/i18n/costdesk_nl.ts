@@ -4474,6 +4474,10 @@ afgehandeld</translation>
         <translation>Werk dat beter loopt</translation>
     </message>
     <message>
+        <source>already today</source>
+        <translation>nu al</translation>
+    </message>
+    <message>
         <source>goes with the work</source>
         <translation>beweegt mee met het werk</translation>
     </message>

@@ -100,16 +100,20 @@ def payback_sentence(made: WhatIf, formats: Formats) -> str:
 
 def guard_sentences(made: WhatIf, formats: Formats) -> list[str]:
     """Every guard that is passed in any case, the likely one first."""
-    cases = made.evaluation.cases
+    evaluation = made.evaluation
+    before = {state.guard for state in evaluation.base.guards if state.passed}
     said: dict[str, str] = {}
     for case in ("likely", "low", "high"):
-        for state in cases[case].guards:
+        for state in evaluation.cases[case].guards:
             if state.passed and state.guard not in said:
-                said[state.guard] = _passed(state, case, formats)
+                when = uncapitalised(case_name(case))
+                if state.guard in before:
+                    when = QCoreApplication.translate("WhatIf", "already today")
+                said[state.guard] = _passed(state, when, formats)
     return list(said.values())
 
 
-def _passed(state: GuardState, case: str, formats: Formats) -> str:
+def _passed(state: GuardState, when: str, formats: Formats) -> str:
     if state.guard in AT_LEAST:
         text = QCoreApplication.translate(
             "WhatIf", "{measure}: {value}, at least {limit} is wanted ({case})"
@@ -123,5 +127,5 @@ def _passed(state: GuardState, case: str, formats: Formats) -> str:
         measure=measure_name(state.guard),
         value=figure_text(state.guard, value, formats),
         limit=figure_text(state.guard, state.limit, formats),
-        case=uncapitalised(case_name(case)),
+        case=when,
     )

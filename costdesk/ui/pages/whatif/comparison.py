@@ -38,7 +38,8 @@ class Comparison(QDialog):
         self._desk = desk
         self.made: tuple[WhatIf, ...] = ()
         self.setWindowTitle(self.tr("Compare scenarios"))
-        self.setMinimumSize(720, 520)
+        self.setMinimumSize(720, 500)
+        self.resize(900, 680)
         self.boxes = self._boxes(first)
         self.said = wrapped_label("quiet")
         self.table = ResultTable(self.tr("Scenarios side by side"))

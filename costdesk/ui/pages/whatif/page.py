@@ -67,7 +67,7 @@ class WhatIfPage(Page):
         self._path = ""
         self._is_shared = False
         self._wanted = ""
-        self._remembered: dict[str, str] = {}
+        self._remembered: dict[str, dict[str, str]] = {}
         self.head = Head()
         self.levers = LeverList()
         self.terms = QPushButton(self.tr("Ass&umptions…"))
@@ -328,27 +328,28 @@ class WhatIfPage(Page):
     # What is remembered
 
     def habits(self) -> dict[str, str]:
-        """The scenario that is worked on, saved or not."""
-        if self._path:
-            self._remembered = {"file": self._path}
-            if self.draft.kept is not None:
-                self._remembered["scenario"] = self.draft.kept.name
-            if self.draft.is_changed:
-                self._remembered["draft"] = scenario_text(
-                    self.draft.named(self._remembered_names(), self.desk.language).scenario
-                )
-        return self._remembered
+        """The scenario that is worked on in this file, saved or not."""
+        if not self._path:
+            return {}
+        found = {"file": self._path}
+        if self.draft.kept is not None:
+            found["scenario"] = self.draft.kept.name
+        if self.draft.is_changed:
+            named = self.draft.named(self._remembered_names(), self.desk.language)
+            found["draft"] = scenario_text(named.scenario)
+        self._remembered[self._path] = found
+        return found
 
     def _remembered_names(self) -> list[str]:
         return self._names() if self.desk.is_open else []
 
     def take_habits(self, habits: Mapping[str, str]) -> None:
         """Go on with it when its workspace is open again."""
-        self._remembered = dict(habits)
+        self._remembered[habits.get("file", "")] = dict(habits)
 
     def _remembered_draft(self) -> Draft | None:
-        kept = self._remembered
-        if kept.get("file") != self._path:
+        kept = self._remembered.get(self._path)
+        if kept is None:
             return None
         name = kept.get("scenario", "")
         draft = self._kept(name) if name in self._names() else empty_draft()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from costdesk.ui.pages.whatif.rows import Outcome
 
 _AIR = 16
-_LONGEST = 24
+_LONGEST, _LINES = 18, 4
 
 
 class ResultModel(TableModel[ResultRow]):
@@ -118,8 +119,8 @@ def _columns(headings: Sequence[str]) -> list[Column[ResultRow]]:
 
 
 def _column(place: int, heading: str) -> Column[ResultRow]:
-    short = heading if len(heading) <= _LONGEST else f"{heading[: _LONGEST - 1].rstrip()}…"
-    return Column(short, partial(_text, place), right=True, tip=partial(_reason, place))
+    lines = wrap(heading, _LONGEST, max_lines=_LINES, placeholder="…")
+    return Column("\n".join(lines), partial(_text, place), right=True, tip=partial(_reason, place))
 
 
 def _text(place: int, row: ResultRow) -> str:

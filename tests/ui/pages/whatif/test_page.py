@@ -25,6 +25,7 @@ from costdesk.services.workspace import Workspace
 from costdesk.ui.desk import Desk
 from costdesk.ui.pages.whatif import WhatIfPage
 from costdesk.ui.pages.whatif.name_dialog import NameDialog
+from costdesk.ui.pages.whatif.side import Side
 from costdesk.ui.pages.whatif.words import GROUPS
 
 
@@ -181,6 +182,25 @@ def test_a_guard_that_is_passed_turns_red_whatever_is_saved(
     index = model.index(rows.index("Time agents are busy"), 3)
     assert index.data(Qt.ItemDataRole.ForegroundRole) is not None
     assert model.index(0, 3).data(Qt.ItemDataRole.ForegroundRole) is None
+
+
+def test_what_is_too_far_today_already_is_said_so(qtbot: QtBot, sample_desk: Desk) -> None:
+    page = shown(qtbot, sample_desk)
+    terms = replace(page.draft.scenario.terms, guards={"fcr": Fraction(9, 10)})
+    page.use_terms(replace(page.draft.scenario, terms=terms))
+    assert page.results.guards_said.text().endswith("at least 90.0% is wanted (already today)")
+
+
+def test_nothing_is_cut_off_in_the_smallest_window(qtbot: QtBot, sample_desk: Desk) -> None:
+    page = shown(qtbot, sample_desk)
+    page.resize(620, 400)
+    for kind in ("chatbot", "new_channel"):
+        page.levers.add(kind)
+        page.levers.cards[-1].details.setChecked(True)
+    page.compute()
+    qtbot.wait(1)
+    for side in page.findChildren(Side):
+        assert side._content.minimumSizeHint().width() <= side.viewport().width()
 
 
 def test_what_matters_most_and_the_day_are_drawn_and_told(qtbot: QtBot, sample_desk: Desk) -> None:
@@ -419,6 +439,9 @@ def test_what_was_not_saved_is_there_again(
     assert other.levers.levers[0].values["telecom_percent"] == Range.of(-20)
     assert sample_desk.create(sample_path.parent / "new.costdesk", "EUR", [], sample=False)
     assert other.levers.cards == []
+    other.habits()
+    assert sample_desk.open(sample_path)
+    assert other.levers.levers[0].values["telecom_percent"] == Range.of(-20)
 
 
 def test_a_text_that_is_no_scenario_is_forgotten(qtbot: QtBot, sample_desk: Desk) -> None:
