@@ -4477,6 +4477,10 @@ kezelt</translation>
         <source>Ass&amp;umptions…</source>
         <translation>F&amp;eltevések…</translation>
     </message>
+    <message>
+        <source>Example: solved at first contact from 80 to 85 %</source>
+        <translation>Példa: első kapcsolatra megoldva 80-ról 85%-ra</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

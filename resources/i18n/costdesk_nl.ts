@@ -4504,6 +4504,10 @@ afgehandeld</translation>
         <source>Ass&amp;umptions…</source>
         <translation>&amp;Aannames…</translation>
     </message>
+    <message>
+        <source>Example: solved at first contact from 80 to 85 %</source>
+        <translation>Voorbeeld: opgelost bij het eerste contact van 80 naar 85 %</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

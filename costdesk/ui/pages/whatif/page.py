@@ -66,6 +66,7 @@ class WhatIfPage(Page):
         self._base: tuple[Start, Base] | None = None
         self._path = ""
         self._is_shared = False
+        self._example: Scenario | None = None
         self._wanted = ""
         self._remembered: dict[str, dict[str, str]] = {}
         self.head = Head()
@@ -262,13 +263,16 @@ class WhatIfPage(Page):
             self._load(self._kept(name))
 
     def _load(self, draft: Draft) -> None:
-        if self.draft.is_changed and not self.desk.is_read_only:
+        is_worth_it = self.draft.is_changed and self.draft.scenario != self._example
+        if is_worth_it and not self.desk.is_read_only:
             self.save()
         self._show(draft)
 
     def show_sample(self) -> None:
         """Show the scenario that comes with the program; it has figures of its own."""
-        self._load(Draft(sample_scenario()))
+        name = self.tr("Example: solved at first contact from 80 to 85 %")
+        self._example = replace(sample_scenario(), name=name)
+        self._load(Draft(self._example))
         if self.levers.cards:
             self.levers.cards[0].open()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from costdesk.ui.models.table import Index
     from costdesk.ui.pages.whatif.rows import Outcome
 
-_AIR = 16
+_AIR = 4
 _LONGEST, _LINES = 18, 4
 
 

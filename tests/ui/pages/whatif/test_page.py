@@ -391,6 +391,16 @@ def test_going_elsewhere_saves_what_was_changed(qtbot: QtBot, sample_desk: Desk)
     assert names(page) == ["VoIP telephony"]
 
 
+def test_an_example_that_was_only_looked_at_is_not_saved(qtbot: QtBot, sample_desk: Desk) -> None:
+    page = shown(qtbot, sample_desk)
+    page.show_sample()
+    page.head.actions_by_name["new"].trigger()
+    assert sample_desk.workspace.scenarios() == []
+    page.show_sample()
+    page.save()
+    assert names(page) == ["Example: solved at first contact from 80 to 85 %"]
+
+
 def test_rename_duplicate_delete(qtbot: QtBot, sample_desk: Desk) -> None:
     page = shown(qtbot, sample_desk)
     enter(page, "voip", telecom_percent="-20")
