@@ -219,6 +219,8 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.shortcuts import Shortcuts
     from costdesk.ui.dialogs.target import TargetDialog
     from costdesk.ui.pages.contacts.paid_hours import PaidHours
+    from costdesk.ui.pages.whatif import WhatIfPage
+    from costdesk.ui.pages.whatif.comparison import Comparison
 
     desk, window = program.desk, program.window
     in_use = Finding(Code.WORKSPACE_IN_USE, values=HOLDER)
@@ -230,6 +232,20 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
         dialog.take(path)
         return dialog
 
+    def comparing() -> Comparison:
+        page = window.page("whatif")
+        assert isinstance(page, WhatIfPage)  # noqa: S101 - the registry says so
+        page.save()
+        page.duplicate()
+        return Comparison(desk, parent=window)
+
+    def assuming() -> QWidget:
+        page = window.page("whatif")
+        assert isinstance(page, WhatIfPage)  # noqa: S101 - the registry says so
+        return page.terms_dialog()
+
+    yield "assumptions", assuming
+    yield "comparison", comparing
     yield "new-workspace", lambda: NewWorkspace(desk, rough, window)
     yield "import", importing
     yield "export", lambda: ExportSummary(desk, rough, window)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from costdesk.ui.formats import Formats
 
 _FIRST = 2
-_ALWAYS = ("cost_per_month", "one_off")
+_ALWAYS = ("fee_per_contact", "cost_per_month", "one_off")
 
 
 class LeverCard(QFrame):
