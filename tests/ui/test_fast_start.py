@@ -5,7 +5,15 @@ import subprocess
 import sys
 from pathlib import Path
 
-_HEAVY = ("matplotlib", "numpy", "pandas", "xlsxwriter", "costdesk.services.importing")
+_HEAVY = (
+    "matplotlib",
+    "numpy",
+    "pandas",
+    "xlsxwriter",
+    "costdesk.services.importing",
+    "costdesk.services.scenarios",
+    "costdesk.ui.pages.whatif",
+)
 _START = """
 import sys
 from costdesk.ui.start import start
