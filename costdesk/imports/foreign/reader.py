@@ -64,7 +64,7 @@ def _by_profile(
         return None
     tables = tables_of(data, terms.language, answers)
     found = recognise(tables.ways, logs)
-    return found and _noted(_read(found, answers), tables)
+    return None if found is None else _noted(_read(found, answers), tables)
 
 
 def _money(
@@ -83,7 +83,7 @@ def _by_headings(data: bytes, answers: Answers, terms: Terms, known: Known) -> R
         return None
     tables = tables_of(data, terms.language, answers)
     found = recognise_generic(tables.ways, read_words(known.texts), answers)
-    return found and _noted(_read(found, answers), tables)
+    return None if found is None else _noted(_read(found, answers), tables)
 
 
 def _noted(reading: Reading, tables: Tables) -> Reading:
