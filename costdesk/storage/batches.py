@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -68,6 +67,8 @@ class Rows(NamedTuple):
 
 def origin_of(row: Sequence[object]) -> bytes:
     """The digest that a row is known by again: of all that it says, as it is stored."""
+    from hashlib import blake2b  # noqa: PLC0415 - takes longer than all else here, at a start
+
     return blake2b(repr(tuple(row)).encode(), digest_size=_DIGEST_BYTES).digest()
 
 

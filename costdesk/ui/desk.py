@@ -33,6 +33,8 @@ Comparison = Literal["previous", "year_before", "chosen"]
 Access = Literal["alone", "by_force", "read_only"]
 """To work in it where nobody else does, or whoever does, or to look only."""
 _MONTHS_IN_YEAR = 12
+_MONTHS_OF: dict[Grain, int] = {"quarter": 3, "year": 12}
+_MONTHS_AT_ONCE = 6  # are worked out together: some milliseconds each where there is very much
 EVERYTHING = frozenset({"costs", "counts", "capacity", "quality", "settings", "scenarios"})
 MANY_ROWS = 300
 """A command of more rows is a job; what others do takes milliseconds, less than a thread does."""
@@ -358,10 +360,12 @@ class Desk(QObject):
     def results(self, periods: Sequence[Period]) -> list[PeriodResult]:
         """The results of some periods, cut to the counted range."""
         known = self._results
-        for period in dict.fromkeys(periods):
-            if period not in known:
-                self.breath.take()
-                (known[period],) = period_results(self.workspace, [period])
+        missing = [period for period in dict.fromkeys(periods) if period not in known]
+        at_once = max(1, _MONTHS_AT_ONCE // _MONTHS_OF.get(self._view.grain, 1))
+        for first in range(0, len(missing), at_once):
+            self.breath.take()
+            part = missing[first : first + at_once]
+            known.update(zip(part, period_results(self.workspace, part), strict=True))
         return [known[period] for period in periods]
 
 

@@ -66,15 +66,19 @@ def test_short_work_goes_on_without_one(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 @pytest.mark.usefixtures("short")
-def test_each_period_is_a_part_of_its_own(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_few_months_are_a_part_of_their_own(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.execute(AddCosts((cost("100", "2025-03-01"),)))
     desk.look_at(day=day("2025-03-01"))
     taken: list[int] = []
     monkeypatch.setattr(desk.breath, "take", lambda: taken.append(1))
-    desk.results(desk.periods_up_to(5))
-    assert len(taken) == 5
-    desk.results(desk.periods_up_to(5))
-    assert len(taken) == 5  # they are known
+    desk.results(desk.periods_up_to(13))
+    assert len(taken) == 3
+    desk.results(desk.periods_up_to(13))
+    assert len(taken) == 3  # they are known
+    desk.look_at(grain="year")
+    taken.clear()
+    desk.results(desk.periods_up_to(4))
+    assert len(taken) == 4  # each year is twelve months of work
 
 
 @pytest.mark.usefixtures("short")

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from costdesk.domain.benchmarks import band
-from costdesk.services.checking import period_findings
 from costdesk.ui.pages.overview.cards import card_facts, shown_figures
 from costdesk.ui.pages.overview.channel_card import ChannelCard
 from costdesk.ui.pages.overview.empty import EmptyOverview
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
 
 _SIDE_BY_SIDE = 1000
 """From this width on (in device-independent pixels) the tables stand beside each other."""
+_AFTER_PAINTING = 100  # milliseconds
 _GAP = 16
 _LARGER = 1.15
 _PUBLISHED = ("cost_per_contact",)
@@ -87,7 +87,7 @@ class OverviewPage(Page):
         self._published: dict[tuple[str, str], Benchmark | None] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(0)
+        self._later.setInterval(_AFTER_PAINTING)
         self._later.timeout.connect(self._look_for_gaps)
 
     def _lay_out(self) -> QWidget:
@@ -209,6 +209,8 @@ class OverviewPage(Page):
         look = self._look
         if look is None or not self.desk.is_open:
             return
+        from costdesk.services.checking import period_findings  # noqa: PLC0415 - not at start
+
         found = period_findings(self.desk.workspace, look.result)
         self.desk.breath.take()
         currency = look.definitions.currency
