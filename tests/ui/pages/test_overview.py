@@ -483,3 +483,18 @@ def test_bank_lines_that_wait_lead_to_where_they_are_sorted(
     [waiting] = waiting_lines(desk.workspace)
     desk.execute(SkipLines((waiting.id,), "private"))
     assert missing(page, qtbot) == []
+
+
+def test_names_of_channels_are_whole_in_a_small_window(qtbot: QtBot, sample_desk: Desk) -> None:
+    sample_desk.look_at(day=date(2025, 9, 15))
+    page = OverviewPage(sample_desk)
+    qtbot.addWidget(page)
+    page.resize(1400, 700)
+    page.show()
+    table = page.channels.table
+    qtbot.waitUntil(lambda: not table.isColumnHidden(3))
+    page.channels.resize(300, 400)
+    assert table.isColumnHidden(3)
+    page.channels.resize(1200, 400)
+    assert not table.isColumnHidden(3)
+    page.hide()

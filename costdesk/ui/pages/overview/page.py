@@ -81,6 +81,7 @@ class OverviewPage(Page):
         self.channels = ChannelCard()
         self.missing = TaskList(self.tr("What is still missing"))
         self.missing.page_wanted.connect(self.page_wanted)
+        self._upper = QHBoxLayout()
         self._lower = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._filled = self._lay_out()
         self._stack = QStackedLayout(self)
@@ -94,8 +95,7 @@ class OverviewPage(Page):
         self._later.timeout.connect(self._look_for_gaps)
 
     def _lay_out(self) -> QWidget:
-        upper = QHBoxLayout()
-        upper.setSpacing(_GAP)
+        upper = self._upper
         for card in self.cards:
             upper.addWidget(card, 1)
         self._lower.setSpacing(_GAP)
@@ -249,6 +249,7 @@ class OverviewPage(Page):
         """Put the lower cards beside each other where there is room."""
         super().resizeEvent(event)
         wide = self.width() >= _SIDE_BY_SIDE
+        self._upper.setSpacing(_GAP if wide else _GAP // 2)
         self._lower.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
