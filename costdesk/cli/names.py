@@ -17,7 +17,7 @@ _FIGURE_NAMES = {
 _MEASURE_NAMES = {
     "csat": "customer satisfaction (CSAT)",
     "nps": "net promoter score (NPS)",
-    "ces": "customer effort score (CES)",
+    "ces": "customer effort score, ease (CES)",
     "iqs": "internal quality score (IQS)",
     "fcr": "first contact resolution (FCR)",
     "service_level": "service level",

@@ -34,6 +34,7 @@ __all__ = [
     "rhythms",
     "rules",
     "take_in_lines",
+    "waiting_count",
     "waiting_lines",
     "would_take",
 ]
@@ -118,6 +119,11 @@ def rules(workspace: Workspace) -> list[StoredRule]:
 def waiting_lines(workspace: Workspace) -> list[StoredLine]:
     """The lines that no rule takes, by day."""
     return workspace.read(statement_lines.waiting_lines)
+
+
+def waiting_count(workspace: Workspace) -> int:
+    """How many lines no rule takes, without reading them."""
+    return workspace.read(statement_lines.waiting_count)
 
 
 def all_lines(workspace: Workspace) -> list[StoredLine]:

@@ -67,6 +67,12 @@ def waiting_lines(connection: Connection) -> list[StoredLine]:
     return _lines(connection, f"{_READ} WHERE {_WAITING} ORDER BY day, id")
 
 
+def waiting_count(connection: Connection) -> int:
+    """How many lines wait for the owner."""
+    count = f"SELECT count(*) FROM statement_line WHERE {_WAITING}"  # noqa: S608 - nobody's text
+    return int(connection.execute(count).get)
+
+
 def statement_line(connection: Connection, number: int) -> StoredLine | None:
     """The line of an id."""
     return next(iter(_lines(connection, f"{_READ} WHERE id = ?", number)), None)

@@ -178,6 +178,13 @@ class MainWindow(QMainWindow):
                 self.sidebar.setCurrentItem(item)
                 self.page(name).setFocus()
 
+    def go_to(self, name: str) -> None:
+        """Where somebody can go on: a page, or the dialog for bank lines."""
+        if name == "lines":
+            self.dialogs.lines()
+        else:
+            self.show_page(name)
+
     def _get_ready(self) -> None:
         """Make a page, or read a part of the ledger, that will be wanted; a little at a time."""
         missing = [name for name, _, _ in PAGES if name not in self._by_name]
@@ -208,7 +215,7 @@ class MainWindow(QMainWindow):
             make = next(make for known, _, make in PAGES if known == name)
             page = make(self.desk)
             self.desk.breath.take()
-            page.page_wanted.connect(self.show_page)
+            page.page_wanted.connect(self.go_to)
             page.rows_wanted.connect(self.show_rows)
             page.selection_summed.connect(self._selection_label.setText)
             page.told.connect(self._say)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 MEASURE_NAMES: dict[str, object] = {
     "csat": QT_TRANSLATE_NOOP("Quality", "Customer satisfaction (CSAT)"),
     "nps": QT_TRANSLATE_NOOP("Quality", "Net promoter score (NPS)"),
-    "ces": QT_TRANSLATE_NOOP("Quality", "Customer effort score (CES)"),
+    "ces": QT_TRANSLATE_NOOP("Quality", "Ease for the customer (CES)"),
     "iqs": QT_TRANSLATE_NOOP("Quality", "Internal quality score (IQS)"),
     "fcr": QT_TRANSLATE_NOOP("Quality", "Solved in the first contact (FCR)"),
     "service_level": QT_TRANSLATE_NOOP("Quality", "Service level"),

@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n bank lines wait to be sorted; they are in no figure yet.</source>
+        <translation>
+            <numerusform>%n bank line waits to be sorted; it is in no figure yet.</numerusform>
+            <numerusform>%n bank lines wait to be sorted; they are in no figure yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n costs added</source>
         <translation>
             <numerusform>%n cost added</numerusform>

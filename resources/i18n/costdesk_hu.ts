@@ -1232,6 +1232,10 @@
         <translation>Adja meg, mibe kerül a központ, és hány kapcsolatot kezel. Egy összeg és egy szám elég: a kapcsolatonkénti költség azonnal itt lesz, a második hónaptól pedig az is, miért változott.</translation>
     </message>
     <message>
+        <source>From your bank</source>
+        <translation>A banki kivonatból</translation>
+    </message>
+    <message>
         <source>Here you will see what one contact costs you</source>
         <translation>Itt fogja látni, mibe kerül Önnek egy kapcsolat</translation>
     </message>
@@ -3045,6 +3049,10 @@
         <translation>Ezért naponta vannak összevetve.</translation>
     </message>
     <message>
+        <source>Sort them…</source>
+        <translation>Besorolás…</translation>
+    </message>
+    <message>
         <source>Target {target}: exactly met</source>
         <translation>Pontosan a cél: {target}</translation>
     </message>
@@ -3375,6 +3383,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n bank lines wait to be sorted; they are in no figure yet.</source>
+        <translation>
+            <numerusform>%n banki tétel vár besorolásra; ezek még egyetlen mutatóban sincsenek benne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n costs added</source>
         <translation>
             <numerusform>%n költségtétel hozzáadva</numerusform>
@@ -3563,10 +3577,6 @@
         <translation>A legrégebbi üzenet kora</translation>
     </message>
     <message>
-        <source>Customer effort score (CES)</source>
-        <translation>Ügyfél-erőfeszítés (CES)</translation>
-    </message>
-    <message>
         <source>Customer satisfaction (CSAT)</source>
         <translation>Ügyfél-elégedettség (CSAT)</translation>
     </message>
@@ -3581,6 +3591,10 @@
     <message>
         <source>Customers lost (churn)</source>
         <translation>Elveszített ügyfelek (lemorzsolódás)</translation>
+    </message>
+    <message>
+        <source>Ease for the customer (CES)</source>
+        <translation>Ügyintézés könnyűsége (CES)</translation>
     </message>
     <message>
         <source>How easy it was, on the scale of your survey: 1 to 5, 1 to 7 or 0 to 10.</source>

@@ -1236,6 +1236,10 @@
         <translation>Voer in wat het center kost en hoeveel contacten het afhandelt. Eén bedrag en één aantal zijn genoeg: de kosten per contact staan hier meteen, en vanaf de tweede maand ook waarom ze veranderden.</translation>
     </message>
     <message>
+        <source>From your bank</source>
+        <translation>Van je bank</translation>
+    </message>
+    <message>
         <source>Here you will see what one contact costs you</source>
         <translation>Hier zie je straks wat één contact je kost</translation>
     </message>
@@ -3053,6 +3057,10 @@
         <translation>Daarom worden ze per dag vergeleken.</translation>
     </message>
     <message>
+        <source>Sort them…</source>
+        <translation>Indelen…</translation>
+    </message>
+    <message>
         <source>Target {target}: exactly met</source>
         <translation>Doel {target}: precies gehaald</translation>
     </message>
@@ -3386,6 +3394,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n bank lines wait to be sorted; they are in no figure yet.</source>
+        <translation>
+            <numerusform>%n bankregel wacht op indeling en telt nog nergens mee.</numerusform>
+            <numerusform>%n bankregels wachten op indeling en tellen nog nergens mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n costs added</source>
         <translation>
             <numerusform>%n kostenpost toegevoegd</numerusform>
@@ -3601,10 +3616,6 @@
         <translation>Leeftijd van het oudste bericht</translation>
     </message>
     <message>
-        <source>Customer effort score (CES)</source>
-        <translation>Moeite voor de klant (CES)</translation>
-    </message>
-    <message>
         <source>Customer satisfaction (CSAT)</source>
         <translation>Klanttevredenheid (CSAT)</translation>
     </message>
@@ -3619,6 +3630,10 @@
     <message>
         <source>Customers lost (churn)</source>
         <translation>Verloren klanten (churn)</translation>
+    </message>
+    <message>
+        <source>Ease for the customer (CES)</source>
+        <translation>Gemak voor de klant (CES)</translation>
     </message>
     <message>
         <source>How easy it was, on the scale of your survey: 1 to 5, 1 to 7 or 0 to 10.</source>
@@ -5331,11 +5346,11 @@ afgehandeld</translation>
     <name>Thresholds</name>
     <message>
         <source>A category this much beside its mean of a year, %</source>
-        <translation>Een categorie zoveel naast het gemiddelde van een jaar, %</translation>
+        <translation>Een categorie zoveel naast het jaargemiddelde, %</translation>
     </message>
     <message>
         <source>A unit cost this much beside its mean of a year, %</source>
-        <translation>Kosten per eenheid zoveel naast het gemiddelde van een jaar, %</translation>
+        <translation>Kosten per eenheid zoveel naast het jaargemiddelde, %</translation>
     </message>
     <message>
         <source>Contacts dearer and resolutions cheaper by this much, %</source>

@@ -15,6 +15,7 @@ from costdesk.services.chart_spots import Rows
 from costdesk.services.commands import AddCosts, SetSetting
 from costdesk.ui.actions import ACTIONS
 from costdesk.ui.desk import Desk
+from costdesk.ui.dialogs.lines_to_sort import LinesToSort
 from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.contacts import ContactsPage
@@ -46,6 +47,16 @@ def test_each_page_is_reached_by_its_action(window: MainWindow, name: str) -> No
 def test_a_page_can_ask_for_another(window: MainWindow) -> None:
     window.page("overview").page_wanted.emit("costs")
     assert window.shown_page is window.page("costs")
+
+
+def test_a_page_can_ask_for_the_bank_lines_to_be_sorted(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(LinesToSort, "exec", lambda dialog: asked.append(dialog.windowTitle()))
+    window.page("overview").page_wanted.emit("lines")
+    assert asked == ["Bank lines to sort"]
+    assert window.shown_page is window.page("overview")
 
 
 def test_a_change_is_told_and_can_be_undone_from_the_message(window: MainWindow) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from costdesk.ui.theme import Role
+
+_FRAME = QSize(16, 48)
+"""What a desktop draws around a window, about."""
 
 
 class FormDialog(QDialog):
@@ -58,6 +62,15 @@ class FormDialog(QDialog):
             self.confirm.setDefault(True)
         super().showEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is shown: left to itself, Qt squeezes fields to make room for texts."""
+        was_handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            needed = self.body.totalHeightForWidth(self.width())
+            room = self.screen().availableSize().height()
+            self.resize(self.width(), max(self.height(), min(needed, room)))
+        return was_handled
+
     def insert(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget between the form and the line for problems."""
         self.body.insertWidget(self.body.count() - 2, widget, stretch)
@@ -71,6 +84,12 @@ class FormDialog(QDialog):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
         self.confirm.setEnabled(not text)
+
+
+def resize_on_screen(dialog: QDialog, width: int, height: int) -> None:
+    """As large as is pleasant, and no larger than the screen leaves room for."""
+    room = dialog.screen().availableSize() - _FRAME
+    dialog.resize(QSize(width, height).boundedTo(room))
 
 
 def add_button(buttons: QDialogButtonBox, text: str) -> QPushButton:

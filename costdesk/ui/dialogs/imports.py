@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from costdesk.ui.dialogs.forms import add_row, roomy_form, wrapped_label
+from costdesk.ui.dialogs.forms import add_row, resize_on_screen, roomy_form, wrapped_label
 from costdesk.ui.dialogs.import_report import findings_text
 from costdesk.ui.models.table import Column, TableModel
 from costdesk.ui.plurals import Plurals
@@ -42,7 +42,7 @@ class Imports(QDialog):
         """Choose the newest that can be taken back."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Earlier imports"))
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
         self._desk = desk
         self.model = TableModel(self._columns(desk.formats), self)
         self.table = _table(self.model)

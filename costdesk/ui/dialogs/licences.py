@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from costdesk.ui.dialogs.forms import resize_on_screen
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -29,7 +31,7 @@ class Licences(QDialog):
         """Show the first of the texts."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Licences"))
-        self.resize(820, 560)
+        resize_on_screen(self, 820, 560)
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Parts of the program"))
         self.text = QPlainTextEdit()

@@ -20,7 +20,7 @@ from costdesk.domain.findings import Code, Finding
 from costdesk.domain.rhythms import expected, is_payment_of
 from costdesk.services.commands import AddRule, SkipLines, TakeLine
 from costdesk.services.statement_lines import rhythms, waiting_lines, would_take
-from costdesk.ui.dialogs.forms import wrapped_label
+from costdesk.ui.dialogs.forms import resize_on_screen, wrapped_label
 from costdesk.ui.dialogs.import_report import findings_text
 from costdesk.ui.dialogs.rule_form import RuleForm
 from costdesk.ui.dialogs.rule_list import RuleList
@@ -51,7 +51,7 @@ class LinesToSort(QDialog):
         """Begin with the first line that waits."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bank lines to sort"))
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
         self._desk = desk
         self._rhythm: Rhythm | None = None
         self.model = TableModel(self._columns(desk.formats), self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 
 from costdesk.services.commands import ChangeRule, DeleteRule, MoveRule
 from costdesk.services.statement_lines import rules
-from costdesk.ui.dialogs.forms import wrapped_label
+from costdesk.ui.dialogs.forms import resize_on_screen, wrapped_label
 from costdesk.ui.dialogs.rule_form import RuleForm
 from costdesk.ui.names import category_name
 from costdesk.ui.words import word
@@ -33,7 +33,7 @@ class RuleList(QDialog):
         """Begin with the first rule."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rules for bank lines"))
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
         self._desk = desk
         self._rules: list[StoredRule] = []
         self.list = QListWidget()

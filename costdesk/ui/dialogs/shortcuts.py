@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from costdesk.ui.actions import ACTIONS, MENUS
+from costdesk.ui.dialogs.forms import resize_on_screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,7 +33,7 @@ class Shortcuts(QDialog):
         """List the keys of the menus, and those of this page."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(520, 560)
+        resize_on_screen(self, 520, 560)
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.list.setHeaderLabels([self.tr("What it does"), self.tr("Keys")])

@@ -72,7 +72,7 @@ FILES = [
     ),
     File(
         "asterisk-cdr",
-        {"2025-03 inbound/phone": (2, 1, 1, 120), "2025-03 outbound/phone": (1, 1, 0, 60)},
+        {"2025-03 inbound/phone": (3, 2, 1, 180), "2025-03 outbound/phone": (1, 1, 0, 60)},
         {"voicemail": 1, "leg": 1},
         Answers(profile="asterisk-cdr"),
     ),

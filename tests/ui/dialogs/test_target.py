@@ -185,3 +185,15 @@ def test_revenue_is_of_one_month_or_per_sale(qtbot: QtBot, sample_desk: Desk) ->
     typed(again, "49.90")
     again.confirm.click()
     assert sample_desk.definitions.sale_revenues == (Target(ALWAYS, Fraction(4990)),)
+
+
+def test_the_fields_keep_their_height_when_more_is_said(qtbot: QtBot, sample_desk: Desk) -> None:
+    sample_desk.execute(SetSetting("budget.salaries.2025-09", "30000"))
+    sample_desk.look_at(day=date(2025, 9, 15))
+    dialog = opened(qtbot, sample_desk)
+    qtbot.waitExposed(dialog)
+    high = dialog.amount.line.height()
+    dialog.group.setCurrentIndex(dialog.group.findData("budget"))
+    qtbot.waitUntil(lambda: bool(dialog.amount.note.text() and dialog.known.text()))
+    qtbot.waitUntil(lambda: dialog.amount.line.height() == high)
+    assert dialog.amount.line.height() == dialog.amount.line.sizeHint().height()

@@ -5,6 +5,7 @@ import sys
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,22 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.definitions import Language
+from costdesk.domain.statements import StatementLine
 from costdesk.services.chart_spots import Rows
-from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSetting
+from costdesk.services.commands import (
+    AddCapacity,
+    AddCosts,
+    AddCounts,
+    ImportedFile,
+    SetSetting,
+    SkipLines,
+)
+from costdesk.services.statement_lines import take_in_lines, waiting_lines
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.overview import OverviewPage
-from tests.builders import capacity, cost, count
+from tests.builders import NOON, capacity, cost, count
 
 
 @pytest.fixture
@@ -443,3 +453,48 @@ def test_the_sentence_leads_to_what_stands_behind_it(
         with qtbot.waitSignal(page.rows_wanted) as asked:
             page.ways.linkActivated.emit(kind)
         assert asked.args == [Rows(kind, date(2025, 2, 1), date(2025, 1, 1))]
+
+
+def take_bank_line(desk: Desk) -> None:
+    line = StatementLine(date(2025, 2, 5), Decimal(-121), currency="EUR", payee="KPN B.V.")
+    take_in_lines(desk.workspace, [line], ImportedFile("bank.xml", "ab", NOON))
+
+
+def test_bank_lines_that_wait_are_named_before_there_is_anything_else(
+    page: OverviewPage, desk: Desk
+) -> None:
+    take_bank_line(desk)
+    page.refresh()
+    assert page.empty.waiting.isVisible()
+    [button] = page.empty.waiting.buttons
+    assert button.accessibleName().startswith("1 bank line waits to be sorted")
+
+
+def test_bank_lines_that_wait_lead_to_where_they_are_sorted(
+    page: OverviewPage, desk: Desk, qtbot: QtBot
+) -> None:
+    two_months(desk)
+    assert missing(page, qtbot) == []
+    take_bank_line(desk)
+    page.refresh()
+    assert len(missing(page, qtbot)) == 1
+    with qtbot.waitSignal(page.page_wanted, check_params_cb=lambda name: name == "lines"):
+        page.missing.buttons[0].click()
+    [waiting] = waiting_lines(desk.workspace)
+    desk.execute(SkipLines((waiting.id,), "private"))
+    assert missing(page, qtbot) == []
+
+
+def test_names_of_channels_are_whole_in_a_small_window(qtbot: QtBot, sample_desk: Desk) -> None:
+    sample_desk.look_at(day=date(2025, 9, 15))
+    page = OverviewPage(sample_desk)
+    qtbot.addWidget(page)
+    page.resize(1400, 700)
+    page.show()
+    table = page.channels.table
+    qtbot.waitUntil(lambda: not table.isColumnHidden(3))
+    page.channels.resize(300, 400)
+    assert table.isColumnHidden(3)
+    page.channels.resize(1200, 400)
+    assert not table.isColumnHidden(3)
+    page.hide()

@@ -19,9 +19,14 @@ from costdesk.ui.pages.overview.channels import ChannelTable, channel_rows, know
 from costdesk.ui.theme import mark_role
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from costdesk.ui.pages.overview.look import Look
 
 _MOST_ROWS = 14
+_MARGIN = 12
+_IDLE, _WITH_IDLE = 3, 6
+"""The column of idle cost, and how many there are with it."""
 _FLAT = """
 QTableView { background: transparent; }
 QTableView::item { padding: 0 5px; }
@@ -44,8 +49,9 @@ class ChannelCard(QFrame):
         mark_role(self.title, "quiet")
         self.table = _table()
         self.table.setAccessibleName(self.tr("Channels"))
+        self._widths: list[int] = []
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 14, 12, 14)
+        layout.setContentsMargins(_MARGIN, 14, _MARGIN, 14)
         layout.setSpacing(6)
         layout.addWidget(self.title)
         layout.addWidget(self.table)
@@ -69,13 +75,28 @@ class ChannelCard(QFrame):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.ensurePolished()
+        for column in range(model.columnCount()):
+            self.table.showColumn(column)
         self.table.resizeColumnsToContents()
+        self._widths = [self.table.columnWidth(each) for each in range(model.columnCount())]
+        self._make_room()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         rows = min(len(model.rows), _MOST_ROWS)
         height = (
             header.sizeHint().height() + rows * self.table.verticalHeader().defaultSectionSize()
         )
         self.table.setFixedHeight(height + 2)
+
+    def _make_room(self) -> None:
+        """Rather than cut names short, do without what others can be asked for: idle cost."""
+        if len(self._widths) == _WITH_IDLE:
+            room = self.width() - 2 * _MARGIN
+            self.table.setColumnHidden(_IDLE, sum(self._widths) > room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Show as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._make_room()
 
 
 def _table() -> QTableView:

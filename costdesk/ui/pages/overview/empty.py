@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from costdesk.ui.pages.overview.task_list import TaskList
 from costdesk.ui.theme import mark_role
 
 _WIDEST = 620
@@ -44,6 +45,10 @@ class EmptyOverview(QWidget):
             button.setMinimumHeight(36)
             buttons.addWidget(button)
         column.addLayout(buttons)
+        self.waiting = TaskList(self.tr("From your bank"))
+        self.waiting.page_wanted.connect(self.page_wanted)
+        column.addWidget(self.waiting)
+        self.waiting.hide()
         inner = QWidget()
         inner.setLayout(column)
         inner.setMaximumWidth(_WIDEST)

@@ -14,6 +14,7 @@ from costdesk.domain.findings import Code
 from costdesk.domain.periods import Span
 from costdesk.ui.names import category_name, cell_name
 from costdesk.ui.pages.overview.look import days_text, name_of
+from costdesk.ui.plurals import Plurals
 from costdesk.ui.texts import sentence
 
 if TYPE_CHECKING:
@@ -33,10 +34,16 @@ class Task(NamedTuple):
     page: str
 
 
-def tasks(look: Look, findings: Iterable[Finding]) -> list[Task]:
-    """The most useful first, at most a handful."""
-    found = (*_basics(look), *_gone(look), *_oddities(look, findings))
+def tasks(look: Look, findings: Iterable[Finding], waiting: int = 0) -> list[Task]:
+    """The most useful first, at most a handful; ``waiting`` bank lines are to be sorted."""
+    lines = waiting_tasks(waiting)
+    found = (*_basics(look), *lines, *_gone(look), *_oddities(look, findings))
     return list(islice(dict.fromkeys(found), MOST))
+
+
+def waiting_tasks(waiting: int) -> list[Task]:
+    """The bank lines that no rule takes, if any."""
+    return [Task(Plurals().lines_waiting(waiting), "lines")] if waiting else []
 
 
 def watch_tasks(findings: Iterable[Finding]) -> list[Task]:

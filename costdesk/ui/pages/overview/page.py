@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from costdesk.domain.benchmarks import band
+from costdesk.ui.desk import EVERYTHING
 from costdesk.ui.pages.overview.cards import card_facts, shown_figures
 from costdesk.ui.pages.overview.channel_card import ChannelCard
 from costdesk.ui.pages.overview.empty import EmptyOverview
 from costdesk.ui.pages.overview.facts_card import FactsCard
 from costdesk.ui.pages.overview.longer import published_text
 from costdesk.ui.pages.overview.look import look_at, name_of
-from costdesk.ui.pages.overview.missing import tasks, watch_tasks
+from costdesk.ui.pages.overview.missing import tasks, waiting_tasks, watch_tasks
 from costdesk.ui.pages.overview.money_facts import money_facts
 from costdesk.ui.pages.overview.quality_facts import quality_facts
 from costdesk.ui.pages.overview.task_list import TaskList
@@ -54,6 +55,8 @@ _PUBLISHED = ("cost_per_contact",)
 class OverviewPage(Page):
     """The four answers at one glance."""
 
+    depends_on = EVERYTHING | {"lines"}
+
     def __init__(self, desk: Desk) -> None:
         """Build the page for an empty and for a filled workspace."""
         super().__init__(desk)
@@ -78,6 +81,7 @@ class OverviewPage(Page):
         self.channels = ChannelCard()
         self.missing = TaskList(self.tr("What is still missing"))
         self.missing.page_wanted.connect(self.page_wanted)
+        self._upper = QHBoxLayout()
         self._lower = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._filled = self._lay_out()
         self._stack = QStackedLayout(self)
@@ -91,8 +95,7 @@ class OverviewPage(Page):
         self._later.timeout.connect(self._look_for_gaps)
 
     def _lay_out(self) -> QWidget:
-        upper = QHBoxLayout()
-        upper.setSpacing(_GAP)
+        upper = self._upper
         for card in self.cards:
             upper.addWidget(card, 1)
         self._lower.setSpacing(_GAP)
@@ -132,6 +135,9 @@ class OverviewPage(Page):
         if self._look is not None:
             self._show(self._look)
             self._later.start()
+        else:
+            self.empty.waiting.show_tasks(waiting_tasks(_waiting(self.desk)), "")
+            self.empty.waiting.setVisible(bool(self.empty.waiting.buttons))
 
     def _show(self, look: Look) -> None:
         for card, name in zip(self.cards, shown_figures(look), strict=True):
@@ -223,7 +229,8 @@ class OverviewPage(Page):
             self._show_published(look)
         nothing = self.tr("Nothing is missing in {period}.")
         self.missing.show_tasks(
-            tasks(look, found), nothing.format(period=name_of(look.result, look.formats))
+            tasks(look, found, _waiting(self.desk)),
+            nothing.format(period=name_of(look.result, look.formats)),
         )
         self.desk.breath.take()
         self._look_around(look)
@@ -244,9 +251,17 @@ class OverviewPage(Page):
         """Put the lower cards beside each other where there is room."""
         super().resizeEvent(event)
         wide = self.width() >= _SIDE_BY_SIDE
+        self._upper.setSpacing(_GAP if wide else _GAP // 2)
         self._lower.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
+
+
+def _waiting(desk: Desk) -> int:
+    """How many bank lines are to be sorted."""
+    from costdesk.services.statement_lines import waiting_count  # noqa: PLC0415 - not at start
+
+    return waiting_count(desk.workspace)
 
 
 def _why_card(notes: QLabel, why: QLabel, calendar: QLabel, ways: QLabel) -> QFrame:

@@ -21,6 +21,7 @@ _WAYS = {
     "contacts": QT_TRANSLATE_NOOP("Overview", "Go to Contacts"),
     "charts": QT_TRANSLATE_NOOP("Overview", "Go to Charts"),
     "calculator": QT_TRANSLATE_NOOP("Overview", "Go to the Calculator"),
+    "lines": QT_TRANSLATE_NOOP("Overview", "Sort them…"),
 }
 
 
