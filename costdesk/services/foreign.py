@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from costdesk.domain.progress import Progress
     from costdesk.imports.fields import TableKind
     from costdesk.imports.records import Terms
-    from costdesk.services.changes import Changes
     from costdesk.services.commands import Command, ImportedFile
     from costdesk.services.import_totals import ContactTotal
     from costdesk.services.importing import ImportRequest
@@ -57,7 +56,7 @@ __all__ = [
     "Question",
     "Reading",
     "Remembered",
-    "forget",
+    "forgetting",
     "headings_of",
     "is_plain_table",
     "own_kind",
@@ -199,10 +198,9 @@ def _as_last_time(
     return reading, request, used
 
 
-def forget(workspace: Workspace, source: str) -> Changes | None:
-    """Forget what is remembered of a source, and the own numbers; None with nothing to forget."""
-    pairs = to_forget(memory_of(workspace.definitions(), source))
-    return workspace.execute(SetSettings(pairs)) if pairs else None
+def forgetting(workspace: Workspace, source: str) -> SetSettings:
+    """What forgets all that is remembered of a source, and the own numbers."""
+    return SetSettings(to_forget(memory_of(workspace.definitions(), source)))
 
 
 def _refuse_open(reading: Reading, request: ImportRequest) -> None:

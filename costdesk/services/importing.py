@@ -50,10 +50,10 @@ from costdesk.services.remembering import (
     answers_of_table,
     memory_of,
     source_name,
+    to_forget,
     to_keep,
     with_answers,
 )
-from costdesk.services.said import Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -72,8 +72,9 @@ __all__ = [
     "ImportReport",
     "ImportRequest",
     "QualityTotal",
+    "Remembered",
+    "forgetting_table",
     "import_file",
-    "table_memory",
 ]
 
 _COLUMNS = frozenset({Code.NO_HEADER, Code.MISSING_COLUMN, Code.UNKNOWN_COLUMN})
@@ -166,9 +167,10 @@ def _memory(workspace: Workspace, request: ImportRequest) -> Memory:
     return memory_of(workspace.definitions(), source_name(request.kind, headings))
 
 
-def table_memory(workspace: Workspace, request: ImportRequest) -> Said:
-    """What was said last time about a table of these headings; nothing with ``forget``."""
-    return Said() if request.forget else _memory(workspace, request).said
+def forgetting_table(workspace: Workspace, request: ImportRequest) -> SetSettings:
+    """What forgets all that is remembered of a table of such headings; own numbers stay."""
+    memory = _memory(workspace, request)
+    return SetSettings(to_forget(memory._replace(own=())))
 
 
 def terms_of(workspace: Workspace) -> Terms:

@@ -186,4 +186,6 @@ def _mapped(before: Said, request: ImportRequest) -> dict[str, str]:
 def _numbers_after(memory: Memory, request: ImportRequest) -> tuple[str, ...]:
     if request.forget:
         return request.own or (() if memory.said.own else memory.own)
+    if request.own and memory.said.own:
+        return request.own  # those of last time were seen here, and are now others
     return tuple(dict.fromkeys((*memory.own, *request.own)))

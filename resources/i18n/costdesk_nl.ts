@@ -1413,6 +1413,10 @@
         <translation>Richting</translation>
     </message>
     <message>
+        <source>For&amp;get these answers</source>
+        <translation>Deze antwoorden ver&amp;geten</translation>
+    </message>
+    <message>
         <source>It was read right</source>
         <translation>Het is goed gelezen</translation>
     </message>
@@ -1431,6 +1435,38 @@
     <message>
         <source>Somebody answered</source>
         <translation>Er nam iemand op</translation>
+    </message>
+    <message>
+        <source>The column of “{field}”, as last time:</source>
+        <translation>De kolom van “{field}”, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>The decimal mark, as last time:</source>
+        <translation>Het decimaalteken, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>The order of day, month and year, as last time:</source>
+        <translation>De volgorde van dag, maand en jaar, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>What kind of contacts these are, as last time:</source>
+        <translation>Wat voor contacten dit zijn, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>What was paid, as last time:</source>
+        <translation>Wat betaald is, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>What “{text}” means, as last time:</source>
+        <translation>Wat “{text}” betekent, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>Your own numbers, as last time:</source>
+        <translation>Je eigen nummers, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>{source}, as last time:</source>
+        <translation>{source}, zoals de vorige keer:</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2064,10 @@
         <translation>Alle rijen zijn:</translation>
     </message>
     <message>
+        <source>Answered as last time:</source>
+        <translation>Beantwoord zoals de vorige keer:</translation>
+    </message>
+    <message>
         <source>C&amp;hoose…</source>
         <translation>Kie&amp;zen…</translation>
     </message>
@@ -2058,6 +2098,10 @@
     <message>
         <source>File</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>For&amp;get these answers</source>
+        <translation>Deze antwoorden ver&amp;geten</translation>
     </message>
     <message>
         <source>Import a table</source>

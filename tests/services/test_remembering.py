@@ -6,7 +6,7 @@ import pytest
 
 from costdesk.domain.findings import Code, Refused
 from costdesk.services.commands import SetSetting
-from costdesk.services.foreign import ForeignReport, Remembered, forget, take_in
+from costdesk.services.foreign import ForeignReport, Remembered, forgetting, take_in
 from costdesk.services.importing import ImportRequest
 from costdesk.services.remembering import source_name
 from costdesk.services.said import Said, numbers_in, said_in, said_text
@@ -45,8 +45,10 @@ def test_own_numbers_are_asked_once_for_all_systems(desk: Workspace) -> None:
     made = read(desk, CALLS, "06")
     assert made.remembered == (Remembered("--own", "0201234567"),)
     assert [str(total.cell) for total in made.totals] == ["inbound/phone"]
-    read(desk, CALLS, "07", own=("101",), cell="inbound/phone")
+    read(desk, STATES, "08", own=("101",), words=(("lost", "Zweeft"),))
     assert desk.definitions().own_numbers == ("0201234567", "101")
+    read(desk, CALLS, "09", own=("0611112222",))
+    assert desk.definitions().own_numbers == ("0611112222",)
 
 
 def test_what_is_said_now_goes_before(desk: Workspace) -> None:
@@ -101,9 +103,9 @@ def test_the_import_and_what_was_remembered_are_one_step(desk: Workspace) -> Non
 
 def test_it_can_be_forgotten_and_that_be_undone(desk: Workspace) -> None:
     read(desk, CALLS, "05", own=("0201234567",))
-    assert forget(desk, "cdr-stats") is not None
+    desk.execute(forgetting(desk, "cdr-stats"))
     assert (desk.definitions().own_numbers, desk.definitions().sources) == ((), {})
-    assert forget(desk, "cdr-stats") is None
+    assert forgetting(desk, "cdr-stats").pairs == ()
     desk.undo()
     assert desk.definitions().own_numbers == ("0201234567",)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPlainTextEdit, QWidg
 
 from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.domain.progress import Cancelled
-from costdesk.services.foreign import ForeignReport, headings_of, take_in
+from costdesk.services.foreign import ForeignReport, forgetting, headings_of, take_in
 from costdesk.services.importing import ImportRequest
 from costdesk.ui.dialogs.foreign_answers import ForeignAnswers
 from costdesk.ui.dialogs.foreign_report import details_text, heading_text
@@ -58,6 +58,7 @@ class ImportForeign(FormDialog):
         self.replace = QCheckBox(self.tr("&Replace the earlier rows of those days"))
         self.again = QCheckBox(self.tr("&Take in what is missing of it"))
         self.work = WorkBar()
+        self._known_as = ""
         self._worker = Worker(self)
         self._lay_out()
         self.try_out()
@@ -73,6 +74,7 @@ class ImportForeign(FormDialog):
             self.insert(widget)
         self.insert(self.said, 1)
         self.answers.changed.connect(self.try_out)
+        self.answers.forgetting.connect(self._forget)
         for box in (self.replace, self.again):
             box.hide()
             box.toggled.connect(self.try_out)
@@ -115,6 +117,8 @@ class ImportForeign(FormDialog):
             return
         reading = trial.report.reading
         self.source.setText(heading_text(trial.report, self._path.name, self._desk.language))
+        self._known_as = trial.report.source
+        self.answers.remember(trial.report.remembered)
         self.answers.ask(reading.questions)
         self.said.setPlainText(details_text(trial.report, self._desk.formats))
         self._offer(trial.report.problems)
@@ -133,6 +137,12 @@ class ImportForeign(FormDialog):
         codes = {finding.code for finding in problems}
         self.replace.setVisible(self.replace.isChecked() or Code.DOUBLE_COUNT in codes)
         self.again.setVisible(self.again.isChecked() or Code.TAKEN_IN_BEFORE in codes)
+
+    def _forget(self) -> None:
+        """Forget the answers of last time, as a step of its own, and ask anew."""
+        if self._desk.execute(forgetting(self._desk.workspace, self._known_as)) is not None:
+            self.answers.clear()
+            self.try_out()
 
     def carry_out(self) -> None:
         """Take the file in as one step that can be taken back."""
