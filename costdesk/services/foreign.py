@@ -17,7 +17,7 @@ from costdesk.imports.foreign.contacts.generic import COUNTS, LOG
 from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.profiles import Profile
 from costdesk.imports.foreign.reader import Known, known_profiles, read_foreign
-from costdesk.imports.foreign.reading import Question, Reading
+from costdesk.imports.foreign.reading import Question, Reading, RowFate
 from costdesk.imports.reading import read_bytes
 from costdesk.services.commands import AddCounts, AddLines, SetSettings
 from costdesk.services.import_totals import contact_totals
@@ -56,6 +56,7 @@ __all__ = [
     "Question",
     "Reading",
     "Remembered",
+    "RowFate",
     "forgetting",
     "headings_of",
     "is_plain_table",

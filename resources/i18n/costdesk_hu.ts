@@ -1480,6 +1480,37 @@
     </message>
 </context>
 <context>
+    <name>ForeignRows</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>A fájl első sorai</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Mi lesz belőle</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>kihagyva: {reason}</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>átvéve</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>válaszra vár</translation>
+    </message>
+    <message>
+        <source>{cell}, nobody answered</source>
+        <translation>{cell}, nem fogadott</translation>
+    </message>
+</context>
+<context>
     <name>FormulaForm</name>
     <message>
         <source>M&amp;ore numbers, if you know them</source>

@@ -1485,6 +1485,37 @@
     </message>
 </context>
 <context>
+    <name>ForeignRows</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>weggelaten: {reason}</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wacht op een antwoord</translation>
+    </message>
+    <message>
+        <source>{cell}, nobody answered</source>
+        <translation>{cell}, niet beantwoord</translation>
+    </message>
+</context>
+<context>
     <name>FormulaForm</name>
     <message>
         <source>M&amp;ore numbers, if you know them</source>

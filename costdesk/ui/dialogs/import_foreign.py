@@ -14,6 +14,7 @@ from costdesk.services.foreign import ForeignReport, forgetting, headings_of, ta
 from costdesk.services.importing import ImportRequest
 from costdesk.ui.dialogs.foreign_answers import ForeignAnswers
 from costdesk.ui.dialogs.foreign_report import details_text, heading_text
+from costdesk.ui.dialogs.foreign_rows import ForeignRows
 from costdesk.ui.dialogs.forms import FormDialog, wrapped_label
 from costdesk.ui.dialogs.import_report import findings_text
 from costdesk.ui.jobs import Worker
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 AS_TABLE = 2
 """The result where the owner wants the file read as a table of columns to choose."""
-_SIZE = 720, 560
+_SIZE = 820, 660
 
 
 class _Trial(NamedTuple):
@@ -55,6 +56,7 @@ class ImportForeign(FormDialog):
         self.source = wrapped_label("")
         self.answers = ForeignAnswers(desk.language)
         self.said = QPlainTextEdit()
+        self.rows = ForeignRows()
         self.replace = QCheckBox(self.tr("&Replace the earlier rows of those days"))
         self.again = QCheckBox(self.tr("&Take in what is missing of it"))
         self.work = WorkBar()
@@ -73,6 +75,7 @@ class ImportForeign(FormDialog):
         for widget in (self.source, self.answers, self.replace, self.again, self.work):
             self.insert(widget)
         self.insert(self.said, 1)
+        self.insert(self.rows, 1)
         self.answers.changed.connect(self.try_out)
         self.answers.forgetting.connect(self._forget)
         for box in (self.replace, self.again):
@@ -121,6 +124,7 @@ class ImportForeign(FormDialog):
         self.answers.remember(trial.report.remembered)
         self.answers.ask(reading.questions)
         self.said.setPlainText(details_text(trial.report, self._desk.formats))
+        self.rows.show_rows(reading)
         self._offer(trial.report.problems)
         has_rows = bool(reading.counts or reading.lines)
         is_open = bool(reading.questions or trial.report.problems)
@@ -128,6 +132,7 @@ class ImportForeign(FormDialog):
 
     def _show_problems(self, findings: tuple[Finding, ...]) -> None:
         self.source.setText(self._path.name)
+        self.rows.hide()
         self._offer(findings)
         self.said.setPlainText(findings_text(findings))
         self.confirm.setEnabled(False)

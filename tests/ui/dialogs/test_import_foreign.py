@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.findings import Code, Finding
@@ -281,3 +281,34 @@ def test_every_answer_of_last_time_has_its_field(qtbot: QtBot) -> None:
     assert "What “Zweeft” means, as last time:" in names
     answers.clear()
     assert answers.answered(REQUEST) == REQUEST
+
+
+# Rows
+
+
+def test_the_first_rows_say_what_becomes_of_them(opened: Open) -> None:
+    rows = opened(LOG).rows
+    assert not rows.isHidden()
+    assert rows.columnCount() == 7
+    assert [cell(rows, place, 0) for place in range(4)] == ["2", "3", "4", "5"]
+    assert [cell(rows, place, 1) for place in range(4)] == [
+        "Inbound phone",
+        "Inbound phone, nobody answered",
+        "Outbound phone",
+        "left out: the very same row again",
+    ]
+    assert cell(rows, 0, 3) == "2025-07-02 09:01"
+
+
+def test_rows_that_wait_and_lines_of_a_bank_say_so(opened: Open) -> None:
+    waiting = opened("Date;Payee;Amount\n2025-05-02;KPN;40.00\n").rows
+    assert cell(waiting, 0, 1) == "waits for an answer"
+    lines = opened("Date;Payee;Amount\n2025-05-02;KPN;-40.00\n").rows
+    assert cell(lines, 0, 1) == "taken in"
+    assert opened(MT940).rows.isHidden()
+
+
+def cell(rows: QTableWidget, row: int, column: int) -> str:
+    item = rows.item(row, column)
+    assert item
+    return item.text()
