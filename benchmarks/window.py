@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 from benchmarks.blocks import blocks, longest_table
 from benchmarks.large import YEARS
 from benchmarks.measures import Measure, interleaved
+from benchmarks.starts import start, start_by_turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from costdesk.ui.main_window import MainWindow
 
 _STARTS, _CHANGES, _EDITS = 9, 5, 7
+_FROZEN_STARTS = 21
 _FRAMES = 300
 _REST = 0.1  # seconds
 _START_BOUND = 2
@@ -54,14 +57,33 @@ def _start(name: str, ours: Sequence[str], platform: str) -> Measure:
 
 
 def starts_of_frozen(sample: Path, folder: Path) -> Iterator[Measure]:
-    """The same of the program that ``make package`` froze, against a bare window frozen alike."""
+    """The same of the program that ``make package`` froze, against a bare window frozen alike.
+
+    By the clock and in processor time; then a second start against a first one in an empty home.
+    """
     frozen = Path("build", "package", "frozen")
     ours, bare = frozen / "costdesk" / "costdesk", frozen / "bare" / "bare"
-    if ours.exists() and bare.exists():
-        started = [str(ours), str(sample), "--quit-when-ready"]
-        with _settings_in(folder), _environment(QT_QPA_PLATFORM="offscreen"):
-            times = interleaved(_program(started), _program([str(bare)]), _STARTS)
-        yield Measure("frozen_start_offscreen", *times, _FROZEN_BOUND)
+    if not (ours.exists() and bare.exists()):
+        return
+    started = [str(ours), str(sample), "--quit-when-ready"]
+    with _environment(QT_QPA_PLATFORM="offscreen"):
+        with _settings_in(folder):
+            one, other = start_by_turns(
+                lambda: start(started), lambda: start([str(bare)]), _FROZEN_STARTS
+            )
+        yield Measure("frozen_start_offscreen", one.wall, other.wall, _FROZEN_BOUND)
+        yield Measure("frozen_start_processor", one.processor, other.processor, _FROZEN_BOUND)
+        second, first = _second_and_first(started, folder)
+        yield Measure("frozen_second_start", second, first, 1)
+
+
+def _second_and_first(started: Sequence[str], folder: Path) -> tuple[float, float]:
+    """Medians in processor time of a start in a home that the program knows, and before that."""
+    pairs = []
+    for _ in range(_FROZEN_STARTS):
+        with tempfile.TemporaryDirectory(dir=folder) as home, _settings_in(Path(home)):
+            pairs.append((start(started).processor, start(started).processor))
+    return median(second for _, second in pairs), median(first for first, _ in pairs)
 
 
 def _program(command: Sequence[str]) -> Callable[[], object]:

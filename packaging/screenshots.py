@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 
     from costdesk.domain.definitions import Language
     from costdesk.ui.app import Program
+    from costdesk.ui.pages.whatif import WhatIfPage
 
 SCALES = (1, 2)
 DAY = date(2025, 9, 15)
 SIZE = 1280, 800
-PAGES = ("overview", "contacts", "costs", "calculator", "charts")
+PAGES = ("overview", "contacts", "costs", "calculator", "charts", "whatif")
 HOLDER = {"user": "Anna", "machine": "OFFICE-2", "since": "2025-09-15T09:30+00:00"}
 LONGEST_DRAWING = 20  # seconds
 LOGGED = (
@@ -166,12 +168,23 @@ def prepare(program: Program, name: str) -> None:
     """Fill what is empty at first; wait for what is drawn beside the window."""
     from costdesk.ui.pages.calculator import CalculatorPage
     from costdesk.ui.pages.charts import ChartsPage
+    from costdesk.ui.pages.whatif import WhatIfPage
 
     page = program.window.page(name)
     if isinstance(page, CalculatorPage):
         page.sheet.take.click()
     if isinstance(page, ChartsPage):
         wait_for(lambda: page.is_drawn)
+    if isinstance(page, WhatIfPage):
+        pull_levers(page)
+
+
+def pull_levers(page: WhatIfPage) -> None:
+    """Some levers of a scenario."""
+    for kind, effect, number in (("chatbot", "contained_percent", 15), ("ivr", "menu_minutes", 1)):
+        page.levers.add(kind)
+        page.levers.cards[-1].rows[effect].fields["likely"].set_value(Decimal(number))
+    page.compute()
 
 
 def ask_for_people(program: Program) -> None:
@@ -196,7 +209,7 @@ def wait_for(is_done: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], QWidget]]]:  # noqa: PLR0915 - a line for each
     """Every dialog by its name."""
     from costdesk.domain.findings import Code, Finding
     from costdesk.services.licences import licence_texts
@@ -216,6 +229,8 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.target import TargetDialog
     from costdesk.ui.dialogs.thresholds import ThresholdsDialog
     from costdesk.ui.pages.contacts.paid_hours import PaidHours
+    from costdesk.ui.pages.whatif import WhatIfPage
+    from costdesk.ui.pages.whatif.comparison import Comparison
 
     desk, window = program.desk, program.window
     in_use = Finding(Code.WORKSPACE_IN_USE, values=HOLDER)
@@ -232,6 +247,20 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
         path.write_text(LOGGED, encoding="utf-8")
         return ImportForeign(desk, path, window)
 
+    def comparing() -> Comparison:
+        page = window.page("whatif")
+        assert isinstance(page, WhatIfPage)  # noqa: S101 - the registry says so
+        page.save()
+        page.duplicate()
+        return Comparison(desk, parent=window)
+
+    def assuming() -> QWidget:
+        page = window.page("whatif")
+        assert isinstance(page, WhatIfPage)  # noqa: S101 - the registry says so
+        return page.terms_dialog()
+
+    yield "assumptions", assuming
+    yield "comparison", comparing
     yield "new-workspace", lambda: NewWorkspace(desk, rough, window)
     yield "import", importing
     yield "import-foreign", foreign

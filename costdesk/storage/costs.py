@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.allocation import Pool, effective_driver, plain
 from costdesk.domain.costs import CostItem, Schedule, schedule_of, share
-from costdesk.domain.periods import DAY, LAST_DAY, Span
+from costdesk.domain.periods import DAY, Span
 from costdesk.storage.batches import origin_of
 from costdesk.storage.days import (
     Days,
@@ -281,16 +281,25 @@ def count_costs(connection: Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM cost").get)
 
 
-_SINGLE = "recurrence = 'once' AND spread_months IS NULL"
+# Each in the order of an index of its own: all costs of a period are few among very many.
+_VENDORS_OF_A_DAY = (
+    f"SELECT vendor FROM cost WHERE {_ONCE} AND first_day BETWEEN :first AND :last "  # noqa: S608
+    "AND (last_day IS NULL OR last_day = first_day) AND vendor <> ''"
+)
+_VENDORS_OF_A_SERVICE = (
+    f"SELECT vendor FROM cost WHERE {_SERVED} AND spread_months IS NULL "  # noqa: S608
+    "AND first_day <= :last AND last_day >= :first AND vendor <> ''"
+)
+_VENDORS_OF_WHAT_GOES_ON = (
+    f"SELECT vendor FROM cost WHERE {_SPREAD} AND first_day <= :last "  # noqa: S608
+    "AND (last_day IS NULL OR last_day >= :first) AND vendor <> ''"
+)
 
 
 def vendors(connection: Connection, span: Span, *, single: bool = False) -> frozenset[str]:
     """Whose cost lies in a span; with ``single`` of those that are entered each time they come."""
-    last = f"CASE WHEN {_SINGLE} THEN coalesce(last_day, first_day) ELSE coalesce(last_day, ?) END"
-    rows = connection.execute(
-        "SELECT DISTINCT vendor FROM cost "  # noqa: S608 - two texts of our own
-        f"WHERE vendor <> '' AND first_day <= ? AND {last} >= ?"
-        + (f" AND {_SINGLE}" if single else ""),
-        (days_of(span).last, str(LAST_DAY), days_of(span).first),
-    )
+    queries = [_VENDORS_OF_A_DAY, _VENDORS_OF_A_SERVICE]
+    if not single:
+        queries.append(_VENDORS_OF_WHAT_GOES_ON)
+    rows = connection.execute(" UNION ".join(queries), days_of(span)._asdict())
     return frozenset(str(vendor) for (vendor,) in rows)

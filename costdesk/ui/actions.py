@@ -82,6 +82,7 @@ ACTIONS = (
     ActionSpec("costs", "view", QT_TRANSLATE_NOOP("Actions", "Co&sts"), "Ctrl+3"),
     ActionSpec("calculator", "view", QT_TRANSLATE_NOOP("Actions", "C&alculator"), "Ctrl+4"),
     ActionSpec("charts", "view", QT_TRANSLATE_NOOP("Actions", "C&harts"), "Ctrl+5"),
+    ActionSpec("whatif", "view", QT_TRANSLATE_NOOP("Actions", "&What if"), "Ctrl+6"),
     ActionSpec(
         "previous_period",
         "view",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 FIELD_NAMES: dict[str, object] = {
-    "scenario": QT_TRANSLATE_NOOP("Fields", "Scenario"),
     # When and where
     "date": QT_TRANSLATE_NOOP("Fields", "Day"),
     "start": QT_TRANSLATE_NOOP("Fields", "First day"),

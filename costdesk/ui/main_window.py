@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._file_label, 1)
         self._advice = QTimer(self, singleShot=True, interval=_UNHURRIED)
         self._advice.timeout.connect(self.advise)
+        self._advice.timeout.connect(self._note_opened)
         self._selection_label = QLabel()
         self._selection_label.setAccessibleName(self.tr("Sum of the selection"))
         self.statusBar().addPermanentWidget(self._selection_label)
@@ -240,7 +241,6 @@ class MainWindow(QMainWindow):
         self._advice.start()
         if is_open:
             path = self.desk.workspace.path
-            self.preferences.note_opened(path)
             self.preferences.restore_view(self.desk)
             name = self.desk.definitions.name or path.stem
             self.setWindowTitle(f"{name} – CostDesk")
@@ -256,6 +256,11 @@ class MainWindow(QMainWindow):
             self._selection_label.clear()
             self.welcome.refresh()
             self.pages.setCurrentWidget(self.welcome)
+
+    def _note_opened(self) -> None:
+        """Remember what is open; settings are written to the disk, and the first painting waits."""
+        if self.desk.is_open:
+            self.preferences.note_opened(self.desk.workspace.path)
 
     def _say_saved(self) -> None:
         is_read_only = self.desk.is_read_only
@@ -368,6 +373,7 @@ class MainWindow(QMainWindow):
             self.preferences.save_habits(name, page.habits())
         if self.desk.is_open:
             self.preferences.save_view(self.desk)
+            self._note_opened()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's
         """Remember where the window was, and leave exactly one file behind.

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
-from PySide6.QtWidgets import QSplitter, QTableView, QTreeView
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QHeaderView, QSplitter
 
 from costdesk.domain.definitions import LANGUAGES, Language
 from costdesk.domain.periods import GRAINS
@@ -17,7 +17,7 @@ from costdesk.services.paths import portable_folder
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from PySide6.QtWidgets import QHeaderView, QMainWindow, QWidget
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from costdesk.ui.desk import Comparison, Desk
 
@@ -86,8 +86,10 @@ class Preferences:
 
     def note_opened(self, path: Path) -> None:
         """Remember a workspace as the one opened last."""
-        known = [str(path.resolve()), *map(str, self.recent)]
-        self._settings.setValue("recent", list(dict.fromkeys(known))[:_MOST_RECENT])
+        before = [str(each) for each in self.recent]
+        known = list(dict.fromkeys([str(path.resolve()), *before]))[:_MOST_RECENT]
+        if known != before:
+            self._settings.setValue("recent", known)
 
     @property
     def left_open(self) -> Path | None:
@@ -106,7 +108,8 @@ class Preferences:
 
     @page.setter
     def page(self, name: str) -> None:
-        self._settings.setValue("page", name)
+        if name != self.page:
+            self._settings.setValue("page", name)
 
     def save_geometry(self, window: QMainWindow) -> None:
         """Remember where the window stands and how large it is."""
@@ -181,9 +184,9 @@ def _splitters(window: QWidget) -> Iterator[QSplitter]:
 
 
 def _headers(window: QWidget) -> Iterator[tuple[str, QHeaderView]]:
-    for table in window.findChildren(QTableView):
-        if table.objectName():
-            yield table.objectName(), table.horizontalHeader()
-    for tree in window.findChildren(QTreeView):
-        if tree.objectName():
-            yield tree.objectName(), tree.header()
+    """Of tables and trees that have a name; no kind of them is loaded only to be asked."""
+    for header in window.findChildren(QHeaderView):
+        view = header.parentWidget()
+        name = view.objectName() if view else ""
+        if name and header.orientation() == Qt.Orientation.Horizontal:
+            yield name, header

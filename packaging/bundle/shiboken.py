@@ -1,11 +1,16 @@
 """PySide6's own Python modules, compiled: it would compile them from source at every start.
 
 It looks for them in ``shiboken6/files.dir`` first, by its own provision (``SBK_EMBED=0`` makes that
-folder). This saves a tenth of the time to the first window.
+folder). Most of them explain PySide6's functions to whoever calls them wrongly, and one writes
+stubs for editors; it loads them all at every start. Here each of those lies beside a few lines that
+load it when it is first asked for something. Nor does PySide6 look at every import of the program,
+and for the source of every module, for its ``from __feature__ import``. Together that is a seventh
+of the time to the first window.
 """
 
 from __future__ import annotations
 
+import marshal
 import py_compile
 import shutil
 import sys
@@ -13,20 +18,57 @@ from pathlib import Path
 
 FOLDER = "shiboken6/files.dir"
 _PACKAGE = "shibokensupport/"
+_LATER = {
+    f"{_PACKAGE}signature/{name}.py"
+    for name in (
+        *("errorhandler", "layout", "parser"),  # not mapping: libshiboken looks into its names
+        *("lib/enum_sig", "lib/pyi_generator", "lib/tool"),
+    )
+}
+_LATER_ENDING = ".later"
+_STAND_IN = f'''
+"""Becomes the module that it stands for as soon as anything of that is wanted."""
+
+
+def __getattr__(name):
+    import marshal
+
+    if name.startswith("__") or "__getattr__" not in globals():
+        raise AttributeError(name)
+    del globals()["__getattr__"]
+    with open(__file__.removesuffix(".pyc") + "{_LATER_ENDING}", "rb") as compiled:
+        exec(marshal.load(compiled), globals())
+    return globals()[name]
+'''
+_LOADER = f"{_PACKAGE}signature/loader.py"
+_NO_FEATURES = b"""
+
+def post_init():
+    pass  # CostDesk has no `from __feature__ import`: no import has to be looked at for that
+"""
 
 
 def compile_support(folder: Path) -> Path:
     """Fill ``folder`` anew with what PySide6 would compile; the same bytes each time."""
     shutil.rmtree(folder, ignore_errors=True)
     for name, source in _sources().items():
-        compiled = (folder / name).with_suffix(".pyc")
-        compiled.parent.mkdir(parents=True, exist_ok=True)
-        plain = folder / name
-        plain.write_bytes(source)
-        mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
-        py_compile.compile(str(plain), str(compiled), name, doraise=True, invalidation_mode=mode)
-        plain.unlink()
+        if name in _LATER:
+            _compile(folder, name, _STAND_IN.encode())
+            compiled = compile(source, name, "exec", dont_inherit=True)
+            (folder / name).with_suffix(_LATER_ENDING).write_bytes(marshal.dumps(compiled))
+        else:
+            _compile(folder, name, source + (_NO_FEATURES if name == _LOADER else b""))
     return folder
+
+
+def _compile(folder: Path, name: str, source: bytes) -> None:
+    plain = folder / name
+    plain.parent.mkdir(parents=True, exist_ok=True)
+    plain.write_bytes(source)
+    compiled = str(plain.with_suffix(".pyc"))
+    mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
+    py_compile.compile(str(plain), compiled, name, doraise=True, invalidation_mode=mode)
+    plain.unlink()
 
 
 def _sources() -> dict[str, bytes]:

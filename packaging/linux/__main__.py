@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bundle.release import ROOT
 
-from linux import archive, deb, figures
+from linux import appimage, archive, deb, figures
 from linux.commands import CommandFailedError, install_tools
 from linux.freeze import freeze
 from linux.places import BUILD, RELEASE, SUMS
@@ -50,6 +50,7 @@ def build_all() -> None:
         ("Freezing the program", freeze),
         ("Packing the Debian package", deb.build),
         ("Packing the portable archive", archive.build),
+        ("Packing the AppImage", appimage.build),
     ):
         print(name, flush=True)
         build()

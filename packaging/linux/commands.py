@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from linux.places import epoch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
 _DEBIAN_TOOLS = {
     "dpkg-shlibdeps": "dpkg-dev",
@@ -20,6 +20,13 @@ _DEBIAN_TOOLS = {
     "appstreamcli": "appstream",
     "debootstrap": "debootstrap",
     "strip": "binutils",
+    # For the AppImage.
+    "mksquashfs": "squashfs-tools",
+    "gcc": "gcc",
+    "/usr/lib/x86_64-linux-gnu/libc.a": "libc6-dev",
+    "/usr/lib/x86_64-linux-gnu/libsquashfuse.a": "libsquashfuse-dev",
+    "/usr/lib/x86_64-linux-gnu/libzstd.a": "libzstd-dev",
+    # For the trials.
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
 }
@@ -74,4 +81,8 @@ def install_tools() -> list[str]:
 
 
 def _missing() -> list[str]:
-    return [package for tool, package in _DEBIAN_TOOLS.items() if shutil.which(tool) is None]
+    return [package for tool, package in _DEBIAN_TOOLS.items() if not _is_here(tool)]
+
+
+def _is_here(tool: str) -> bool:
+    return Path(tool).exists() if tool.startswith("/") else shutil.which(tool) is not None

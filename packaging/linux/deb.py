@@ -17,9 +17,8 @@ from bundle.release import AUTHORS, NAME, PROGRAM, ROOT, SUMMARY, VERSION
 from linux import desktop_files
 from linux.commands import run
 from linux.freeze import elf_files
-from linux.places import BUILD, DEB, FROZEN, epoch
+from linux.places import DEB, DEB_TREE, FROZEN, epoch
 
-_TREE = BUILD / "deb"
 _LIBRARIES = Path("/usr/lib/x86_64-linux-gnu")
 _CONTROL = """\
 Package: {program}
@@ -48,15 +47,17 @@ _CHANGELOG = """\
 
 def build() -> None:
     """Lay the tree anew and pack it; the same bytes each time."""
-    shutil.rmtree(_TREE, ignore_errors=True)
-    program = _TREE / "usr" / "lib" / PROGRAM
+    shutil.rmtree(DEB_TREE, ignore_errors=True)
+    program = DEB_TREE / "usr" / "lib" / PROGRAM
     shutil.copytree(FROZEN, program, symlinks=True)
     _leave_to_debian(program / "_internal")
-    _link(_TREE / "usr" / "bin" / PROGRAM)
-    desktop_files.install(_TREE / "usr" / "share")
-    _document(_TREE / "usr" / "share")
+    _link(DEB_TREE / "usr" / "bin" / PROGRAM)
+    desktop_files.install(DEB_TREE / "usr" / "share")
+    _document(DEB_TREE / "usr" / "share")
     _describe(program)
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=2", "--build", _TREE, DEB)
+    run(
+        "dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=2", "--build", DEB_TREE, DEB
+    )
 
 
 def _leave_to_debian(libraries: Path) -> None:
@@ -92,20 +93,20 @@ def _document(share: Path) -> None:
 
 def _describe(program: Path) -> None:
     """Write what dpkg reads, with everything at the time of the commit."""
-    control = _TREE / "DEBIAN"
+    control = DEB_TREE / "DEBIAN"
     control.mkdir()
     text = _CONTROL.format(
         program=PROGRAM,
         version=VERSION,
         maintainer=_MAINTAINER,
-        kilobytes=installed_size(_TREE) // 1024,
+        kilobytes=installed_size(DEB_TREE) // 1024,
         depends=_dependencies(program),
         summary=SUMMARY[0].lower() + SUMMARY[1:],
         name=NAME,
     )
     (control / "control").write_text(text, encoding="utf-8")
     (control / "md5sums").write_text(_sums(), encoding="utf-8")
-    for path in [_TREE, *_TREE.rglob("*")]:
+    for path in [DEB_TREE, *DEB_TREE.rglob("*")]:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
         os.utime(path, (epoch(), epoch()), follow_symlinks=False)
@@ -134,9 +135,9 @@ def _dependencies(program: Path) -> str:
 
 def _sums() -> str:
     files = (
-        path for path in (_TREE / "usr").rglob("*") if path.is_file() and not path.is_symlink()
+        path for path in (DEB_TREE / "usr").rglob("*") if path.is_file() and not path.is_symlink()
     )
-    named = sorted((path.relative_to(_TREE).as_posix(), path) for path in files)
+    named = sorted((path.relative_to(DEB_TREE).as_posix(), path) for path in files)
     lines = [
         f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {name}\n"
         for name, path in named

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from functools import cache
 
-from bundle.release import PROGRAM, ROOT, VERSION
+from bundle.release import NAME, PROGRAM, ROOT, VERSION
 
 BUILD = ROOT / "build" / "package"
 FROZEN = BUILD / "frozen" / PROGRAM
@@ -15,7 +15,10 @@ RELEASE = BUILD / "release"
 PICTURES = BUILD / "pictures"
 
 DEB = RELEASE / f"{PROGRAM}_{VERSION}_amd64.deb"
+DEB_TREE = BUILD / "deb"
+"""What the Debian package is packed from."""
 ARCHIVE = RELEASE / f"{PROGRAM}-{VERSION}-linux-x86_64.tar.xz"
+APPIMAGE = RELEASE / f"{NAME}-{VERSION}-x86_64.AppImage"
 BILL = RELEASE / f"{PROGRAM}-{VERSION}-linux.cdx.json"
 SUMS = RELEASE / "SHA256SUMS"
 

@@ -19,7 +19,9 @@ from linux.places import BUILD
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BASE = BUILD / "roots" / "base"
+_ROOTS = BUILD / "roots"
+NEWER = "trixie"
+"""The Debian after the oldest that the packages are for."""
 Environment = dict[str, str] | None
 
 _OWNER = "owner"
@@ -81,13 +83,17 @@ def end_all(process: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def fresh_root(name: str) -> Iterator[Root]:
-    """A system with an ordinary user and nothing installed, until the end of the trial."""
-    folder = BUILD / "roots" / name
+def fresh_root(name: str, suite: str = "") -> Iterator[Root]:
+    """A system with an ordinary user and nothing installed, until the end of the trial.
+
+    It is the Debian of this system, or another one by its name.
+    """
+    folder = _ROOTS / name
     shutil.rmtree(folder, ignore_errors=True)
-    _make_base()
+    site, own = _source()
+    base = _make_base(site, suite or own)
     try:
-        run("cp", "--archive", _BASE, folder)
+        run("cp", "--archive", base, folder)
         root = Root(folder)
         root.run("useradd", "--create-home", _OWNER)
         yield root
@@ -97,16 +103,16 @@ def fresh_root(name: str) -> Iterator[Root]:
 
 def remove_base() -> None:
     """Take away what fresh systems are copied from."""
-    shutil.rmtree(_BASE.parent, ignore_errors=True)
+    shutil.rmtree(_ROOTS, ignore_errors=True)
 
 
-def _make_base() -> None:
-    if (_BASE / "etc" / "debian_version").exists():
-        return
-    shutil.rmtree(_BASE, ignore_errors=True)
-    site, suite = _source()
-    run("debootstrap", "--variant=minbase", suite, _BASE, site)
-    shutil.rmtree(_BASE / "var" / "cache" / "apt" / "archives", ignore_errors=True)
+def _make_base(site: str, suite: str) -> Path:
+    base = _ROOTS / f"base-{suite}"
+    if not (base / "etc" / "debian_version").exists():
+        shutil.rmtree(base, ignore_errors=True)
+        run("debootstrap", "--variant=minbase", suite, base, site)
+        shutil.rmtree(base / "var" / "cache" / "apt" / "archives", ignore_errors=True)
+    return base
 
 
 def _source() -> tuple[str, str]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from linux import archive, desktop_files
 from linux.commands import CommandFailedError, is_root, run
-from linux.places import ARCHIVE, DEB, PICTURES
-from linux.roots import HOME, Environment, Root, end_all, fresh_root
+from linux.places import APPIMAGE, ARCHIVE, DEB, DEB_TREE, PICTURES
+from linux.roots import HOME, NEWER, Environment, Root, end_all, fresh_root
 from linux.screen import open_screen, wait_for_window
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _WORKS = "everything works"
 _WORKSPACE = "Költségek ő 2026.costdesk"
 _FOLDER = "Saját munka ő"
+_SAMPLE = str(HOME / "sample.costdesk")
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 _WINDOW_NEEDS = ("libgl1", "libegl1", "libxcb1", "fonts-dejavu-core")
 
@@ -27,7 +28,9 @@ def trials() -> Iterator[tuple[str, Callable[[], None]]]:
     """Every trial by its name."""
     yield "Debian package: what Debian's own judges say", judge_package
     yield "Debian package: installed, used, opened by double-click, removed", try_package
+    yield f"Debian package: installed and used on {NEWER}", try_package_on_newer
     yield "portable archive: from a folder called “Saját munka ő”", try_archive
+    yield "AppImage: unpacked once, or not at all, without FUSE", try_appimage
 
 
 def why_no_root() -> str | None:
@@ -42,6 +45,8 @@ def judge_package() -> None:
     """No error of lintian, a valid desktop entry, a valid description."""
     run("lintian", "--fail-on", "error", "--allow-root", DEB)
     run("desktop-file-validate", desktop_files.TEMPLATES / desktop_files.DESKTOP)
+    metainfo = DEB_TREE / "usr" / "share" / "metainfo" / desktop_files.METAINFO
+    run("appstreamcli", "validate", "--no-net", metainfo)
 
 
 def try_package() -> None:
@@ -51,11 +56,39 @@ def try_package() -> None:
         root.run("apt-get", "install", "-q", "-y", str(HOME / DEB.name))
         _demand(_lacks(root, "python3"), "the package does not bring Python")
         _self_test(root, "costdesk")
+        _odd_homes(root, "costdesk")
         _open_by_double_click(root, display)
         root.run("apt-get", "purge", "-q", "-y", "costdesk")
         left = [path for path in ("/usr/lib/costdesk", "/usr/bin/costdesk") if _exists(root, path)]
         _demand(not left, f"purge leaves {left}")
         _demand(_exists(root, f"{HOME}/{_WORKSPACE}"), "purge leaves the workspace alone")
+
+
+def try_package_on_newer() -> None:
+    """The same file on the next Debian: all that it depends on is there, by whatever name."""
+    with fresh_root("newer", NEWER) as root, open_screen() as display:
+        shutil.copyfile(DEB, root.inside(HOME / DEB.name))
+        root.run("apt-get", "install", "-q", "-y", str(HOME / DEB.name))
+        _self_test(root, "costdesk")
+        root.run("costdesk", "new", _SAMPLE, "--currency", "EUR", "--sample", user=True)
+        with _running(root, "costdesk", _SAMPLE, extra={"DISPLAY": display}):
+            wait_for_window(display, "sample", PICTURES / "package-on-newer.png")
+
+
+def _odd_homes(root: Root, program: str) -> None:
+    """A home that may be read only, and one with a space and an ő in its name."""
+    root.run(program, "new", _SAMPLE, "--currency", "EUR", "--sample", user=True)
+    locked, named = HOME.parent / "locked", HOME.parent / _FOLDER
+    for folder, mode in ((locked, 0o555), (named, 0o777)):
+        root.inside(folder).mkdir()
+        root.inside(folder).chmod(mode)
+        home = _OFFSCREEN | {"HOME": str(folder)}
+        said = root.run(program, "self-test", user=True, network=False, extra=home)
+        _demand(_WORKS in said, said)
+        root.run(program, _SAMPLE, "--quit-when-ready", user=True, extra=home)
+    _demand(not [*root.inside(locked).iterdir()], "nothing can be kept in a locked home")
+    settings = root.inside(named) / ".config" / "CostDesk" / "CostDesk.conf"
+    _demand(settings.is_file(), "settings are kept where the home has an odd name")
 
 
 def _open_by_double_click(root: Root, display: str) -> None:
@@ -93,6 +126,48 @@ def try_archive() -> None:
             wait_for_window(display, "Költségek ő 2026", PICTURES / "archive.png")
         _demand(_exists(root, f"{Path(program).parent}/CostDesk data"), "settings beside it")
         _demand(not _exists(root, f"{HOME}/.config/CostDesk"), "settings nowhere else")
+
+
+def try_appimage() -> None:
+    """From a cache that is kept, with another version in it, and where there can be none."""
+    with fresh_root("appimage") as root, open_screen() as display:
+        place = HOME / _FOLDER
+        root.inside(place).mkdir()
+        shutil.copy(APPIMAGE, root.inside(place))
+        cache = HOME / ".cache" / "costdesk-appimage"
+        root.inside(cache / "older").mkdir(parents=True)
+        root.run("chown", "-R", "owner:owner", str(HOME))
+        program = str(place / APPIMAGE.name)
+        root.run("apt-get", "install", "-q", "-y", "--no-install-recommends", *_WINDOW_NEEDS)
+        once = {"HOME": "/proc/nowhere", **_OFFSCREEN}
+        root.run(program, "--appimage-extract-and-run", "self-test", user=True, extra=_OFFSCREEN)
+        _demand(_folders(root, cache) == ["older"], "nothing is kept where that is wished")
+        root.run(program, "--quit-when-ready", user=True, extra=once)
+        _demand(_folders(root, Path("/tmp")) == [], "nothing is left of it")  # noqa: S108 - a root's
+        _self_test(root, program)
+        [kept] = _folders(root, cache)
+        _demand(kept != "older", "another version is taken away")
+        workspace = str(place / _WORKSPACE)
+        root.run(program, "new", workspace, "--currency", "EUR", "--sample", user=True)
+        with _running(root, program, workspace, extra={"DISPLAY": display}):
+            wait_for_window(display, "Költségek ő 2026", PICTURES / "appimage.png")
+            root.run(program, "--version", user=True)  # beside one that runs
+        _demand(_folders(root, cache) == [kept], "one folder for each version")
+        _full_disk(root, program)
+
+
+def _full_disk(root: Root, program: str) -> None:
+    """A sentence, and nothing half done."""
+    small = 'mount -t tmpfs -o size=20m,mode=1777 none /mnt && export XDG_CACHE_HOME=/mnt; "$1"'
+    words = f"{small} --version 2>&1; ls /mnt/costdesk-appimage"
+    said = root.run("sh", "-c", words, "sh", program)
+    _demand("cannot be unpacked" in said, f"a full disk is said: {said}")
+    _demand("No space left on device" in said, f"as what it is: {said}")
+    _demand(".part" not in said.splitlines()[-1], "what was unpacked is taken away")
+
+
+def _folders(root: Root, path: Path) -> list[str]:
+    return sorted(each.name for each in root.inside(path).iterdir() if each.is_dir())
 
 
 def _bad_homes(root: Root, program: str) -> None:

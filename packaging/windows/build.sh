@@ -94,6 +94,12 @@ measure() {
     [ "$size" -le "$most_megabytes" ] || { echo "More than $most_megabytes MB." >&2 && exit 1; }
 }
 
+# For all files that are there; `make package`, which starts with an empty folder, goes before.
+write_sums() {
+    (cd "$out" && find . -type f ! -name SHA256SUMS -printf '%P\n' | LC_ALL=C sort |
+        xargs -d '\n' sha256sum >SHA256SUMS.new && mv SHA256SUMS.new SHA256SUMS)
+}
+
 mkdir -p "$build" "$out"
 need_tools
 version=$("$python" -c 'import costdesk; print(costdesk.__version__)')
@@ -108,6 +114,7 @@ make_python
 make_folder
 make_installer
 make_older
+write_sums
 measure
 stop_where "$(why_no_wine)" 'Not tried here'
 make_wine_root

@@ -99,6 +99,10 @@
         <translation>&amp;Visszavonás</translation>
     </message>
     <message>
+        <source>&amp;What if</source>
+        <translation>&amp;Mi lenne, ha</translation>
+    </message>
+    <message>
         <source>C&amp;alculator</source>
         <translation>&amp;Számoló</translation>
     </message>
@@ -261,6 +265,101 @@
     <message>
         <source>{percent} hang up</source>
         <translation>{percent} leteszi</translation>
+    </message>
+</context>
+<context>
+    <name>Assumptions</name>
+    <message>
+        <source>&amp;Answered in time (%)</source>
+        <translation>&amp;Időben fogadva (%)</translation>
+    </message>
+    <message>
+        <source>&amp;Closes at</source>
+        <translation>&amp;Zárás</translation>
+    </message>
+    <message>
+        <source>&amp;Opens at</source>
+        <translation>&amp;Nyitás</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>Elf&amp;ogadás</translation>
+    </message>
+    <message>
+        <source>&amp;Within (seconds)</source>
+        <translation>&amp;Ennyi időn belül (másodperc)</translation>
+    </message>
+    <message>
+        <source>A cost that cannot end, such as a lease, is not saved by needing less.</source>
+        <translation>Ami nem mondható fel, például egy bérleti szerződés, attól nem lesz olcsóbb, hogy kevesebb kell belőle.</translation>
+    </message>
+    <message>
+        <source>Agents busy at &amp;most (%)</source>
+        <translation>A munkatársak legfeljebb ennyire &amp;foglaltak (%)</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Feltevések</translation>
+    </message>
+    <message>
+        <source>At most so many hang u&amp;p (%)</source>
+        <translation>Legfeljebb ennyien te&amp;hetik le (%)</translation>
+    </message>
+    <message>
+        <source>Callers hang up aft&amp;er (seconds)</source>
+        <translation>A hívók ennyi után &amp;leteszik (másodperc)</translation>
+    </message>
+    <message>
+        <source>Customers content &amp;today (%)</source>
+        <translation>Ma elége&amp;dett ügyfelek (%)</translation>
+    </message>
+    <message>
+        <source>Empty: from paid hours, else 30 %.</source>
+        <translation>Üresen: a fizetett órákból, különben 30%.</translation>
+    </message>
+    <message>
+        <source>How {category} follows</source>
+        <translation>Hogyan követi a munkát: {category}</translation>
+    </message>
+    <message>
+        <source>It closes before it opens.</source>
+        <translation>A zárás korábban van, mint a nyitás.</translation>
+    </message>
+    <message>
+        <source>Nobody is hired or freed: show what becomes of the &amp;service</source>
+        <translation>Senki sem jön és senki sem megy: mi lesz a szol&amp;gáltatással</translation>
+    </message>
+    <message>
+        <source>On average. Empty: nobody hangs up.</source>
+        <translation>Átlagosan. Üresen: senki sem teszi le.</translation>
+    </message>
+    <message>
+        <source>Open &amp;days a week</source>
+        <translation>Nyitott napok &amp;száma hetente</translation>
+    </message>
+    <message>
+        <source>Paid time that is &amp;lost (%)</source>
+        <translation>&amp;Kieső fizetett idő (%)</translation>
+    </message>
+    <message>
+        <source>Solved at &amp;first contact today (%)</source>
+        <translation>Ma első kapcsolatra &amp;megoldva (%)</translation>
+    </message>
+    <message>
+        <source>What you measured. Empty: resolved ÷ handled contacts.</source>
+        <translation>Amit mért. Üresen: megoldott ÷ kezelt kapcsolatok.</translation>
+    </message>
+    <message>
+        <source>Which costs follow</source>
+        <translation>Mely költségek követik a munkát</translation>
+    </message>
+    <message>
+        <source>can end</source>
+        <translation>megszűnhet</translation>
+    </message>
+    <message>
+        <source>{category} can end</source>
+        <translation>{category}: megszűnhet</translation>
     </message>
 </context>
 <context>
@@ -642,6 +741,33 @@
     <message>
         <source>– leave out –</source>
         <translation>– kihagyás –</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportálás CSV-be…</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>Forgatókönyvek összehasonlítása</translation>
+    </message>
+    <message>
+        <source>Likely case of each, all from the same figures.</source>
+        <translation>Mindegyik valószínű esete, ugyanazokból az adatokból.</translation>
+    </message>
+    <message>
+        <source>Likely case of each. They start from different figures.</source>
+        <translation>Mindegyik valószínű esete. Különböző adatokból indulnak.</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Forgatókönyvek egymás mellett</translation>
+    </message>
+    <message>
+        <source>Up to four have room side by side.</source>
+        <translation>Legfeljebb négy fér el egymás mellett.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1211,13 @@
     </message>
 </context>
 <context>
+    <name>EffectRow</name>
+    <message>
+        <source>cautious {low}, hopeful {high}</source>
+        <translation>óvatosan {low}, derűlátóan {high}</translation>
+    </message>
+</context>
+<context>
     <name>EmptyOverview</name>
     <message>
         <source>Enter the first &amp;cost</source>
@@ -1309,10 +1442,6 @@
     <message>
         <source>Sales</source>
         <translation>Eladások</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Forgatókönyv</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -2006,12 +2135,44 @@
         <translation>&amp;Importálás…</translation>
     </message>
     <message>
+        <source>&amp;More</source>
+        <translation>&amp;Továbbiak</translation>
+    </message>
+    <message>
         <source>&amp;Quality…</source>
         <translation>Minősé&amp;g…</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Mentés</translation>
+    </message>
+    <message>
         <source>Add &amp;channel…</source>
         <translation>&amp;Csatorna hozzáadása…</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Egy példa</translation>
+    </message>
+    <message>
+        <source>Compare scenarios…</source>
+        <translation>Forgatókönyvek összehasonlítása…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Másolat készítése</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportálás CSV-be…</translation>
+    </message>
+    <message>
+        <source>Figures of its own</source>
+        <translation>A forgatókönyv saját adatai</translation>
     </message>
     <message>
         <source>I count &amp;per</source>
@@ -2022,16 +2183,40 @@
         <translation>Számolás</translation>
     </message>
     <message>
+        <source>New scenario</source>
+        <translation>Új forgatókönyv</translation>
+    </message>
+    <message>
         <source>Paid ho&amp;urs…</source>
         <translation>Fize&amp;tett órák…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Átnevezés…</translation>
+    </message>
+    <message>
+        <source>Sce&amp;nario</source>
+        <translation>For&amp;gatókönyv</translation>
     </message>
     <message>
         <source>Show earlie&amp;r rows</source>
         <translation>Ko&amp;rábbi sorok megjelenítése</translation>
     </message>
     <message>
+        <source>Start f&amp;rom</source>
+        <translation>&amp;Kiindulás</translation>
+    </message>
+    <message>
         <source>Take counts from a file</source>
         <translation>Darabszámok átvétele fájlból</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>Az utolsó tizenkét hónap</translation>
+    </message>
+    <message>
+        <source>What you changed is not in the workspace yet.</source>
+        <translation>A változtatás még nincs a munkaterületen.</translation>
     </message>
     <message>
         <source>day</source>
@@ -2459,6 +2644,48 @@
     </message>
 </context>
 <context>
+    <name>LeverCard</name>
+    <message>
+        <source>Contacts that {lever} is for</source>
+        <translation>Mely kapcsolatokra vonatkozik: {lever}</translation>
+    </message>
+    <message>
+        <source>It may harm: {guards}.</source>
+        <translation>Ennek árthat: {guards}.</translation>
+    </message>
+    <message>
+        <source>Range and all numbers</source>
+        <translation>Tartomány és minden szám</translation>
+    </message>
+    <message>
+        <source>Range and all numbers of {lever}</source>
+        <translation>Tartomány és minden szám: {lever}</translation>
+    </message>
+    <message>
+        <source>Remove {lever}</source>
+        <translation>Eltávolítás: {lever}</translation>
+    </message>
+    <message>
+        <source>The category whose price changes</source>
+        <translation>A kategória, amelynek az ára változik</translation>
+    </message>
+    <message>
+        <source>The new channel</source>
+        <translation>Az új csatorna</translation>
+    </message>
+    <message>
+        <source>{claim} Source: {source} (grade {grade})</source>
+        <translation>{claim} Forrás: {source} (megbízhatóság: {grade})</translation>
+    </message>
+</context>
+<context>
+    <name>LeverList</name>
+    <message>
+        <source>&amp;Add a lever</source>
+        <translation>&amp;Lehetőség hozzáadása</translation>
+    </message>
+</context>
+<context>
     <name>Licences</name>
     <message>
         <source>Licences</source>
@@ -2586,6 +2813,25 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Nézet</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Név</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Átnevezés</translation>
+    </message>
+    <message>
+        <source>Another scenario has this name.</source>
+        <translation>Egy másik forgatókönyvnek már ez a neve.</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Forgatókönyv átnevezése</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3312,10 @@
     <message>
         <source>Overview</source>
         <translation>Áttekintés</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Mi lenne, ha</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3941,14 @@
 <context>
     <name>Results</name>
     <message>
+        <source>Add a lever at the left: what it changes shows here while you type. Nothing of it touches your figures.</source>
+        <translation>Adjon hozzá balra egy lehetőséget: gépelés közben itt látszik, mit változtat. Az adataihoz ez nem nyúl.</translation>
+    </message>
+    <message>
+        <source>Agents needed through an average day, likely case</source>
+        <translation>Szükséges munkatársak egy átlagos napon, valószínű eset</translation>
+    </message>
+    <message>
         <source>Agents’ time saved</source>
         <translation>A munkatársak megtakarított ideje</translation>
     </message>
@@ -3735,6 +3993,10 @@
         <translation>Megoldásonkénti költség most</translation>
     </message>
     <message>
+        <source>Enter contacts</source>
+        <translation>Kapcsolatok megadása</translation>
+    </message>
+    <message>
         <source>For each resolved chat</source>
         <translation>Megoldott csevegésenként</translation>
     </message>
@@ -3755,6 +4017,10 @@
         <translation>Fő a telefonnál</translation>
     </message>
     <message>
+        <source>Results side by side</source>
+        <translation>Eredmények egymás mellett</translation>
+    </message>
+    <message>
         <source>Saving as it is often counted</source>
         <translation>Megtakarítás, ahogy gyakran számolják</translation>
     </message>
@@ -3771,20 +4037,48 @@
         <translation>Beosztva</translation>
     </message>
     <message>
+        <source>Show an example</source>
+        <translation>Példa megnyitása</translation>
+    </message>
+    <message>
+        <source>The line above is today.</source>
+        <translation>A fölötte lévő vonal a mai állapot.</translation>
+    </message>
+    <message>
+        <source>There is nothing to start from yet.</source>
+        <translation>Még nincs miből kiindulni.</translation>
+    </message>
+    <message>
         <source>Time of an agent</source>
         <translation>Munkatárs ideje</translation>
+    </message>
+    <message>
+        <source>Too far, whatever it saves:</source>
+        <translation>Túl messzire megy, bármennyit takarít is meg:</translation>
     </message>
     <message>
         <source>Total cost then</source>
         <translation>Teljes költség utána</translation>
     </message>
     <message>
+        <source>What matters most: change of the total cost a month by each lever alone</source>
+        <translation>Mi számít a legtöbbet: a havi teljes költség változása az egyes lehetőségektől külön-külön</translation>
+    </message>
+    <message>
         <source>What they cost</source>
         <translation>Ennyibe kerülnek</translation>
     </message>
     <message>
+        <source>What would lower your costs?</source>
+        <translation>Mi csökkentené a költségeit?</translation>
+    </message>
+    <message>
         <source>Work, in Erlang</source>
         <translation>Munka, Erlangban</translation>
+    </message>
+    <message>
+        <source>{time}: {before} agents today, {after} then</source>
+        <translation>{time}: ma {before} munkatárs, akkor {after}</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5603,212 @@ kezelt</translation>
     <message>
         <source>What does one call, one contact, one sale cost you?</source>
         <translation>Mibe kerül Önnek egy hívás, egy kapcsolat, egy eladás?</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Agents to pay</source>
+        <translation>Fizetendő munkatársak</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Minden kapcsolat</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Időben fogadva</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Átlagos várakozás</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV az Excelnek (*.csv)</translation>
+    </message>
+    <message>
+        <source>Callers who hang up</source>
+        <translation>Hívók, akik leteszik</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>Óvatos</translation>
+    </message>
+    <message>
+        <source>Contacts a month</source>
+        <translation>Kapcsolatok havonta</translation>
+    </message>
+    <message>
+        <source>Contacts a month to break even</source>
+        <translation>Havi kapcsolat, amelynél megtérül</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Kapcsolatonkénti költség</translation>
+    </message>
+    <message>
+        <source>Cost per resolution</source>
+        <translation>Megoldásonkénti költség</translation>
+    </message>
+    <message>
+        <source>Cost per sale</source>
+        <translation>Eladásonkénti költség</translation>
+    </message>
+    <message>
+        <source>Customers content</source>
+        <translation>Elégedett ügyfelek</translation>
+    </message>
+    <message>
+        <source>Export scenarios</source>
+        <translation>Forgatókönyvek exportálása</translation>
+    </message>
+    <message>
+        <source>Fewer contacts</source>
+        <translation>Kevesebb kapcsolat</translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation>Derűlátó</translation>
+    </message>
+    <message>
+        <source>Hours left undone a day</source>
+        <translation>Naponta elmaradó órák</translation>
+    </message>
+    <message>
+        <source>It takes {people} agents instead of {before}.</source>
+        <translation>{before} helyett {people} munkatárs kell.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Valószínű</translation>
+    </message>
+    <message>
+        <source>Likely nothing changes in cost.</source>
+        <translation>A költség valószínűleg nem változik.</translation>
+    </message>
+    <message>
+        <source>Likely {amount} a month less.</source>
+        <translation>Valószínűleg havi {amount} megtakarítás.</translation>
+    </message>
+    <message>
+        <source>Likely {amount} a month more.</source>
+        <translation>Valószínűleg havi {amount} többletköltség.</translation>
+    </message>
+    <message>
+        <source>Months until paid back</source>
+        <translation>Megtérülés (hónap)</translation>
+    </message>
+    <message>
+        <source>No agent is freed.</source>
+        <translation>Egy munkatárs sem szabadul fel.</translation>
+    </message>
+    <message>
+        <source>No agent is freed; at {contacts} contacts a month one would be.</source>
+        <translation>Egy munkatárs sem szabadul fel; havi {contacts} kapcsolatnál már igen.</translation>
+    </message>
+    <message>
+        <source>One agent more is needed from {contacts} contacts a month on.</source>
+        <translation>Havi {contacts} kapcsolattól eggyel több munkatárs kell.</translation>
+    </message>
+    <message>
+        <source>Plain CSV for other programs (*.csv)</source>
+        <translation>Egyszerű CSV más programoknak (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>Megtakarítás havonta</translation>
+    </message>
+    <message>
+        <source>Saved a month: {low} in the cautious case, {high} in the hopeful one. Vendors, who value each contact at its average cost, would claim {claimed}.</source>
+        <translation>Megtakarítás havonta: óvatos esetben {low}, derűlátóban {high}. Az eladók, akik minden kapcsolatot átlagköltségen számolnak, ennyit ígérnének: {claimed}.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Elmentve: {file}</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Forgatókönyv</translation>
+    </message>
+    <message>
+        <source>Solved at first contact</source>
+        <translation>Első kapcsolatra megoldva</translation>
+    </message>
+    <message>
+        <source>Spent once</source>
+        <translation>Egyszeri kiadás</translation>
+    </message>
+    <message>
+        <source>Telephony, systems and place</source>
+        <translation>Telefónia, rendszerek és hely</translation>
+    </message>
+    <message>
+        <source>The {amount} spent once is back after {months} months.</source>
+        <translation>Az egyszeri {amount} {months} hónap alatt térül meg.</translation>
+    </message>
+    <message>
+        <source>The {amount} spent once never comes back.</source>
+        <translation>Az egyszeri {amount} sosem térül meg.</translation>
+    </message>
+    <message>
+        <source>Time agents are busy</source>
+        <translation>A munkatársak foglaltsága</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Total cost a month</source>
+        <translation>Teljes költség havonta</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Ami történhet</translation>
+    </message>
+    <message>
+        <source>What vendors would claim</source>
+        <translation>Amit az eladók ígérnének</translation>
+    </message>
+    <message>
+        <source>Work that goes better</source>
+        <translation>Jobban menő munka</translation>
+    </message>
+    <message>
+        <source>already today</source>
+        <translation>már ma is</translation>
+    </message>
+    <message>
+        <source>goes with the work</source>
+        <translation>a munkát követi</translation>
+    </message>
+    <message>
+        <source>goes with whole agents</source>
+        <translation>egész munkatársakat követ</translation>
+    </message>
+    <message>
+        <source>stays the same</source>
+        <translation>változatlan marad</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, at least {limit} is wanted ({case})</source>
+        <translation>{measure}: {value}, legalább {limit} a cél ({case})</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, at most {limit} is wanted ({case})</source>
+        <translation>{measure}: {value}, legfeljebb {limit} a cél ({case})</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Ass&amp;umptions…</source>
+        <translation>F&amp;eltevések…</translation>
+    </message>
+    <message>
+        <source>Example: solved at first contact from 80 to 85 %</source>
+        <translation>Példa: első kapcsolatra megoldva 80-ról 85%-ra</translation>
     </message>
 </context>
 <context>

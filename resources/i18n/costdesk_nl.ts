@@ -99,6 +99,10 @@
         <translation>Ongedaan &amp;maken</translation>
     </message>
     <message>
+        <source>&amp;What if</source>
+        <translation>&amp;Wat als</translation>
+    </message>
+    <message>
         <source>C&amp;alculator</source>
         <translation>Re&amp;kenhulp</translation>
     </message>
@@ -263,6 +267,101 @@
     <message>
         <source>{percent} hang up</source>
         <translation>{percent} hangt op</translation>
+    </message>
+</context>
+<context>
+    <name>Assumptions</name>
+    <message>
+        <source>&amp;Answered in time (%)</source>
+        <translation>&amp;Op tijd opgenomen (%)</translation>
+    </message>
+    <message>
+        <source>&amp;Closes at</source>
+        <translation>&amp;Gesloten vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Opens at</source>
+        <translation>Op&amp;en vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>Toep&amp;assen</translation>
+    </message>
+    <message>
+        <source>&amp;Within (seconds)</source>
+        <translation>&amp;Binnen (seconden)</translation>
+    </message>
+    <message>
+        <source>A cost that cannot end, such as a lease, is not saved by needing less.</source>
+        <translation>Kosten die niet kunnen stoppen, zoals een huurcontract, bespaar je niet door minder nodig te hebben.</translation>
+    </message>
+    <message>
+        <source>Agents busy at &amp;most (%)</source>
+        <translation>Me&amp;dewerkers hoogstens bezig (%)</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Aannames</translation>
+    </message>
+    <message>
+        <source>At most so many hang u&amp;p (%)</source>
+        <translation>Hoogstens zoveel ha&amp;ken af (%)</translation>
+    </message>
+    <message>
+        <source>Callers hang up aft&amp;er (seconds)</source>
+        <translation>Bellers &amp;haken af na (seconden)</translation>
+    </message>
+    <message>
+        <source>Customers content &amp;today (%)</source>
+        <translation>&amp;Tevreden klanten nu (%)</translation>
+    </message>
+    <message>
+        <source>Empty: from paid hours, else 30 %.</source>
+        <translation>Leeg: uit de betaalde uren, anders 30 %.</translation>
+    </message>
+    <message>
+        <source>How {category} follows</source>
+        <translation>Hoe {category} meebeweegt</translation>
+    </message>
+    <message>
+        <source>It closes before it opens.</source>
+        <translation>De sluiting ligt voor de opening.</translation>
+    </message>
+    <message>
+        <source>Nobody is hired or freed: show what becomes of the &amp;service</source>
+        <translation>Niemand erbij of eraf: laat &amp;zien wat de bereikbaarheid doet</translation>
+    </message>
+    <message>
+        <source>On average. Empty: nobody hangs up.</source>
+        <translation>Gemiddeld. Leeg: niemand haakt af.</translation>
+    </message>
+    <message>
+        <source>Open &amp;days a week</source>
+        <translation>Dagen open &amp;per week</translation>
+    </message>
+    <message>
+        <source>Paid time that is &amp;lost (%)</source>
+        <translation>&amp;Verloren betaalde tijd (%)</translation>
+    </message>
+    <message>
+        <source>Solved at &amp;first contact today (%)</source>
+        <translation>Nu bij het eerste co&amp;ntact opgelost (%)</translation>
+    </message>
+    <message>
+        <source>What you measured. Empty: resolved ÷ handled contacts.</source>
+        <translation>Wat je hebt gemeten. Leeg: opgeloste ÷ afgehandelde contacten.</translation>
+    </message>
+    <message>
+        <source>Which costs follow</source>
+        <translation>Welke kosten meebewegen</translation>
+    </message>
+    <message>
+        <source>can end</source>
+        <translation>kan stoppen</translation>
+    </message>
+    <message>
+        <source>{category} can end</source>
+        <translation>{category} kan stoppen</translation>
     </message>
 </context>
 <context>
@@ -645,6 +744,33 @@
     <message>
         <source>– leave out –</source>
         <translation>– weglaten –</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporteren als CSV…</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>Scenario’s vergelijken</translation>
+    </message>
+    <message>
+        <source>Likely case of each, all from the same figures.</source>
+        <translation>Van elk het waarschijnlijke geval, vanuit dezelfde cijfers.</translation>
+    </message>
+    <message>
+        <source>Likely case of each. They start from different figures.</source>
+        <translation>Van elk het waarschijnlijke geval. Ze gaan van verschillende cijfers uit.</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scenario’s naast elkaar</translation>
+    </message>
+    <message>
+        <source>Up to four have room side by side.</source>
+        <translation>Er passen er hoogstens vier naast elkaar.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1215,13 @@
     </message>
 </context>
 <context>
+    <name>EffectRow</name>
+    <message>
+        <source>cautious {low}, hopeful {high}</source>
+        <translation>voorzichtig {low}, hoopvol {high}</translation>
+    </message>
+</context>
+<context>
     <name>EmptyOverview</name>
     <message>
         <source>Enter the first &amp;cost</source>
@@ -1314,10 +1447,6 @@
     <message>
         <source>Sales</source>
         <translation>Verkopen</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Scenario</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -2012,12 +2141,44 @@
         <translation>&amp;Importeren…</translation>
     </message>
     <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+    <message>
         <source>&amp;Quality…</source>
         <translation>Kwaliteits&amp;cijfers…</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
         <source>Add &amp;channel…</source>
         <translation>&amp;Kanaal toevoegen…</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Een voorbeeld</translation>
+    </message>
+    <message>
+        <source>Compare scenarios…</source>
+        <translation>Scenario’s vergelijken…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporteren als CSV…</translation>
+    </message>
+    <message>
+        <source>Figures of its own</source>
+        <translation>Eigen cijfers van het scenario</translation>
     </message>
     <message>
         <source>I count &amp;per</source>
@@ -2028,16 +2189,40 @@
         <translation>Ik tel per</translation>
     </message>
     <message>
+        <source>New scenario</source>
+        <translation>Nieuw scenario</translation>
+    </message>
+    <message>
         <source>Paid ho&amp;urs…</source>
         <translation>Betaalde &amp;uren…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Sce&amp;nario</source>
+        <translation>Sce&amp;nario</translation>
     </message>
     <message>
         <source>Show earlie&amp;r rows</source>
         <translation>Eerde&amp;re rijen tonen</translation>
     </message>
     <message>
+        <source>Start f&amp;rom</source>
+        <translation>&amp;Uitgaan van</translation>
+    </message>
+    <message>
         <source>Take counts from a file</source>
         <translation>Aantallen uit een bestand halen</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>De laatste twaalf maanden</translation>
+    </message>
+    <message>
+        <source>What you changed is not in the workspace yet.</source>
+        <translation>Wat je hebt veranderd staat nog niet in de werkruimte.</translation>
     </message>
     <message>
         <source>day</source>
@@ -2466,6 +2651,48 @@
     </message>
 </context>
 <context>
+    <name>LeverCard</name>
+    <message>
+        <source>Contacts that {lever} is for</source>
+        <translation>Contacten waarvoor {lever} geldt</translation>
+    </message>
+    <message>
+        <source>It may harm: {guards}.</source>
+        <translation>Dit kan schaden: {guards}.</translation>
+    </message>
+    <message>
+        <source>Range and all numbers</source>
+        <translation>Marge en alle getallen</translation>
+    </message>
+    <message>
+        <source>Range and all numbers of {lever}</source>
+        <translation>Marge en alle getallen van {lever}</translation>
+    </message>
+    <message>
+        <source>Remove {lever}</source>
+        <translation>{lever} weghalen</translation>
+    </message>
+    <message>
+        <source>The category whose price changes</source>
+        <translation>De categorie waarvan de prijs verandert</translation>
+    </message>
+    <message>
+        <source>The new channel</source>
+        <translation>Het nieuwe kanaal</translation>
+    </message>
+    <message>
+        <source>{claim} Source: {source} (grade {grade})</source>
+        <translation>{claim} Bron: {source} (betrouwbaarheid {grade})</translation>
+    </message>
+</context>
+<context>
+    <name>LeverList</name>
+    <message>
+        <source>&amp;Add a lever</source>
+        <translation>Maatregel &amp;toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>Licences</name>
     <message>
         <source>Licences</source>
@@ -2594,6 +2821,25 @@
     <message>
         <source>&amp;View</source>
         <translation>Bee&amp;ld</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>Another scenario has this name.</source>
+        <translation>Een ander scenario heet al zo.</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Scenario hernoemen</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3320,10 @@
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Wat als</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3979,14 @@
 <context>
     <name>Results</name>
     <message>
+        <source>Add a lever at the left: what it changes shows here while you type. Nothing of it touches your figures.</source>
+        <translation>Voeg links een maatregel toe: wat die verandert zie je hier terwijl je typt. Je cijfers blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Agents needed through an average day, likely case</source>
+        <translation>Benodigde medewerkers op een gemiddelde dag, waarschijnlijk geval</translation>
+    </message>
+    <message>
         <source>Agents’ time saved</source>
         <translation>Bespaarde tijd van medewerkers</translation>
     </message>
@@ -3773,6 +4031,10 @@
         <translation>Kosten per oplossing nu</translation>
     </message>
     <message>
+        <source>Enter contacts</source>
+        <translation>Contacten invoeren</translation>
+    </message>
+    <message>
         <source>For each resolved chat</source>
         <translation>Per opgeloste chat</translation>
     </message>
@@ -3793,6 +4055,10 @@
         <translation>Mensen aan de telefoon</translation>
     </message>
     <message>
+        <source>Results side by side</source>
+        <translation>Resultaten naast elkaar</translation>
+    </message>
+    <message>
         <source>Saving as it is often counted</source>
         <translation>Besparing zoals vaak gerekend</translation>
     </message>
@@ -3809,20 +4075,48 @@
         <translation>Ingeroosterd</translation>
     </message>
     <message>
+        <source>Show an example</source>
+        <translation>Een voorbeeld tonen</translation>
+    </message>
+    <message>
+        <source>The line above is today.</source>
+        <translation>De streep erboven is vandaag.</translation>
+    </message>
+    <message>
+        <source>There is nothing to start from yet.</source>
+        <translation>Er is nog niets om van uit te gaan.</translation>
+    </message>
+    <message>
         <source>Time of an agent</source>
         <translation>Tijd van een medewerker</translation>
+    </message>
+    <message>
+        <source>Too far, whatever it saves:</source>
+        <translation>Te ver, wat het ook bespaart:</translation>
     </message>
     <message>
         <source>Total cost then</source>
         <translation>Totale kosten daarna</translation>
     </message>
     <message>
+        <source>What matters most: change of the total cost a month by each lever alone</source>
+        <translation>Wat het meest uitmaakt: verandering van de totale kosten per maand door elke maatregel apart</translation>
+    </message>
+    <message>
         <source>What they cost</source>
         <translation>Wat ze kosten</translation>
     </message>
     <message>
+        <source>What would lower your costs?</source>
+        <translation>Wat zou je kosten verlagen?</translation>
+    </message>
+    <message>
         <source>Work, in Erlang</source>
         <translation>Werk, in Erlang</translation>
+    </message>
+    <message>
+        <source>{time}: {before} agents today, {after} then</source>
+        <translation>{time}: nu {before} medewerkers, dan {after}</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5641,212 @@ afgehandeld</translation>
     <message>
         <source>What does one call, one contact, one sale cost you?</source>
         <translation>Wat kost één gesprek, één contact, één verkoop je?</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Agents to pay</source>
+        <translation>Te betalen medewerkers</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle contacten</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Op tijd opgenomen</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Gemiddelde wachttijd</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV voor Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Callers who hang up</source>
+        <translation>Bellers die afhaken</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>Voorzichtig</translation>
+    </message>
+    <message>
+        <source>Contacts a month</source>
+        <translation>Contacten per maand</translation>
+    </message>
+    <message>
+        <source>Contacts a month to break even</source>
+        <translation>Contacten per maand om quitte te spelen</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Kosten per contact</translation>
+    </message>
+    <message>
+        <source>Cost per resolution</source>
+        <translation>Kosten per oplossing</translation>
+    </message>
+    <message>
+        <source>Cost per sale</source>
+        <translation>Kosten per verkoop</translation>
+    </message>
+    <message>
+        <source>Customers content</source>
+        <translation>Tevreden klanten</translation>
+    </message>
+    <message>
+        <source>Export scenarios</source>
+        <translation>Scenario’s exporteren</translation>
+    </message>
+    <message>
+        <source>Fewer contacts</source>
+        <translation>Minder contacten</translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation>Hoopvol</translation>
+    </message>
+    <message>
+        <source>Hours left undone a day</source>
+        <translation>Uren die per dag blijven liggen</translation>
+    </message>
+    <message>
+        <source>It takes {people} agents instead of {before}.</source>
+        <translation>Er zijn {people} medewerkers nodig in plaats van {before}.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Likely nothing changes in cost.</source>
+        <translation>Waarschijnlijk verandert er niets aan de kosten.</translation>
+    </message>
+    <message>
+        <source>Likely {amount} a month less.</source>
+        <translation>Waarschijnlijk {amount} per maand minder.</translation>
+    </message>
+    <message>
+        <source>Likely {amount} a month more.</source>
+        <translation>Waarschijnlijk {amount} per maand meer.</translation>
+    </message>
+    <message>
+        <source>Months until paid back</source>
+        <translation>Maanden tot terugverdiend</translation>
+    </message>
+    <message>
+        <source>No agent is freed.</source>
+        <translation>Er komt geen medewerker vrij.</translation>
+    </message>
+    <message>
+        <source>No agent is freed; at {contacts} contacts a month one would be.</source>
+        <translation>Er komt geen medewerker vrij; bij {contacts} contacten per maand wel.</translation>
+    </message>
+    <message>
+        <source>One agent more is needed from {contacts} contacts a month on.</source>
+        <translation>Vanaf {contacts} contacten per maand is er één medewerker meer nodig.</translation>
+    </message>
+    <message>
+        <source>Plain CSV for other programs (*.csv)</source>
+        <translation>Gewone CSV voor andere programma’s (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>Bespaard per maand</translation>
+    </message>
+    <message>
+        <source>Saved a month: {low} in the cautious case, {high} in the hopeful one. Vendors, who value each contact at its average cost, would claim {claimed}.</source>
+        <translation>Bespaard per maand: {low} in het voorzichtige geval, {high} in het hoopvolle. Leveranciers, die elk contact tegen gemiddelde kosten rekenen, zouden {claimed} beloven.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Opgeslagen als {file}</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Solved at first contact</source>
+        <translation>Opgelost bij eerste contact</translation>
+    </message>
+    <message>
+        <source>Spent once</source>
+        <translation>Eenmalig uitgegeven</translation>
+    </message>
+    <message>
+        <source>Telephony, systems and place</source>
+        <translation>Telefonie, systemen en plek</translation>
+    </message>
+    <message>
+        <source>The {amount} spent once is back after {months} months.</source>
+        <translation>De eenmalige {amount} is na {months} maanden terugverdiend.</translation>
+    </message>
+    <message>
+        <source>The {amount} spent once never comes back.</source>
+        <translation>De eenmalige {amount} wordt nooit terugverdiend.</translation>
+    </message>
+    <message>
+        <source>Time agents are busy</source>
+        <translation>Bezette tijd van medewerkers</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Total cost a month</source>
+        <translation>Totale kosten per maand</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Wat kan gebeuren</translation>
+    </message>
+    <message>
+        <source>What vendors would claim</source>
+        <translation>Wat leveranciers zouden beloven</translation>
+    </message>
+    <message>
+        <source>Work that goes better</source>
+        <translation>Werk dat beter loopt</translation>
+    </message>
+    <message>
+        <source>already today</source>
+        <translation>nu al</translation>
+    </message>
+    <message>
+        <source>goes with the work</source>
+        <translation>beweegt mee met het werk</translation>
+    </message>
+    <message>
+        <source>goes with whole agents</source>
+        <translation>per hele medewerker</translation>
+    </message>
+    <message>
+        <source>stays the same</source>
+        <translation>blijft gelijk</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, at least {limit} is wanted ({case})</source>
+        <translation>{measure}: {value}, minstens {limit} is gewenst ({case})</translation>
+    </message>
+    <message>
+        <source>{measure}: {value}, at most {limit} is wanted ({case})</source>
+        <translation>{measure}: {value}, hoogstens {limit} is gewenst ({case})</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Ass&amp;umptions…</source>
+        <translation>&amp;Aannames…</translation>
+    </message>
+    <message>
+        <source>Example: solved at first contact from 80 to 85 %</source>
+        <translation>Voorbeeld: opgelost bij het eerste contact van 80 naar 85 %</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.contacts import CHANNELS
+from costdesk.domain.scenarios.scenario import Scenario
+from costdesk.services.scenarios import sample_scenario, saving
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.about import About
 from costdesk.ui.dialogs.bug_report import BugReport
@@ -40,12 +42,33 @@ from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.contacts.add_channel import AddChannelDialog
 from costdesk.ui.pages.contacts.paid_hours import PaidHours
 from costdesk.ui.pages.welcome import WelcomePage
+from costdesk.ui.pages.whatif import WhatIfPage
+from costdesk.ui.pages.whatif.assumptions import Assumptions
+from costdesk.ui.pages.whatif.comparison import Comparison
+from costdesk.ui.pages.whatif.name_dialog import NameDialog
 from costdesk.ui.preferences import Preferences
 from tests.ui.foreign_dialogs import foreign_dialog
 
-PAGES = ("overview", "contacts", "costs", "calculator", "charts")
+PAGES = ("overview", "contacts", "costs", "calculator", "charts", "whatif")
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTabBar)
 TAB = Qt.FocusPolicy.TabFocus
+
+
+def compared(desk: Desk) -> Comparison:
+    desk.execute(saving(sample_scenario()))
+    return Comparison(desk)
+
+
+def open_levers(page: QWidget) -> None:
+    """Everything that the what-if page can show."""
+    if isinstance(page, WhatIfPage):
+        for kind in ("new_channel", "price_change", "ivr"):
+            page.levers.add(kind)
+        for card in page.levers.cards:
+            card.open()
+        page.levers.cards[-1].details.setChecked(True)
+        page.compute()
+
 
 DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
     "new": NewWorkspace,
@@ -60,6 +83,11 @@ DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
     "thresholds": lambda desk, _folder: ThresholdsDialog(desk),
     "preferences": lambda desk, _: PreferencesDialog(desk.language),
     "about": lambda *_: About(),
+    "assumptions": lambda desk, _folder: Assumptions(
+        Scenario("S"), ("salaries", "rent"), desk.formats
+    ),
+    "comparison": lambda desk, _folder: compared(desk),
+    "rename": lambda _desk, _folder: NameDialog("One", ["One", "Two"]),
     "bug": lambda _, folder: BugReport("what happened", folder / "costdesk.log", None),
     "hours": lambda desk, *_: PaidHours(desk),
     "channel": lambda *_: AddChannelDialog(list(CHANNELS), []),
@@ -69,6 +97,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
 @pytest.fixture(params=PAGES)
 def page(request: pytest.FixtureRequest, window: MainWindow) -> QWidget:
     window.show_page(request.param)
+    open_levers(window.shown_page)
     return window.shown_page
 
 

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.definitions import Language
+from costdesk.domain.scenarios.scenario import Scenario
+from costdesk.services.scenarios import sample_scenario, saving
 from costdesk.ui.actions import ACTIONS, MENUS
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.about import About
@@ -34,13 +36,35 @@ from costdesk.ui.dialogs.thresholds import ThresholdsDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.calculator import CalculatorPage
 from costdesk.ui.pages.contacts.paid_hours import PaidHours
+from costdesk.ui.pages.whatif import WhatIfPage
+from costdesk.ui.pages.whatif.assumptions import Assumptions
+from costdesk.ui.pages.whatif.comparison import Comparison
+from costdesk.ui.pages.whatif.name_dialog import NameDialog
 from costdesk.ui.preferences import Preferences
 from tests.ui.foreign_dialogs import foreign_dialog
 
 ROOT = Path(__file__).parents[2]
 UI = ROOT / "costdesk" / "ui"
 TS = ROOT / "resources" / "i18n"
-PAGES = ("overview", "contacts", "costs", "calculator", "charts")
+PAGES = ("overview", "contacts", "costs", "calculator", "charts", "whatif")
+
+
+def compared(desk: Desk) -> Comparison:
+    desk.execute(saving(sample_scenario()))
+    return Comparison(desk)
+
+
+def open_levers(page: QWidget) -> None:
+    """Everything that the what-if page can show."""
+    if isinstance(page, WhatIfPage):
+        for kind in ("new_channel", "price_change", "ivr"):
+            page.levers.add(kind)
+        for card in page.levers.cards:
+            card.open()
+        page.levers.cards[-1].details.setChecked(True)
+        page.compute()
+
+
 DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "new": NewWorkspace,
     "import": ImportFile,
@@ -55,6 +79,11 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "hours": lambda desk, _folder: PaidHours(desk),
     "quality": lambda desk, _folder: QualityDialog(desk),
     "thresholds": lambda desk, _folder: ThresholdsDialog(desk),
+    "assumptions": lambda desk, _folder: Assumptions(
+        Scenario("S"), ("salaries", "rent"), desk.formats
+    ),
+    "comparison": lambda desk, _folder: compared(desk),
+    "rename": lambda _desk, _folder: NameDialog("One", ["One", "Two"]),
     "bug": lambda _desk, folder: BugReport("trace", folder),
 }
 
@@ -258,6 +287,7 @@ def test_mnemonics_are_unique_on_each_page(
     menus = [action.text() for action in window.menuBar().actions()]
     for name in PAGES:
         window.show_page(name)
+        open_levers(window.shown_page)
         assert repeated([*menus, *shown_mnemonics(window.shown_page)]) == [], name
     calculator = window.page("calculator")
     assert isinstance(calculator, CalculatorPage)
@@ -314,6 +344,7 @@ def test_longer_texts_are_not_clipped_on_any_page(
     assert window.sidebar.item(0).text() == "Overview le"
     for name in PAGES:
         window.show_page(name)
+        open_levers(window.shown_page)
         qtbot.wait(1)
         assert clipped(window) == [], name
     window.retire()

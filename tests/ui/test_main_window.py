@@ -21,7 +21,7 @@ from costdesk.ui.pages.contacts import ContactsPage
 from costdesk.ui.preferences import Preferences
 from tests.builders import cost
 
-PAGES = ("overview", "contacts", "costs", "calculator", "charts")
+PAGES = ("overview", "contacts", "costs", "calculator", "charts", "whatif")
 
 
 def test_every_action_is_in_a_menu_and_shortcuts_are_unique(window: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from costdesk.imports.fields import folded
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     Test = Callable[[Cells], bool]
 
+_KNOWN_TEXTS = 1024
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
@@ -34,7 +36,7 @@ def _test(condition: dict[str, Any], found: Recognised) -> Test:
     place = found.place_of((column if isinstance(column, int) else folded(column),))
     if place is None:
         return lambda _cells: False
-    holds = _holding(condition)
+    holds = lru_cache(_KNOWN_TEXTS)(_holding(condition))
     wanted = not condition.get("not", False)
 
     def test(cells: Cells) -> bool:

@@ -13,6 +13,7 @@ from costdesk.domain.findings import Code
 from costdesk.imports.foreign.contacts.counting import joined
 from costdesk.imports.foreign.contacts.generic import COUNTS
 from costdesk.imports.foreign.contacts.legs import by_key, read_legs
+from costdesk.imports.foreign.profiles import Recognised
 from costdesk.imports.foreign.reading import MOST_FATES, RowFate
 from costdesk.imports.foreign.tables import Lines
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.contacts.legs import Leg, Legs
-    from costdesk.imports.foreign.profiles import Recognised
     from costdesk.imports.foreign.reading import Reading
 
 _LOOKED_AT = 10 * MOST_FATES
@@ -42,9 +42,10 @@ def with_fates(reading: Reading, found: Recognised, answers: Answers) -> Reading
 def _cut(found: Recognised, start: int, count: int) -> Recognised:
     """So many rows from a place below the heading, under the same heading."""
     first = found.heading_row + start
-    top = list(found.lines.rows[: found.heading_row])
-    rows = list(found.lines.rows[first : first + count])
-    return found._replace(lines=Lines(found.lines.name, [*top, *rows]))
+    all_rows = found.lines.rows
+    rows = [*all_rows[: found.heading_row], *all_rows[first : first + count]]
+    lines = Lines(found.lines.name, lambda _most: rows)
+    return Recognised(found.profile, lines, found.heading_row, found.places)
 
 
 def _legs(found: Recognised, answers: Answers) -> Legs:

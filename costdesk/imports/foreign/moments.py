@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from costdesk.domain.periods import FIRST_DAY, LAST_DAY
 from costdesk.imports.detection import decide
 from costdesk.imports.styles import dates
 
@@ -42,9 +43,11 @@ class Moments(NamedTuple):
 def moments_of(texts: Mapping[int, str], order: Order | None) -> Moments:
     """The days of a column of dates, with or without times, or of seconds since 1970."""
     filled = {row: text.strip() for row, text in texts.items() if text.strip()}
-    for fits, read in _FORMS:
-        if filled and all(map(fits, filled.values())):
-            return Moments({row: read(text) for row, text in filled.items()}, is_utc=read is _epoch)
+    for read in _FORMS:
+        if filled and read(next(iter(filled.values()))):
+            days = {row: day for row, text in filled.items() if (day := read(text))}
+            if len(days) == len(filled):
+                return Moments(days, is_utc=read is _epoch)
     plain = {row: _without_time(text) for row, text in filled.items()}
     column = decide(plain, dates(own=False), order)
     return Moments(column.values or {}, tuple(column.problems), tuple(column.notes))
@@ -69,42 +72,37 @@ def second_of_day(text: str) -> int | None:
     return (hour * 60 + minute) * 60 + second
 
 
-def _is_epoch(text: str) -> bool:
-    return _EPOCH.fullmatch(text) is not None
-
-
-def _epoch(text: str) -> date:
+def _epoch(text: str) -> date | None:
+    if not _EPOCH.fullmatch(text):
+        return None
     seconds = float(text)
     if len(text.partition(".")[0]) > _MILLISECONDS:
         seconds /= 1000
     return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)).date()
 
 
-def _is_mail(text: str) -> bool:
+def _mail(text: str) -> date | None:
+    if not _MAIL.match(text):
+        return None
     try:
-        return _MAIL.match(text) is not None and bool(parsedate_to_datetime(text))
-    except ValueError:
-        return False
+        return _allowed(parsedate_to_datetime(text).date())
+    except (ValueError, OverflowError):
+        return None
 
 
-def _mail(text: str) -> date:
-    return parsedate_to_datetime(text).date()
-
-
-def _is_named(text: str) -> bool:
+def _named(text: str) -> date | None:
     found = _NAMED.fullmatch(text)
-    return found is not None and found[2].casefold() in _MONTHS
-
-
-def _named(text: str) -> date:
-    found = _NAMED.fullmatch(text)
-    assert found  # noqa: S101 - asked before
+    if not found or found[2].casefold() not in _MONTHS:
+        return None
     year = int(found[3]) + (2000 if len(found[3]) == 2 else 0)  # noqa: PLR2004 - digits
-    return date(year, _MONTHS.index(found[2].casefold()) + 1, int(found[1]))
+    try:
+        return _allowed(date(year, _MONTHS.index(found[2].casefold()) + 1, int(found[1])))
+    except ValueError:
+        return None
 
 
-_FORMS: tuple[tuple[Callable[[str], bool], Callable[[str], date]], ...] = (
-    (_is_epoch, _epoch),
-    (_is_mail, _mail),
-    (_is_named, _named),
-)
+def _allowed(day: date) -> date | None:
+    return day if FIRST_DAY <= day <= LAST_DAY else None
+
+
+_FORMS: tuple[Callable[[str], date | None], ...] = (_epoch, _mail, _named)

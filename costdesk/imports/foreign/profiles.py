@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from costdesk.imports.fields import folded
 
@@ -65,7 +65,8 @@ class Profile:
     rules: Mapping[str, Any] = field(default_factory=dict)
 
 
-class Recognised(NamedTuple):
+@dataclass(frozen=True)
+class Recognised:
     """A table with the profile it fits: the row of its heading (from 1; 0 without one)."""
 
     profile: Profile
@@ -80,11 +81,22 @@ class Recognised(NamedTuple):
 
     def text(self, meaning: str, cells: Cells) -> str:
         """What stands in the columns of a meaning: of several the first that is filled."""
-        for column in self.profile.columns.get(meaning, ()):
-            place = self.place_of((column,))
-            if place is not None and place < len(cells) and (text := cells[place].strip()):
+        for place in self._places.get(meaning, ()):
+            if place < len(cells) and (text := cells[place].strip()):
                 return text
         return ""
+
+    @cached_property
+    def _places(self) -> dict[str, tuple[int, ...]]:
+        """Where the columns of each meaning stand that the table has."""
+        found = {
+            meaning: [self.place_of((column,)) for column in columns]
+            for meaning, columns in self.profile.columns.items()
+        }
+        return {
+            meaning: tuple(place for place in places if place is not None)
+            for meaning, places in found.items()
+        }
 
     def place_of(self, columns: Sequence[Column]) -> int | None:
         """Where the first of some columns that the table has stands."""
@@ -97,6 +109,10 @@ class Recognised(NamedTuple):
 
     def rows(self) -> list[tuple[int, Cells]]:
         """The rows below the heading with their numbers, blank ones left out."""
+        return self._filled
+
+    @cached_property
+    def _filled(self) -> list[tuple[int, Cells]]:
         numbered = enumerate(self.lines.rows[self.heading_row :], start=self.heading_row + 1)
         return [(number, cells) for number, cells in numbered if any(map(str.strip, cells))]
 
@@ -162,7 +178,7 @@ def recognise(
 
 def _by_heading(lines: Lines, profile: Profile) -> list[tuple[Recognised, int]]:
     found = []
-    for number, cells in enumerate(islice(lines.rows, _ROWS_LOOKED_AT), start=1):
+    for number, cells in enumerate(islice(lines.top, _ROWS_LOOKED_AT), start=1):
         names = places_of(cells)
         fitting = [len(heading) for heading in profile.headings if heading <= names.keys()]
         if fitting:
@@ -182,7 +198,7 @@ def places_of(cells: Cells) -> dict[str, int]:
 def _by_shape(tables: Sequence[Lines], profiles: Sequence[Profile]) -> Recognised | None:
     best, most = None, 0
     for lines in tables:
-        top = [cells for cells in islice(lines.rows, _ROWS_OF_A_SHAPE) if any(cells)]
+        top = [cells for cells in islice(lines.top, _ROWS_OF_A_SHAPE) if any(cells)]
         for profile in profiles:
             if profile.shape is None or not top:
                 continue

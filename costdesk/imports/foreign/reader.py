@@ -8,7 +8,7 @@ from costdesk.domain.findings import Code, Place, refuse
 from costdesk.imports.foreign.contacts.count_tables import read_counts
 from costdesk.imports.foreign.contacts.generic import COUNTS, read_words, recognise_generic
 from costdesk.imports.foreign.contacts.queue_log import read_queue_log
-from costdesk.imports.foreign.contacts.reader import read_log
+from costdesk.imports.foreign.contacts.reader import read_log, unproved
 from costdesk.imports.foreign.fates import with_fates
 from costdesk.imports.foreign.money.archives import is_archive
 from costdesk.imports.foreign.money.reader import is_known_text, read_money
@@ -38,9 +38,7 @@ def read_foreign(data: bytes, answers: Answers, terms: Terms, known: Known) -> R
     """Read the contacts or the money lines of a file. Raises Refused for what nobody knows."""
     profiles = _possible(read_profiles(known.profiles), answers.profile)
     # A log is known by its profile; money is known by less, and any other table by still less.
-    reading = _by_profile(data, answers, terms, profiles) or read_money(
-        data, answers, terms, profiles
-    )
+    reading = _by_profile(data, answers, terms, profiles) or _money(data, answers, terms, profiles)
     if reading is None and not answers.profile:
         reading = _by_headings(data, answers, terms, known)
     if reading is None:
@@ -67,7 +65,18 @@ def _by_profile(
         return None
     tables = tables_of(data, terms.language, answers)
     found = recognise(tables.ways, logs)
-    return found and _noted(_read(found, answers), tables)
+    return None if found is None else _noted(_read(found, answers), tables)
+
+
+def _money(
+    data: bytes, answers: Answers, terms: Terms, profiles: Sequence[Profile]
+) -> Reading | None:
+    reading = read_money(data, answers, terms, profiles)
+    known = {each.name: each for each in profiles}
+    if reading is None or reading.profile not in known:
+        return reading
+    asked = (*reading.questions, *unproved(known[reading.profile], answers))
+    return reading._replace(questions=asked)
 
 
 def _by_headings(data: bytes, answers: Answers, terms: Terms, known: Known) -> Reading | None:
@@ -75,7 +84,7 @@ def _by_headings(data: bytes, answers: Answers, terms: Terms, known: Known) -> R
         return None
     tables = tables_of(data, terms.language, answers)
     found = recognise_generic(tables.ways, read_words(known.texts), answers)
-    return found and _noted(_read(found, answers), tables)
+    return None if found is None else _noted(_read(found, answers), tables)
 
 
 def _noted(reading: Reading, tables: Tables) -> Reading:

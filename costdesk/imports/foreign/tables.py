@@ -10,14 +10,18 @@ import csv
 import io
 import json
 import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from costdesk.imports.reading import decode
+from costdesk.domain.findings import Code, refuse
+from costdesk.imports.reading import MEGABYTE, decode
 from costdesk.imports.sources import DELIMITERS
 from costdesk.imports.workbooks import is_workbook, read_sheets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from costdesk.domain.definitions import Language
     from costdesk.domain.findings import Finding
@@ -27,13 +31,30 @@ Cells = list[str]
 _SEPARATOR_LINE = re.compile(r"\Asep=(.)\s*?\r?\n")
 _ODD_ENDS = re.compile(r"\r+\n|\r")
 _LONGEST_CELL = 1 << 20
+_TOP = 200_000  # signs
+LARGEST = 100  # megabytes; the rows of a file take ten times its size
 
 
-class Lines(NamedTuple):
-    """One way to see a file. ``name`` is the delimiter, the sheet or ``json``."""
+@dataclass(frozen=True)
+class Lines:
+    """One way to see a file. ``name`` is the delimiter, the sheet or ``json``.
+
+    ``read`` gives all rows, or about the first of a number of signs: of a long file in several ways
+    only the one that is meant is read whole.
+    """
 
     name: str
-    rows: Sequence[Cells]
+    read: Callable[[int | None], Sequence[Cells]]
+
+    @cached_property
+    def top(self) -> Sequence[Cells]:
+        """The rows in which headings and shapes are looked for; the last may be cut."""
+        return self.read(_TOP)
+
+    @cached_property
+    def rows(self) -> Sequence[Cells]:
+        """All rows."""
+        return self.read(None)
 
 
 class Tables(NamedTuple):
@@ -44,18 +65,28 @@ class Tables(NamedTuple):
 
 
 def tables_of(data: bytes, language: Language, answers: Answers) -> Tables:
-    """Every way to see a file. Raises Refused for what is neither text nor workbook."""
+    """Every way to see a file. Raises Refused for what is no text or workbook, or too large."""
+    if len(data) > LARGEST * MEGABYTE:
+        raise refuse(Code.FILE_TOO_LARGE, limit=LARGEST)
     if is_workbook(data):
         sheets = [sheet for sheet in read_sheets(data) if sheet.rows and not sheet.is_hidden]
-        return Tables([Lines(sheet.name, sheet.rows) for sheet in sheets])
+        return Tables([_of_rows(sheet.name, sheet.rows) for sheet in sheets])
     decoded = decode(data, language, answers.encoding)
-    text = _ODD_ENDS.sub("\n", decoded.text)
+    text = _ODD_ENDS.sub("\n", decoded.text) if "\r" in decoded.text else decoded.text
     if records := _json_rows(text):
-        return Tables([Lines("json", records)], decoded.notes)
+        return Tables([_of_rows("json", records)], decoded.notes)
     if named := _SEPARATOR_LINE.match(text):
-        return Tables([Lines(named[1], _rows(text[named.end() :], named[1]))], decoded.notes)
-    seen = [Lines(mark, _rows(text, mark)) for mark in DELIMITERS if mark in text]
-    return Tables([*seen] or [Lines(",", _rows(text, ","))], decoded.notes)
+        return Tables([_of_text(named[1], text[named.end() :])], decoded.notes)
+    seen = [_of_text(mark, text) for mark in DELIMITERS if mark in text]
+    return Tables([*seen] or [_of_text(",", text)], decoded.notes)
+
+
+def _of_rows(name: str, rows: Sequence[Cells]) -> Lines:
+    return Lines(name, lambda _most: rows)
+
+
+def _of_text(delimiter: str, text: str) -> Lines:
+    return Lines(delimiter, lambda most: _rows(text if most is None else text[:most], delimiter))
 
 
 def _rows(text: str, delimiter: str) -> list[Cells]:
@@ -72,8 +103,9 @@ def _rows(text: str, delimiter: str) -> list[Cells]:
 
 def _with_lost_quotes_found(rows: list[Cells], text: str, delimiter: str) -> list[Cells]:
     """Rows of which one has swallowed others, because a quote was lost, line by line instead."""
-    widths = [len(row) for row in rows if row]
-    usual = max(set(widths), key=widths.count, default=0)
+    if len(rows) >= text.count("\n"):
+        return rows  # each is a line of its own
+    [(usual, _)] = Counter(len(row) for row in rows if row).most_common(1) or [(0, 0)]
     swallowed = any(
         "\n" in cell and cell.count(delimiter) >= usual - 1 > 0 for row in rows for cell in row
     )

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
 
 import costdesk
 
@@ -39,6 +38,8 @@ class Dialogs:
 
     def open(self) -> None:
         """Choose a workspace and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             QCoreApplication.translate("Dialogs", "Open a workspace"),

@@ -43,10 +43,17 @@ def _charts(desk: Desk) -> Page:
     return ChartsPage(desk)
 
 
+def _whatif(desk: Desk) -> Page:
+    from costdesk.ui.pages.whatif import WhatIfPage
+
+    return WhatIfPage(desk)
+
+
 PAGES: tuple[tuple[str, Callable[[], str], Callable[[Desk], Page]], ...] = (
     ("overview", lambda: QCoreApplication.translate("Pages", "Overview"), _overview),
     ("contacts", lambda: QCoreApplication.translate("Pages", "Contacts"), _contacts),
     ("costs", lambda: QCoreApplication.translate("Pages", "Costs"), _costs),
     ("calculator", lambda: QCoreApplication.translate("Pages", "Calculator"), _calculator),
     ("charts", lambda: QCoreApplication.translate("Pages", "Charts"), _charts),
+    ("whatif", lambda: QCoreApplication.translate("Pages", "What if"), _whatif),
 )

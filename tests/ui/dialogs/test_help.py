@@ -72,6 +72,7 @@ def test_every_key_of_the_menus_is_listed(qtbot: QtBot, window: MainWindow) -> N
         ("costs", {"New cost": "Ctrl+N", "Find": "Ctrl+F"}),
         ("contacts", {"Fill down": "Ctrl+D", "Paste": "Ctrl+V"}),
         ("charts", {"Copy picture": "Ctrl+C", "Save as PNG": "Ctrl+S"}),
+        ("whatif", {"Save": "Ctrl+S", "New scenario": "Ctrl+N", "Add a lever": "Ctrl+L"}),
     ],
 )
 def test_the_keys_of_the_page_that_is_looked_at_are_listed(

@@ -59,7 +59,7 @@ def recognise_generic(tables: Sequence[Lines], words: Words, answers: Answers) -
 def _candidates(
     lines: Lines, words: Words, answers: Answers
 ) -> Iterator[tuple[tuple[int, int], Recognised]]:
-    for number, cells in enumerate(islice(lines.rows, _ROWS_LOOKED_AT), start=1):
+    for number, cells in enumerate(islice(lines.top, _ROWS_LOOKED_AT), start=1):
         places = places_of(cells)
         mapped = {field: folded(column) for field, column in answers.mapping}
         for profile in (_log(places, words), _counts(places, words, mapped)):

@@ -101,20 +101,30 @@ def _told_apart(found: Recognised) -> tuple[list[tuple[int, Cells]], Counter[str
     """The rows of data, without type rows, totals, and rows written twice."""
     left_out: Counter[str] = Counter()
     kept: list[tuple[int, Cells]] = []
-    seen: set[tuple[str, ...]] = set()
+    seen: set[tuple[str, int]] = set()
     has_key = found.place("key") is not None
     skips = [(rule["reason"], any_of(rule["when"], found)) for rule in _skips(found)]
     for row, cells in found.rows():
         reason = next((reason for reason, holds in skips if holds(cells)), "")
-        identity = tuple(cells)
-        if not reason and has_key and identity in seen:
+        if not reason and has_key and _was_there(seen, found.text("key", cells), cells):
             reason = "duplicate"
-        seen.add(identity)
         if reason:
             left_out[reason] += 1
         else:
             kept.append((row, cells))
     return kept, left_out
+
+
+def _was_there(seen: set[tuple[str, int]], key: str, cells: Cells) -> bool:
+    """Whether the very same row was there before; it is now. Rows without a key tell nothing.
+
+    Rows of one key are told apart by 64 bits of what they hold, not kept.
+    """
+    row = key, hash(tuple(cells))
+    if not key or row in seen:
+        return bool(key)
+    seen.add(row)
+    return False
 
 
 def _skips(found: Recognised) -> Sequence[dict[str, Any]]:

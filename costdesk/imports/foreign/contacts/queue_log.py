@@ -64,7 +64,7 @@ def read_queue_log(found: Recognised, answers: Answers) -> Reading:
         rows=len(rows),
         counts=tuple(counted(contacts)),
         left_out=dict(+left_out),
-        questions=tuple(unproved(found, answers)),
+        questions=tuple(unproved(found.profile, answers)),
     )
 
 

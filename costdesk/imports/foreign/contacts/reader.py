@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.contacts.legs import Leg
-    from costdesk.imports.foreign.profiles import Recognised
+    from costdesk.imports.foreign.profiles import Profile, Recognised
 
 _OPTIONS = {
     Code.DATE_ORDER_UNCLEAR: ("--dates", ("dmy", "mdy", "ymd")),
@@ -31,7 +31,7 @@ CELLS = ("inbound/phone", "outbound/phone")
 def read_log(found: Recognised, answers: Answers) -> Reading:
     """Read a log whose rows are legs of contacts."""
     read = read_legs(found, answers)
-    questions = [*asked_of(read.problems), *unproved(found, answers)]
+    questions = [*asked_of(read.problems), *unproved(found.profile, answers)]
     contacts = joined(read.legs)
     questions += _words(found)
     unknown = sum(not each.direction for each in contacts.contacts)
@@ -75,9 +75,8 @@ def _words(found: Recognised) -> Iterator[Question]:
                 yield Question(finding, "--word", ("answered", "lost", "voicemail"))
 
 
-def unproved(found: Recognised, answers: Answers) -> Iterator[Question]:
+def unproved(profile: Profile, answers: Answers) -> Iterator[Question]:
     """Nobody has seen a real file of this source: the owner says whether it is one."""
-    profile = found.profile
     if not profile.sample and answers.profile != profile.name:
         values = {"text": profile.title, "name": profile.name}
         yield Question(Finding(Code.SOURCE_UNPROVED, values=values), "--profile", (profile.name,))

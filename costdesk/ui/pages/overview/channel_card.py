@@ -65,8 +65,11 @@ class ChannelCard(QFrame):
         self._fit(model)
 
     def _fit(self, model: ChannelTable) -> None:
+        """Measure the cells once; left to itself, Qt does it at each of its steps to a window."""
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.ensurePolished()
+        self.table.resizeColumnsToContents()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         rows = min(len(model.rows), _MOST_ROWS)
         height = (

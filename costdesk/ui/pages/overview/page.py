@@ -210,6 +210,7 @@ class OverviewPage(Page):
         if look is None or not self.desk.is_open:
             return
         found = period_findings(self.desk.workspace, look.result)
+        self.desk.breath.take()
         currency = look.definitions.currency
         if (currency, "") not in self._published:
             from costdesk.services.calculating import published  # noqa: PLC0415 - not at start
@@ -222,6 +223,7 @@ class OverviewPage(Page):
         self.missing.show_tasks(
             tasks(look, found), nothing.format(period=name_of(look.result, look.formats))
         )
+        self.desk.breath.take()
         self._look_around(look)
 
     def _look_around(self, look: Look) -> None:
