@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable
 
-    from costdesk.services.importing import ImportRequest, Kind
+    from costdesk.services.import_requests import ImportRequest, Kind
 
 _MEANINGS = ("answered", "lost", "voicemail", "inbound", "outbound", "internal")
 
@@ -49,7 +49,7 @@ def _import_own(arguments: Namespace, kind: Kind) -> int:
 
 
 def _request(arguments: Namespace, kind: Kind) -> ImportRequest:
-    from costdesk.services.importing import ImportRequest
+    from costdesk.services.import_requests import ImportRequest
 
     return ImportRequest(
         path=Path(arguments.path),
@@ -69,6 +69,7 @@ def _request(arguments: Namespace, kind: Kind) -> ImportRequest:
         skip_unreadable=arguments.skip_unreadable,
         paid=arguments.paid or "",
         again=arguments.again,
+        forget=arguments.forget,
     )
 
 

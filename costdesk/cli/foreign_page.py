@@ -6,7 +6,7 @@ from collections import defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from costdesk.cli.import_page import contacts_table
+from costdesk.cli.import_page import as_last_time, contacts_table
 from costdesk.cli.sentences import sentence
 from costdesk.cli.tables import Column, grouped, table
 from costdesk.services.foreign import UNKNOWN_MONTH
@@ -27,6 +27,7 @@ def foreign_page(made: ForeignReport, digits: int) -> str:
     read = "1 row" if reading.rows == 1 else f"{reading.rows:,} rows"
     would = "would be taken in; nothing was changed" if made.dry_run else "taken in"
     parts = [f"{reading.profile}: {read} read, {_brought(made)} {would}.\n"]
+    parts.append(as_last_time(made.remembered))
     if reading.skipped:
         parts.append(f"This is {reading.skipped}: there are no contacts and no costs in it.\n")
     parts += [f"{rows:,} left out: {reason}\n" for reason, rows in reading.left_out.items()]
@@ -55,6 +56,7 @@ def foreign_record(made: ForeignReport, digits: int) -> dict[str, Any]:
         "contacts": [_contact_record(total) for total in made.totals],
         "costs": _cost_records(reading.lines, digits),
         "left_out": dict(reading.left_out),
+        "remembered": [{"option": each.option, "text": each.text} for each in made.remembered],
         "questions": [_question_record(each) for each in reading.questions],
     }
 

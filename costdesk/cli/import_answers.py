@@ -57,5 +57,10 @@ def _add_for_others(parser: ArgumentParser) -> None:
         help="what marks money paid in a statement: positive, negative, a word or a column",
     )
     parser.add_argument(
+        "--forget",
+        action="store_true",
+        help="use nothing that is remembered of such files, and remember what is said now instead",
+    )
+    parser.add_argument(
         "--skip-unreadable", action="store_true", help="leave rows out whose day cannot be read"
     )

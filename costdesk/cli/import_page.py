@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from costdesk.services.importing import ImportReport
+    from costdesk.services.remembering import Remembered
 
 _SECONDS_IN_HOUR = 3600
 
@@ -22,7 +23,16 @@ def import_page(made: ImportReport, digits: int) -> str:
     would = "would be taken in; nothing was changed" if made.dry_run else "taken in"
     read = "1 row" if made.rows_read == 1 else f"{made.rows_read} rows"
     rows = f"{read} read, {made.rows_written} {would}.\n"
+    rows += as_last_time(made.remembered)
     return f"{rows}\n{totals}" if (totals := _totals(made, digits)) else rows
+
+
+def as_last_time(answers: Sequence[Remembered]) -> str:
+    """The remembered answers that were used, and how to be rid of them."""
+    lines = [f'As last time: {option} "{text}"\n' for option, text in answers]
+    if lines:
+        lines.append("Another answer takes its place; --forget forgets them.\n")
+    return "".join(lines)
 
 
 def _totals(made: ImportReport, digits: int) -> str:

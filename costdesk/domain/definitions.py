@@ -35,7 +35,8 @@ class Definitions:
     ``targets`` and ``limits`` those of a figure, ``budgets`` those of a category, in the order of
     their months; ``revenues`` minor units by first day of a month, ``sale_revenues`` those per
     sale; ``guards`` what quality figures may not pass; ``thresholds`` what the owner changed of the
-    usual ones (None: not to be watched).
+    usual ones (None: not to be watched). ``own_numbers`` are the owner's in telephone systems,
+    ``sources`` what was answered about files of other programs, by source, as texts.
     """
 
     currency: str
@@ -56,6 +57,8 @@ class Definitions:
     revenues: Mapping[date, Fraction] = field(default_factory=dict)
     sale_revenues: tuple[Target, ...] = ()
     thresholds: Mapping[str, Fraction | None] = field(default_factory=dict)
+    own_numbers: tuple[str, ...] = ()
+    sources: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def digits(self) -> int:

@@ -20,7 +20,8 @@ class ImportedFile:
     """The file that rows come from: they are a batch of the history of imports.
 
     ``digest`` is its SHA-256. Rows that earlier imports brought are left out; a file that was taken
-    in before as it is, is refused unless ``again``.
+    in before as it is, is refused unless ``again``. ``said`` are settings to make with it: what the
+    owner answered about the file, to be remembered.
     """
 
     name: str
@@ -28,6 +29,7 @@ class ImportedFile:
     at: datetime
     profile: str = ""
     again: bool = False
+    said: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

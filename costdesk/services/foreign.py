@@ -13,17 +13,26 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.findings import Code, Refused, refuse
 from costdesk.domain.progress import part, silent
 from costdesk.imports.fields import FIELDS, folded, known_names
-from costdesk.imports.foreign.contacts.generic import COUNTS
+from costdesk.imports.foreign.contacts.generic import COUNTS, LOG
 from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.profiles import Profile
 from costdesk.imports.foreign.reader import Known, known_profiles, read_foreign
-from costdesk.imports.foreign.reading import Question, Reading
+from costdesk.imports.foreign.reading import Question, Reading, RowFate
 from costdesk.imports.reading import read_bytes
-from costdesk.services.commands import AddCounts, AddLines
+from costdesk.services.commands import AddCounts, AddLines, SetSettings
 from costdesk.services.import_totals import contact_totals
 from costdesk.services.importing import answers_of, imported_file, in_file, terms_of
 from costdesk.services.looking import seen_columns
 from costdesk.services.paths import resources
+from costdesk.services.remembering import (
+    Remembered,
+    memory_of,
+    recalled,
+    source_name,
+    to_forget,
+    to_keep,
+    with_answers,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,9 +42,11 @@ if TYPE_CHECKING:
     from costdesk.domain.findings import Finding
     from costdesk.domain.progress import Progress
     from costdesk.imports.fields import TableKind
+    from costdesk.imports.records import Terms
     from costdesk.services.commands import Command, ImportedFile
     from costdesk.services.import_totals import ContactTotal
     from costdesk.services.importing import ImportRequest
+    from costdesk.services.remembering import Memory
     from costdesk.services.workspace import Workspace
 
 __all__ = [
@@ -44,6 +55,9 @@ __all__ = [
     "Profile",
     "Question",
     "Reading",
+    "Remembered",
+    "RowFate",
+    "forgetting",
     "headings_of",
     "is_plain_table",
     "own_kind",
@@ -55,6 +69,8 @@ __all__ = [
 
 UNKNOWN_MONTH = f"{NO_DAY:%Y-%m}"
 """The month of contacts whose file does not say when they were."""
+_BY_HEADINGS = frozenset({COUNTS, LOG, "statement"})
+_ROUNDS = 4  # of questions that are asked only once others are answered
 _PLAIN = frozenset({COUNTS, "statement"})
 _TOP = 4096  # bytes that a heading of ours lies in
 _OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity", "quality")
@@ -64,6 +80,7 @@ class ForeignReport(NamedTuple):
     """What a file came to, its counts by month, and what was odd about taking them in.
 
     ``problems`` are why it could not be taken in as things are, where it was only tried.
+    ``remembered`` are the answers of last time that were used, ``source`` what they are kept under.
     """
 
     reading: Reading
@@ -71,6 +88,8 @@ class ForeignReport(NamedTuple):
     findings: Sequence[Finding]
     dry_run: bool
     problems: tuple[Finding, ...] = ()
+    remembered: tuple[Remembered, ...] = ()
+    source: str = ""
 
 
 def profiles() -> tuple[Profile, ...]:
@@ -136,12 +155,16 @@ def take_in(
     is still open.
     """
     file = str(request.path)
-    terms, answers = terms_of(workspace), answers_of(request)
+    terms = terms_of(workspace)
     try:
         data = read_bytes(request.path)
-        reading = read_foreign(data, answers, terms, _known())
+        first = read_foreign(data, answers_of(request), terms, _known())
+        memory = _memory(workspace, request, first)
+        reading, request, used = _as_last_time(data, request, terms, first, memory)
         _refuse_open(reading, request)
-        file_taken = replace(imported_file(workspace, request, data), profile=reading.profile)
+        said = to_keep(memory, request, reading.profile)
+        file_taken = imported_file(workspace, request, data)
+        file_taken = replace(file_taken, profile=reading.profile, said=said)
         command = _command(reading, request, file_taken)
         done, problems = _perform(workspace, command, request, part(progress, 50, 100))
     except Refused as refused:
@@ -149,7 +172,36 @@ def take_in(
     findings = [*in_file(reading.notes, file), *done]
     totals = contact_totals(reading.counts)
     wrong = tuple(in_file(problems, file))
-    return ForeignReport(reading, totals, findings, request.dry_run, wrong)
+    return ForeignReport(reading, totals, findings, request.dry_run, wrong, used, memory.source)
+
+
+def _memory(workspace: Workspace, request: ImportRequest, reading: Reading) -> Memory:
+    """What is remembered for such files; tables that no profile knows are told by headings."""
+    headings = headings_of(workspace, request) if reading.profile in _BY_HEADINGS else ()
+    return memory_of(workspace.definitions(), source_name(reading.profile, headings))
+
+
+def _as_last_time(
+    data: bytes, request: ImportRequest, terms: Terms, reading: Reading, memory: Memory
+) -> tuple[Reading, ImportRequest, tuple[Remembered, ...]]:
+    """What the file comes to with what is remembered: the request with it, and what was used."""
+    used: tuple[Remembered, ...] = ()
+    for _ in range(0 if request.forget else _ROUNDS):
+        more = [each for each in recalled(request, reading, memory) if each not in used]
+        if not more:
+            break
+        asked = with_answers(request, more)
+        try:
+            reading = read_foreign(data, answers_of(asked), terms, _known())
+        except Refused:
+            break  # What was right last time does not fit this file: it is asked again.
+        request, used = asked, (*used, *more)
+    return reading, request, used
+
+
+def forgetting(workspace: Workspace, source: str) -> SetSettings:
+    """What forgets all that is remembered of a source, and the own numbers."""
+    return SetSettings(to_forget(memory_of(workspace.definitions(), source)))
 
 
 def _refuse_open(reading: Reading, request: ImportRequest) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Refused, refuse
 from costdesk.domain.progress import part, silent, told
@@ -31,6 +32,7 @@ from costdesk.services.commands import (
     SaveScenarios,
     SetSettings,
 )
+from costdesk.services.import_requests import ImportRequest, Kind
 from costdesk.services.import_totals import (
     CapacityTotal,
     ContactTotal,
@@ -42,15 +44,25 @@ from costdesk.services.import_totals import (
     cost_totals,
     quality_totals,
 )
+from costdesk.services.looking import seen_columns
+from costdesk.services.remembering import (
+    Remembered,
+    answers_of_table,
+    memory_of,
+    source_name,
+    to_forget,
+    to_keep,
+    with_answers,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-    from pathlib import Path
 
     from costdesk.domain.costs import CostItem
     from costdesk.domain.progress import Progress
     from costdesk.imports.records import Table
     from costdesk.services.commands import Command
+    from costdesk.services.remembering import Memory
     from costdesk.services.workspace import Workspace
 
 __all__ = [
@@ -60,44 +72,13 @@ __all__ = [
     "ImportReport",
     "ImportRequest",
     "QualityTotal",
+    "Remembered",
+    "forgetting_table",
     "import_file",
 ]
 
-Kind = Literal[
-    "costs", "contacts", "capacity", "settings", "rules", "lines", "scenarios", "quality"
-]
-"""Our own tables. Files of other programs are taken in by ``services.foreign``."""
+_COLUMNS = frozenset({Code.NO_HEADER, Code.MISSING_COLUMN, Code.UNKNOWN_COLUMN})
 _REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity", "quality")
-
-
-class ImportRequest(NamedTuple):
-    """A file and what the owner said about it.
-
-    ``mapping`` holds pairs of field and column; ``cell`` is the cell of every row, as a text;
-    ``ignore`` names columns to leave out; ``replace`` deletes the stored rows that new ones
-    overlap; ``again`` takes in a file that was taken in before, as far as it is not there any more.
-    ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear;
-    so do, for files of other programs, ``own``, ``profile``, ``words``, ``skip_unreadable`` and
-    ``paid``.
-    """
-
-    path: Path
-    kind: Kind
-    mapping: tuple[tuple[str, str], ...] = ()
-    cell: str = ""
-    ignore: tuple[str, ...] = ()
-    replace: bool = False
-    dry_run: bool = False
-    dates: Literal["dmy", "mdy", "ymd"] | None = None
-    decimal: Literal["point", "comma"] | None = None
-    encoding: str | None = None
-    sheet: str = ""
-    own: tuple[str, ...] = ()
-    profile: str = ""
-    words: tuple[tuple[str, str], ...] = ()
-    skip_unreadable: bool = False
-    paid: str = ""
-    again: bool = False
 
 
 class ImportReport(NamedTuple):
@@ -105,7 +86,7 @@ class ImportReport(NamedTuple):
 
     ``rows_written`` are what the rows read came to (some are added up); ``left_out`` counts rows
     by reason (``preamble``, ``hidden``, ``total``, ``remark``, ``seen_before``). ``date_order`` is
-    empty where none mattered.
+    empty where none mattered. ``remembered`` are the answers of last time that were used.
     """
 
     kind: Kind
@@ -116,6 +97,7 @@ class ImportReport(NamedTuple):
     totals: Sequence[Total]
     date_order: str
     dry_run: bool
+    remembered: tuple[Remembered, ...] = ()
 
 
 class _Prepared(NamedTuple):
@@ -139,7 +121,7 @@ def import_file(
     if request.replace and request.kind not in _REPLACEABLE:
         raise refuse(Code.CANNOT_REPLACE, text=request.kind)
     try:
-        prepared = _PREPARE[request.kind](workspace, request, progress)
+        prepared, used = _prepared(workspace, request, progress)
         done = _perform(workspace, prepared, part(progress, 65, 100), dry_run=request.dry_run)
         # Now that it is done nothing may be cancelled: no progress.
         totals = _totals_without(done.left_out, prepared)
@@ -156,7 +138,39 @@ def import_file(
         totals=totals,
         date_order=table.date_order,
         dry_run=request.dry_run,
+        remembered=used,
     )
+
+
+def _prepared(
+    workspace: Workspace, request: ImportRequest, progress: Progress
+) -> tuple[_Prepared, tuple[Remembered, ...]]:
+    """The file as it is, or, where that leaves something open, as it was answered last time."""
+    prepare = _PREPARE[request.kind]
+    try:
+        return prepare(workspace, request, progress), ()
+    except Refused as refused:
+        used = () if request.forget else answers_of_table(_memory(workspace, request).said, request)
+        if not used:
+            raise
+        try:
+            return prepare(workspace, with_answers(request, used), progress), used
+        except Refused as other:
+            if not _COLUMNS.isdisjoint(finding.code for finding in other.findings):
+                # What was right last time does not fit this file: it is asked again.
+                raise refused from None
+            raise
+
+
+def _memory(workspace: Workspace, request: ImportRequest) -> Memory:
+    headings = [column.heading for column in seen_columns(workspace, request)]
+    return memory_of(workspace.definitions(), source_name(request.kind, headings))
+
+
+def forgetting_table(workspace: Workspace, request: ImportRequest) -> SetSettings:
+    """What forgets all that is remembered of a table of such headings; own numbers stay."""
+    memory = _memory(workspace, request)
+    return SetSettings(to_forget(memory._replace(own=())))
 
 
 def terms_of(workspace: Workspace) -> Terms:
@@ -189,6 +203,16 @@ def imported_file(workspace: Workspace, request: ImportRequest, data: bytes) -> 
     return ImportedFile(request.path.name, digest, workspace.now(), again=request.again)
 
 
+def _own_file(workspace: Workspace, request: ImportRequest, data: bytes) -> ImportedFile:
+    """The same of one of our own tables, with what was said about it."""
+    file = imported_file(workspace, request, data)
+    if not request.forget and answers_of(request) == Answers(
+        encoding=request.encoding, sheet=request.sheet
+    ):
+        return file
+    return replace(file, said=to_keep(_memory(workspace, request), request, ""))
+
+
 def _totals_without(left_out: Collection[int], prepared: _Prepared) -> Sequence[Total]:
     """The totals of what was written."""
     if not left_out:
@@ -202,7 +226,7 @@ def _costs(workspace: Workspace, request: ImportRequest, progress: Progress) -> 
     reading, summing = part(progress, 0, 50), part(progress, 50, 65)
     data = read_bytes(request.path)
     table = read_costs(data, answers_of(request), terms, reading)
-    file = imported_file(workspace, request, data)
+    file = _own_file(workspace, request, data)
     command = AddCosts(table.values, source=file.name, file=file)
 
     def totals(items: Iterable[CostItem]) -> Sequence[Total]:
@@ -215,7 +239,7 @@ def _contacts(workspace: Workspace, request: ImportRequest, progress: Progress) 
     data, terms = read_bytes(request.path), terms_of(workspace)
     reading, summing = part(progress, 0, 50), part(progress, 50, 65)
     table = read_contacts(data, answers_of(request), terms, reading)
-    file = imported_file(workspace, request, data)
+    file = _own_file(workspace, request, data)
     command = AddCounts(table.values, replace=request.replace, source=file.name, file=file)
     totals = contact_totals(told(table.values, summing))
     return _Prepared(table, command, totals, contact_totals)
@@ -224,7 +248,7 @@ def _contacts(workspace: Workspace, request: ImportRequest, progress: Progress) 
 def _capacity(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     data, terms = read_bytes(request.path), terms_of(workspace)
     table = read_capacity(data, answers_of(request), terms, part(progress, 0, 65))
-    file = imported_file(workspace, request, data)
+    file = _own_file(workspace, request, data)
     command = AddCapacity(table.values, replace=request.replace, source=file.name, file=file)
     return _Prepared(table, command, capacity_totals(table.values), capacity_totals)
 

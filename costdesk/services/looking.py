@@ -13,7 +13,7 @@ from costdesk.services.paths import resources
 
 if TYPE_CHECKING:
     from costdesk.imports.fields import TableKind
-    from costdesk.services.importing import ImportRequest
+    from costdesk.services.import_requests import ImportRequest
     from costdesk.services.workspace import Workspace
 
 __all__ = ["SeenColumn", "needed_fields", "possible_fields", "seen_columns"]

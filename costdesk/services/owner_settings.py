@@ -26,6 +26,7 @@ from costdesk.domain.targets import ALWAYS, PER_SALE, TARGET_FIGURES, month_star
 from costdesk.domain.thresholds import LARGEST, OFF
 from costdesk.domain.thresholds import NAMES as THRESHOLDS
 from costdesk.imports.amounts import parse_number
+from costdesk.services.said import settled_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -49,6 +50,7 @@ Group = Literal[
     "revenue",
     "guard",
     "threshold",
+    "source",
 ]
 TARGET: Group = "target"
 LIMIT: Group = "limit"
@@ -56,7 +58,8 @@ BUDGET: Group = "budget"
 REVENUE: Group = "revenue"
 GUARD: Group = "guard"
 THRESHOLD: Group = "threshold"
-OWN_GROUPS: tuple[Group, ...] = (TARGET, LIMIT, BUDGET, REVENUE, GUARD, THRESHOLD)
+SOURCE: Group = "source"
+OWN_GROUPS: tuple[Group, ...] = (TARGET, LIMIT, BUDGET, REVENUE, GUARD, THRESHOLD, SOURCE)
 """Groups that stand among the settings as they are, not in a table of names."""
 OWN_KEYS = (
     f"{TARGET}.FIGURE",
@@ -70,6 +73,7 @@ OWN_KEYS = (
     f"{REVENUE}.{PER_SALE}.MONTH",
     f"{GUARD}.MEASURE",
     f"{THRESHOLD}.NAME",
+    f"{SOURCE}.NAME",
 )
 
 _LARGEST_WISH = LARGEST_AMOUNT // 1000  # currencies have at most three digits
@@ -199,6 +203,7 @@ SETTLED: Mapping[Group, Callable[[str, str], Settled]] = {
     REVENUE: _revenue,
     GUARD: _guard,
     THRESHOLD: _threshold,
+    SOURCE: settled_source,
 }
 """The one spelling of name and text, by group. They raise Refused where one means nothing."""
 
@@ -221,6 +226,8 @@ def described_own(
         limit = definitions.thresholds.get(name, ...)
         text = "" if limit is ... else OFF if limit is None else decimal_of(limit)
         yield f"{THRESHOLD}.{name}", text
+    for name in sorted(definitions.sources):
+        yield f"{SOURCE}.{name}", definitions.sources[name]
 
 
 def _described_dated(

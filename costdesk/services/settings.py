@@ -19,6 +19,7 @@ from costdesk.services.owner_settings import (
     decimal_of,
     described_own,
 )
+from costdesk.services.said import BETWEEN, OWN_NUMBERS, settled_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -142,6 +143,7 @@ _CHECKS: dict[str, Callable[[str], str]] = {
     "count_self_service": _yes_or_no,
     "holidays": _days,
     "complete_through": _day,
+    OWN_NUMBERS: settled_numbers,
 }
 _GROUP_CHECKS: dict[str, Callable[[str], str]] = {
     "concurrency": _at_once,
@@ -171,6 +173,7 @@ def described(
         ("count_self_service", _flag(definitions.count_self_service)),
         ("holidays", " ".join(map(str, sorted(definitions.holidays)))),
         ("complete_through", str(complete) if complete else ""),
+        (OWN_NUMBERS, BETWEEN.join(definitions.own_numbers)),
         *(
             (f"concurrency.{name}", decimal_of(definitions.concurrency_of(name)))
             for name in channels

@@ -131,6 +131,8 @@ def definitions(connection: Connection) -> Definitions:
         revenues=_revenues(made),
         sale_revenues=_dated_amounts(made, "revenue").get(PER_SALE, ()),
         thresholds=_thresholds(made),
+        own_numbers=tuple(filter(None, made.get("own_numbers", "").split(", "))),
+        sources=_named(made, "source"),
     )
 
 
@@ -158,6 +160,12 @@ def _revenues(made: Mapping[str, str]) -> dict[date, Fraction]:
     unit = 10 ** digits_of(made["currency"])
     found = ((month_start(key.removeprefix("revenue.")), text) for key, text in made.items())
     return {start: Fraction(Decimal(text)) * unit for start, text in found if start}
+
+
+def _named(made: Mapping[str, str], group: str) -> dict[str, str]:
+    """The settings of a group by name, as they are."""
+    start = f"{group}."
+    return {key.removeprefix(start): made[key] for key in made if key.startswith(start)}
 
 
 def _thresholds(made: Mapping[str, str]) -> dict[str, Fraction | None]:

@@ -1541,6 +1541,10 @@
         <translation>Irány</translation>
     </message>
     <message>
+        <source>For&amp;get these answers</source>
+        <translation>Válaszok elfele&amp;jtése</translation>
+    </message>
+    <message>
         <source>It was read right</source>
         <translation>Helyesen olvastuk be</translation>
     </message>
@@ -1560,6 +1564,38 @@
         <source>Somebody answered</source>
         <translation>Valaki felvette</translation>
     </message>
+    <message>
+        <source>The column of “{field}”, as last time:</source>
+        <translation>„{field}” oszlopa, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>The decimal mark, as last time:</source>
+        <translation>A tizedesjel, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>The order of day, month and year, as last time:</source>
+        <translation>A nap, hónap és év sorrendje, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>What kind of contacts these are, as last time:</source>
+        <translation>Milyen kapcsolatok ezek, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>What was paid, as last time:</source>
+        <translation>Mi volt a kifizetés, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>What “{text}” means, as last time:</source>
+        <translation>„{text}” jelentése, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>Your own numbers, as last time:</source>
+        <translation>A saját számai, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>{source}, as last time:</source>
+        <translation>{source}, mint legutóbb:</translation>
+    </message>
 </context>
 <context>
     <name>ForeignReport</name>
@@ -1574,6 +1610,37 @@
     <message>
         <source>What it adds up to, by month:</source>
         <translation>Havonta ennyi jön ki:</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignRows</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>A fájl első sorai</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Mi lesz belőle</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>kihagyva: {reason}</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>átvéve</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>válaszra vár</translation>
+    </message>
+    <message>
+        <source>{cell}, nobody answered</source>
+        <translation>{cell}, nem fogadott</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2278,10 @@
         <translation>Minden sora:</translation>
     </message>
     <message>
+        <source>Answered as last time:</source>
+        <translation>A legutóbbi válaszokkal:</translation>
+    </message>
+    <message>
         <source>C&amp;hoose…</source>
         <translation>Tallóz&amp;ás…</translation>
     </message>
@@ -2241,6 +2312,10 @@
     <message>
         <source>File</source>
         <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>For&amp;get these answers</source>
+        <translation>Válaszok elfele&amp;jtése</translation>
     </message>
     <message>
         <source>Import a table</source>

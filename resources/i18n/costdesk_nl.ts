@@ -1546,6 +1546,10 @@
         <translation>Richting</translation>
     </message>
     <message>
+        <source>For&amp;get these answers</source>
+        <translation>Deze antwoorden ver&amp;geten</translation>
+    </message>
+    <message>
         <source>It was read right</source>
         <translation>Het is goed gelezen</translation>
     </message>
@@ -1565,6 +1569,38 @@
         <source>Somebody answered</source>
         <translation>Er nam iemand op</translation>
     </message>
+    <message>
+        <source>The column of “{field}”, as last time:</source>
+        <translation>De kolom van “{field}”, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>The decimal mark, as last time:</source>
+        <translation>Het decimaalteken, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>The order of day, month and year, as last time:</source>
+        <translation>De volgorde van dag, maand en jaar, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>What kind of contacts these are, as last time:</source>
+        <translation>Wat voor contacten dit zijn, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>What was paid, as last time:</source>
+        <translation>Wat betaald is, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>What “{text}” means, as last time:</source>
+        <translation>Wat “{text}” betekent, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>Your own numbers, as last time:</source>
+        <translation>Je eigen nummers, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>{source}, as last time:</source>
+        <translation>{source}, zoals de vorige keer:</translation>
+    </message>
 </context>
 <context>
     <name>ForeignReport</name>
@@ -1579,6 +1615,37 @@
     <message>
         <source>What it adds up to, by month:</source>
         <translation>Waar het per maand op uitkomt:</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignRows</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>weggelaten: {reason}</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wacht op een antwoord</translation>
+    </message>
+    <message>
+        <source>{cell}, nobody answered</source>
+        <translation>{cell}, niet beantwoord</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2284,10 @@
         <translation>Alle rijen zijn:</translation>
     </message>
     <message>
+        <source>Answered as last time:</source>
+        <translation>Beantwoord zoals de vorige keer:</translation>
+    </message>
+    <message>
         <source>C&amp;hoose…</source>
         <translation>Kie&amp;zen…</translation>
     </message>
@@ -2247,6 +2318,10 @@
     <message>
         <source>File</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>For&amp;get these answers</source>
+        <translation>Deze antwoorden ver&amp;geten</translation>
     </message>
     <message>
         <source>Import a table</source>

@@ -57,6 +57,7 @@ def test_the_record_of_a_trial_names_what_would_be_asked(run: Run, centre: str) 
         ],
         "costs": [],
         "left_out": {},
+        "remembered": [],
         "questions": [
             {
                 "code": "direction_unclear",
@@ -131,3 +132,40 @@ def test_a_table_without_days_shows_its_sums(run: Run, centre: str) -> None:
     assert (contacts["month"], contacts["offered"], contacts["handled"]) == (None, 15, 13)
     text = run(f"import {centre} days.csv --cell inbound/phone --dry-run")
     assert "To be answered: None of the 2 rows says when it was" in text.out
+
+
+def test_what_was_answered_is_used_the_next_time_and_said(run: Run, centre: str) -> None:
+    Path("july.csv").write_text(OUTSIDE)
+    Path("august.csv").write_text(OUTSIDE.replace("2025-07", "2025-08"))
+    assert run(f"import {centre} july.csv --own 0201234567,6*").status == 0
+    assert "0201234567, 6*" in run(f"get {centre}").out
+    said = run(f"import {centre} august.csv --dry-run")
+    assert 'As last time: --own "0201234567,6*"\n' in said.out
+    assert "--forget forgets" in said.out
+    record = json.loads(run(f"import {centre} august.csv --dry-run --format json").out)
+    assert record["remembered"] == [{"option": "--own", "text": "0201234567,6*"}]
+    assert record["questions"] == []
+    forgotten = run(f"import {centre} august.csv --forget")
+    assert forgotten.status == 1
+    assert "--own" in forgotten.err
+    assert run(f"import {centre} august.csv").status == 0
+    assert run(f"undo {centre}").status == 0
+
+
+def test_a_table_of_ours_is_mapped_as_last_time(run: Run, centre: str) -> None:
+    Path("may.csv").write_text("Dag;Beantwoord;Iets\n2025-05-02;5;x\n")
+    Path("june.csv").write_text("Dag;Beantwoord;Iets\n2025-06-02;6;x\n")
+    asked = f"import {centre} may.csv --as contacts --map date=Dag --map handled=Beantwoord"
+    assert run(f"{asked} --ignore Iets --cell inbound/chat").status == 0
+    said = run(f"import {centre} june.csv --as contacts --dry-run")
+    assert said.out.splitlines()[:5] == [
+        "1 row read, 1 would be taken in; nothing was changed.",
+        'As last time: --cell "inbound/chat"',
+        'As last time: --map "date=Dag"',
+        'As last time: --map "handled=Beantwoord"',
+        'As last time: --ignore "Iets"',
+    ]
+    assert run(f"import {centre} june.csv --as contacts --forget").status == 1
+    Path("other.csv").write_text("Dag;Beantwoord;Iets\nnever;6;x\n")
+    refused = run(f"import {centre} other.csv --as contacts")
+    assert "column Dag: “never”" in refused.err

@@ -20,7 +20,8 @@ from costdesk.services.commands import (
     DeleteCosts,
     DeleteCounts,
 )
-from costdesk.services.importing import CostTotal, ImportReport, ImportRequest, Kind, import_file
+from costdesk.services.import_requests import Kind
+from costdesk.services.importing import CostTotal, ImportReport, ImportRequest, import_file
 from costdesk.services.workspace import Workspace
 from tests.builders import NOON, cost, span, workspace
 

@@ -21,7 +21,8 @@ from costdesk.exports.csv_files import Cell as CsvCell
 from costdesk.exports.csv_files import render, style_of
 from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SaveScenario, SetSetting
 from costdesk.services.exporting import export_workspace
-from costdesk.services.importing import ImportRequest, Kind, import_file
+from costdesk.services.import_requests import Kind
+from costdesk.services.importing import ImportRequest, import_file
 from costdesk.services.workspace import Workspace
 from tests.builders import capacity, cost, count, day, workspace
 

@@ -10,13 +10,13 @@ from costdesk.domain.contacts import Tally
 from costdesk.domain.costs import CostItem
 from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.domain.progress import Cancelled, Progress
+from costdesk.services.import_requests import Kind
 from costdesk.services.importing import (
     CapacityTotal,
     ContactTotal,
     CostTotal,
     ImportReport,
     ImportRequest,
-    Kind,
     import_file,
 )
 from costdesk.services.workspace import StepName, Workspace

@@ -165,6 +165,7 @@ def test_an_unknown_setting_names_those_there_are() -> None:
         "count_self_service",
         "holidays",
         "complete_through",
+        "own_numbers",
         "concurrency.CHANNEL",
         "agent_time.CHANNEL",
         "labour.CATEGORY",
@@ -180,6 +181,7 @@ def test_an_unknown_setting_names_those_there_are() -> None:
         "revenue.per_sale.MONTH",
         "guard.MEASURE",
         "threshold.NAME",
+        "source.NAME",
     )
 
 
@@ -194,7 +196,7 @@ def test_keys_are_taken_apart() -> None:
 
 def test_all_settings_are_described_the_usual_ones_too() -> None:
     usual = described(definitions(), CHANNELS, CATEGORIES)
-    assert usual[:8] == [
+    assert usual[:9] == [
         ("currency", "EUR"),
         ("name", ""),
         ("language", "en"),
@@ -203,11 +205,12 @@ def test_all_settings_are_described_the_usual_ones_too() -> None:
         ("count_self_service", "no"),
         ("holidays", ""),
         ("complete_through", ""),
+        ("own_numbers", ""),
     ]
     known = dict(usual)
     described_of_each = 2 * len(CHANNELS) + 3 * len(CATEGORIES) + 2 * len(TARGET_FIGURES)
     described_of_each += len(NAMES) + len(THRESHOLDS)
-    assert len(known) == len(usual) == 8 + described_of_each + len(["revenue.per_sale"])
+    assert len(known) == len(usual) == 9 + described_of_each + len(["revenue.per_sale"])
     assert known["target.cost_per_contact"] == ""
     assert known["concurrency.chat"] == "1"
     assert (known["agent_time.phone"], known["agent_time.self_service"]) == ("yes", "no")
@@ -227,6 +230,8 @@ def test_what_is_described_can_be_set_again() -> None:
         count_self_service=True,
         holidays=frozenset([day("2025-12-25"), day("2025-01-01")]),
         complete_through=day("2025-06-30"),
+        own_numbers=("0201234567", "6*"),
+        sources={"cdr-stats": '{"own": true}'},
         targets={
             "cost_per_contact": (
                 Target(ALWAYS, Fraction(900)),

@@ -30,7 +30,8 @@ from costdesk.services.commands import (
     TakeLine,
 )
 from costdesk.services.exporting import export_workspace
-from costdesk.services.importing import ImportRequest, Kind, import_file
+from costdesk.services.import_requests import Kind
+from costdesk.services.importing import ImportRequest, import_file
 from costdesk.services.statement_lines import (
     LinesReport,
     MonthTotal,

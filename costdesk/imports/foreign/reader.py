@@ -9,6 +9,7 @@ from costdesk.imports.foreign.contacts.count_tables import read_counts
 from costdesk.imports.foreign.contacts.generic import COUNTS, read_words, recognise_generic
 from costdesk.imports.foreign.contacts.queue_log import read_queue_log
 from costdesk.imports.foreign.contacts.reader import read_log, unproved
+from costdesk.imports.foreign.fates import with_fates
 from costdesk.imports.foreign.money.archives import is_archive
 from costdesk.imports.foreign.money.reader import is_known_text, read_money
 from costdesk.imports.foreign.profiles import read_profiles, recognise
@@ -97,7 +98,8 @@ def _read(found: Recognised, answers: Answers) -> Reading:
         return Reading(profile.name, rows, left_out={"no_contacts": rows}, skipped=profile.title)
     if profile.rules.get("form") == "queue_log":
         return read_queue_log(found, answers)
-    return read_counts(found, answers) if profile.name == COUNTS else read_log(found, answers)
+    read = read_counts if profile.name == COUNTS else read_log
+    return with_fates(read(found, answers), found, answers)
 
 
 def known_profiles(known: Known) -> tuple[Profile, ...]:

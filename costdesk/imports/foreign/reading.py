@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from costdesk.domain.contacts import ContactCount
+    from costdesk.domain.contacts import Cell, ContactCount
     from costdesk.domain.findings import Finding
     from costdesk.domain.statements import StatementLine
 
@@ -25,12 +25,30 @@ class Question(NamedTuple):
     choices: tuple[str, ...] = ()
 
 
+MOST_FATES = 50
+"""Rows of which it is told one by one what became of them."""
+
+
+class RowFate(NamedTuple):
+    """What became of a row of the file: left out for a reason, or taken in.
+
+    ``cell`` is that of its contact, where it is one; ``is_lost`` where nobody answered.
+    """
+
+    row: int
+    texts: tuple[str, ...]
+    reason: str = ""
+    cell: Cell | None = None
+    is_lost: bool = False
+
+
 class Reading(NamedTuple):
     """The contacts or the money lines of a file.
 
     ``rows`` are the rows of the file that hold data. ``counts`` have one row a day and cell.
     ``left_out`` counts rows by reason (``voicemail``, ``internal``, ``leg``, ``total``, …): rows
     that were joined to another row of the same contact are among them (``leg``).
+    ``fates`` tell of the first rows one by one, under ``headings``, where there is a table.
     ``skipped`` says what the file is where nothing in it is a contact or a cost.
     """
 
@@ -42,3 +60,5 @@ class Reading(NamedTuple):
     questions: tuple[Question, ...] = ()
     notes: tuple[Finding, ...] = ()
     skipped: str = ""
+    fates: tuple[RowFate, ...] = ()
+    headings: tuple[str, ...] = ()

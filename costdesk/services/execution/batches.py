@@ -19,6 +19,7 @@ from costdesk.storage.batches import (
     standing,
 )
 from costdesk.storage.bills import release
+from costdesk.storage.definitions import put_setting
 from costdesk.storage.history import StepName
 from costdesk.storage.rows import delete_rows
 
@@ -103,6 +104,8 @@ def keep(
     if rows.file is None or not (ids or replaced):
         return None
     file = rows.file
+    for key, text in file.said:
+        put_setting(connection, key, text)
     made = Batch(
         file.at,
         _NAME_OF[rows.table],

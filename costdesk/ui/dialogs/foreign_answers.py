@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from costdesk.domain.contacts import CHANNELS, DIRECTIONS
-from costdesk.domain.findings import Code
-from costdesk.services.foreign import title_of
+from costdesk.domain.findings import Code, Finding
+from costdesk.services.foreign import Question, title_of
 from costdesk.ui.dialogs.forms import filled_combo, wrapped_label
 from costdesk.ui.names import channel_name, direction_name
 from costdesk.ui.texts import sentence
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from costdesk.domain.definitions import Language
-    from costdesk.domain.findings import Finding
-    from costdesk.services.foreign import Question
+    from costdesk.services.foreign import Remembered
     from costdesk.services.importing import ImportRequest
 
 _MAP = "--map "
@@ -34,6 +33,8 @@ class Field(NamedTuple):
 
     widget: QWidget
     answered: Callable[[ImportRequest], ImportRequest]
+    put: Callable[[str], object] = lambda _text: None
+    """Gives the answer of last time, as typed after its option; nobody is told."""
 
 
 class ForeignAnswers(QWidget):
@@ -41,6 +42,8 @@ class ForeignAnswers(QWidget):
 
     changed = Signal()
     """Something was answered otherwise."""
+    forgetting = Signal()
+    """The answers of last time are to be forgotten."""
 
     def __init__(self, language: Language = "en", parent: QWidget | None = None) -> None:
         """Nothing is asked yet; ``headings`` are the columns of the file to choose from."""
@@ -51,6 +54,10 @@ class ForeignAnswers(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
+        self.forget = QPushButton(self.tr("For&get these answers"))
+        self.forget.clicked.connect(self.forgetting)
+        self._rows.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
+        self.forget.hide()
         self.hide()
 
     def ask(self, questions: Iterable[Question]) -> None:
@@ -58,13 +65,55 @@ class ForeignAnswers(QWidget):
         for question in questions:
             key = _key(question)
             if key not in self.fields and (field := self._field(question)):
-                self.fields[key] = field
-                label = wrapped_label("", self._text(question.asks))
-                label.setBuddy(field.widget.focusProxy() or field.widget)
-                field.widget.setAccessibleName(label.text())
-                self._rows.addWidget(label)
-                self._rows.addWidget(field.widget, 0, Qt.AlignmentFlag.AlignLeft)
+                self._add(key, field, self._text(question.asks))
         self.setVisible(bool(self.fields))
+
+    def _add(self, key: str, field: Field, text: str) -> None:
+        self.fields[key] = field
+        label = wrapped_label("", text)
+        label.setBuddy(field.widget.focusProxy() or field.widget)
+        field.widget.setAccessibleName(text)
+        last = self._rows.count() - 1
+        self._rows.insertWidget(last, label)
+        self._rows.insertWidget(last + 1, field.widget, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def remember(self, answers: Sequence[Remembered]) -> None:
+        """Show answers of last time that were used, each in a field where it can be changed."""
+        for answer in answers:
+            asked = _asked_again(answer)
+            key = _key(asked)
+            if key not in self.fields and (field := self._field(asked)):
+                self._add(key, field, self._as_last_time(answer))
+            if key in self.fields:
+                self.fields[key].put(answer.text)
+        self.forget.setVisible(self.forget.isVisibleTo(self) or bool(answers))
+        self.setVisible(bool(self.fields))
+
+    def clear(self) -> None:
+        """Ask everything anew."""
+        self.fields.clear()
+        self.forget.hide()
+        while self._rows.count() > 1:
+            item = self._rows.takeAt(0)
+            if item and (widget := item.widget()):
+                widget.hide()
+                widget.deleteLater()
+
+    def _as_last_time(self, answer: Remembered) -> str:
+        before, _, after = answer.text.partition("=")
+        texts = {
+            "--own": self.tr("Your own numbers, as last time:"),
+            "--cell": self.tr("What kind of contacts these are, as last time:"),
+            "--dates": self.tr("The order of day, month and year, as last time:"),
+            "--decimal": self.tr("The decimal mark, as last time:"),
+            "--paid": self.tr("What was paid, as last time:"),
+            "--word": self.tr("What “{text}” means, as last time:").format(text=after),
+            "--map": self.tr("The column of “{field}”, as last time:").format(field=word(before)),
+        }
+        source = self.tr("{source}, as last time:")
+        return texts.get(answer.option) or source.format(
+            source=title_of(answer.text, self._language)
+        )
 
     def _text(self, asks: Finding) -> str:
         if asks.code == Code.SOURCE_UNPROVED:
@@ -102,6 +151,7 @@ class ForeignAnswers(QWidget):
         return Field(
             line,
             lambda request: request._replace(own=tuple(_parts(line.text()))),
+            lambda text: line.setText(", ".join(_parts(text))),
         )
 
     def _line(self, example: str) -> PlainLine:
@@ -124,11 +174,18 @@ class ForeignAnswers(QWidget):
         row.addStretch(1)
         both.setFocusProxy(direction)
 
+        lines: list[str] = []
+
         def answered(request: ImportRequest) -> ImportRequest:
             parts = direction.currentData(), channel.currentData()
-            return request._replace(cell="/".join(parts)) if all(parts) else request
+            return request._replace(cell="/".join([*lines, *parts])) if all(parts) else request
 
-        return Field(both, answered)
+        def put(text: str) -> None:
+            *lines[:], said, by = text.split("/")
+            _choose(direction, said)
+            _choose(channel, by)
+
+        return Field(both, answered, put)
 
     def _choice(self, question: Question, name: str) -> Field:
         combo = self._combo((capitalised(word(each)), each) for each in question.choices)
@@ -142,7 +199,7 @@ class ForeignAnswers(QWidget):
             others = tuple(pair for pair in request.mapping if pair[0] != field)
             return request._replace(mapping=(*others, (field, chosen))) if chosen else request
 
-        return Field(combo, answered)
+        return Field(combo, answered, lambda text: _choose(combo, text.partition("=")[2]))
 
     def _paid(self, _question: Question) -> Field:
         combo = self._combo(
@@ -159,6 +216,7 @@ class ForeignAnswers(QWidget):
         return Field(
             box,
             lambda request: request._replace(profile=name) if box.isChecked() else request,
+            lambda _text: _check(box),
         )
 
     def _skip(self, _question: Question) -> Field:
@@ -182,14 +240,14 @@ class ForeignAnswers(QWidget):
             chosen = combo.currentData()
             return request._replace(words=(*request.words, (chosen, text))) if chosen else request
 
-        return Field(combo, answered)
+        return Field(combo, answered, lambda said: _choose(combo, said.partition("=")[0]))
 
     def _chosen(self, combo: QComboBox, name: str) -> Field:
         def answered(request: ImportRequest) -> ImportRequest:
             said: dict[str, Any] = {name: combo.currentData()} if combo.currentData() else {}
             return request._replace(**said)
 
-        return Field(combo, answered)
+        return Field(combo, answered, lambda text: _choose(combo, text))
 
     def _combo(self, choices: Iterable[tuple[str, str]]) -> QComboBox:
         combo = filled_combo(choices)
@@ -202,6 +260,33 @@ class ForeignAnswers(QWidget):
         box = QCheckBox(text)
         box.toggled.connect(self.changed)
         return box
+
+
+_CHOICES = {"--dates": ("dmy", "mdy", "ymd"), "--decimal": ("point", "comma")}
+
+
+def _asked_again(answer: Remembered) -> Question:
+    """The question that an answer of last time belongs to."""
+    option, text = answer
+    first, _, second = text.partition("=")
+    if option == "--word":
+        return Question(Finding(Code.WORDS_UNKNOWN, values={"text": second}), option)
+    if option == "--map":
+        return Question(Finding(Code.HANDLED_UNCLEAR), f"{_MAP}{first}=")
+    return Question(Finding(Code.CELL_UNCLEAR), option, _CHOICES.get(option, (text,)))
+
+
+def _choose(combo: QComboBox, value: str) -> None:
+    with QSignalBlocker(combo):
+        if combo.findData(value) < 0:
+            # A word of the file, such as what marks money paid: it stays as it was said.
+            combo.addItem(value, value)
+        combo.setCurrentIndex(combo.findData(value))
+
+
+def _check(box: QCheckBox) -> None:
+    with QSignalBlocker(box):
+        box.setChecked(True)
 
 
 def _key(question: Question) -> str:

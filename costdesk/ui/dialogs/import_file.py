@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import (
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from costdesk.domain.contacts import CHANNELS, DIRECTIONS
 from costdesk.domain.findings import BETWEEN_SHEETS, Code, Finding, Refused
 from costdesk.domain.progress import Cancelled
-from costdesk.services.importing import ImportRequest
+from costdesk.services.importing import ImportRequest, forgetting_table
 from costdesk.services.looking import possible_fields
 from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
 from costdesk.ui.dialogs.import_columns import ColumnChoices
@@ -32,10 +32,14 @@ from costdesk.ui.widgets.choice import Choices
 from costdesk.ui.work import WorkBar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from concurrent.futures import Future
 
+    from costdesk.services.importing import Remembered
     from costdesk.ui.desk import Desk
+
+Order = Literal["dmy", "mdy", "ymd"]
+Decimals = Literal["comma", "point"]
 
 _SETTLED_BY = {
     Code.DATE_ORDER_UNCLEAR: "dates",
@@ -75,19 +79,20 @@ class ImportFile(FormDialog):
                 (self.tr("&Quality"), "quality"),
             ]
         )
-        self.dates: Choices[Literal["dmy", "mdy", "ymd"]] = Choices(
+        self.dates: Choices[Order] = Choices(
             [
                 (self.tr("&day, month, year"), "dmy"),
                 (self.tr("&month, day, year"), "mdy"),
                 (self.tr("&year, month, day"), "ymd"),
             ]
         )
-        self.decimal: Choices[Literal["comma", "point"]] = Choices(
+        self.decimal: Choices[Decimals] = Choices(
             [(self.tr("a &comma"), "comma"), (self.tr("a poin&t"), "point")]
         )
         self.replace = QCheckBox(self.tr("&Replace the earlier rows of those days"))
         self.leave_out = QCheckBox(self.tr("Leave the &unknown columns out"))
         self.again = QCheckBox(self.tr("T&ake in what is missing of it"))
+        self.forget = QPushButton(self.tr("For&get these answers"))
         self._unknown: set[str] = set()
         self.direction = filled_combo((direction_name(each), each) for each in DIRECTIONS)
         self.channel = filled_combo((channel_name(each), each) for each in CHANNELS)
@@ -111,6 +116,7 @@ class ImportFile(FormDialog):
             _side_by_side(self.path, self.browse),
             _side_by_side(self.direction, self.channel),
         )
+        forget = _side_by_side(self.forget, QWidget())
         self.path.setAccessibleName(self.tr("File"))
         add_row(self.form, self.tr("&File:"), file)
         add_row(self.form, self.tr("What it holds:"), self.kind)
@@ -129,6 +135,7 @@ class ImportFile(FormDialog):
             "leave_out": (self.leave_out,),
             "again": (self.again,),
             "columns": (self.columns,),
+            "last_time": (add_row(self.form, self.tr("Answered as last time:"), forget), forget),
         }
         self.form.addRow("", self.replace)
         self.form.addRow("", self.leave_out)
@@ -144,6 +151,7 @@ class ImportFile(FormDialog):
         self.path.editingFinished.connect(self._look_at_file)
         self.browse.clicked.connect(self._choose)
         self.kind.changed.connect(self._begin_again)
+        self.forget.clicked.connect(self._forget)
         for choices in (self.dates, self.decimal, self.columns):
             choices.changed.connect(self.try_out)
         for box in (self.replace, self.leave_out, self.again):
@@ -248,7 +256,9 @@ class ImportFile(FormDialog):
             self.done(OF_ANOTHER_PROGRAM)
             return
         self.kind.choose(trial.kind)
-        if trial.columns and "columns" not in self._asked:
+        if trial.report and trial.report.remembered and "last_time" not in self._asked:
+            self._as_last_time(trial, trial.report.remembered)
+        elif trial.columns and "columns" not in self._asked:
             self._ask_columns(trial)
         elif trial.report is None:
             self._show_problems(trial.problems)
@@ -262,6 +272,31 @@ class ImportFile(FormDialog):
         self.columns.show_columns(trial.columns, possible_fields(trial.kind))
         self._ask((self._asked | {"columns"}) - {"leave_out"})
         self.try_out()
+
+    def _as_last_time(self, trial: Trial, answers: Sequence[Remembered]) -> None:
+        """Show the answers of last time that were used in their fields, to be changed there."""
+        said = {option.removeprefix("--"): text for option, text in answers}
+        if trial.columns:
+            self.columns.show_columns(trial.columns, possible_fields(trial.kind))
+        if "dates" in said:
+            self.dates.choose(cast("Order", said["dates"]))
+        if "decimal" in said:
+            self.decimal.choose(cast("Decimals", said["decimal"]))
+        for combo, text in zip((self.direction, self.channel), _parts(said), strict=False):
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(combo.findData(text))
+        shown = {"columns"} if trial.columns else set()
+        self._ask(
+            self._asked | shown | {"last_time"} | ({"dates", "decimal", "cell"} & said.keys())
+        )
+        self.try_out()
+
+    def _forget(self) -> None:
+        """Forget the answers of last time, as a step of its own, and ask anew."""
+        kind = self.kind.chosen or "contacts"
+        command = forgetting_table(self._desk.workspace, self._request(kind, dry_run=True))
+        if self._desk.execute(command) is not None:
+            self.take(Path(self.path.text().strip()), as_table=True)
 
     def _show_problems(self, findings: tuple[Finding, ...]) -> None:
         self._unknown |= {
@@ -335,6 +370,11 @@ def _question(finding: Finding) -> str:
     if finding.code == Code.MISSING_COLUMN:
         return "cell" if is_of_cell(finding) else ""
     return _SETTLED_BY.get(finding.code, "")
+
+
+def _parts(said: Mapping[str, str]) -> list[str]:
+    """Direction and channel of the cell that was said."""
+    return said["cell"].split("/")[-2:] if "cell" in said else []
 
 
 def _side_by_side(*widgets: QWidget) -> QWidget:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPlainTextEdit, QWidg
 
 from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.domain.progress import Cancelled
-from costdesk.services.foreign import ForeignReport, headings_of, take_in
+from costdesk.services.foreign import ForeignReport, forgetting, headings_of, take_in
 from costdesk.services.importing import ImportRequest
 from costdesk.ui.dialogs.foreign_answers import ForeignAnswers
 from costdesk.ui.dialogs.foreign_report import details_text, heading_text
+from costdesk.ui.dialogs.foreign_rows import ForeignRows
 from costdesk.ui.dialogs.forms import FormDialog, wrapped_label
 from costdesk.ui.dialogs.import_report import findings_text
 from costdesk.ui.jobs import Worker
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 AS_TABLE = 2
 """The result where the owner wants the file read as a table of columns to choose."""
-_SIZE = 720, 560
+_SIZE = 820, 660
 
 
 class _Trial(NamedTuple):
@@ -55,9 +56,11 @@ class ImportForeign(FormDialog):
         self.source = wrapped_label("")
         self.answers = ForeignAnswers(desk.language)
         self.said = QPlainTextEdit()
+        self.rows = ForeignRows()
         self.replace = QCheckBox(self.tr("&Replace the earlier rows of those days"))
         self.again = QCheckBox(self.tr("&Take in what is missing of it"))
         self.work = WorkBar()
+        self._known_as = ""
         self._worker = Worker(self)
         self._lay_out()
         self.try_out()
@@ -72,7 +75,9 @@ class ImportForeign(FormDialog):
         for widget in (self.source, self.answers, self.replace, self.again, self.work):
             self.insert(widget)
         self.insert(self.said, 1)
+        self.insert(self.rows, 1)
         self.answers.changed.connect(self.try_out)
+        self.answers.forgetting.connect(self._forget)
         for box in (self.replace, self.again):
             box.hide()
             box.toggled.connect(self.try_out)
@@ -115,8 +120,11 @@ class ImportForeign(FormDialog):
             return
         reading = trial.report.reading
         self.source.setText(heading_text(trial.report, self._path.name, self._desk.language))
+        self._known_as = trial.report.source
+        self.answers.remember(trial.report.remembered)
         self.answers.ask(reading.questions)
         self.said.setPlainText(details_text(trial.report, self._desk.formats))
+        self.rows.show_rows(reading)
         self._offer(trial.report.problems)
         has_rows = bool(reading.counts or reading.lines)
         is_open = bool(reading.questions or trial.report.problems)
@@ -124,6 +132,7 @@ class ImportForeign(FormDialog):
 
     def _show_problems(self, findings: tuple[Finding, ...]) -> None:
         self.source.setText(self._path.name)
+        self.rows.hide()
         self._offer(findings)
         self.said.setPlainText(findings_text(findings))
         self.confirm.setEnabled(False)
@@ -133,6 +142,12 @@ class ImportForeign(FormDialog):
         codes = {finding.code for finding in problems}
         self.replace.setVisible(self.replace.isChecked() or Code.DOUBLE_COUNT in codes)
         self.again.setVisible(self.again.isChecked() or Code.TAKEN_IN_BEFORE in codes)
+
+    def _forget(self) -> None:
+        """Forget the answers of last time, as a step of its own, and ask anew."""
+        if self._desk.execute(forgetting(self._desk.workspace, self._known_as)) is not None:
+            self.answers.clear()
+            self.try_out()
 
     def carry_out(self) -> None:
         """Take the file in as one step that can be taken back."""

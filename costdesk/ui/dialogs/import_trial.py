@@ -26,7 +26,8 @@ class Trial(NamedTuple):
     """What trying to import a file as that kind has come to: a report, or what is wrong.
 
     ``columns`` are those of the file where its headings are not ours, so that it has to be asked
-    what they are. ``foreign`` is the file where another program wrote it, whose files are known.
+    what they are, or as they were chosen last time. ``foreign`` is the file where another program
+    wrote it, whose files are known.
     """
 
     kind: Kind
@@ -77,11 +78,20 @@ def _is_foreign(workspace: Workspace, request: ImportRequest, progress: Progress
 def _tried(workspace: Workspace, request: ImportRequest, progress: Progress) -> Trial:
     kind = cast("Kind", request.kind)
     try:
-        return Trial(kind, import_file(workspace, request, progress))
+        report = import_file(workspace, request, progress)
+        columns = seen_columns(workspace, request) if report.remembered else ()
+        return Trial(kind, report, columns=_as_last_time(columns, report))
     except Refused as refused:
         asks = any(map(_needs_columns, refused.findings))
         columns = seen_columns(workspace, request) if asks else ()
         return Trial(kind, None, refused.findings, columns)
+
+
+def _as_last_time(columns: Sequence[SeenColumn], report: ImportReport) -> tuple[SeenColumn, ...]:
+    """The columns as they were chosen last time; none where they were not asked about."""
+    pairs = [each.text.partition("=") for each in report.remembered if each.option == "--map"]
+    fields = {column: field for field, _, column in pairs}
+    return tuple(each._replace(field=fields.get(each.heading, "")) for each in columns if fields)
 
 
 def _needs_columns(finding: Finding) -> bool:

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.findings import Code, Finding
-from costdesk.services.foreign import Question, title_of
+from costdesk.services.foreign import Question, Remembered, title_of
 from costdesk.services.importing import ImportRequest
 from costdesk.services.statement_lines import waiting_lines
 from costdesk.ui.desk import Desk
@@ -217,3 +217,98 @@ def test_sources_have_a_name_in_every_language() -> None:
     assert title_of("camt.053+mt940", "hu") == (
         "Bankszámlakivonat (CAMT.053) + Bankszámlakivonat (MT940)"
     )
+
+
+# As last time
+
+
+def test_answers_of_last_time_are_shown_and_can_be_forgotten(
+    opened: Open, desk: Desk, qtbot: QtBot
+) -> None:
+    first = opened(OUTSIDE)
+    line = first.answers.fields["--own"].widget
+    assert isinstance(line, PlainLine)
+    line.setText("0201234567; 101")
+    line.editingFinished.emit()
+    qtbot.waitUntil(lambda: first.is_idle)
+    assert first.answers.forget.isHidden()
+    first.confirm.click()
+    dialog = opened(OUTSIDE.replace("2025-07", "2025-08"))
+    again = dialog.answers.fields["--own"].widget
+    assert isinstance(again, PlainLine)
+    assert again.text() == "0201234567, 101"
+    assert again.accessibleName() == "Your own numbers, as last time:"
+    assert dialog.confirm.isEnabled()
+    assert not dialog.answers.forget.isHidden()
+    dialog.answers.forget.click()
+    qtbot.waitUntil(lambda: dialog.is_idle)
+    assert not dialog.confirm.isEnabled()
+    assert desk.workspace.definitions().own_numbers == ()
+    asked = dialog.answers.fields["--own"].widget
+    assert isinstance(asked, PlainLine)
+    assert asked.text() == ""
+    assert "0611112222" in asked.accessibleName()
+
+
+def test_every_answer_of_last_time_has_its_field(qtbot: QtBot) -> None:
+    answers = ForeignAnswers("en")
+    qtbot.addWidget(answers)
+    answers.headings = ("Day", "Calls")
+    answers.remember(
+        [
+            Remembered("--own", "020,6*"),
+            Remembered("--cell", "Shop/outbound/chat"),
+            Remembered("--dates", "mdy"),
+            Remembered("--decimal", "comma"),
+            Remembered("--paid", "Af"),
+            Remembered("--profile", "zoom-phone"),
+            Remembered("--word", "lost=Zweeft"),
+            Remembered("--map", "handled=Calls"),
+        ]
+    )
+    assert answers.answered(REQUEST) == REQUEST._replace(
+        own=("020", "6*"),
+        cell="Shop/outbound/chat",
+        dates="mdy",
+        decimal="comma",
+        paid="Af",
+        profile="zoom-phone",
+        words=(("lost", "Zweeft"),),
+        mapping=(("handled", "Calls"),),
+    )
+    names = {field.widget.accessibleName() for field in answers.fields.values()}
+    assert any("Zoom Phone" in name for name in names)
+    assert "What “Zweeft” means, as last time:" in names
+    answers.clear()
+    assert answers.answered(REQUEST) == REQUEST
+
+
+# Rows
+
+
+def test_the_first_rows_say_what_becomes_of_them(opened: Open) -> None:
+    rows = opened(LOG).rows
+    assert not rows.isHidden()
+    assert rows.columnCount() == 7
+    assert [cell(rows, place, 0) for place in range(4)] == ["2", "3", "4", "5"]
+    assert [cell(rows, place, 1) for place in range(4)] == [
+        "Inbound phone",
+        "Inbound phone, nobody answered",
+        "Outbound phone",
+        "left out: the very same row again",
+    ]
+    assert cell(rows, 0, 3) == "2025-07-02 09:01"
+
+
+def test_rows_that_wait_and_lines_of_a_bank_say_so(opened: Open) -> None:
+    waiting = opened("Date;Payee;Amount\n2025-05-02;KPN;40.00\n").rows
+    assert cell(waiting, 0, 1) == "waits for an answer"
+    lines = opened("Date;Payee;Amount\n2025-05-02;KPN;-40.00\n").rows
+    assert cell(lines, 0, 1) == "taken in"
+    assert opened(MT940).rows.isHidden()
+
+
+def cell(rows: QTableWidget, row: int, column: int) -> str:
+    item = rows.item(row, column)
+    assert item
+    return item.text()

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.findings import Code, Finding, Place, Refused
 from costdesk.imports.amounts import shortened
-from costdesk.imports.foreign.reading import Question, Reading
+from costdesk.imports.foreign.reading import MOST_FATES, Question, Reading, RowFate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from costdesk.domain.statements import StatementLine
 
 MOST_NOTES = 20
@@ -31,6 +33,8 @@ class Ledger:
     questions: list[Question] = field(default_factory=list)
     notes: list[Finding] = field(default_factory=list)
     skipped: str = ""
+    headings: tuple[str, ...] = ()
+    fates: list[RowFate] = field(default_factory=list)
 
     def note(self, finding: Finding) -> None:
         """Keep a note; of very many, the first."""
@@ -46,6 +50,11 @@ class Ledger:
         """Leave a line out for a reason that the counts alone say."""
         del row
         self.left_out[reason] += 1
+
+    def tell(self, row: int, cells: Sequence[str], reason: str = "") -> None:
+        """Keep what became of a row; of very many, the first."""
+        if len(self.fates) < MOST_FATES:
+            self.fates.append(RowFate(row, tuple(cells), reason))
 
     def check(self, account: str, expected: Decimal, found: Decimal, currency: str) -> None:
         """Say it where the balances and the lines between them differ."""
@@ -68,6 +77,8 @@ class Ledger:
             left_out=left_out,
             questions=tuple(self.questions),
             notes=tuple(self.notes),
+            fates=tuple(self.fates),
+            headings=self.headings,
             skipped=self.skipped or ("no_lines" if empty else ""),
         )
 

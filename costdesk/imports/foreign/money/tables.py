@@ -19,7 +19,7 @@ from costdesk.imports.foreign.money.profiles import order_of
 from costdesk.imports.foreign.money.roles import roles_of
 from costdesk.imports.foreign.money.rows import Row, find_table, top_rows
 from costdesk.imports.foreign.money.styles import asked, decide_days
-from costdesk.imports.foreign.reading import Question
+from costdesk.imports.foreign.reading import MOST_FATES, Question
 from costdesk.imports.sources import notes_on, open_sources
 
 if TYPE_CHECKING:
@@ -108,6 +108,7 @@ def _notes_on(source: Source, sources: Sequence[Source], ledger: Ledger) -> list
 
 def _read(table: Table, answers: Answers, terms: Terms, question: Question | None) -> Ledger:
     ledger, days, problem = Ledger(table.profile.name), *_days(table, answers)
+    ledger.headings = table.headings
     if problem and not answers.dates and (order := order_of(table.profile)):
         days, problem = _days(table, answers._replace(dates=order))
     amounts = read_amounts(table, answers)
@@ -115,6 +116,8 @@ def _read(table: Table, answers: Answers, terms: Terms, question: Question | Non
     ledger.questions += [*([asked(problem)] if problem else []), *asks]
     if ledger.questions:
         ledger.left_out["waiting"] = len(table.rows)
+        for row in table.rows[:MOST_FATES]:
+            ledger.tell(row.number, row.cells, "waiting")
         return ledger
     for note in amounts.notes:
         ledger.note(note)
@@ -152,6 +155,7 @@ def _take_rows(
             currency, is_sure = currency_of(table, row, terms)
             assumed = assumed or ("" if is_sure else currency)
             ledger.lines.append(_line(table, row, day, amount, currency))
+            ledger.tell(row.number, row.cells)
             above = row.number
     if assumed:
         ledger.note(Finding(Code.CURRENCY_ASSUMED, values={"currency": assumed}))
@@ -169,6 +173,7 @@ def _go_on(ledger: Ledger, table: Table, row: Row) -> bool:
 
 
 def _leave(ledger: Ledger, row: Row, reason: str) -> None:
+    ledger.tell(row.number, row.cells, reason)
     if reason in {"unreadable", "undated"}:
         ledger.leave_unreadable("; ".join(filter(None, row.cells)), row.number, reason)
     else:
