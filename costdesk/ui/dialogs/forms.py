@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -62,14 +62,13 @@ class FormDialog(QDialog):
             self.confirm.setDefault(True)
         super().showEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Grow with what is shown: left to itself, Qt squeezes fields to make room for texts."""
-        was_handled = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+    def grow(self) -> None:
+        """Make room for what is shown now: left to itself, Qt squeezes fields for texts."""
+        if self.isVisible():
+            self.body.activate()
             needed = self.body.totalHeightForWidth(self.width())
             room = self.screen().availableSize().height()
             self.resize(self.width(), max(self.height(), min(needed, room)))
-        return was_handled
 
     def insert(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget between the form and the line for problems."""
@@ -84,6 +83,7 @@ class FormDialog(QDialog):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
         self.confirm.setEnabled(not text)
+        self.grow()
 
 
 def resize_on_screen(dialog: QDialog, width: int, height: int) -> None:

@@ -194,6 +194,7 @@ class TargetDialog(FormDialog):
         self.amount.set_value(shown if held else None)
         self.amount.line.selectAll()
         self._judge()
+        self.grow()
 
     def _judge(self) -> None:
         """An amount that is understood can be set; none, where there is one to take away."""
