@@ -71,6 +71,7 @@ UNKNOWN_MONTH = f"{NO_DAY:%Y-%m}"
 """The month of contacts whose file does not say when they were."""
 _BY_HEADINGS = frozenset({COUNTS, LOG, "statement"})
 _ROUNDS = 4  # of questions that are asked only once others are answered
+_LONG = 200_000  # bytes
 _PLAIN = frozenset({COUNTS, "statement"})
 _TOP = 4096  # bytes that a heading of ours lies in
 _OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity", "quality")
@@ -158,9 +159,12 @@ def take_in(
     terms = terms_of(workspace)
     try:
         data = read_bytes(request.path)
+        numbers = _numbers_by_top(workspace, request, data)
+        request = with_answers(request, numbers)
         first = read_foreign(data, answers_of(request), terms, _known())
         memory = _memory(workspace, request, first)
         reading, request, used = _as_last_time(data, request, terms, first, memory)
+        used = (*numbers, *used)
         _refuse_open(reading, request)
         said = to_keep(memory, request, reading.profile)
         file_taken = imported_file(workspace, request, data)
@@ -179,6 +183,22 @@ def _memory(workspace: Workspace, request: ImportRequest, reading: Reading) -> M
     """What is remembered for such files; tables that no profile knows are told by headings."""
     headings = headings_of(workspace, request) if reading.profile in _BY_HEADINGS else ()
     return memory_of(workspace.definitions(), source_name(reading.profile, headings))
+
+
+def _numbers_by_top(
+    workspace: Workspace, request: ImportRequest, data: bytes
+) -> tuple[Remembered, ...]:
+    """The own numbers of a long log whose source is known by its top: it is read only once."""
+    top = data[: data.rfind(b"\n", 0, _LONG) + 1]
+    if len(data) <= _LONG or request.forget or not workspace.definitions().own_numbers:
+        return ()
+    try:
+        reading = read_foreign(top, answers_of(request), terms_of(workspace), _known())
+    except Refused:
+        return ()
+    memory = _memory(workspace, request, reading)
+    found = recalled(request, reading, memory) if memory.said.own else ()
+    return tuple(each for each in found if each.option == "--own")
 
 
 def _as_last_time(

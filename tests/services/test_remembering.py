@@ -156,3 +156,12 @@ def test_long_headings_make_a_name_of_bounded_length() -> None:
     name = source_name("statement", headings)
     assert len(name) < 121
     assert name != source_name("statement", headings[:-1])
+
+
+def test_a_long_log_is_known_by_its_top(desk: Workspace) -> None:
+    read(desk, CALLS, "05", own=("0201234567",))
+    heading, row = CALLS.splitlines()
+    rows = "".join(row.replace("{month},06", f"k{place},06") + "\n" for place in range(4000))
+    made = read(desk, f"{heading}\n{rows}", "06")
+    assert made.remembered == (Remembered("--own", "0201234567"),)
+    assert [total.tally.handled() for total in made.totals] == [4000]

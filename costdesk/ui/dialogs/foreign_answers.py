@@ -6,7 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from costdesk.domain.contacts import CHANNELS, DIRECTIONS
 from costdesk.domain.findings import Code, Finding
@@ -51,6 +59,7 @@ class ForeignAnswers(QWidget):
         self._language: Language = language
         self.headings: Sequence[str] = ()
         self.fields: dict[str, Field] = {}
+        self._labels: dict[QWidget, QLabel] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
@@ -66,16 +75,24 @@ class ForeignAnswers(QWidget):
             key = _key(question)
             if key not in self.fields and (field := self._field(question)):
                 self._add(key, field, self._text(question.asks))
+            elif key in self.fields:
+                # What was answered, now or last time, does not settle it: what is open is said.
+                self._name(self.fields[key].widget, self._text(question.asks))
         self.setVisible(bool(self.fields))
 
     def _add(self, key: str, field: Field, text: str) -> None:
         self.fields[key] = field
         label = wrapped_label("", text)
         label.setBuddy(field.widget.focusProxy() or field.widget)
-        field.widget.setAccessibleName(text)
+        self._labels[field.widget] = label
+        self._name(field.widget, text)
         last = self._rows.count() - 1
         self._rows.insertWidget(last, label)
         self._rows.insertWidget(last + 1, field.widget, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _name(self, widget: QWidget, text: str) -> None:
+        self._labels[widget].setText(text)
+        widget.setAccessibleName(text)
 
     def remember(self, answers: Sequence[Remembered]) -> None:
         """Show answers of last time that were used, each in a field where it can be changed."""
@@ -92,6 +109,7 @@ class ForeignAnswers(QWidget):
     def clear(self) -> None:
         """Ask everything anew."""
         self.fields.clear()
+        self._labels.clear()
         self.forget.hide()
         while self._rows.count() > 1:
             item = self._rows.takeAt(0)

@@ -312,3 +312,16 @@ def cell(rows: QTableWidget, row: int, column: int) -> str:
     item = rows.item(row, column)
     assert item
     return item.text()
+
+
+def test_an_answer_of_last_time_that_settles_nothing_says_what_is_open(qtbot: QtBot) -> None:
+    answers = ForeignAnswers("en")
+    qtbot.addWidget(answers)
+    answers.remember([Remembered("--own", "020")])
+    asked = question(
+        Code.DIRECTION_UNCLEAR, "--own", contacts="3", caller="0611112222", called="0301234567"
+    )
+    answers.ask([asked])
+    [field] = answers.fields.values()
+    assert "0611112222" in field.widget.accessibleName()
+    assert answers.answered(REQUEST).own == ("020",)
