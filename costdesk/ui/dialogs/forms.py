@@ -60,16 +60,21 @@ class FormDialog(QDialog):
             # Meanwhile another button has taken Enter.
             self.confirm.setDefault(False)
             self.confirm.setDefault(True)
+            self._grow()
         super().showEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Grow with what is shown: left to itself, Qt squeezes fields to make room for texts."""
         was_handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            needed = self.body.totalHeightForWidth(self.width())
-            room = self.screen().availableSize().height()
-            self.resize(self.width(), max(self.height(), min(needed, room)))
+            self._grow()
         return was_handled
+
+    def _grow(self) -> None:
+        """The width that was asked for counts for Qt as enough, however long the texts are."""
+        wide = max(self.width(), self.body.minimumSize().width())
+        high = max(self.height(), self.body.totalHeightForWidth(wide))
+        self.resize(QSize(wide, high).boundedTo(self.screen().availableSize()))
 
     def insert(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget between the form and the line for problems."""
