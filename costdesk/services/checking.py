@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from costdesk.domain.findings import Refused
+from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.domain.oddities import (
     entered_twice,
     handled_above_offered,
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from costdesk.domain.figures import PeriodResult
-    from costdesk.domain.findings import Finding
     from costdesk.services.workspace import Workspace
 
 
@@ -38,7 +37,16 @@ def check_workspace(workspace: Workspace) -> list[Finding]:
         *_split_findings(workspace),
         *_scenario_findings(workspace),
         *_guard_findings(workspace),
+        *_waiting_lines(workspace),
     ]
+
+
+def _waiting_lines(workspace: Workspace) -> Iterator[Finding]:
+    """Bank lines that are in no figure, for nobody has said yet what they are."""
+    from costdesk.services.statement_lines import waiting_count  # noqa: PLC0415 - not at start
+
+    if waiting := waiting_count(workspace):
+        yield Finding(Code.LINES_WAIT, values={"rows": waiting})
 
 
 def _scenario_findings(workspace: Workspace) -> Iterator[Finding]:

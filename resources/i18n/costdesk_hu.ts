@@ -4153,7 +4153,7 @@
         <translation>Árfolyam</translation>
     </message>
     <message>
-        <source>Its &amp;month:</source>
+        <source>For the &amp;month:</source>
         <translation>Melyik &amp;hónapé:</translation>
     </message>
     <message>
@@ -4177,16 +4177,16 @@
         <translation>Leírás ideje, hónap</translation>
     </message>
     <message>
-        <source>that of the payment</source>
-        <translation>a fizetésé</translation>
-    </message>
-    <message>
-        <source>the one after the payment</source>
+        <source>after the payment</source>
         <translation>a fizetés utáni</translation>
     </message>
     <message>
-        <source>the one before the payment</source>
+        <source>before the payment</source>
         <translation>a fizetés előtti</translation>
+    </message>
+    <message>
+        <source>of the payment</source>
+        <translation>a fizetésé</translation>
     </message>
 </context>
 <context>

@@ -4192,7 +4192,7 @@
         <translation>Wisselkoers</translation>
     </message>
     <message>
-        <source>Its &amp;month:</source>
+        <source>For the &amp;month:</source>
         <translation>Voor de &amp;maand:</translation>
     </message>
     <message>
@@ -4216,16 +4216,16 @@
         <translation>Afschrijven over maanden</translation>
     </message>
     <message>
-        <source>that of the payment</source>
-        <translation>die van de betaling</translation>
-    </message>
-    <message>
-        <source>the one after the payment</source>
+        <source>after the payment</source>
         <translation>de maand na de betaling</translation>
     </message>
     <message>
-        <source>the one before the payment</source>
+        <source>before the payment</source>
         <translation>de maand vóór de betaling</translation>
+    </message>
+    <message>
+        <source>of the payment</source>
+        <translation>die van de betaling</translation>
     </message>
 </context>
 <context>

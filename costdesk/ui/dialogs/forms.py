@@ -60,15 +60,22 @@ class FormDialog(QDialog):
             # Meanwhile another button has taken Enter.
             self.confirm.setDefault(False)
             self.confirm.setDefault(True)
+            self._grow()
         super().showEvent(event)
 
     def grow(self) -> None:
-        """Make room for what is shown now: left to itself, Qt squeezes fields for texts."""
+        """Make room for what is shown now: left to itself, Qt squeezes fields for texts.
+
+        The width that was asked for counts for Qt as enough, however long the texts are.
+        """
         if self.isVisible():
-            self.body.activate()
-            needed = self.body.totalHeightForWidth(self.width())
-            room = self.screen().availableSize().height()
-            self.resize(self.width(), max(self.height(), min(needed, room)))
+            self._grow()
+
+    def _grow(self) -> None:
+        self.body.activate()
+        wide = max(self.width(), self.body.minimumSize().width())
+        high = max(self.height(), self.body.totalHeightForWidth(wide))
+        self.resize(QSize(wide, high).boundedTo(self.screen().availableSize()))
 
     def insert(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget between the form and the line for problems."""

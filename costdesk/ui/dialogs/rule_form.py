@@ -50,9 +50,9 @@ class RuleForm(QWidget):
         self.vat.line.setPlaceholderText("0")
         self.month = QComboBox()
         names = (
-            self.tr("the one before the payment"),
-            self.tr("that of the payment"),
-            self.tr("the one after the payment"),
+            self.tr("before the payment"),
+            self.tr("of the payment"),
+            self.tr("after the payment"),
         )
         for text, shift in zip(names, SHIFTS, strict=True):
             self.month.addItem(text, shift)
@@ -71,7 +71,7 @@ class RuleForm(QWidget):
         self._of_cost = (
             add_row(form, self.tr("VAT &inside, %:"), self.vat),
             self.vat,
-            add_row(form, self.tr("Its &month:"), self.month),
+            add_row(form, self.tr("For the &month:"), self.month),
             self.month,
         )
         self.vat.name(self.tr("VAT inside, %"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from costdesk.ui.theme import mark_role
+from costdesk.ui.widgets.link_label import LinkLabel
 from costdesk.ui.widgets.sparkline import Band, Point, Sparkline
 
 Tone = Literal["problem", "accent", "quiet"]
@@ -56,9 +57,9 @@ class FigureCard(QFrame):
         self.beside = _line("quiet")
         self.published = _line("quiet")
         self.published.hide()
-        self.target = _line("quiet")
-        self.target.setTextFormat(Qt.TextFormat.RichText)
-        self.target.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.target = LinkLabel()
+        self.target.setWordWrap(True)
+        mark_role(self.target, "quiet")
         self.target.linkActivated.connect(self.target_wanted)
         self.sparkline = Sparkline()
         self._said = ""

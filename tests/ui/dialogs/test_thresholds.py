@@ -1,5 +1,6 @@
 """From where on something is worth a look."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from costdesk.domain.thresholds import NAMES
 from costdesk.services.commands import SetSettings
 from costdesk.ui.desk import Desk
+from costdesk.ui.dialogs import thresholds
 from costdesk.ui.dialogs.thresholds import ThresholdsDialog
 
 
@@ -69,3 +71,13 @@ def test_what_cannot_be_is_said_beside_the_field(qtbot: QtBot, desk: Desk) -> No
 def test_what_is_set_already_is_nothing_new(qtbot: QtBot, desk: Desk) -> None:
     desk.execute(SetSettings((("threshold.occupancy", "80"),)))
     assert not opened(qtbot, desk).confirm.isEnabled()
+
+
+def test_the_dialog_is_as_wide_as_its_longest_text(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = "A text as long as it may be in another language, %"
+    monkeypatch.setitem(thresholds._TEXTS, "occupancy", f"{long} {long}")
+    dialog = opened(qtbot, desk)
+    box, _ = dialog.line("occupancy")
+    qtbot.waitUntil(lambda: box.width() >= box.sizeHint().width())

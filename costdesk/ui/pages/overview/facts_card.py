@@ -5,11 +5,12 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.flow import FlowLayout
+from costdesk.ui.widgets.link_label import LinkLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,11 +39,10 @@ class FactsCard(QFrame):
         mark_role(self, "card")
         self.title = QLabel(title)
         mark_role(self.title, "quiet")
-        self.link = QLabel()
+        self.link = LinkLabel()
         link = f'<a href="change" style="text-decoration: none">{escape(way)}</a>'
         self.link.setText(link)
         self.link.setAccessibleName(f"{title}: {way}")
-        self.link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.link.linkActivated.connect(self.change_wanted)
         self._figures = QWidget()
         self._flow = FlowLayout(_APART)

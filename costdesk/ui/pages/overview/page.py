@@ -34,6 +34,7 @@ from costdesk.ui.pages.overview.why import why_it_changed
 from costdesk.ui.pages.page import Page
 from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.figure_card import FigureCard
+from costdesk.ui.widgets.link_label import LinkLabel
 from costdesk.ui.widgets.sparkline import Band
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class OverviewPage(Page):
         self.why = QLabel()
         self.notes = QLabel()
         self.calendar = QLabel()
-        self.ways = QLabel()
+        self.ways = LinkLabel()
         self.ways.linkActivated.connect(self._show_behind)
         self._why_card = _why_card(self.notes, self.why, self.calendar, self.ways)
         self.quality = FactsCard(self.tr("Quality"), self.tr("Change…"))
@@ -294,7 +295,5 @@ def _offer_ways(ways: QLabel) -> None:
         f'<a href="{kind}" style="text-decoration: none">{escape(name)}</a>'
         for kind, name in named.items()
     )
-    ways.setTextFormat(Qt.TextFormat.RichText)
-    ways.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
     ways.setText(" &nbsp;·&nbsp; ".join(links))
     ways.setAccessibleName(", ".join(named.values()))

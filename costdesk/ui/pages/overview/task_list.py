@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from costdesk.ui.theme import mark_role
+from costdesk.ui.widgets.link_label import LinkLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,11 +50,12 @@ class TaskList(QFrame):
         self.buttons: list[QPushButton] = []
 
     def _head(self, title: str, link: str) -> QHBoxLayout:
-        self.link = QLabel()
+        self.link = LinkLabel()
         href = f'<a href="change" style="text-decoration: none">{escape(link)}</a>'
         self.link.setText(href if link else "")
+        if not link:
+            self.link.hide()
         self.link.setAccessibleName(f"{title}: {link}" if link else "")
-        self.link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.link.linkActivated.connect(self.link_wanted)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
