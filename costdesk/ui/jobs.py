@@ -9,22 +9,26 @@ refusal and a bug go the same way whether work was short or long.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
+from shiboken6 import isValid
 
 from costdesk.domain.findings import Code, refuse
 from costdesk.domain.progress import Cancelled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from concurrent.futures import Future, ThreadPoolExecutor
 
     from costdesk.domain.progress import Progress
 
 Result = TypeVar("Result")
+Then = Callable[[Any], object]
+"""Takes a ``Future``, in the window's thread."""
 _TURN = 0.0005
 """Seconds until a thread gives way to one that waits for Python.
 
@@ -52,17 +56,55 @@ class Job:
         self.done, self.total = done, total
 
 
+class _Bell(QObject):
+    """Rings in the window's thread when something is done in another; as old as the program.
+
+    The other thread knows nothing of Qt but this: whoever waits, and all that it belongs to, is
+    held and let go here, for no widget may end in a thread that is not its own.
+    """
+
+    _rung = Signal(int, object)
+
+    def __init__(self, application: QObject) -> None:
+        """Nobody waits."""
+        super().__init__(application)
+        self._waiting: dict[int, tuple[Worker, Then]] = {}
+        self._numbers = count()
+        # Always by way of the event loop: work may be done before anybody waits for it.
+        self._rung.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def ring_after(self, future: Future[Any], worker: Worker, then: Then) -> None:
+        """Tell this worker once the outcome is there."""
+        number = next(self._numbers)
+        self._waiting[number] = worker, then
+        future.add_done_callback(partial(self._ring, number))
+
+    def _ring(self, number: int, future: Future[Any]) -> None:
+        # The program may have ended in the meantime.
+        with suppress(RuntimeError):
+            self._rung.emit(number, future)
+
+    def _answer(self, number: int, future: Future[Any]) -> None:
+        worker, then = self._waiting.pop(number)
+        if isValid(worker):
+            worker.hand_over(future, then)
+
+
+def _bell() -> _Bell:
+    """The one bell of the program."""
+    application = QCoreApplication.instance()
+    assert application  # noqa: S101 - jobs belong to windows
+    found: _Bell | None = application.findChild(_Bell)
+    return found or _Bell(application)
+
+
 class Worker(QObject):
     """Does one thing after another; what comes of it is taken in the window's thread."""
-
-    _done = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
         """The thread begins with the first work."""
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
-        # Always by way of the event loop: work may be done before anybody waits for it.
-        self._done.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._waiting = 0
         self._latest: Job | None = None
 
@@ -82,7 +124,7 @@ class Worker(QObject):
             self._pool = ThreadPoolExecutor(1, "beside")
         self._waiting += 1
         future = self._pool.submit(work)
-        future.add_done_callback(lambda done: self._tell(done, then))
+        _bell().ring_after(future, self, then)
         return future
 
     def do_instead(
@@ -105,12 +147,8 @@ class Worker(QObject):
             self._latest.cancel()
             self._latest = None
 
-    def _tell(self, future: Future[Any], then: Callable[[Future[Any]], object]) -> None:
-        # The window may have been closed in the meantime.
-        with suppress(RuntimeError):
-            self._done.emit(future, then)
-
-    def _hand_over(self, future: Future[Any], then: Callable[[Future[Any]], object]) -> None:
+    def hand_over(self, future: Future[Any], then: Then) -> None:
+        """Take an outcome."""
         self._waiting -= 1
         then(future)
 

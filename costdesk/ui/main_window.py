@@ -25,6 +25,7 @@ from costdesk.ui.dialogs.commands import Dialogs
 from costdesk.ui.icons import SIZE, icon
 from costdesk.ui.pages.registry import PAGES
 from costdesk.ui.pages.welcome import WelcomePage
+from costdesk.ui.room import room_for
 from costdesk.ui.texts import placed_sentence, step_sentence
 from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.period_bar import PeriodBar
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
 
     def _take_usual_size(self) -> None:
         """As large as is pleasant, and no larger than the screen leaves room for."""
-        room = self.screen().availableSize() - _FRAME
+        room = room_for(self) - _FRAME
         self.resize(_USUAL_SIZE.boundedTo(room).expandedTo(self.minimumSize()))
 
     def _fill_pages(self) -> None:

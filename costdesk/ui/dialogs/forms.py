@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from costdesk.ui.room import room_for
 from costdesk.ui.theme import mark_role
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class FormDialog(QDialog):
         self.body.activate()
         wide = max(self.width(), self.body.minimumSize().width())
         high = max(self.height(), self.body.totalHeightForWidth(wide))
-        self.resize(QSize(wide, high).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(wide, high).boundedTo(room_for(self)))
 
     def insert(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget between the form and the line for problems."""
@@ -95,7 +96,7 @@ class FormDialog(QDialog):
 
 def resize_on_screen(dialog: QDialog, width: int, height: int) -> None:
     """As large as is pleasant, and no larger than the screen leaves room for."""
-    room = dialog.screen().availableSize() - _FRAME
+    room = room_for(dialog) - _FRAME
     dialog.resize(QSize(width, height).boundedTo(room))
 
 
