@@ -245,7 +245,9 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     def foreign() -> ImportForeign:
         path = rough / "calls.csv"
         path.write_text(LOGGED, encoding="utf-8")
-        return ImportForeign(desk, path, window)
+        dialog = ImportForeign(desk, path, window)
+        wait_for(lambda: dialog.is_idle)
+        return dialog
 
     def comparing() -> Comparison:
         page = window.page("whatif")

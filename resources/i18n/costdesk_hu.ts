@@ -1611,6 +1611,10 @@
         <source>What it adds up to, by month:</source>
         <translation>Havonta ennyi jön ki:</translation>
     </message>
+    <message>
+        <source>paid {paid}, received {received}</source>
+        <translation>kifizetve {paid}, beérkezett {received}</translation>
+    </message>
 </context>
 <context>
     <name>ForeignRows</name>

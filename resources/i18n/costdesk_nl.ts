@@ -1616,6 +1616,10 @@
         <source>What it adds up to, by month:</source>
         <translation>Waar het per maand op uitkomt:</translation>
     </message>
+    <message>
+        <source>paid {paid}, received {received}</source>
+        <translation>betaald {paid}, ontvangen {received}</translation>
+    </message>
 </context>
 <context>
     <name>ForeignRows</name>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -56,9 +56,14 @@ def _totals(report: ForeignReport, formats: Formats) -> Iterator[str]:
         yield text
     for total in report.totals:
         yield f"{_month(total.month, formats)}  {_contacts(total)}"
-    for (month, currency), (lines, amount) in _money(report.reading.lines).items():
-        paid = f"{formats.decimal(amount, 2, grouped=True)} {currency}"
-        yield f"{_month(month, formats)}  {Plurals().bank_lines(lines)}: {paid}"
+    sides = QCoreApplication.translate("ForeignReport", "paid {paid}, received {received}")
+    for (month, currency), money in _money(report.reading.lines).items():
+        paid, received = (
+            f"{formats.decimal(amount, 2, grouped=True)} {currency}"
+            for amount in (money.paid, money.received)
+        )
+        said = sides.format(paid=paid, received=received)
+        yield f"{_month(month, formats)}  {Plurals().bank_lines(money.lines)}: {said}"
 
 
 def _contacts(total: ContactTotal) -> str:
@@ -72,13 +77,22 @@ def _month(month: str, formats: Formats) -> str:
     return period_name(period_of(date.fromisoformat(f"{month}-01"), "month"), formats)
 
 
-def _money(lines: Iterable[StatementLine]) -> Mapping[tuple[str, str], tuple[int, Decimal]]:
-    """How many lines, and what they come to, by month and currency."""
-    sums: defaultdict[tuple[str, str], tuple[int, Decimal]] = defaultdict(lambda: (0, Decimal(0)))
+class _Money(NamedTuple):
+    """How many lines, and what was paid and received, both without a sign."""
+
+    lines: int = 0
+    paid: Decimal = Decimal(0)
+    received: Decimal = Decimal(0)
+
+
+def _money(lines: Iterable[StatementLine]) -> Mapping[tuple[str, str], _Money]:
+    """By month and currency."""
+    sums: defaultdict[tuple[str, str], _Money] = defaultdict(_Money)
     for line in lines:
         key = f"{line.day:%Y-%m}", line.currency
-        count, amount = sums[key]
-        sums[key] = count + 1, amount + line.amount
+        money, zero = sums[key], Decimal(0)
+        paid, received = max(-line.amount, zero), max(line.amount, zero)
+        sums[key] = _Money(money.lines + 1, money.paid + paid, money.received + received)
     return dict(sorted(sums.items()))
 
 

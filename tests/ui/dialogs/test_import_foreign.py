@@ -89,7 +89,7 @@ def test_own_numbers_are_asked_for_and_the_answer_is_tried_at_once(
 def test_lines_of_a_bank_wait_to_be_sorted(opened: Open, desk: Desk) -> None:
     dialog = opened(MT940)
     assert "Bank statement (MT940)" in dialog.source.text()
-    assert "July 2025  1 line: −40.00 EUR" in dialog.said.toPlainText()
+    assert "July 2025  1 line: paid 40.00 EUR, received 0.00 EUR" in dialog.said.toPlainText()
     dialog.confirm.click()
     assert [stored.line.amount for stored in waiting_lines(desk.workspace)] == [-40]
 
