@@ -100,13 +100,13 @@ def work_in_window(large: Path, counts: Path, folder: Path) -> Iterator[Measure]
         from PySide6.QtCore import QSettings
 
         from costdesk.ui.app import Application
+        from costdesk.ui.cycles import look_seldom
         from costdesk.ui.desk import Desk
         from costdesk.ui.main_window import MainWindow
         from costdesk.ui.preferences import Preferences
-        from costdesk.ui.start import collect_seldom
         from costdesk.ui.theme import apply_theme
 
-        collect_seldom()
+        look_seldom()
         application = Application(["costdesk"])
         apply_theme(application)
         desk = Desk("en")

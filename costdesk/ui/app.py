@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from costdesk.services.paths import resources
 from costdesk.ui.arguments import QUIT_WHEN_READY, files_in
 from costdesk.ui.bugs import watch_for_bugs
+from costdesk.ui.cycles import look_seldom
 from costdesk.ui.desk import Desk
 from costdesk.ui.languages import Speaker
 from costdesk.ui.main_window import MainWindow
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 NOT_STARTED = 1
 _SOON = 50  # milliseconds
+_STARTED = 1000
 
 
 class Application(QApplication):
@@ -161,9 +163,12 @@ def run(words: Sequence[str], instance: Instance | None = None) -> int:
         bugs.window = lambda: program.window
     if bugs.window() is None:
         return NOT_STARTED
+    program.desk.breath.is_needed = False
     with bugs.told():
         _open_first(program, words)
     program.window.show()
+    program.desk.breath.is_needed = True
+    QTimer.singleShot(_STARTED, look_seldom)
     if instance is not None:
         instance.asked.connect(program.do_wish)
         QTimer.singleShot(0, instance.listen)

@@ -21,11 +21,13 @@ class Breath:
     def __init__(self) -> None:
         """Nothing has gone on yet."""
         self.is_taken = False
+        self.is_needed = True
+        """Not before there is a window to be seen."""
         self._last = 0.0
 
     def take(self) -> None:
         """Paint what is to be painted, if the last time is long ago."""
-        if self.is_taken or monotonic() - self._last < LONGEST:
+        if self.is_taken or not self.is_needed or monotonic() - self._last < LONGEST:
             return
         self.is_taken = True
         try:

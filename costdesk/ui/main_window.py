@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QMainWindow,
     QStackedWidget,
@@ -22,26 +21,26 @@ import costdesk
 from costdesk.ui.actions import enable_for, fill_menus, fill_toolbar, make_actions
 from costdesk.ui.advice import advice_for
 from costdesk.ui.dialogs.commands import Dialogs
-from costdesk.ui.icons import SIZE, icon
 from costdesk.ui.pages.registry import PAGES
-from costdesk.ui.pages.welcome import WelcomePage
 from costdesk.ui.room import room_for
 from costdesk.ui.texts import placed_sentence, step_sentence
 from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.period_bar import PeriodBar
+from costdesk.ui.widgets.sidebar import Sidebar
 from costdesk.ui.widgets.toast import Toast
 from costdesk.ui.words import capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
     from costdesk.domain.findings import Finding
     from costdesk.services.chart_spots import Rows
     from costdesk.services.workspace import StepName
     from costdesk.ui.desk import Desk
     from costdesk.ui.pages.page import Page
+    from costdesk.ui.pages.welcome import WelcomePage
     from costdesk.ui.preferences import Preferences
 
 SUFFIX = ".costdesk"
@@ -69,14 +68,11 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, desk, preferences)
         self.setAcceptDrops(True)
         self.setMinimumSize(800, 520)
-        self.sidebar = QListWidget()
-        self.sidebar.setObjectName("sidebar")
+        self.sidebar = Sidebar()
         self.sidebar.setAccessibleName(self.tr("Pages"))
         self.header = PeriodBar(desk)
         self.pages = QStackedWidget()
-        self.welcome = WelcomePage(preferences)
         self._by_name: dict[str, Page] = {}
-        self._fill_pages()
         self.toast = Toast(self._lay_out())
         self.actions_by_name = make_actions(self, self._handlers())
         self.actions_by_name["releases"].setVisible(bool(costdesk.RELEASES))
@@ -106,16 +102,6 @@ class MainWindow(QMainWindow):
         room = room_for(self) - _FRAME
         self.resize(_USUAL_SIZE.boundedTo(room).expandedTo(self.minimumSize()))
 
-    def _fill_pages(self) -> None:
-        self.pages.addWidget(self.welcome)
-        self.sidebar.setIconSize(QSize(SIZE, SIZE))
-        for name, title, _ in PAGES:
-            item = QListWidgetItem(icon(name), title())
-            item.setData(Qt.ItemDataRole.UserRole, name)
-            self.sidebar.addItem(item)
-        widest = self.sidebar.sizeHintForColumn(0)
-        self.sidebar.setFixedWidth(widest + 40)
-
     def _lay_out(self) -> QWidget:
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -140,10 +126,6 @@ class MainWindow(QMainWindow):
         # Asked when there is a window to see it over.
         self.desk.occupied.connect(self.dialogs.occupied, Qt.ConnectionType.QueuedConnection)
         self.toast.undo_wanted.connect(self.desk.undo)
-        self.welcome.new_wanted.connect(self.dialogs.new)
-        self.welcome.open_wanted.connect(self.dialogs.open)
-        self.welcome.sample_wanted.connect(self.dialogs.sample)
-        self.welcome.recent_wanted.connect(self.open_path)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -171,13 +153,23 @@ class MainWindow(QMainWindow):
 
     # Pages
 
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """What is shown while no workspace is open; made when it is first wanted."""
+        from costdesk.ui.pages.welcome import WelcomePage  # noqa: PLC0415 - not with a file
+
+        welcome = WelcomePage(self.preferences)
+        welcome.new_wanted.connect(self.dialogs.new)
+        welcome.open_wanted.connect(self.dialogs.open)
+        welcome.sample_wanted.connect(self.dialogs.sample)
+        welcome.recent_wanted.connect(self.open_path)
+        self.pages.addWidget(welcome)
+        return welcome
+
     def show_page(self, name: str) -> None:
         """Go to a page by its name, with the keyboard."""
-        for place in range(self.sidebar.count()):
-            item = self.sidebar.item(place)
-            if item.data(Qt.ItemDataRole.UserRole) == name:
-                self.sidebar.setCurrentItem(item)
-                self.page(name).setFocus()
+        if self.sidebar.choose(name):
+            self.page(name).setFocus()
 
     def go_to(self, name: str) -> None:
         """Where somebody can go on: a page, or the dialog for bank lines."""
@@ -214,7 +206,7 @@ class MainWindow(QMainWindow):
         """A page by its name; made when it is first wanted, for the window must be there soon."""
         if name not in self._by_name:
             make = next(make for known, _, make in PAGES if known == name)
-            page = make(self.desk)
+            page = make(self.desk, self.pages)
             self.desk.breath.take()
             page.page_wanted.connect(self.go_to)
             page.rows_wanted.connect(self.show_rows)
@@ -228,7 +220,7 @@ class MainWindow(QMainWindow):
 
     def _follow_sidebar(self, item: QListWidgetItem | None) -> None:
         if item is not None and self.desk.is_open:
-            name = item.data(Qt.ItemDataRole.UserRole)
+            name = self.sidebar.name_of(item)
             self.preferences.page = name
             page = self.page(name)
             self.desk.breath.take()
@@ -262,8 +254,18 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("CostDesk")
             self._file_label.clear()
             self._selection_label.clear()
-            self.welcome.refresh()
-            self.pages.setCurrentWidget(self.welcome)
+            if self.isVisible():
+                self._show_welcome()
+
+    def _show_welcome(self) -> None:
+        self.welcome.refresh()
+        self.pages.setCurrentWidget(self.welcome)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's
+        """Without a workspace there is a welcome, once it is known that there is none."""
+        if not self.desk.is_open:
+            self._show_welcome()
+        super().showEvent(event)
 
     def _note_opened(self) -> None:
         """Remember what is open; settings are written to the disk, and the first painting waits."""
@@ -346,13 +348,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.desk.notice_others()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._draw_icons()
-
-    def _draw_icons(self) -> None:
-        for place in range(self.sidebar.count()):
-            item = self.sidebar.item(place)
-            item.setIcon(icon(item.data(Qt.ItemDataRole.UserRole)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Keep the message in its place."""

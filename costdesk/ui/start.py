@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from typing import TYPE_CHECKING
 
 from costdesk.ui.arguments import QUIT_WHEN_READY, files_in
+from costdesk.ui.cycles import look_no_more, put_off
 from costdesk.ui.start_faults import NO_WINDOW, named_library, tell
 
 if TYPE_CHECKING:
@@ -15,25 +15,13 @@ if TYPE_CHECKING:
 
     from costdesk.ui.instance import Instance
 
-_SELDOM = 20_000, 2, 1_000
-"""Rows of a ledger hold no cycles: looking for some takes a fifth of the time to show 50 000.
-
-The younger generations are small enough to be looked through without holding up the window,
-which waits for that in another thread as well.
-"""
-
-
-def collect_seldom() -> None:
-    """Look for cycles as seldom as the program does."""
-    gc.set_threshold(*_SELDOM)
-
 
 def start(words: Sequence[str]) -> int:
     """Open the window, have one that is open do it, or say what is missing for it."""
     if _has_no_display():
         tell("no_display")
         return NO_WINDOW
-    collect_seldom()
+    put_off()
     try:
         instance = _instance(words)
         if instance is not None and instance.hand_over(files_in(words)):
@@ -43,7 +31,7 @@ def start(words: Sequence[str]) -> int:
         _tell_import(error)
         return NO_WINDOW
     code = run(words, instance)
-    gc.freeze()  # the process ends: nobody needs the cycles that could be found in what is left
+    look_no_more()
     return code
 
 

@@ -38,9 +38,12 @@ class Page(QWidget):
     follows_view: bool = True
     """Whether another period makes the page stale."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Take note of changes; the first showing fills the page."""
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Take note of changes; the first showing fills the page.
+
+        Built where it belongs it is dressed once, not again at each step from the inside out.
+        """
+        super().__init__(parent)
         self.desk = desk
         self.selection_sum = ""
         self._is_stale = True

@@ -9,47 +9,49 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from costdesk.ui.desk import Desk
     from costdesk.ui.pages.page import Page
 
 
-def _overview(desk: Desk) -> Page:
+def _overview(desk: Desk, parent: QWidget) -> Page:
     from costdesk.ui.pages.overview import OverviewPage
 
-    return OverviewPage(desk)
+    return OverviewPage(desk, parent)
 
 
-def _contacts(desk: Desk) -> Page:
+def _contacts(desk: Desk, parent: QWidget) -> Page:
     from costdesk.ui.pages.contacts import ContactsPage
 
-    return ContactsPage(desk)
+    return ContactsPage(desk, parent)
 
 
-def _costs(desk: Desk) -> Page:
+def _costs(desk: Desk, parent: QWidget) -> Page:
     from costdesk.ui.pages.costs import CostsPage
 
-    return CostsPage(desk)
+    return CostsPage(desk, parent)
 
 
-def _calculator(desk: Desk) -> Page:
+def _calculator(desk: Desk, parent: QWidget) -> Page:
     from costdesk.ui.pages.calculator import CalculatorPage
 
-    return CalculatorPage(desk)
+    return CalculatorPage(desk, parent)
 
 
-def _charts(desk: Desk) -> Page:
+def _charts(desk: Desk, parent: QWidget) -> Page:
     from costdesk.ui.pages.charts import ChartsPage
 
-    return ChartsPage(desk)
+    return ChartsPage(desk, parent)
 
 
-def _whatif(desk: Desk) -> Page:
+def _whatif(desk: Desk, parent: QWidget) -> Page:
     from costdesk.ui.pages.whatif import WhatIfPage
 
-    return WhatIfPage(desk)
+    return WhatIfPage(desk, parent)
 
 
-PAGES: tuple[tuple[str, Callable[[], str], Callable[[Desk], Page]], ...] = (
+PAGES: tuple[tuple[str, Callable[[], str], Callable[[Desk, QWidget], Page]], ...] = (
     ("overview", lambda: QCoreApplication.translate("Pages", "Overview"), _overview),
     ("contacts", lambda: QCoreApplication.translate("Pages", "Contacts"), _contacts),
     ("costs", lambda: QCoreApplication.translate("Pages", "Costs"), _costs),

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from costdesk.ui.theme import mark_role
-from costdesk.ui.widgets.link_label import LinkLabel
+from costdesk.ui.widgets.link_label import LinkLabel, escaped, link_to
 from costdesk.ui.widgets.sparkline import Band, Point, Sparkline
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent
 
 Tone = Literal["problem", "accent", "quiet"]
 """Dearer, cheaper, neither."""
+
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
 
 class CardFacts(NamedTuple):
@@ -46,39 +51,64 @@ class FigureCard(QFrame):
         super().__init__(parent)
         mark_role(self, "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.name = _line("quiet")
-        self.value = _line("figure")
-        self.reason = _line("quiet")
-        self.note = _line("quiet")
-        # One for each tone: dressing a label anew costs more than all that is on the card.
-        self._changes: dict[Tone, QLabel] = {tone: _line(tone) for tone in get_args(Tone)}
+        self.name = self._line("quiet")
+        self.value = self._line("figure")
+        self.value.setTextInteractionFlags(_SELECTABLE)  # later, it would move by a pixel
+        self.reason = self._line("quiet")
+        self.note = self._line("quiet")
+        # One for each tone that was needed: dressing a label anew costs more than all on the card.
+        self._changes: dict[Tone, QLabel] = {}
         self._tone: Tone = "quiet"
-        self.against = _line("quiet")
-        self.beside = _line("quiet")
-        self.published = _line("quiet")
+        self.against = self._line("quiet")
+        self.beside = self._line("quiet")
+        self.published = self._line("quiet")
         self.published.hide()
-        self.target = LinkLabel()
+        self.target = LinkLabel(self)
         self.target.setWordWrap(True)
         mark_role(self.target, "quiet")
         self.target.linkActivated.connect(self.target_wanted)
-        self.sparkline = Sparkline()
+        self.sparkline = Sparkline(self)
         self._said = ""
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 14)
-        layout.setSpacing(3)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(20, 16, 20, 14)
+        self._layout.setSpacing(3)
         above = (self.name, self.value, self.reason, self.note)
-        below = (self.against, self.beside, self.target)
-        for label in (*above, *self._changes.values(), *below):
-            layout.addWidget(label)
-        layout.addStretch(1)
-        layout.addSpacing(6)
-        layout.addWidget(self.published)
-        layout.addWidget(self.sparkline)
+        for label in (*above, self.against, self.beside, self.target):
+            self._layout.addWidget(label)
+        self._layout.addStretch(1)
+        self._layout.addSpacing(6)
+        self._layout.addWidget(self.published)
+        self._layout.addWidget(self.sparkline)
+
+    def _line(self, role: Literal["figure"] | Tone) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(role != "figure")
+        mark_role(label, role)
+        return label
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's
+        """Let texts be selected. Qt lays each out as a document for that: not at every start."""
+        super().enterEvent(event)
+        for label in self.findChildren(QLabel):
+            if label is not self.target:
+                label.setTextInteractionFlags(_SELECTABLE)
 
     @property
     def change(self) -> QLabel:
         """The line that says how the figure changed."""
+        if self._tone not in self._changes:
+            self._changes[self._tone] = line = self._line(self._tone)
+            self._layout.insertWidget(self._layout.indexOf(self.against), line)
         return self._changes[self._tone]
+
+    def _show_change(self, text: str, tone: Tone) -> None:
+        self._tone = tone
+        for line in self._changes.values():
+            line.clear()
+            line.hide()
+        if text:
+            self.change.setText(text)
+            self.change.show()
 
     def show_facts(self, facts: CardFacts) -> None:
         """Say these facts."""
@@ -87,16 +117,12 @@ class FigureCard(QFrame):
             (self.value, facts.value),
             (self.reason, facts.reason),
             (self.note, facts.note),
-            *(
-                (label, facts.change * (tone == facts.tone))
-                for tone, label in self._changes.items()
-            ),
             (self.against, facts.against),
             (self.beside, facts.beside),
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        self._tone = facts.tone
+        self._show_change(facts.change, facts.tone)
         self._show_target(facts)
         self.sparkline.show_points(facts.points, facts.name)
         beside = facts.beside.replace("\n", ". ")
@@ -116,20 +142,6 @@ class FigureCard(QFrame):
     def _show_target(self, facts: CardFacts) -> None:
         """How far the target is, and the way to it; where there is no figure, neither."""
         way = self.tr("Change…") if facts.target else self.tr("Set a target…")
-        link = f'<a href="target" style="text-decoration: none">{_escaped(way)}</a>'
-        self.target.setText(f"{_escaped(facts.target)} {link}".strip())
+        self.target.setText(f"{escaped(facts.target)} {link_to('target', way)}".strip())
         self.target.setAccessibleName(f"{facts.target} {way}".strip())
         self.target.setVisible(bool(facts.value))
-
-
-def _escaped(text: str) -> str:
-    """A text for a label of rich text; ``html`` brings a table of 2 000 names."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _line(role: Literal["figure"] | Tone) -> QLabel:
-    label = QLabel()
-    label.setWordWrap(role != "figure")
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    mark_role(label, role)
-    return label

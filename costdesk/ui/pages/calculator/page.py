@@ -15,6 +15,8 @@ from costdesk.ui.pages.calculator.words import about, group_name, said
 from costdesk.ui.pages.page import Page
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from costdesk.domain.formulas import Formula
     from costdesk.ui.desk import Desk
 
@@ -31,9 +33,9 @@ _AIRY = """
 class CalculatorPage(Page):
     """Formulas at the left, the chosen one at the right."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Offer every formula; sheets are made when they are first looked at."""
-        super().__init__(desk)
+        super().__init__(desk, parent)
         self.formulas = QListWidget()
         self.formulas.setObjectName("formulas")
         self.formulas.setAccessibleName(self.tr("Calculations"))

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QFocusEvent
+    from PySide6.QtWidgets import QWidget
 
     from costdesk.domain.forecast import Forecast
     from costdesk.services.chart_pictures import Picture, Pixels
@@ -52,9 +53,9 @@ QTabBar::tab:selected { background: palette(base); border-color: palette(mid); }
 class ChartsPage(Page):
     """A chart at a time, chosen above it, described below it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Build the page; the first chart is drawn when it is shown."""
-        super().__init__(desk)
+        super().__init__(desk, parent)
         self._data: dict[str, object] = {}
         self._pictures: dict[str, Picture] = {}
         self._round = 0

@@ -35,6 +35,8 @@ from costdesk.ui.pages.page import Page
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtWidgets import QWidget
+
     from costdesk.domain.contacts import Cell
     from costdesk.services.chart_spots import Rows
     from costdesk.services.workspace import Workspace
@@ -64,9 +66,9 @@ class ContactsPage(Page):
 
     depends_on = frozenset({"counts", "settings", "costs"})
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Build the page; the first showing fills it."""
-        super().__init__(desk)
+        super().__init__(desk, parent)
         self._wishes: Wishes | None = None
         self._usual = Wishes()
         self._wished_for: Workspace | None = None

@@ -51,9 +51,9 @@ class CostsPage(Page):
 
     depends_on = frozenset({"costs", "counts", "settings"})
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Build everything; nothing is shown yet."""
-        super().__init__(desk)
+        super().__init__(desk, parent)
         self._rows: list[LedgerRow] = []
         self._lines: list[CostLine] = []
         self._taken: tuple[Workspace, str] | None = None

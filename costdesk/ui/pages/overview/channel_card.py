@@ -44,10 +44,10 @@ class ChannelCard(QFrame):
         """Build an empty table."""
         super().__init__(parent)
         mark_role(self, "card")
-        self.title = QLabel()
+        self.title = QLabel(self)
         self.title.setIndent(8)
         mark_role(self.title, "quiet")
-        self.table = _table()
+        self.table = _table(self)
         self.table.setAccessibleName(self.tr("Channels"))
         self._widths: list[int] = []
         layout = QVBoxLayout(self)
@@ -99,8 +99,8 @@ class ChannelCard(QFrame):
         self._make_room()
 
 
-def _table() -> QTableView:
-    table = QTableView()
+def _table(card: QFrame) -> QTableView:
+    table = QTableView(card)
     table.setStyleSheet(_FLAT)
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setShowGrid(False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.flow import FlowLayout
-from costdesk.ui.widgets.link_label import LinkLabel
+from costdesk.ui.widgets.link_label import LinkLabel, link_to
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,14 +36,13 @@ class FactsCard(QFrame):
         """Begin hidden: there is nothing to say yet."""
         super().__init__(parent)
         mark_role(self, "card")
-        self.title = QLabel(title)
+        self.title = QLabel(title, self)
         mark_role(self.title, "quiet")
-        self.link = LinkLabel()
-        link = f'<a href="change" style="text-decoration: none">{escape(way)}</a>'
-        self.link.setText(link)
+        self.link = LinkLabel(self)
+        self.link.setText(link_to("change", way))
         self.link.setAccessibleName(f"{title}: {way}")
         self.link.linkActivated.connect(self.change_wanted)
-        self._figures = QWidget()
+        self._figures = QWidget(self)
         self._flow = FlowLayout(_APART)
         self._figures.setLayout(self._flow)
         head = QHBoxLayout()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-from html import escape
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -22,7 +21,6 @@ from costdesk.domain.benchmarks import band
 from costdesk.ui.desk import EVERYTHING
 from costdesk.ui.pages.overview.cards import card_facts, shown_figures
 from costdesk.ui.pages.overview.channel_card import ChannelCard
-from costdesk.ui.pages.overview.empty import EmptyOverview
 from costdesk.ui.pages.overview.facts_card import FactsCard
 from costdesk.ui.pages.overview.longer import published_text
 from costdesk.ui.pages.overview.look import look_at, name_of
@@ -34,7 +32,7 @@ from costdesk.ui.pages.overview.why import why_it_changed
 from costdesk.ui.pages.page import Page
 from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.figure_card import FigureCard
-from costdesk.ui.widgets.link_label import LinkLabel
+from costdesk.ui.widgets.link_label import LinkLabel, link_to
 from costdesk.ui.widgets.sparkline import Band
 
 if TYPE_CHECKING:
@@ -42,6 +40,7 @@ if TYPE_CHECKING:
 
     from costdesk.domain.benchmarks import Benchmark
     from costdesk.ui.desk import Desk
+    from costdesk.ui.pages.overview.empty import EmptyOverview
     from costdesk.ui.pages.overview.look import Look
 
 _SIDE_BY_SIDE = 1000
@@ -49,6 +48,7 @@ _SIDE_BY_SIDE = 1000
 _AFTER_PAINTING = 100  # milliseconds
 _GAP = 16
 _LARGER = 1.15
+_CARDS = 3
 _PUBLISHED = ("cost_per_contact",)
 """What is published of a resolution is of one kind of centre: it would not fit beside any."""
 
@@ -58,36 +58,39 @@ class OverviewPage(Page):
 
     depends_on = EVERYTHING | {"lines"}
 
-    def __init__(self, desk: Desk) -> None:
-        """Build the page for an empty and for a filled workspace."""
-        super().__init__(desk)
-        self.empty = EmptyOverview()
-        self.empty.page_wanted.connect(self.page_wanted)
-        self.cards = [FigureCard(), FigureCard(), FigureCard()]
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Build the page for a filled workspace, from the outside in."""
+        super().__init__(desk, parent)
+        self._stack = QStackedLayout(self)
+        self._inner = QWidget()
+        self._filled = _scrolling(self._inner, self)
+        self._stack.addWidget(self._filled)
+        self.cards = [FigureCard(self._inner) for _ in range(_CARDS)]
         for place, card in enumerate(self.cards):
             card.target_wanted.connect(partial(self._ask_target, place))
-        self.why = QLabel()
-        self.notes = QLabel()
-        self.calendar = QLabel()
-        self.ways = LinkLabel()
+        self._why_card = QFrame(self._inner)
+        self.why = QLabel(self._why_card)
+        self.notes = QLabel(self._why_card)
+        self.calendar = QLabel(self._why_card)
+        self.ways = LinkLabel(self._why_card)
         self.ways.linkActivated.connect(self._show_behind)
-        self._why_card = _why_card(self.notes, self.why, self.calendar, self.ways)
-        self.quality = FactsCard(self.tr("Quality"), self.tr("Change…"))
+        _lay_out_why(self._why_card, self.notes, self.why, self.calendar, self.ways)
+        change = self.tr("Change…")
+        self.quality = FactsCard(self.tr("Quality"), change, self._inner)
         self.quality.change_wanted.connect(self._ask_quality)
-        self.money = FactsCard(self.tr("Revenue and budgets"), self.tr("Change…"))
+        self.money = FactsCard(self.tr("Revenue and budgets"), change, self._inner)
         self.money.change_wanted.connect(self._ask_budget)
-        self.watched = TaskList(self.tr("Worth a look"), self.tr("Thresholds…"), self.tr("Show"))
+        self.watched = TaskList(
+            self.tr("Worth a look"), self.tr("Thresholds…"), self.tr("Show"), self._inner
+        )
         self.watched.page_wanted.connect(self.page_wanted)
         self.watched.link_wanted.connect(self._ask_thresholds)
-        self.channels = ChannelCard()
-        self.missing = TaskList(self.tr("What is still missing"))
+        self.channels = ChannelCard(self._inner)
+        self.missing = TaskList(self.tr("What is still missing"), parent=self._inner)
         self.missing.page_wanted.connect(self.page_wanted)
         self._upper = QHBoxLayout()
         self._lower = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._filled = self._lay_out()
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._filled)
-        self._stack.addWidget(self.empty)
+        self._lay_out()
         self._look: Look | None = None
         self._published: dict[tuple[str, str], Benchmark | None] = {}
         self._later = QTimer(self)
@@ -95,15 +98,24 @@ class OverviewPage(Page):
         self._later.setInterval(_AFTER_PAINTING)
         self._later.timeout.connect(self._look_for_gaps)
 
-    def _lay_out(self) -> QWidget:
+    @cached_property
+    def empty(self) -> EmptyOverview:
+        """What stands here while nothing is known; made when it is first wanted."""
+        from costdesk.ui.pages.overview.empty import EmptyOverview  # noqa: PLC0415 - seldom
+
+        empty = EmptyOverview(self)
+        empty.page_wanted.connect(self.page_wanted)
+        self._stack.addWidget(empty)
+        return empty
+
+    def _lay_out(self) -> None:
         upper = self._upper
         for card in self.cards:
             upper.addWidget(card, 1)
         self._lower.setSpacing(_GAP)
         self._lower.addWidget(self.channels, 2)
         self._lower.addLayout(self._aside(), 1)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(_GAP, 4, _GAP, _GAP)
         column.setSpacing(_GAP)
         column.addLayout(upper)
@@ -112,11 +124,6 @@ class OverviewPage(Page):
         column.addWidget(self.quality)
         column.addLayout(self._lower)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        return scroll
 
     def _aside(self) -> QVBoxLayout:
         """What is missing, and below it what is worth a look."""
@@ -265,10 +272,17 @@ def _waiting(desk: Desk) -> int:
     return waiting_count(desk.workspace)
 
 
-def _why_card(notes: QLabel, why: QLabel, calendar: QLabel, ways: QLabel) -> QFrame:
-    card = QFrame()
+def _scrolling(inner: QWidget, page: QWidget) -> QScrollArea:
+    scroll = QScrollArea(page)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(inner)
+    return scroll
+
+
+def _lay_out_why(card: QFrame, notes: QLabel, why: QLabel, calendar: QLabel, ways: QLabel) -> None:
     mark_role(card, "card")
-    title = QLabel(QCoreApplication.translate("Overview", "Why it changed"))
+    title = QLabel(QCoreApplication.translate("Overview", "Why it changed"), card)
     layout = QVBoxLayout(card)
     layout.setContentsMargins(20, 14, 20, 14)
     layout.setSpacing(4)
@@ -281,7 +295,6 @@ def _why_card(notes: QLabel, why: QLabel, calendar: QLabel, ways: QLabel) -> QFr
     font.setPointSizeF(font.pointSizeF() * _LARGER)
     why.setFont(font)
     _offer_ways(ways)
-    return card
 
 
 def _offer_ways(ways: QLabel) -> None:
@@ -291,9 +304,6 @@ def _offer_ways(ways: QLabel) -> None:
         "costs": QCoreApplication.translate("Overview", "The costs behind it"),
         "contacts": QCoreApplication.translate("Overview", "The contacts behind it"),
     }
-    links = (
-        f'<a href="{kind}" style="text-decoration: none">{escape(name)}</a>'
-        for kind, name in named.items()
-    )
+    links = (link_to(kind, name) for kind, name in named.items())
     ways.setText(" &nbsp;·&nbsp; ".join(links))
     ways.setAccessibleName(", ".join(named.values()))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from costdesk.ui.theme import mark_role
-from costdesk.ui.widgets.link_label import LinkLabel
+from costdesk.ui.widgets.link_label import LinkLabel, link_to
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,15 +31,17 @@ class TaskList(QFrame):
     page_wanted = Signal(str)
     link_wanted = Signal()
 
-    def __init__(self, title: str, link: str = "", way: str = "") -> None:
+    def __init__(
+        self, title: str, link: str = "", way: str = "", parent: QWidget | None = None
+    ) -> None:
         """Start without tasks; ``link`` is a way beside the title, ``way`` that of every task."""
-        super().__init__()
+        super().__init__(parent)
         self._way = way
         mark_role(self, "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 14, 20, 14)
         self._column.setSpacing(8)
-        self.title = QLabel(title)
+        self.title = QLabel(title, self)
         mark_role(self.title, "quiet")
         self._column.addLayout(self._head(title, link))
         self._lines = QVBoxLayout()
@@ -50,9 +51,8 @@ class TaskList(QFrame):
         self.buttons: list[QPushButton] = []
 
     def _head(self, title: str, link: str) -> QHBoxLayout:
-        self.link = LinkLabel()
-        href = f'<a href="change" style="text-decoration: none">{escape(link)}</a>'
-        self.link.setText(href if link else "")
+        self.link = LinkLabel(self)
+        self.link.setText(link_to("change", link) if link else "")
         if not link:
             self.link.hide()
         self.link.setAccessibleName(f"{title}: {link}" if link else "")

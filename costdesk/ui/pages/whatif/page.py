@@ -58,9 +58,9 @@ _NARROWEST = 260
 class WhatIfPage(Page):
     """Levers and what they would change."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Start with a scenario without levers."""
-        super().__init__(desk)
+        super().__init__(desk, parent)
         self.draft = empty_draft()
         self.made: WhatIf | None = None
         self._base: tuple[Start, Base] | None = None

@@ -1,0 +1,47 @@
+"""The list of pages at the side of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from costdesk.ui.icons import SIZE, icon
+from costdesk.ui.pages.registry import PAGES
+
+_AROUND = 40
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class Sidebar(QListWidget):
+    """A line for each page, with its icon."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Fill it, as wide as the longest name."""
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setIconSize(QSize(SIZE, SIZE))
+        for name, title, _ in PAGES:
+            item = QListWidgetItem(icon(name), title())
+            item.setData(_NAME, name)
+            self.addItem(item)
+        self.setFixedWidth(self.sizeHintForColumn(0) + _AROUND)
+
+    @staticmethod
+    def name_of(item: QListWidgetItem) -> str:
+        """The page that a line stands for."""
+        return str(item.data(_NAME))
+
+    def choose(self, name: str) -> bool:
+        """Go to the line of a page, if there is one."""
+        names = [self.name_of(self.item(place)) for place in range(self.count())]
+        if name in names:
+            self.setCurrentRow(names.index(name))
+        return name in names
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's
+        """Draw the icons again in the colours of another scheme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for place in range(self.count()):
+                item = self.item(place)
+                item.setIcon(icon(self.name_of(item)))
