@@ -348,6 +348,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.desk.notice_others()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.sidebar.draw_icons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Keep the message in its place."""

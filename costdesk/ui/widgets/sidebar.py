@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from costdesk.ui.icons import SIZE, icon
@@ -38,10 +38,8 @@ class Sidebar(QListWidget):
             self.setCurrentRow(names.index(name))
         return name in names
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's
-        """Draw the icons again in the colours of another scheme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            for place in range(self.count()):
-                item = self.item(place)
-                item.setIcon(icon(self.name_of(item)))
+    def draw_icons(self) -> None:
+        """Draw them again, in the colours of another scheme."""
+        for place in range(self.count()):
+            item = self.item(place)
+            item.setIcon(icon(self.name_of(item)))
