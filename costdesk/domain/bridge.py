@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -51,8 +50,7 @@ class CalendarLine(NamedTuple):
     cost_per_day: Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
-class Bridge:
+class Bridge(NamedTuple):
     """From the cost per contact before to that after; Σ steps = Σ rate_mix = after − before.
 
     ``before``, ``after`` and ``rate_mix`` are None, and ``steps`` empty, where a period has no

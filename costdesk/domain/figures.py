@@ -6,7 +6,6 @@ Money figures are exact fractions of minor units; ratios are plain fractions; ti
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -60,8 +59,7 @@ def ratio(numerator: Fraction | int, denominator: Fraction | int, reason: Code) 
     return Figure(Fraction(numerator, denominator))
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodResult:
+class PeriodResult(NamedTuple):
     """All that the figures of one period are made of.
 
     ``pools`` is the ledger share before, ``split`` after the split over cells, both in minor units.

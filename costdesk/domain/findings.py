@@ -5,9 +5,9 @@ Sentences are made at the edge (the command line's table, the window's translati
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -241,8 +241,7 @@ class Code(StrEnum):
     REVENUE_CHANGES = "revenue_changes"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where: whatever of these is known. Rows count from 1 and the header is a row."""
 
     file: str = ""
@@ -253,17 +252,16 @@ class Place:
     period: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One problem or oddity: its code, where it is and the values its sentence names."""
 
     code: Code
     place: Place = Place()
-    values: Mapping[str, str | int] = field(default_factory=dict)
+    values: Mapping[str, str | int] = MappingProxyType({})
 
     def at(self, **known: str | int | None) -> Finding:
         """The same finding at a place that is known better."""
-        return replace(self, place=replace(self.place, **known))  # type: ignore[arg-type]
+        return self._replace(place=self.place._replace(**known))  # type: ignore[arg-type]
 
 
 class Refused(Exception):  # noqa: N818 - not an error of the program: the input was refused

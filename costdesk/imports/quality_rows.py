@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from costdesk.domain.findings import Code
@@ -57,5 +56,5 @@ def _overlaps(rows: dict[int, Quality]) -> Iterator[Finding]:
     for subject, dated in by_subject.items():
         for overlap in overlaps(dated):
             found = overlap_finding(Code.QUALITY_OVERLAP_IN_FILE, overlap)
-            named = replace(found, values={**found.values, "measure": subject.measure})
+            named = found._replace(values={**found.values, "measure": subject.measure})
             yield named.at(item=place_text(subject.line, subject.channel))

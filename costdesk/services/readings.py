@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from costdesk.storage import (
-    batches,
-    capacity,
-    contacts,
-    costs,
-    definitions,
-    history,
-    integrity,
-    ledger,
-    scenarios,
-)
+from costdesk.storage import capacity, contacts, costs, definitions, history, ledger
 from costdesk.storage.faults import faults_of
 from costdesk.storage.quality import StoredQuality, all_quality
 
@@ -64,7 +54,9 @@ class Readings:
 
     def imports(self) -> list[StoredBatch]:
         """The history of imports, the first one first, with what of each is still there."""
-        return self.read(batches.all_batches)
+        from costdesk.storage.batches import all_batches  # noqa: PLC0415 - not at start
+
+        return self.read(all_batches)
 
     def history(self) -> list[Step]:
         """The steps that can be undone or redone, the oldest first."""
@@ -134,7 +126,9 @@ class Readings:
 
     def scenarios(self) -> list[StoredScenario]:
         """All saved scenarios by name."""
-        return self.read(scenarios.all_scenarios)
+        from costdesk.storage.scenarios import all_scenarios  # noqa: PLC0415 - not at start
+
+        return self.read(all_scenarios)
 
     def qualities(self, span: Span | None = None) -> list[StoredQuality]:
         """Quality figures by first day: all, or those with a day in a span."""
@@ -187,4 +181,6 @@ class Readings:
 
     def check(self) -> list[Finding]:
         """What is wrong with the file itself: its structure, derived amounts, counts twice."""
-        return self.read(integrity.check, self.definitions().digits)
+        from costdesk.storage.integrity import check  # noqa: PLC0415 - not at start
+
+        return self.read(check, self.definitions().digits)

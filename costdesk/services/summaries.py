@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.figures import MONEY_FIGURES, Figure, Figures, figures_of
 from costdesk.domain.money import decimal_text, rounded, rounded_to_total
-from costdesk.domain.revenue import earnings_of
 from costdesk.domain.summary import COUNTS, RATIOS, UNIT_COSTS, SummaryRow
-from costdesk.domain.watch import budget_states
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,6 +56,9 @@ def summary_record(row: SummaryRow, digits: int) -> dict[str, Plain]:
 
 def figures_record(result: PeriodResult, definitions: Definitions) -> dict[str, object]:
     """Every figure of a period: ``figures`` as decimal texts, ``reasons`` by name, ``budgets``."""
+    from costdesk.domain.revenue import earnings_of  # noqa: PLC0415 - not at start
+    from costdesk.domain.watch import budget_states  # noqa: PLC0415 - as above
+
     named = figures_of(result, definitions)._asdict() | earnings_of(result, definitions)._asdict()
     span, budgets = result.covered.span, budget_states(result, definitions)
     return {

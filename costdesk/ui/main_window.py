@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, desk, preferences)
         self.setAcceptDrops(True)
         self.setMinimumSize(800, 520)
-        self.sidebar = Sidebar()
+        self.sidebar = Sidebar((name, title()) for name, title, _ in PAGES)
         self.sidebar.setAccessibleName(self.tr("Pages"))
         self.header = PeriodBar(desk)
         self.pages = QStackedWidget()

@@ -161,7 +161,7 @@ def _refuse_double(connection: Connection, entries: Entries, but: Iterable[int] 
 def _refuse(code: Code, found: Mapping[Subject, Sequence[Meeting]]) -> None:
     refuse_all(
         [
-            replace(finding, values={**finding.values, "measure": subject.measure}).at(
+            finding._replace(values={**finding.values, "measure": subject.measure}).at(
                 item=place_text(subject.line, subject.channel)
             )
             for subject, met in found.items()

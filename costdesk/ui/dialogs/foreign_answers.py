@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -136,7 +135,7 @@ class ForeignAnswers(QWidget):
     def _text(self, asks: Finding) -> str:
         if asks.code == Code.SOURCE_UNPROVED:
             title = title_of(str(asks.values["name"]), self._language)
-            asks = replace(asks, values={**asks.values, "text": title})
+            asks = asks._replace(values={**asks.values, "text": title})
         return sentence(asks)
 
     def answered(self, request: ImportRequest) -> ImportRequest:

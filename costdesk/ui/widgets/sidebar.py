@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from costdesk.ui.icons import SIZE, icon
-from costdesk.ui.pages.registry import PAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _AROUND = 40
 _NAME = Qt.ItemDataRole.UserRole
@@ -15,13 +19,13 @@ _NAME = Qt.ItemDataRole.UserRole
 class Sidebar(QListWidget):
     """A line for each page, with its icon."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Fill it, as wide as the longest name."""
+    def __init__(self, pages: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """Fill it with names and titles, as wide as the longest of these."""
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setIconSize(QSize(SIZE, SIZE))
-        for name, title, _ in PAGES:
-            item = QListWidgetItem(icon(name), title())
+        for name, title in pages:
+            item = QListWidgetItem(icon(name), title)
             item.setData(_NAME, name)
             self.addItem(item)
         self.setFixedWidth(self.sizeHintForColumn(0) + _AROUND)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -215,7 +214,7 @@ class CostForm(QWidget):
         """A problem with a number shows it as it was typed, not as it was understood."""
         typed = {it.column: it.text() for it in self.labelled if isinstance(it.control, Field)}
         text = typed.get(problem.place.column)
-        return replace(problem, values={**problem.values, "text": text}) if text else problem
+        return problem._replace(values={**problem.values, "text": text}) if text else problem
 
     @property
     def is_dirty(self) -> bool:

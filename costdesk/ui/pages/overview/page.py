@@ -17,15 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from costdesk.domain.benchmarks import band
 from costdesk.ui.desk import EVERYTHING
 from costdesk.ui.pages.overview.cards import card_facts, shown_figures
 from costdesk.ui.pages.overview.channel_card import ChannelCard
 from costdesk.ui.pages.overview.facts_card import FactsCard
-from costdesk.ui.pages.overview.longer import published_text
 from costdesk.ui.pages.overview.look import look_at, name_of
-from costdesk.ui.pages.overview.missing import tasks, waiting_tasks, watch_tasks
-from costdesk.ui.pages.overview.money_facts import money_facts
 from costdesk.ui.pages.overview.quality_facts import quality_facts
 from costdesk.ui.pages.overview.task_list import TaskList
 from costdesk.ui.pages.overview.why import why_it_changed
@@ -41,6 +37,7 @@ if TYPE_CHECKING:
     from costdesk.domain.benchmarks import Benchmark
     from costdesk.ui.desk import Desk
     from costdesk.ui.pages.overview.empty import EmptyOverview
+    from costdesk.ui.pages.overview.facts_card import Fact
     from costdesk.ui.pages.overview.look import Look
 
 _SIDE_BY_SIDE = 1000
@@ -144,6 +141,8 @@ class OverviewPage(Page):
             self._show(self._look)
             self._later.start()
         else:
+            from costdesk.ui.pages.overview.missing import waiting_tasks  # noqa: PLC0415 - seldom
+
             self.empty.waiting.show_tasks(waiting_tasks(_waiting(self.desk)), "")
             self.empty.waiting.setVisible(bool(self.empty.waiting.buttons))
 
@@ -158,7 +157,7 @@ class OverviewPage(Page):
         self.calendar.setText(why.calendar)
         self.calendar.setVisible(bool(why.calendar))
         self.quality.show_facts(quality_facts(look))
-        self.money.show_facts(money_facts(look))
+        self.money.show_facts(_kept_of_money(look))
         self.channels.setVisible(bool(look.result.cells))
         self.channels.show_look(look)
         self._show_published(look)
@@ -167,17 +166,22 @@ class OverviewPage(Page):
 
     def _show_published(self, look: Look) -> None:
         """Beside the figures for which there is any; nothing is read for it before it is seen."""
-        currency = look.definitions.currency
         for card, name in zip(self.cards, shown_figures(look), strict=True):
-            benchmark = self._published.get((currency, name))
+            benchmark = self._published.get((look.definitions.currency, name))
             if benchmark is None or not card.value.text():
                 card.show_published("")
             else:
-                low, high = (float(edge * 10**look.definitions.digits) for edge in band(benchmark))
-                from costdesk.ui.pages.calculator.benchmarks import origin  # noqa: PLC0415 - rare
+                self._show_beside(card, benchmark, look)
 
-                text = published_text(benchmark, look.formats)
-                card.show_published(text, origin(benchmark), Band(low, high))
+    @staticmethod
+    def _show_beside(card: FigureCard, benchmark: Benchmark, look: Look) -> None:
+        from costdesk.domain.benchmarks import band  # noqa: PLC0415 - after the first painting
+        from costdesk.ui.pages.calculator.benchmarks import origin  # noqa: PLC0415 - as above
+        from costdesk.ui.pages.overview.longer import published_text  # noqa: PLC0415 - as above
+
+        low, high = (float(edge * 10**look.definitions.digits) for edge in band(benchmark))
+        text = published_text(benchmark, look.formats)
+        card.show_published(text, origin(benchmark), Band(low, high))
 
     def _ask_target(self, place: int) -> None:
         from costdesk.ui.dialogs.target import TargetDialog  # noqa: PLC0415 - not at start
@@ -224,6 +228,7 @@ class OverviewPage(Page):
         if look is None or not self.desk.is_open:
             return
         from costdesk.services.checking import period_findings  # noqa: PLC0415 - not at start
+        from costdesk.ui.pages.overview.missing import tasks  # noqa: PLC0415 - as above
 
         found = period_findings(self.desk.workspace, look.result)
         self.desk.breath.take()
@@ -247,6 +252,7 @@ class OverviewPage(Page):
         """Show what stands out beside the periods before, and what passed a limit."""
         from costdesk.domain.watch import Watched  # noqa: PLC0415 - after the first painting
         from costdesk.services.watching import limit_findings, watch_findings  # noqa: PLC0415
+        from costdesk.ui.pages.overview.missing import watch_tasks  # noqa: PLC0415
 
         workspace = self.desk.workspace
         history = [Watched(result, look.figures_of(result)) for result in look.history]
@@ -263,6 +269,16 @@ class OverviewPage(Page):
         self._lower.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
+
+
+def _kept_of_money(look: Look) -> list[Fact]:
+    """Revenue and budgets, which most centres keep none of."""
+    own = look.definitions
+    if not (own.revenues or own.sale_revenues or own.budgets):
+        return []
+    from costdesk.ui.pages.overview.money_facts import money_facts  # noqa: PLC0415 - seldom
+
+    return money_facts(look)
 
 
 def _waiting(desk: Desk) -> int:
