@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self._advice = QTimer(self, singleShot=True, interval=_UNHURRIED)
         self._advice.timeout.connect(self.advise)
         self._advice.timeout.connect(self._note_opened)
+        self._advice.timeout.connect(self._name_steps)
         self._selection_label = QLabel()
         self._selection_label.setAccessibleName(self.tr("Sum of the selection"))
         self.statusBar().addPermanentWidget(self._selection_label)
@@ -214,7 +215,8 @@ class MainWindow(QMainWindow):
             page.told.connect(self._say)
             self._by_name[name] = page
             self.pages.addWidget(page)
-            self.preferences.restore_columns(page)
+            if page.has_parts:
+                self.preferences.restore_columns(page)
             page.take_habits(self.preferences.habits(name))
         return self._by_name[name]
 
@@ -234,7 +236,8 @@ class MainWindow(QMainWindow):
         is_open = self.desk.is_open
         self.toast.hide()  # what it says, and its Undo, are of the file before
         enable_for(self.actions_by_name, is_open=is_open)
-        self._name_steps()
+        if self.isVisible():
+            self._name_steps()
         self.sidebar.setVisible(is_open)
         self.toolbar.setVisible(is_open)
         self._say_saved()

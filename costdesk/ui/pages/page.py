@@ -38,6 +38,9 @@ class Page(QWidget):
     follows_view: bool = True
     """Whether another period makes the page stale."""
 
+    has_parts: bool = True
+    """Whether it has tables or parts whose width is remembered."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Take note of changes; the first showing fills the page.
 

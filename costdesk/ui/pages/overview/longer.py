@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from costdesk.domain.benchmarks import band
 from costdesk.domain.money import rounded
 from costdesk.ui.pages.overview.look import name_of
 
@@ -54,6 +53,8 @@ def _year_before(look: Look, name: str, now: Fraction) -> str:
 
 def published_text(benchmark: Benchmark, formats: Formats) -> str:
     """What others published, by whom and when; the currency is the workspace's own."""
+    from costdesk.domain.benchmarks import band  # noqa: PLC0415 - after the first painting
+
     low, high = (formats.amount(amount) for amount in band(benchmark))
     amount = low if low == high else f"{low} – {high}"
     text = QCoreApplication.translate("Overview", "Others published {amount} ({source}, {year})")

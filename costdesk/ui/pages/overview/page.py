@@ -54,6 +54,7 @@ class OverviewPage(Page):
     """The four answers at one glance."""
 
     depends_on = EVERYTHING | {"lines"}
+    has_parts = False
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Build the page for a filled workspace, from the outside in."""
