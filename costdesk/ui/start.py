@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -23,6 +24,9 @@ def start(words: Sequence[str]) -> int:
         return NO_WINDOW
     put_off()
     try:
+        import PySide6.QtCore  # noqa: F401, PLC0415 - Qt may lack a system library
+
+        leave_imports_to_python()
         instance = _instance(words)
         if instance is not None and instance.hand_over(files_in(words)):
             return 0
@@ -33,6 +37,11 @@ def start(words: Sequence[str]) -> int:
     code = run(words, instance)
     look_no_more()
     return code
+
+
+def leave_imports_to_python() -> None:
+    """PySide6 looks for the source of each module that is imported, for a feature not used here."""
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _instance(words: Sequence[str]) -> Instance | None:

@@ -15,9 +15,11 @@ _HEAVY = (
     "costdesk.ui.pages.whatif",
 )
 _START = """
-import sys
+import builtins, sys
 from costdesk.ui.start import start
 code = start(sys.argv[1:])
+if builtins.__import__ is not builtins.__orig_import__:
+    print("imports go through PySide6")
 print(*(name for name in {heavy!r} if name in sys.modules))
 sys.exit(code)
 """
