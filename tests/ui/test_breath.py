@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.qtbot import QtBot
 
 from costdesk.services.commands import AddCosts
@@ -116,3 +116,11 @@ def test_no_page_is_made_while_one_is_filled(
     assert set(window._by_name) == made
     window._get_ready()
     assert len(window._by_name) == len(made) + 1
+
+
+@pytest.mark.usefixtures("short", "qapp")
+def test_none_is_taken_before_there_is_a_window() -> None:
+    breath = Breath()
+    breath.is_needed = False
+    assert in_a_breath(breath, lambda: "laid out too early") == []
+    QCoreApplication.processEvents()
