@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.sidebar.setObjectName("sidebar")
         self.sidebar.setAccessibleName(self.tr("Pages"))
         self.header = PeriodBar(desk)
+        self.header.own_days_wanted.connect(self.dialogs.compared_days)
         self.pages = QStackedWidget()
         self.welcome = WelcomePage(preferences)
         self._by_name: dict[str, Page] = {}

@@ -744,6 +744,37 @@
     </message>
 </context>
 <context>
+    <name>ComparedDaysDialog</name>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Első nap:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Utolsó nap:</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>Össze&amp;vetés</translation>
+    </message>
+    <message>
+        <source>Compare with days of your choice</source>
+        <translation>Összevetés választott napokkal</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Első nap</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Utolsó nap</translation>
+    </message>
+    <message>
+        <source>Periods of different length are compared by the day.</source>
+        <translation>A különböző hosszúságú időszakokat napra vetítve hasonlítjuk össze.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>&amp;Export as CSV…</source>
@@ -3415,6 +3446,10 @@
         <translation>összevetés alapja:</translation>
     </message>
     <message>
+        <source>days of your choice…</source>
+        <translation>választott napok…</translation>
+    </message>
+    <message>
         <source>the period before</source>
         <translation>az előző időszak</translation>
     </message>
@@ -3501,6 +3536,12 @@
         <source>%n counts deleted</source>
         <translation>
             <numerusform>%n darabszám törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n nap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4294,6 +4335,10 @@
         <translation>A CostDesk nem tudja, hogyan írnak táblázatot itt: „{text}”. Válasszon ezek közül: {choices}.</translation>
     </message>
     <message>
+        <source>Counted days: {days_before} before, {days_after} after. So they are compared per day.</source>
+        <translation>Számolt napok: előtte {days_before}, utána {days_after}. Ezért napra vetítve hasonlítjuk össze őket.</translation>
+    </message>
+    <message>
         <source>Counted in each of the {periods} periods before, and not in this one. Was it closed, or is it not counted yet?</source>
         <translation>A megelőző {periods} időszak mindegyikében volt adata, ebben nincs. Megszűnt, vagy még nincs megszámolva?</translation>
     </message>
@@ -4600,10 +4645,6 @@
     <message>
         <source>The percentages add up to {sum} %, not to 100 %. Change one of them.</source>
         <translation>A százalékok összege {sum} %, nem 100 %. Módosítsa valamelyiket.</translation>
-    </message>
-    <message>
-        <source>The periods differ in length, so they are compared per day.</source>
-        <translation>Az időszakok nem egyforma hosszúak, ezért napi értékeket vetünk össze.</translation>
     </message>
     <message>
         <source>The revenue per sale changes within it. Look at its months.</source>

@@ -747,6 +747,37 @@
     </message>
 </context>
 <context>
+    <name>ComparedDaysDialog</name>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Eerste dag:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Laatste dag:</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare with days of your choice</source>
+        <translation>Vergelijken met dagen naar keuze</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Periods of different length are compared by the day.</source>
+        <translation>Perioden van verschillende lengte worden per dag vergeleken.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>&amp;Export as CSV…</source>
@@ -3423,6 +3454,10 @@
         <translation>vergeleken met</translation>
     </message>
     <message>
+        <source>days of your choice…</source>
+        <translation>dagen naar keuze…</translation>
+    </message>
+    <message>
         <source>the period before</source>
         <translation>de periode ervoor</translation>
     </message>
@@ -3519,6 +3554,13 @@
         <translation>
             <numerusform>%n telling verwijderd</numerusform>
             <numerusform>%n tellingen verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4333,6 +4375,10 @@
         <translation>CostDesk weet niet hoe spreadsheets in “{text}” worden geschreven. Kies een van: {choices}.</translation>
     </message>
     <message>
+        <source>Counted days: {days_before} before, {days_after} after. So they are compared per day.</source>
+        <translation>Getelde dagen: eerst {days_before}, daarna {days_after}. Ze worden dus per dag vergeleken.</translation>
+    </message>
+    <message>
         <source>Counted in each of the {periods} periods before, and not in this one. Was it closed, or is it not counted yet?</source>
         <translation>Geteld in elk van de {periods} perioden ervoor, en niet in deze. Is het gestopt, of nog niet geteld?</translation>
     </message>
@@ -4639,10 +4685,6 @@
     <message>
         <source>The percentages add up to {sum} %, not to 100 %. Change one of them.</source>
         <translation>De percentages tellen op tot {sum} %, niet tot 100 %. Wijzig er een.</translation>
-    </message>
-    <message>
-        <source>The periods differ in length, so they are compared per day.</source>
-        <translation>De perioden zijn niet even lang en worden dus per dag vergeleken.</translation>
     </message>
     <message>
         <source>The revenue per sale changes within it. Look at its months.</source>
