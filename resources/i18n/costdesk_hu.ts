@@ -3856,6 +3856,10 @@
         <translation>Men&amp;tés</translation>
     </message>
     <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Hol:</translation>
+    </message>
+    <message>
         <source>Add a figure</source>
         <translation>Mutató hozzáadása</translation>
     </message>
@@ -3880,6 +3884,10 @@
         <translation>Minőség</translation>
     </message>
     <message>
+        <source>The whole centre</source>
+        <translation>Az egész központ</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Érték</translation>
     </message>
@@ -3894,6 +3902,10 @@
     <message>
         <source>What customers and the service say of {period}. It stands beside the cost, so that nothing becomes cheaper at their expense unseen. Leave out what you do not measure.</source>
         <translation>Amit az ügyfelek és a kiszolgálás mutat ({period}). A költségek mellett áll, hogy semmi ne lehessen észrevétlenül ezek kárára olcsóbb. Amit nem mér, hagyja üresen.</translation>
+    </message>
+    <message>
+        <source>not everything there is understood.</source>
+        <translation>ott nem minden érthető.</translation>
     </message>
     <message>
         <source>“{measure}” is here already. Choose another name.</source>

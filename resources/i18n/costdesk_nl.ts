@@ -3896,6 +3896,10 @@
         <translation>Op&amp;slaan</translation>
     </message>
     <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Waar:</translation>
+    </message>
+    <message>
         <source>Add a figure</source>
         <translation>Cijfer toevoegen</translation>
     </message>
@@ -3920,6 +3924,10 @@
         <translation>Kwaliteit</translation>
     </message>
     <message>
+        <source>The whole centre</source>
+        <translation>Het hele contactcenter</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Waarde</translation>
     </message>
@@ -3934,6 +3942,10 @@
     <message>
         <source>What customers and the service say of {period}. It stands beside the cost, so that nothing becomes cheaper at their expense unseen. Leave out what you do not measure.</source>
         <translation>Wat klanten en de dienstverlening zeggen over {period}. Het staat naast de kosten, zodat niets ongemerkt goedkoper wordt ten koste daarvan. Laat weg wat je niet meet.</translation>
+    </message>
+    <message>
+        <source>not everything there is understood.</source>
+        <translation>niet alles is daar begrepen.</translation>
     </message>
     <message>
         <source>“{measure}” is here already. Choose another name.</source>
