@@ -316,5 +316,5 @@ def test_it_grows_with_what_is_added_where_there_is_room(
     dialog = dialog_of(qtbot, march)
     for name in ("nps", "iqs", "churn", "retention"):
         choose(dialog, name)
-    qtbot.waitUntil(lambda: dialog._area.widget().height() > 7 * dialog.more.height())
+    qtbot.waitUntil(lambda: dialog._stack.height() > 7 * dialog.more.height())
     qtbot.waitUntil(lambda: dialog._area.verticalScrollBar().maximum() == 0)
