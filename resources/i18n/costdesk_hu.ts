@@ -1328,6 +1328,14 @@
         <translation>Más &amp;programokhoz (egyszerű CSV)</translation>
     </message>
     <message>
+        <source>In files beside it: {names}.</source>
+        <translation>Mellette külön fájlokban: {names}.</translation>
+    </message>
+    <message>
+        <source>In sheets of their own: {names}.</source>
+        <translation>Külön munkalapokon: {names}.</translation>
+    </message>
+    <message>
         <source>It was cancelled; choose again what to write.</source>
         <translation>Megszakítva; válassza ki újra, mi kerüljön a fájlba.</translation>
     </message>
@@ -1362,6 +1370,14 @@
     <message>
         <source>Years</source>
         <translation>Évek</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>minőség</translation>
+    </message>
+    <message>
+        <source>targets and budgets</source>
+        <translation>célok és keretek</translation>
     </message>
 </context>
 <context>

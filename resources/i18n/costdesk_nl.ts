@@ -1333,6 +1333,14 @@
         <translation>Voor andere pro&amp;gramma’s (gewone CSV)</translation>
     </message>
     <message>
+        <source>In files beside it: {names}.</source>
+        <translation>In bestanden ernaast: {names}.</translation>
+    </message>
+    <message>
+        <source>In sheets of their own: {names}.</source>
+        <translation>Op eigen werkbladen: {names}.</translation>
+    </message>
+    <message>
         <source>It was cancelled; choose again what to write.</source>
         <translation>Geannuleerd; kies opnieuw wat er geschreven wordt.</translation>
     </message>
@@ -1367,6 +1375,14 @@
     <message>
         <source>Years</source>
         <translation>Jaren</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>kwaliteit</translation>
+    </message>
+    <message>
+        <source>targets and budgets</source>
+        <translation>doelen en budgetten</translation>
     </message>
 </context>
 <context>
