@@ -215,6 +215,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.services.licences import licence_texts
     from costdesk.ui.dialogs.about import About
     from costdesk.ui.dialogs.bug_report import BugReport
+    from costdesk.ui.dialogs.compared_days import ComparedDaysDialog
     from costdesk.ui.dialogs.export_summary import ExportSummary
     from costdesk.ui.dialogs.import_file import ImportFile
     from costdesk.ui.dialogs.import_foreign import ImportForeign
@@ -270,6 +271,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     yield "lines-to-sort", lambda: LinesToSort(desk, window)
     yield "export", lambda: ExportSummary(desk, rough, window)
     yield "target", lambda: TargetDialog(desk, parent=window)
+    yield "compared-days", lambda: ComparedDaysDialog(desk, window)
     yield "quality", lambda: QualityDialog(desk, window)
     yield "thresholds", lambda: ThresholdsDialog(desk, window)
     yield "preferences", lambda: PreferencesDialog(desk.language, window)

@@ -46,11 +46,13 @@ def _summary_csv(workspace: Workspace, arguments: Namespace) -> bytes:
 
 
 def _summary_xlsx(workspace: Workspace, arguments: Namespace) -> bytes:
-    from costdesk.services.summary_workbooks import summary_table, summary_xlsx
+    from costdesk.services.beside import beside
+    from costdesk.services.summary_workbooks import beside_tables, summary_table, summary_xlsx
 
     definitions = workspace.definitions()
-    rows = result_rows(_results(workspace, arguments), definitions)
-    return summary_xlsx(summary_table(rows, definitions))
+    results = _results(workspace, arguments)
+    others = beside_tables(beside(workspace, results), definitions)
+    return summary_xlsx(summary_table(result_rows(results, definitions), definitions), *others)
 
 
 def _summary_json(workspace: Workspace, arguments: Namespace) -> bytes:
@@ -97,8 +99,31 @@ def quality(arguments: Namespace) -> int:
         guards = workspace.definitions().guards
         found = chosen_qualities(workspace, choice, civil_today())
     records = quality_records(found, guards)
-    page = _json(records) if arguments.format == "json" else quality_page(records).encode()
-    _put(arguments, page)
+    if arguments.format == "csv":
+        from costdesk.services.beside import quality_csv
+
+        _put(arguments, quality_csv(records, "exchange"))
+    else:
+        page = _json(records) if arguments.format == "json" else quality_page(records).encode()
+        _put(arguments, page)
+    return 0
+
+
+def goals(arguments: Namespace) -> int:
+    """Targets, limits and budgets of each period, and what it came to."""
+    from costdesk.cli.goals_page import goals_page
+    from costdesk.services.beside import goal_records, goals_csv
+
+    choice = Choice(arguments.grain, arguments.first, arguments.last)
+    with Workspace.open(Path(arguments.file)) as workspace:
+        results = chosen_results(workspace, choice, civil_today())
+        records = goal_records(results, workspace.definitions())
+    make = {
+        "csv": lambda: goals_csv(records, "exchange"),
+        "json": lambda: _json(records),
+        "table": lambda: goals_page(records).encode(),
+    }
+    _put(arguments, make[arguments.format]())
     return 0
 
 

@@ -218,7 +218,15 @@ def _quality(commands: Any) -> None:  # noqa: ANN401
         commands, "quality", "figures:quality", "quality figures and what guards them"
     )
     _add_choice(parser)
-    _add_output(parser, ("table", "json"))
+    _add_output(parser, ("table", "csv", "json"))
+
+
+def _goals(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "goals", "figures:goals", "targets, limits and budgets, and what was reached"
+    )
+    _add_choice(parser)
+    _add_output(parser, ("table", "csv", "json"))
 
 
 def _card(commands: Any) -> None:  # noqa: ANN401
@@ -299,6 +307,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "summary": _summary,
     "figures": _figures,
     "quality": _quality,
+    "goals": _goals,
     "card": _card,
     "explain": _explain,
     "forecast": _forecast,

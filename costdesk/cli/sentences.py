@@ -192,7 +192,9 @@ SENTENCES: dict[Code, str] = {
     Code.DRIVER_CHANGED: "split another way: before by {before}, after by {after}",
     Code.CHANNEL_APPEARED: "contacts of this channel are counted in the later period only",
     Code.CHANNEL_VANISHED: "contacts of this channel are counted in the earlier period only",
-    Code.COMPARED_PER_DAY: "the periods differ in length, so they are compared per day",
+    Code.COMPARED_PER_DAY: (
+        "counted days: {days_before} before, {days_after} after, so they are compared per day"
+    ),
     Code.PERIOD_CUT: "only {span} of it is counted",
     Code.FORECAST_TOO_SHORT: (
         "{count} whole months of counts lie side by side; a look ahead needs {needed}"

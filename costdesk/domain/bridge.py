@@ -85,7 +85,7 @@ class _Side(NamedTuple):
 
 def bridge(before: PeriodResult, after: PeriodResult, definitions: Definitions) -> Bridge:
     """Take the change of cost per contact apart by cost category and volume, and by cells."""
-    per_day = _needs_days(before, after)
+    per_day = compares_per_day(before, after)
     start = _side(before, definitions, per_day=per_day)
     end = _side(after, definitions, per_day=per_day)
     comparable = bool(start.contacts and end.contacts)
@@ -109,7 +109,8 @@ def _notes(
     yield from _channel_notes(before, after, definitions)
     yield from _extent_notes(before, after)
     if per_day:
-        yield Finding(Code.COMPARED_PER_DAY)
+        days = {"days_before": before.covered.span.days, "days_after": after.covered.span.days}
+        yield Finding(Code.COMPARED_PER_DAY, values=days)
     for result in (before, after):
         if not _counted_cells(result, definitions):
             place = Place(period=result.covered.period.label)
@@ -121,7 +122,7 @@ def _no_contacts_because(result: PeriodResult) -> Code:
     return Code.OUTSIDE_COUNTED_RANGE if outside else Code.NO_HANDLED
 
 
-def _needs_days(before: PeriodResult, after: PeriodResult) -> bool:
+def compares_per_day(before: PeriodResult, after: PeriodResult) -> bool:
     """Whether a period is cut, or the two differ in length by more than months do."""
     if "to_date" in (before.covered.extent, after.covered.extent):
         return True

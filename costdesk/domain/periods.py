@@ -122,6 +122,12 @@ def custom_period(span: Span) -> Period:
     return Period(f"{span.start}..{span.last}", "custom", span)
 
 
+def period_over(span: Span, fiscal_start: int = 1) -> Period:
+    """The calendar period of just these days, else a custom one."""
+    calendar = (period_of(span.start, grain, fiscal_start) for grain in GRAINS)
+    return next((period for period in calendar if period.span == span), custom_period(span))
+
+
 def periods_touching(span: Span, grain: Grain, fiscal_start: int = 1) -> list[Period]:
     """The whole calendar periods that share a day with the span, in order."""
     periods = []

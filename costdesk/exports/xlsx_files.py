@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
+    from xlsxwriter import Workbook
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
@@ -35,8 +35,21 @@ class Column(NamedTuple):
     is_share: bool = False
 
 
+class SheetData(NamedTuple):
+    """A sheet: its title, its columns, and rows of typed cells."""
+
+    title: str
+    columns: Sequence[Column]
+    rows: Iterable[Sequence[Cell]]
+
+
 def workbook(title: str, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> bytes:
-    """A workbook of one sheet, named by the title as far as Excel allows.
+    """A workbook of one sheet."""
+    return workbook_of([SheetData(title, columns, rows)])
+
+
+def workbook_of(sheets: Sequence[SheetData]) -> bytes:
+    """A workbook, its sheets named by their titles as far as Excel allows; the first names it.
 
     A number keeps all its digits and shows those of its column, in the reader's own style.
     Whatever a text looks like, it stays a text: nothing becomes a formula.
@@ -45,20 +58,25 @@ def workbook(title: str, columns: Sequence[Column], rows: Iterable[Sequence[Cell
 
     file = BytesIO()
     book = xlsxwriter.Workbook(file, {"in_memory": True})
-    book.set_properties({"title": title, "created": _MADE})
-    sheet = book.add_worksheet(sheet_name(title))
+    book.set_properties({"title": sheets[0].title, "created": _MADE})
+    for data in sheets:
+        _fill(book, data)
+    book.close()
+    return file.getvalue()
+
+
+def _fill(book: Workbook, data: SheetData) -> None:
+    sheet = book.add_worksheet(sheet_name(data.title))
     head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
-    formats = [book.add_format({"num_format": _pattern(column)}) for column in columns]
+    formats = [book.add_format({"num_format": _pattern(column)}) for column in data.columns]
     days = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
-    for across, column in enumerate(columns):
+    for across, column in enumerate(data.columns):
         sheet.write_string(0, across, column.heading, head)
-    table = [list(row) for row in rows]
+    table = [list(row) for row in data.rows]
     for down, row in enumerate(table, start=1):
         for across, (cell, form) in enumerate(zip(row, formats, strict=True)):
             _write(sheet, (down, across), cell, days if isinstance(cell, date) else form)
-    _lay_out(sheet, columns, table)
-    book.close()
-    return file.getvalue()
+    _lay_out(sheet, data.columns, table)
 
 
 def sheet_name(title: str) -> str:

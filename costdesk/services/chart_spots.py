@@ -162,9 +162,12 @@ def _bridge_spots(
     for place, row in enumerate(bridge_rows(data, opened=opened)):
         if row.bar is None:
             period = next(ends)
+            is_longer = period.grain != data.after.grain
             name, value = texts.label("cost_per_contact"), Fraction(row.start)
             text = f"{texts.period(period)}\n{name}: {texts.money(value, data.currency)}"
             rows = Rows("period", period.start)
+            if is_longer:  # as a period of the length that is looked at it would be another one
+                rows = Rows("costs", data.after.start, data.before.start)
         else:
             text = _step_text(row.bar, data, texts, opened=opened)
             rows = _step_rows(row.bar, data)
@@ -180,12 +183,17 @@ def _step_text(bar: Bar, data: BridgeData, texts: ChartTexts, *, opened: bool) -
         ]
         return _joined([*lines, texts.say("fold_close" if opened else "fold_open")])
     (step,) = bar.steps
-    is_volume = step.kind == VOLUME
+    sides = [
+        Fraction(each, days)
+        for each, days in zip((step.before, step.after), data.days or (1, 1), strict=True)
+    ]
     before, after = (
-        texts.number(Fraction(each)) if is_volume else texts.money(Fraction(each), data.currency)
-        for each in (step.before, step.after)
+        texts.number(side) if step.kind == VOLUME else texts.money(side, data.currency)
+        for side in sides
     )
-    ratio = Fraction(step.after, step.before) - 1 if step.before else None
+    if data.days:
+        before, after = (texts.say("a_day", amount=amount) for amount in (before, after))
+    ratio = sides[1] / sides[0] - 1 if sides[0] else None
     change = "" if ratio is None else f" ({_signed_percent(ratio, texts)})"
     ends = texts.period(data.before), texts.period(data.after)
     return _joined([*lines, f"{ends[0]}: {before}", f"{ends[1]}: {after}{change}"])

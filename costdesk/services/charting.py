@@ -287,6 +287,7 @@ def bridge_between(
         rate_mix=built.rate_mix,
         calendar=built.calendar,
         notes=built.notes,
+        days=(before.covered.span.days, after.covered.span.days) if built.per_day else None,
     )
 
 

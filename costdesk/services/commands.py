@@ -136,6 +136,7 @@ class AddQuality:
     rows: tuple[Quality, ...]
     replace: bool = False
     source: str = ""
+    file: ImportedFile | None = None
 
 
 @dataclass(frozen=True, slots=True)

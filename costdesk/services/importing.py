@@ -256,8 +256,9 @@ def _capacity(workspace: Workspace, request: ImportRequest, progress: Progress) 
 def _quality(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
     data, terms = read_bytes(request.path), terms_of(workspace)
     table = read_quality(data, answers_of(request), terms, part(progress, 0, 65))
-    command = AddQuality(table.values, replace=request.replace, source=request.path.name)
-    return _Prepared(table, command, quality_totals(table.values))
+    file = _own_file(workspace, request, data)
+    command = AddQuality(table.values, replace=request.replace, source=file.name, file=file)
+    return _Prepared(table, command, quality_totals(table.values), quality_totals)
 
 
 def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:

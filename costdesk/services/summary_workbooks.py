@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.summary import RATIOS, UNIT_COSTS, SummaryRow
-from costdesk.exports.xlsx_files import Column, workbook
+from costdesk.exports.xlsx_files import Column, SheetData, workbook_of
 from costdesk.reports.charts.texts import read_chart_texts
+from costdesk.services.beside import GOAL_COLUMNS, NUMBERS, QUALITY_COLUMNS
 from costdesk.services.paths import resources
 from costdesk.services.summaries import FILE_DIGITS, summary_record
 
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
 
     from costdesk.domain.definitions import Definitions
     from costdesk.exports.csv_files import Cell
+    from costdesk.services.beside import Beside
     from costdesk.services.summaries import Plain
 
 _TEXTS = ("period", "start", "end", "line", "direction", "channel", "marks")
 _MONEY = ("cost", "idle_cost")
 _DAYS = ("start", "end")
 _SHARES = ("abandon_rate",)
+_WORDS = ("measure", "channel", "unit", "better", "kind", "name")
 
 
 class SummaryTable(NamedTuple):
@@ -50,9 +53,51 @@ def summary_table(rows: Iterable[SummaryRow], definitions: Definitions) -> Summa
     return SummaryTable(headings["sheet"], tuple(columns), cells)
 
 
-def summary_xlsx(table: SummaryTable) -> bytes:
-    """The same as the bytes of a workbook."""
-    return workbook(*table)
+def summary_xlsx(table: SummaryTable, *others: SummaryTable) -> bytes:
+    """The same as the bytes of a workbook; what is beside it has sheets of its own."""
+    return workbook_of([SheetData(*each) for each in (table, *others)])
+
+
+def beside_tables(kept: Beside, definitions: Definitions) -> list[SummaryTable]:
+    """Quality, then targets, limits and budgets, each where there are any."""
+    texts = _texts(definitions.language)
+    named = read_chart_texts(resources() / "texts", definitions.language).words
+    words = {**named, **texts["said"], **texts["units"]}
+    made = (
+        (texts["quality"], QUALITY_COLUMNS, kept.quality, 1),
+        (texts["goals"], GOAL_COLUMNS, kept.goals, max(definitions.digits, 2)),
+    )
+    return [
+        SummaryTable(
+            headings["sheet"],
+            tuple(
+                _beside_column(name, headings[name].format(currency=definitions.currency), digits)
+                for name in columns
+            ),
+            tuple(
+                tuple(_beside_cell(name, record[name], words) for name in columns)
+                for record in records
+            ),
+        )
+        for headings, columns, records, digits in made
+        if records
+    ]
+
+
+def _beside_column(name: str, heading: str, digits: int) -> Column:
+    if name in NUMBERS:
+        return Column(heading, digits)
+    return Column(heading, 0 if name == "values" else None)
+
+
+def _beside_cell(name: str, value: str | int | bool | None, words: Mapping[str, str]) -> Cell:  # noqa: FBT001
+    if isinstance(value, bool):
+        return words["yes" if value else "no"]
+    if name in _DAYS:
+        return date.fromisoformat(str(value))
+    if name in NUMBERS and isinstance(value, str):
+        return Decimal(value)
+    return words.get(value, value) if isinstance(value, str) and name in _WORDS else value
 
 
 def _texts(language: str) -> Mapping[str, Mapping[str, str]]:

@@ -21,6 +21,7 @@ _EDITED: dict[Table, str] = {
     "cost": _COST_EDITED,
     "contact": "edited",
     "capacity": "edited",
+    "quality": "edited",
     "statement_line": _LINE_EDITED,
 }
 _COLUMNS = "at, kind, file, profile, digest, brought, seen_before, replaced"
@@ -152,7 +153,7 @@ def mark_rows(
 ) -> None:
     """Say of rows just entered which import brought them, and what they were then."""
     connection.executemany(
-        f"UPDATE {table} SET batch = ?, origin = ? WHERE id = ?",  # noqa: S608 - one of three names
+        f"UPDATE {table} SET batch = ?, origin = ? WHERE id = ?",  # noqa: S608 - one of a few names
         ((number, sign, row) for row, sign in zip(ids, signs, strict=True)),
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.allocation import plain
 from costdesk.domain.quality import Quality, Subject
+from costdesk.storage.batches import origin_of
 from costdesk.storage.days import days_of, span_of
 
 if TYPE_CHECKING:
@@ -61,11 +62,17 @@ def insert_quality(connection: Connection, rows: Sequence[Quality]) -> range:
 
 
 def update_quality(connection: Connection, changes: Iterable[tuple[int, Quality]]) -> None:
-    """Replace rows by id."""
+    """Replace rows by id; one that is not as its import brought it is edited."""
     connection.executemany(
-        f"UPDATE quality SET ({_COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",  # noqa: S608
-        ((*_row(row), number) for number, row in changes),
+        f"UPDATE quality SET ({_COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?), "  # noqa: S608
+        "edited = coalesce(origin <> ?, 0) WHERE id = ?",
+        ((*_row(row), quality_origin(row), number) for number, row in changes),
     )
+
+
+def quality_origin(row: Quality) -> bytes:
+    """What a row that is imported is known by again, whatever becomes of it."""
+    return origin_of(_row(row))
 
 
 def measures(connection: Connection) -> list[str]:

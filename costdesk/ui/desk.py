@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from costdesk.domain.findings import Code, Refused
-from costdesk.domain.periods import add_months, period_of, periods_touching
+from costdesk.domain.periods import Period, add_months, period_of, periods_touching
 from costdesk.domain.progress import Cancelled, silent
 from costdesk.services.results import USUAL, Choice, chosen_periods, period_results
 from costdesk.services.workspace import Changes, Workspace, is_older
@@ -18,11 +18,11 @@ from costdesk.ui.formats import Formats
 from costdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from costdesk.domain.definitions import Definitions, Language
     from costdesk.domain.figures import PeriodResult
-    from costdesk.domain.periods import Grain, Period
+    from costdesk.domain.periods import Grain
     from costdesk.domain.progress import Progress
     from costdesk.services.commands import Command
     from costdesk.services.importing import ImportRequest
@@ -33,7 +33,7 @@ Comparison = Literal["previous", "year_before", "chosen"]
 Access = Literal["alone", "by_force", "read_only"]
 """To work in it where nobody else does, or whoever does, or to look only."""
 _MONTHS_IN_YEAR = 12
-_MONTHS_OF: dict[Grain, int] = {"quarter": 3, "year": 12}
+_DAYS_IN_MONTH = 30
 _MONTHS_AT_ONCE = 6  # are worked out together: some milliseconds each where there is very much
 EVERYTHING = frozenset({"costs", "counts", "capacity", "quality", "settings", "scenarios"})
 MANY_ROWS = 300
@@ -45,13 +45,13 @@ MANY_BYTES = 100_000
 class View(NamedTuple):
     """What is looked at: a period of a grain (by a day in it), and what it is compared with.
 
-    ``other`` is a day of the period that was chosen to compare with, where one was.
+    ``other`` is the period that was chosen to compare with, where one was; of any length.
     """
 
     grain: Grain = "month"
     day: date = date.min
     comparison: Comparison = "previous"
-    other: date | None = None
+    other: Period | None = None
 
 
 class Desk(QObject):
@@ -308,14 +308,18 @@ class Desk(QObject):
         *,
         grain: Grain | None = None,
         day: date | None = None,
-        comparison: Comparison | date | None = None,
+        comparison: Comparison | Period | None = None,
     ) -> None:
-        """Look at something else; a day as comparison means the period it lies in."""
+        """Look at something else. What was chosen to compare with keeps to the grain it had."""
         view = View(grain or self._view.grain, day or self._view.day, *self._view[2:])
-        if isinstance(comparison, date):
+        if isinstance(comparison, Period):
             view = view._replace(comparison="chosen", other=comparison)
         elif comparison:
             view = view._replace(comparison=comparison, other=None)
+        elif view.other and view.other.grain == self._view.grain:
+            # A month beside a month becomes a quarter beside a quarter.
+            start, fiscal_start = view.other.span.start, self.definitions.fiscal_start
+            view = view._replace(other=period_of(start, view.grain, fiscal_start))
         if view != self._view:
             self._view = view
             self.view_changed.emit()
@@ -329,7 +333,7 @@ class Desk(QObject):
     def compared_period(self) -> Period:
         """The period it is compared with; the one before where itself was chosen."""
         if self._view.other:
-            other = period_of(self._view.other, self._view.grain, self.definitions.fiscal_start)
+            other = self._view.other
             return self.periods_up_to(2)[0] if other == self.period else other
         start = self.period.span.start
         if self._view.comparison == "year_before":
@@ -361,12 +365,24 @@ class Desk(QObject):
         """The results of some periods, cut to the counted range."""
         known = self._results
         missing = [period for period in dict.fromkeys(periods) if period not in known]
-        at_once = max(1, _MONTHS_AT_ONCE // _MONTHS_OF.get(self._view.grain, 1))
-        for first in range(0, len(missing), at_once):
+        for part in _parts(missing):
             self.breath.take()
-            part = missing[first : first + at_once]
             known.update(zip(part, period_results(self.workspace, part), strict=True))
         return [known[period] for period in periods]
+
+
+def _parts(periods: Sequence[Period]) -> Iterator[list[Period]]:
+    """As many periods as are worked out together."""
+    part: list[Period] = []
+    months = 0
+    for period in periods:
+        part.append(period)
+        months += max(1, period.span.days // _DAYS_IN_MONTH)
+        if months >= _MONTHS_AT_ONCE:
+            yield part
+            part, months = [], 0
+    if part:
+        yield part
 
 
 def _next_steps(workspace: Workspace) -> tuple[StepName | None, StepName | None]:

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar((name, title()) for name, title, _ in PAGES)
         self.sidebar.setAccessibleName(self.tr("Pages"))
         self.header = PeriodBar(desk)
+        self.header.own_days_wanted.connect(self.dialogs.compared_days)
         self.pages = QStackedWidget()
         self._by_name: dict[str, Page] = {}
         self.toast = Toast(self._lay_out())

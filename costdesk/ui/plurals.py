@@ -71,6 +71,10 @@ class Plurals(QObject):
         """A step of the history."""
         return self.tr("%n settings changed", "", n)
 
+    def days(self, n: int) -> str:
+        """How long a period is."""
+        return self.tr("%n days", "", n)
+
     def rows_read(self, n: int) -> str:
         """Of a file that was tried."""
         return self.tr("%n rows read.", "", n)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QHeaderView, QSplitter
 
 from costdesk.domain.definitions import LANGUAGES, Language
-from costdesk.domain.periods import GRAINS
+from costdesk.domain.periods import GRAINS, parse_period
 from costdesk.services.paths import portable_folder
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class Preferences:
     def save_view(self, desk: Desk) -> None:
         """Remember the period, grain and comparison of the open workspace."""
         view = desk.view
-        compared = view.other.isoformat() if view.other else view.comparison
+        compared = view.other.label if view.other else view.comparison
         kept = [str(desk.workspace.path), view.grain, view.day.isoformat(), compared]
         self._settings.setValue("view", kept)
 
@@ -141,9 +141,10 @@ class Preferences:
         _, grain, day, compared = map(str, kept)
         try:
             known = date.fromisoformat(day)
-            comparison = _COMPARISONS.get(compared) or date.fromisoformat(compared)
         except ValueError:
             return
+        other = parse_period(compared, desk.definitions.fiscal_start)
+        comparison = _COMPARISONS.get(compared) or other
         if grain in GRAINS:
             desk.look_at(grain=grain, day=known, comparison=comparison)
 

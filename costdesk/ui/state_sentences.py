@@ -210,7 +210,8 @@ STATE_SENTENCES: dict[Code, object] = {
         "Sentences", "Contacts of this channel are counted in the earlier period only."
     ),
     Code.COMPARED_PER_DAY: QT_TRANSLATE_NOOP(
-        "Sentences", "The periods differ in length, so they are compared per day."
+        "Sentences",
+        "Counted days: {days_before} before, {days_after} after. So they are compared per day.",
     ),
     Code.PERIOD_CUT: QT_TRANSLATE_NOOP("Sentences", "Only part of this period is counted: {span}."),
     Code.FORECAST_TOO_SHORT: QT_TRANSLATE_NOOP(

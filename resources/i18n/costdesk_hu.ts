@@ -744,6 +744,37 @@
     </message>
 </context>
 <context>
+    <name>ComparedDaysDialog</name>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Első nap:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Utolsó nap:</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>Össze&amp;vetés</translation>
+    </message>
+    <message>
+        <source>Compare with days of your choice</source>
+        <translation>Összevetés választott napokkal</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Első nap</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Utolsó nap</translation>
+    </message>
+    <message>
+        <source>Periods of different length are compared by the day.</source>
+        <translation>A különböző hosszúságú időszakokat napra vetítve hasonlítjuk össze.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>&amp;Export as CSV…</source>
@@ -1297,6 +1328,14 @@
         <translation>Más &amp;programokhoz (egyszerű CSV)</translation>
     </message>
     <message>
+        <source>In files beside it: {names}.</source>
+        <translation>Mellette külön fájlokban: {names}.</translation>
+    </message>
+    <message>
+        <source>In sheets of their own: {names}.</source>
+        <translation>Külön munkalapokon: {names}.</translation>
+    </message>
+    <message>
         <source>It was cancelled; choose again what to write.</source>
         <translation>Megszakítva; válassza ki újra, mi kerüljön a fájlba.</translation>
     </message>
@@ -1331,6 +1370,14 @@
     <message>
         <source>Years</source>
         <translation>Évek</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>minőség</translation>
+    </message>
+    <message>
+        <source>targets and budgets</source>
+        <translation>célok és keretek</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3462,10 @@
         <translation>összevetés alapja:</translation>
     </message>
     <message>
+        <source>days of your choice…</source>
+        <translation>választott napok…</translation>
+    </message>
+    <message>
         <source>the period before</source>
         <translation>az előző időszak</translation>
     </message>
@@ -3501,6 +3552,12 @@
         <source>%n counts deleted</source>
         <translation>
             <numerusform>%n darabszám törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n nap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3815,6 +3872,10 @@
         <translation>Men&amp;tés</translation>
     </message>
     <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Hol:</translation>
+    </message>
+    <message>
         <source>Add a figure</source>
         <translation>Mutató hozzáadása</translation>
     </message>
@@ -3839,6 +3900,10 @@
         <translation>Minőség</translation>
     </message>
     <message>
+        <source>The whole centre</source>
+        <translation>Az egész központ</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Érték</translation>
     </message>
@@ -3853,6 +3918,10 @@
     <message>
         <source>What customers and the service say of {period}. It stands beside the cost, so that nothing becomes cheaper at their expense unseen. Leave out what you do not measure.</source>
         <translation>Amit az ügyfelek és a kiszolgálás mutat ({period}). A költségek mellett áll, hogy semmi ne lehessen észrevétlenül ezek kárára olcsóbb. Amit nem mér, hagyja üresen.</translation>
+    </message>
+    <message>
+        <source>not everything there is understood.</source>
+        <translation>ott nem minden érthető.</translation>
     </message>
     <message>
         <source>“{measure}” is here already. Choose another name.</source>
@@ -4294,6 +4363,10 @@
         <translation>A CostDesk nem tudja, hogyan írnak táblázatot itt: „{text}”. Válasszon ezek közül: {choices}.</translation>
     </message>
     <message>
+        <source>Counted days: {days_before} before, {days_after} after. So they are compared per day.</source>
+        <translation>Számolt napok: előtte {days_before}, utána {days_after}. Ezért napra vetítve hasonlítjuk össze őket.</translation>
+    </message>
+    <message>
         <source>Counted in each of the {periods} periods before, and not in this one. Was it closed, or is it not counted yet?</source>
         <translation>A megelőző {periods} időszak mindegyikében volt adata, ebben nincs. Megszűnt, vagy még nincs megszámolva?</translation>
     </message>
@@ -4600,10 +4673,6 @@
     <message>
         <source>The percentages add up to {sum} %, not to 100 %. Change one of them.</source>
         <translation>A százalékok összege {sum} %, nem 100 %. Módosítsa valamelyiket.</translation>
-    </message>
-    <message>
-        <source>The periods differ in length, so they are compared per day.</source>
-        <translation>Az időszakok nem egyforma hosszúak, ezért napi értékeket vetünk össze.</translation>
     </message>
     <message>
         <source>The revenue per sale changes within it. Look at its months.</source>

@@ -747,6 +747,37 @@
     </message>
 </context>
 <context>
+    <name>ComparedDaysDialog</name>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Eerste dag:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Laatste dag:</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare with days of your choice</source>
+        <translation>Vergelijken met dagen naar keuze</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Periods of different length are compared by the day.</source>
+        <translation>Perioden van verschillende lengte worden per dag vergeleken.</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>&amp;Export as CSV…</source>
@@ -1302,6 +1333,14 @@
         <translation>Voor andere pro&amp;gramma’s (gewone CSV)</translation>
     </message>
     <message>
+        <source>In files beside it: {names}.</source>
+        <translation>In bestanden ernaast: {names}.</translation>
+    </message>
+    <message>
+        <source>In sheets of their own: {names}.</source>
+        <translation>Op eigen werkbladen: {names}.</translation>
+    </message>
+    <message>
         <source>It was cancelled; choose again what to write.</source>
         <translation>Geannuleerd; kies opnieuw wat er geschreven wordt.</translation>
     </message>
@@ -1336,6 +1375,14 @@
     <message>
         <source>Years</source>
         <translation>Jaren</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>kwaliteit</translation>
+    </message>
+    <message>
+        <source>targets and budgets</source>
+        <translation>doelen en budgetten</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3470,10 @@
         <translation>vergeleken met</translation>
     </message>
     <message>
+        <source>days of your choice…</source>
+        <translation>dagen naar keuze…</translation>
+    </message>
+    <message>
         <source>the period before</source>
         <translation>de periode ervoor</translation>
     </message>
@@ -3519,6 +3570,13 @@
         <translation>
             <numerusform>%n telling verwijderd</numerusform>
             <numerusform>%n tellingen verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3854,6 +3912,10 @@
         <translation>Op&amp;slaan</translation>
     </message>
     <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Waar:</translation>
+    </message>
+    <message>
         <source>Add a figure</source>
         <translation>Cijfer toevoegen</translation>
     </message>
@@ -3878,6 +3940,10 @@
         <translation>Kwaliteit</translation>
     </message>
     <message>
+        <source>The whole centre</source>
+        <translation>Het hele contactcenter</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Waarde</translation>
     </message>
@@ -3892,6 +3958,10 @@
     <message>
         <source>What customers and the service say of {period}. It stands beside the cost, so that nothing becomes cheaper at their expense unseen. Leave out what you do not measure.</source>
         <translation>Wat klanten en de dienstverlening zeggen over {period}. Het staat naast de kosten, zodat niets ongemerkt goedkoper wordt ten koste daarvan. Laat weg wat je niet meet.</translation>
+    </message>
+    <message>
+        <source>not everything there is understood.</source>
+        <translation>niet alles is daar begrepen.</translation>
     </message>
     <message>
         <source>“{measure}” is here already. Choose another name.</source>
@@ -4333,6 +4403,10 @@
         <translation>CostDesk weet niet hoe spreadsheets in “{text}” worden geschreven. Kies een van: {choices}.</translation>
     </message>
     <message>
+        <source>Counted days: {days_before} before, {days_after} after. So they are compared per day.</source>
+        <translation>Getelde dagen: eerst {days_before}, daarna {days_after}. Ze worden dus per dag vergeleken.</translation>
+    </message>
+    <message>
         <source>Counted in each of the {periods} periods before, and not in this one. Was it closed, or is it not counted yet?</source>
         <translation>Geteld in elk van de {periods} perioden ervoor, en niet in deze. Is het gestopt, of nog niet geteld?</translation>
     </message>
@@ -4639,10 +4713,6 @@
     <message>
         <source>The percentages add up to {sum} %, not to 100 %. Change one of them.</source>
         <translation>De percentages tellen op tot {sum} %, niet tot 100 %. Wijzig er een.</translation>
-    </message>
-    <message>
-        <source>The periods differ in length, so they are compared per day.</source>
-        <translation>De perioden zijn niet even lang en worden dus per dag vergeleken.</translation>
     </message>
     <message>
         <source>The revenue per sale changes within it. Look at its months.</source>

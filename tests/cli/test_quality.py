@@ -78,3 +78,23 @@ def test_the_margin_is_a_figure_or_its_reason(run: Run, centre: str) -> None:
     assert february["reasons"]["margin"] == "no_revenue"
     page = run(f"figures {centre}").out
     assert "No revenue entered for every month" in page
+
+
+def test_as_csv(run: Run, centre: str, tmp_path: Path) -> None:
+    (tmp_path / "q.csv").write_text(QUALITY)
+    run(f"import {centre} q.csv --as quality")
+    lines = run(f"quality {centre} --format csv").out.splitlines()
+    assert lines[1].startswith("2025-03,2025-03-01,2025-03-31,csat,,,78,percent,higher,,,1,")
+
+
+def test_goals_and_what_was_reached(run: Run, centre: str) -> None:
+    assert "target.total_cost" in run(f"goals {centre}").out
+    run(f"set {centre} target.total_cost 1")
+    run(f"set {centre} budget.rent 100000")
+    page = run(f"goals {centre}").out
+    assert "target  total cost" in page
+    assert "above" in page
+    assert "budget  rent" in page
+    assert run(f"goals {centre} --format csv").out.startswith("period,start,end,kind,name,value")
+    records = json.loads(run(f"goals {centre} --format json").out)
+    assert {each["kind"] for each in records} == {"target", "budget"}

@@ -140,7 +140,7 @@ def test_a_changed_driver_is_named_before_anything_else() -> None:
         Finding(Code.DRIVER_CHANGED, Place(item="rent"), drivers),
         Finding(Code.CATEGORY_APPEARED, Place(item="coffee")),
         Finding(Code.PERIOD_CUT, Place(period="2025-03"), cut),
-        Finding(Code.COMPARED_PER_DAY),
+        Finding(Code.COMPARED_PER_DAY, values={"days_before": 31, "days_after": 16}),
     )
 
 

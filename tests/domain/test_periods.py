@@ -19,6 +19,7 @@ from costdesk.domain.periods import (
     parse_period,
     period_of,
     period_of_year,
+    period_over,
     periods_touching,
     working_days,
 )
@@ -297,3 +298,10 @@ def test_working_days_are_those_of_the_oracle(
     span = Span(start, start + timedelta(days=length))
     found = [d for d in oracle.days_of(*span) if d.strftime("%a") not in {"Sat", "Sun"}]
     assert working_days(span, holidays) == len([d for d in found if d not in holidays])
+
+
+def test_days_that_are_a_calendar_period_are_that_period() -> None:
+    quarter = Span.of(date(2025, 1, 1), date(2025, 3, 31))
+    assert period_over(quarter).label == "2025-Q1"
+    assert period_over(quarter, fiscal_start=2).grain == "custom"
+    assert period_over(Span.of(date(2025, 1, 1), date(2025, 3, 30))).grain == "custom"

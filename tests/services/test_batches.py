@@ -17,8 +17,10 @@ from costdesk.services.commands import (
     ChangeCapacity,
     ChangeCosts,
     ChangeCounts,
+    ChangeQuality,
     DeleteCosts,
     DeleteCounts,
+    PutQuality,
 )
 from costdesk.services.import_requests import Kind
 from costdesk.services.importing import CostTotal, ImportReport, ImportRequest, import_file
@@ -34,6 +36,10 @@ Rent,Rent,900,2025-01-01
 MORE_COSTS = f"{COSTS}Rent,rent,900,2025-02-01\n"
 CONTACTS = "date,direction,channel,handled\n" + "".join(
     f"2025-01-{day:02},inbound,phone,{day}\n" for day in range(1, 5)
+)
+QUALITY = (
+    "start,end,measure,value,channel\n2025-01-01,2025-01-31,csat,85,\n"
+    "2025-01-01,2025-01-31,CSAT,80,Phone\n2025-02-01,2025-02-28,csat,86,\n"
 )
 CAPACITY = "start,end,paid_hours\n2025-01-01,2025-01-31,160\n2025-01-01,2025-01-31,160\n"
 
@@ -68,7 +74,7 @@ def amounts(work: Workspace) -> list[int]:
 
 
 def contents(work: Workspace) -> list[Any]:
-    return [work.costs(), work.counts(), work.capacities()]
+    return [work.costs(), work.counts(), work.capacities(), work.qualities()]
 
 
 def test_each_import_is_in_the_history_with_what_it_brought(work: Workspace) -> None:
@@ -100,9 +106,10 @@ def test_deleting_by_hand_shows_in_the_history(work: Workspace) -> None:
     assert (row.batch.brought, row.there, row.edited) == (3, 2, 0)
 
 
-@pytest.mark.parametrize("kind", ["costs", "contacts", "capacity"])
+@pytest.mark.parametrize("kind", ["costs", "contacts", "capacity", "quality"])
 def test_changing_by_hand_shows_until_it_is_changed_back(work: Workspace, kind: Kind) -> None:
-    take(work, {"costs": COSTS, "contacts": CONTACTS, "capacity": CAPACITY}[kind], kind)
+    texts = {"costs": COSTS, "contacts": CONTACTS, "capacity": CAPACITY, "quality": QUALITY}
+    take(work, texts[kind], kind)
     if kind == "costs":
         item = work.costs()[0].item
         there = ChangeCosts(((1, replace(item, amount=Decimal(5))),))
@@ -115,6 +122,11 @@ def test_changing_by_hand_shows_until_it_is_changed_back(work: Workspace, kind: 
         work.execute(ChangeCounts(((1, replace(count, handled=99)),)))
         assert [row.edited for row in work.imports()] == [1]
         work.execute(ChangeCounts(((1, count),)))
+    elif kind == "quality":
+        figure = work.qualities()[0].quality
+        work.execute(ChangeQuality(((1, replace(figure, value=Decimal(70))),)))
+        assert [row.edited for row in work.imports()] == [1]
+        work.execute(PutQuality(changes=((1, figure),)))
     else:
         row = work.capacities()[0].capacity
         work.execute(ChangeCapacity(((1, replace(row, paid_hours=Decimal(8))),)))
@@ -124,7 +136,8 @@ def test_changing_by_hand_shows_until_it_is_changed_back(work: Workspace, kind: 
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"), [(COSTS, "costs"), (CONTACTS, "contacts"), (CAPACITY, "capacity")]
+    ("text", "kind"),
+    [(COSTS, "costs"), (CONTACTS, "contacts"), (CAPACITY, "capacity"), (QUALITY, "quality")],
 )
 class TestAnyKind:
     def test_the_same_file_is_noticed_and_refused(
@@ -158,7 +171,7 @@ class TestAnyKind:
         assert changes.step is not None
         assert changes.step.code == "undo_import"
         assert [int(row.item.amount) for row in work.costs()] == [7]
-        assert (work.counts(), work.capacities()) == ([], [])
+        assert (work.counts(), work.capacities(), work.qualities()) == ([], [], [])
         [row] = work.imports()
         assert (row.undone, row.there) == (NOON, 0)
         work.undo()
@@ -185,7 +198,7 @@ class TestAnyKind:
         take(work, text, kind)
         work.execute(DeleteCosts(tuple(row.id for row in work.costs())))
         work.execute(DeleteCounts(tuple(row.id for row in work.counts())))
-        if kind != "capacity":
+        if kind not in {"capacity", "quality"}:
             assert take(work, text, kind).rows_written > 0
 
     def test_taking_back_the_step_forgets_the_import(
@@ -363,3 +376,28 @@ def test_an_import_of_which_nothing_is_left_can_be_taken_back_too(work: Workspac
     undo_import(work, 1)
     [row] = work.imports()
     assert row.undone == NOON
+
+
+def test_of_a_longer_file_of_quality_only_what_is_new_comes(work: Workspace) -> None:
+    take(work, QUALITY, "quality", "one.csv")
+    more = f"{QUALITY}2025-03-01,2025-03-31,csat,90,\n"
+    report = take(work, more, "quality", "two.csv")
+    assert (report.rows_written, report.left_out) == (1, {"seen_before": 3})
+    other = more.replace("85", "84")
+    finding = refusal(take, work, other, "quality", "three.csv")
+    assert (finding.code, finding.place.row) == (Code.QUALITY_OVERLAP, 2)
+    report = take(work, other, "quality", "three.csv", replace=True)
+    assert report.rows_written == 1
+    assert [(row.batch.brought, row.batch.replaced, row.there) for row in work.imports()] == [
+        (3, 0, 2),
+        (1, 0, 1),
+        (1, 1, 1),
+    ]
+
+
+def test_figures_of_quality_that_were_edited_can_stay(work: Workspace) -> None:
+    take(work, QUALITY, "quality")
+    figure = work.qualities()[0].quality
+    work.execute(ChangeQuality(((1, replace(figure, value=Decimal(70))),)))
+    undo_import(work, 1, "keep")
+    assert [row.quality.value for row in work.qualities()] == [70]

@@ -81,6 +81,15 @@ def test_just_the_two_that_were_asked_for_are_bridged_whatever_they_are(centre: 
     assert made.start + sum(step.amount for step in made.steps) == made.end
 
 
+def test_a_month_stands_beside_a_quarter_by_the_day(centre: Workspace) -> None:
+    found = results(centre, 1, 4)
+    quarter = period_results(centre, [period_of(date(2025, 2, 1), "quarter")])[0]
+    made = charts_of(found, quarter, centre.definitions(), as_asked=True)["bridge"]
+    assert isinstance(made, BridgeData)
+    assert made.days == (quarter.covered.span.days, 30)
+    assert made.start + sum(step.amount for step in made.steps) == made.end
+
+
 def test_too_little_is_a_sentence_without_a_table_or_spots(centre: Workspace) -> None:
     found = results(centre, 2, 2)
     data = charts_of(found, results(centre, 1, 1)[0], centre.definitions())

@@ -9,7 +9,7 @@ import pytest
 
 from costdesk.domain.contacts import Cell
 from costdesk.domain.forecast import Range
-from costdesk.domain.periods import period_of
+from costdesk.domain.periods import Span, custom_period, period_of
 from costdesk.reports.charts.data import ChartPeriod, Expected, TrendData
 from costdesk.services.chart_pictures import CHARTS, charts_of, drawn_picture
 from costdesk.services.chart_spots import Rows, Spot
@@ -133,6 +133,20 @@ def test_a_bridge_says_what_its_steps_come_from(centre: Workspace) -> None:
         "More contacts: −0.27\nMar 2025: 3,000\nApr 2025: 3,200 (+6.7%)"
     )
     assert said["More contacts"].rows == Rows("contacts", APR)
+
+
+def test_a_bridge_between_unequal_lengths_says_what_a_day_had(centre: Workspace) -> None:
+    (april,) = period_results(centre, [period_of(APR, "month")])
+    (before,) = period_results(centre, [custom_period(Span.of(FEB, date(2025, 3, 31)))])
+    data = charts_of([april], before, centre.definitions(), as_asked=True)["bridge"]
+    start, *steps, end = drawn_picture(data, "en", "light").spots
+    assert start.text == "2025-02-01 – 2025-03-31\nCost per contact: €3.43"
+    assert (start.rows, end.rows) == (Rows("costs", APR, FEB), Rows("period", APR))
+    said = {spot.text.split(":")[0]: spot.text for spot in steps}
+    assert said["Fewer contacts"].startswith(
+        "Fewer contacts: +0.38\n2025-02-01 – 2025-03-31: 119 a day\nApr 2025: 107 a day (−10.1%)"
+    )
+    assert "a day" in said["Salaries"]
 
 
 def test_the_fold_of_a_bridge_says_its_parts_and_opens(centre: Workspace) -> None:

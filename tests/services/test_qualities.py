@@ -165,6 +165,9 @@ def test_a_file_is_taken_in(desk: Workspace, tmp_path: Path) -> None:
     assert rows(desk)[1].note == "x"
     with pytest.raises(Refused) as refused:
         take(desk, tmp_path, text)
+    assert [each.code for each in refused.value.findings] == [Code.TAKEN_IN_BEFORE]
+    with pytest.raises(Refused) as refused:
+        take(desk, tmp_path, text.replace("85", "84").replace("86", "87"))
     assert [(each.code, each.place.row) for each in refused.value.findings] == [
         (Code.QUALITY_OVERLAP, 2),
         (Code.QUALITY_OVERLAP, 3),

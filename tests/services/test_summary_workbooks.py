@@ -12,16 +12,25 @@ import pytest
 from costdesk.domain.definitions import LANGUAGES
 from costdesk.domain.figures import MARKS
 from costdesk.domain.summary import SummaryRow
-from costdesk.services.commands import AddCosts, AddCounts
+from costdesk.services.beside import (
+    GOAL_COLUMNS,
+    QUALITY_COLUMNS,
+    Beside,
+    beside,
+    goals_csv,
+    quality_csv,
+)
+from costdesk.services.commands import AddCosts, AddCounts, AddQuality, SetSetting
 from costdesk.services.results import USUAL, chosen_results, result_rows
 from costdesk.services.summaries import summary_record
 from costdesk.services.summary_workbooks import (
     SummaryTable,
+    beside_tables,
     summary_table,
     summary_xlsx,
 )
 from costdesk.services.workspace import Workspace
-from tests.builders import cost, count, workspace
+from tests.builders import cost, count, quality, workspace
 
 TEXTS = Path(__file__).parents[2] / "resources" / "texts"
 TODAY = date(2025, 6, 2)
@@ -94,6 +103,8 @@ def test_every_language_has_every_heading_and_mark(language: str) -> None:
         texts = tomllib.load(file)
     assert list(texts["headings"]) == ["sheet", *SummaryRow._fields]
     assert set(texts["words"]) == {"unallocated", "total", *MARKS}
+    assert list(texts["quality"]) == ["sheet", *QUALITY_COLUMNS]
+    assert list(texts["goals"]) == ["sheet", *GOAL_COLUMNS]
     for name, heading in texts["headings"].items():
         assert ("{currency}" in heading) == ("cost" in name), name
 
@@ -102,3 +113,69 @@ def test_a_workbook_holds_the_table(centre: Workspace) -> None:
     data = summary_xlsx(table(centre))
     assert data.startswith(b"PK")
     assert data == summary_xlsx(table(centre))
+
+
+# What stands beside it
+
+
+def kept(centre: Workspace) -> Beside:
+    centre.execute(AddQuality((quality("csat", "82.5"), quality("Mood", "4", channel="phone"))))
+    for key, value in (
+        ("guard.csat", "85"),
+        ("target.total_cost", "12000"),
+        ("target.cost_per_contact", "3.5"),
+        ("budget.salaries", "13000"),
+    ):
+        centre.execute(SetSetting(key, value))
+    return beside(centre, chosen_results(centre, USUAL, TODAY))
+
+
+def test_where_nothing_is_kept_nothing_stands_beside(centre: Workspace) -> None:
+    found = beside(centre, chosen_results(centre, USUAL, TODAY))
+    assert found == Beside([], [])
+    assert beside_tables(found, centre.definitions()) == []
+
+
+def test_quality_and_goals_are_sheets_in_the_workspace_s_language(centre: Workspace) -> None:
+    quality_sheet, goals = beside_tables(kept(centre), centre.definitions())
+    assert (quality_sheet.title, goals.title) == ("Kwaliteit", "Doelen en budgetten")
+    csat, mood = (dict(zip(QUALITY_COLUMNS, row, strict=True)) for row in quality_sheet.rows)
+    assert csat == {
+        "period": "2025-01", "start": date(2025, 1, 1), "end": date(2025, 1, 31),
+        "measure": "klanttevredenheid (CSAT)", "line": "", "channel": "",
+        "value": Decimal("82.5"), "unit": "%", "better": "minstens", "guard": Decimal(85),
+        "passed": "ja", "values": 1, "method": "",
+    }  # fmt: skip
+    assert (mood["measure"], mood["channel"], mood["guard"]) == ("Mood", "telefoon", None)
+    assert [row[3:] for row in goals.rows] == [
+        (
+            "doel",
+            "totale kosten",
+            Decimal("12345.67"),
+            Decimal("12000.00"),
+            Decimal("345.67"),
+            "nee",
+        ),
+        (
+            "doel",
+            "kosten per contact",
+            Decimal("3.0864"),
+            Decimal("3.5000"),
+            Decimal("-0.4136"),
+            "ja",
+        ),
+        ("budget", "lonen", Decimal("12345.67"), Decimal("13000.00"), Decimal("-654.33"), "ja"),
+    ]
+    assert goals.columns[5].heading == "Werkelijk (EUR)"
+    alone = summary_xlsx(table(centre))
+    assert len(summary_xlsx(table(centre), quality_sheet, goals)) > len(alone)
+
+
+def test_they_are_tables_of_their_own_in_csv(centre: Workspace) -> None:
+    found = kept(centre)
+    lines = quality_csv(found.quality, "exchange").decode().splitlines()
+    assert lines[0] == ",".join(QUALITY_COLUMNS)
+    assert lines[1] == "2025-01,2025-01-01,2025-01-31,csat,,,82.5,percent,higher,85,yes,1,"
+    lines = goals_csv(found.goals, "excel", "nl_NL").decode("utf-8-sig").splitlines()
+    assert lines[0] == ";".join(GOAL_COLUMNS)
+    assert lines[2].endswith(";target;cost_per_contact;3,0864;3,5000;-0,4136;yes")

@@ -11,7 +11,7 @@ from costdesk.services.commands import AddCosts
 from costdesk.services.workspace import Workspace
 from costdesk.storage import migrate
 from costdesk.storage.costs import all_costs
-from costdesk.storage.database import Connection, connect, version_of
+from costdesk.storage.database import Connection, connect, transaction, version_of
 from costdesk.storage.files import open_file
 from costdesk.storage.migrate import (
     Script,
@@ -20,6 +20,9 @@ from costdesk.storage.migrate import (
     row_counts,
     scripts,
     verified_copy,
+)
+from costdesk.storage.migrate import (
+    migrate as bring_up,
 )
 from tests.builders import cost
 
@@ -201,3 +204,26 @@ def test_an_empty_file_is_laid_out_from_the_first_script(tmp_path: Path) -> None
     with contextlib.closing(connect(path)) as connection:
         lay_out(connection, LATER)
         assert version_of(connection) == NOW + 2
+
+
+def test_imports_and_figures_outlive_the_scripts(tmp_path: Path) -> None:
+    """A table that others refer to is made anew on the way; nothing of it may be lost."""
+    path = tmp_path / "older.costdesk"
+    path.touch()
+    known = scripts()
+    widening = next(script.version for script in known if "batch_wider" in script.sql)
+    with contextlib.closing(connect(path)) as connection:
+        with transaction(connection):
+            lay_out(connection, [script for script in known if script.version < widening])
+        connection.execute(
+            "INSERT INTO batch VALUES (1, '2025-01-01', 'capacity', 'a', '', 'ab', 1, 0, 0, NULL);"
+            "INSERT INTO capacity VALUES (1, '2025-01-01', '2025-01-31', '8', '0', 1, x'00', 0);"
+            "INSERT INTO quality VALUES"
+            " (1, '2025-01-01', '2025-01-31', 'csat', '85', '', '', NULL, '');"
+        )
+        bring_up(connection, path, known)
+        assert connection.execute("SELECT batch FROM capacity").get == 1
+        assert connection.execute("SELECT kind FROM batch").get == "capacity"
+        assert connection.execute("SELECT value, batch, edited FROM quality").fetchall() == [
+            ("85", None, 0)
+        ]

@@ -28,6 +28,7 @@ from costdesk.services.scenarios import sample_scenario, saving
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.about import About
 from costdesk.ui.dialogs.bug_report import BugReport
+from costdesk.ui.dialogs.compared_days import ComparedDaysDialog
 from costdesk.ui.dialogs.export_summary import ExportSummary
 from costdesk.ui.dialogs.import_file import ImportFile
 from costdesk.ui.dialogs.imports import Imports
@@ -79,6 +80,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
     "lines": lambda desk, _folder: LinesToSort(desk),
     "rules": lambda desk, _folder: RuleList(desk),
     "target": lambda desk, _folder: TargetDialog(desk),
+    "compared": lambda desk, _folder: ComparedDaysDialog(desk),
     "quality": lambda desk, _folder: QualityDialog(desk),
     "thresholds": lambda desk, _folder: ThresholdsDialog(desk),
     "preferences": lambda desk, _: PreferencesDialog(desk.language),

@@ -23,6 +23,7 @@ from costdesk.ui.actions import ACTIONS, MENUS
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.about import About
 from costdesk.ui.dialogs.bug_report import BugReport
+from costdesk.ui.dialogs.compared_days import ComparedDaysDialog
 from costdesk.ui.dialogs.export_summary import ExportSummary
 from costdesk.ui.dialogs.import_file import ImportFile
 from costdesk.ui.dialogs.imports import Imports
@@ -77,6 +78,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "preferences": lambda _desk, _folder: PreferencesDialog("en"),
     "about": lambda _desk, _folder: About(),
     "hours": lambda desk, _folder: PaidHours(desk),
+    "compared": lambda desk, _folder: ComparedDaysDialog(desk),
     "quality": lambda desk, _folder: QualityDialog(desk),
     "thresholds": lambda desk, _folder: ThresholdsDialog(desk),
     "assumptions": lambda desk, _folder: Assumptions(

@@ -36,7 +36,7 @@ KNOWN = {
     "percent",
     "measure", "value", "figure", "share", "low_share", "high_share", "limit_share", "change",
     "usual", "periods", "budget", "over", "low", "high", "contact_before", "contact_after",
-    "resolution_before", "resolution_after",
+    "resolution_before", "resolution_after", "days_before", "days_after",
 }  # fmt: skip
 
 

@@ -54,7 +54,7 @@ def bridge_chart(
         theme,
         title,
         texts.say("bridge_unit", **said),
-        texts.say("bridge_key"),
+        _key(data, texts),
         height=HEIGHT + _ROW * parts,
     )
     names = [short(name) for name in _names(data, rows, texts, opened=opened)]
@@ -71,6 +71,12 @@ def bridge_chart(
         _table(data, shown, texts),
         sheet(texts.label("cost_per_contact"), texts.label("period"), head, columns),
     )
+
+
+def _key(data: BridgeData, texts: ChartTexts) -> str:
+    """What colours mean; a picture that goes without its description says what it compares."""
+    key = texts.say("bridge_key")
+    return f"{key} {texts.say('bridge_by_day')}" if data.days else key
 
 
 def _names(

@@ -32,8 +32,9 @@ def unlike(data: BridgeData, texts: ChartTexts) -> Iterator[str]:
     cut = [texts.period(each) for each in (data.before, data.after) if each.partial]
     if cut:
         yield texts.say("bridge_cut", list=", ".join(cut))
-    if any(note.code == Code.COMPARED_PER_DAY for note in data.notes):
-        yield texts.say("bridge_per_day")
+    if data.days:
+        days, days_after = map(str, data.days)
+        yield texts.say("bridge_per_day", days=days, days_after=days_after, **ends)
 
 
 def _named(place: Place, texts: ChartTexts) -> str:

@@ -116,7 +116,7 @@ class BridgeData(NamedTuple):
     """From one period's cost per contact to another's; start + Σ steps = end.
 
     Beside them stand the same change over channels, what fell on a working day, before and after,
-    and what is not like with like.
+    and what is not like with like. ``days`` are those of both, where they are compared by the day.
     """
 
     currency: str
@@ -128,6 +128,7 @@ class BridgeData(NamedTuple):
     rate_mix: RateMix | None = None
     calendar: tuple[CalendarLine, ...] = ()
     notes: tuple[Finding, ...] = ()
+    days: tuple[int, int] | None = None
 
 
 class NothingToCompare(NamedTuple):

@@ -82,6 +82,8 @@ class ChartTexts(NamedTuple):
 
     def period(self, period: ChartPeriod) -> str:
         """A period in running text: months by name, other periods by their labels."""
+        if period.grain == "custom":
+            return period.label.replace("..", " – ")
         if period.grain != "month":
             return period.label
         month = self.month(period.start.month)

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from costdesk.domain.duplicates import places_seen
 from costdesk.domain.findings import Code, Finding, refuse
-from costdesk.services.execution.outcome import CAPACITY, COSTS, COUNTS, IMPORTS, LINES, Outcome
+from costdesk.services.execution.outcome import (
+    CAPACITY,
+    COSTS,
+    COUNTS,
+    IMPORTS,
+    LINES,
+    QUALITY,
+    Outcome,
+)
 from costdesk.storage.batches import (
     Batch,
     StoredBatch,
@@ -38,12 +46,14 @@ _KIND_OF: dict[Table, str] = {
     "cost": COSTS,
     "contact": COUNTS,
     "capacity": CAPACITY,
+    "quality": QUALITY,
     "statement_line": LINES,
 }
 _NAME_OF: dict[Table, str] = {
     "cost": "costs",
     "contact": "contacts",
     "capacity": "capacity",
+    "quality": "quality",
     "statement_line": "lines",
 }
 

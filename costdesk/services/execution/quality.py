@@ -14,6 +14,7 @@ from costdesk.domain.quality import (
     quality_problems,
     subject_of,
 )
+from costdesk.services.execution.batches import arriving, keep
 from costdesk.services.execution.days import span_problems
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import (
@@ -36,11 +37,17 @@ from costdesk.services.execution.overlaps import (
 from costdesk.services.execution.settings import write_settings
 from costdesk.storage.days import days_of
 from costdesk.storage.history import StepName
-from costdesk.storage.quality import insert_quality, measures, subject_days, update_quality
+from costdesk.storage.quality import (
+    insert_quality,
+    measures,
+    quality_origin,
+    subject_days,
+    update_quality,
+)
 from costdesk.storage.rows import delete_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.quality import Subject
@@ -53,14 +60,22 @@ Entries = dict["Subject", list[Entry]]
 def add(connection: Connection, definitions: Definitions, command: AddQuality) -> Outcome:  # noqa: ARG001
     """Enter rows."""
     rows, findings = _sound(connection, command.rows)
-    entries = _entries(rows)
-    _refuse_within(entries)
+    _refuse_within(_entries(rows))
+    arrived = arriving(
+        connection, "quality", command.file, rows, quality_origin, replace=command.replace
+    )
+    entries = _entries(rows, but=arrived.seen)
+    findings += arrived.findings
+    replaced: list[int] = []
     if command.replace:
-        findings += _give_way(connection, entries)
+        replaced = _give_way(connection, entries)
+        if replaced:
+            findings.append(Finding(Code.ROWS_REPLACED, values={"rows": len(replaced)}))
     else:
         _refuse_double(connection, entries)
-    ids = insert_quality(connection, rows)
-    return added(QUALITY, ids, command.source, findings)
+    ids = insert_quality(connection, arrived.new(rows))
+    keep(connection, arrived, ids, len(replaced))
+    return added(QUALITY, ids, command.source, findings)._replace(left_out=arrived.seen)
 
 
 def change(connection: Connection, definitions: Definitions, command: ChangeQuality) -> Outcome:  # noqa: ARG001
@@ -131,10 +146,11 @@ def _settled(row: Quality, names: Names, known: dict[str, str]) -> Quality:
     )
 
 
-def _entries(rows: Sequence[Quality]) -> Entries:
+def _entries(rows: Sequence[Quality], but: Collection[int] = ()) -> Entries:
     found: Entries = {}
     for place, row in enumerate(rows):
-        found.setdefault(subject_of(row), []).append(Entry(*days_of(row.span), place))
+        if place not in but:
+            found.setdefault(subject_of(row), []).append(Entry(*days_of(row.span), place))
     return found
 
 
@@ -170,7 +186,7 @@ def _refuse(code: Code, found: Mapping[Subject, Sequence[Meeting]]) -> None:
     )
 
 
-def _give_way(connection: Connection, entries: Entries) -> list[Finding]:
+def _give_way(connection: Connection, entries: Entries) -> list[int]:
     """Delete the stored rows that new ones of the same subject overlap."""
     stored = _stored(connection)
     replaced = [
@@ -179,4 +195,4 @@ def _give_way(connection: Connection, entries: Entries) -> list[Finding]:
         for meeting in meetings(stored.get(subject, ()), each)
     ]
     delete_rows(connection, "quality", replaced)
-    return [Finding(Code.ROWS_REPLACED, values={"rows": len(replaced)})] if replaced else []
+    return replaced

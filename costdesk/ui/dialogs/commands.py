@@ -104,6 +104,12 @@ class Dialogs:
 
         TargetDialog(self._desk, parent=self._window).exec()
 
+    def compared_days(self) -> None:
+        """Name days to compare the period with."""
+        from costdesk.ui.dialogs.compared_days import ComparedDaysDialog
+
+        ComparedDaysDialog(self._desk, self._window).exec()
+
     def quality(self) -> None:
         """Write down the quality figures of the period that is looked at."""
         from costdesk.ui.dialogs.quality import QualityDialog

@@ -24,10 +24,16 @@ from costdesk.domain.definitions import LANGUAGES
 from costdesk.domain.findings import Refused
 from costdesk.domain.periods import GRAINS
 from costdesk.domain.progress import Cancelled
+from costdesk.services.beside import beside
 from costdesk.services.results import Choice, chosen_periods, chosen_results, result_rows
 from costdesk.services.summary_files import USUAL_LOCALE, write_file
 from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
-from costdesk.ui.dialogs.summary_preview import Prepared, prepared_csv, prepared_workbook
+from costdesk.ui.dialogs.summary_preview import (
+    BesideKind,
+    Prepared,
+    prepared_csv,
+    prepared_workbook,
+)
 from costdesk.ui.jobs import Worker
 from costdesk.ui.languages import NAMES
 from costdesk.ui.period_names import period_name
@@ -177,7 +183,7 @@ class ExportSummary(FormDialog):
             self.carry_out()
 
     def _description(self, text: str, rows: int) -> str:
-        counted = self.tr("%n rows.", "", rows)
+        counted = self.tr("%n rows.", "", rows) + self._held_said()
         if self._kind() == "workbook":
             style = self.tr("Numbers are numbers and days are days; the headings stay in view.")
             return f"{counted} {style}"
@@ -187,6 +193,21 @@ class ExportSummary(FormDialog):
             else self.tr("Columns are parted by commas, decimals by a point.")
         )
         return f"{counted} {style}"
+
+    def _held_said(self) -> str:
+        """What else is written: in sheets or files of their own."""
+        held = self._prepared.held
+        if not held:
+            return ""
+        names = ", ".join(self._file_word(kind) for kind in held)
+        if self._prepared.files:
+            text = self.tr("In files beside it: {names}.")
+        else:
+            text = self.tr("In sheets of their own: {names}.")
+        return f" {text.format(names=names)}"
+
+    def _file_word(self, kind: BesideKind) -> str:
+        return self.tr("quality") if kind == "quality" else self.tr("targets and budgets")
 
     # Doing
 
@@ -211,6 +232,8 @@ class ExportSummary(FormDialog):
             return
         try:
             write_file(path, self._prepared.data)
+            for kind, data in self._prepared.files.items():
+                write_file(path.with_stem(f"{path.stem} {self._file_word(kind)}"), data)
         except Refused as refused:
             self.complain("\n".join(map(sentence, refused.findings)))
             self.confirm.setEnabled(True)
@@ -236,7 +259,7 @@ def _prepared(
     with workspace:
         definitions = workspace.definitions()
         results = chosen_results(workspace, choice, date.today(), progress)  # noqa: DTZ011
-        rows = result_rows(results, definitions)
+        rows, kept = result_rows(results, definitions), beside(workspace, results)
         if kind == "workbook":
-            return prepared_workbook(rows, definitions, formats)
-        return prepared_csv(rows, definitions, kind, locale)
+            return prepared_workbook(rows, definitions, kept, formats)
+        return prepared_csv(rows, definitions, kept, (kind, locale))

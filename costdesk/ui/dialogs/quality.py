@@ -2,57 +2,59 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget
 
-from costdesk.domain.quality import NAMES, measure_order
 from costdesk.services.commands import PutQuality
-from costdesk.ui.dialogs.forms import FormDialog, filled_combo, wrapped_label
-from costdesk.ui.dialogs.quality_line import Known, QualityLine
+from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
+from costdesk.ui.dialogs.quality_sheet import Kept, Place, QualitySheet, SheetArea
 from costdesk.ui.period_names import period_name
-from costdesk.ui.quality_names import measure_name
-from costdesk.ui.texts import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from PySide6.QtWidgets import QWidget
 
     from costdesk.ui.desk import Desk
-
-_USUAL = ("csat", "fcr", "service_level")
-_COLUMNS = ("name", "value", "side", "guard", "method")
+    from costdesk.ui.dialogs.quality_line import QualityLine
 
 
 class QualityDialog(FormDialog):
-    """Values of the whole centre; those of lines and channels come from files."""
+    """A sheet for the whole centre and, where there are several, for each line and channel."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Show what is kept, or the few that most centres have."""
         title = QCoreApplication.translate("QualityDialog", "Quality")
         super().__init__(title, QCoreApplication.translate("QualityDialog", "&Save"), parent)
         self._desk = desk
-        self._span = desk.period.span
-        self._stored = [
-            row
-            for row in desk.workspace.qualities()
-            if not (row.quality.line or row.quality.channel)
-        ]
-        self._grid = QGridLayout()
-        self.lines: list[QualityLine] = []
-        self.more = filled_combo(())
-        self.note = wrapped_label("quiet")
+        workspace = desk.workspace
+        self._kept = Kept(
+            workspace.qualities(), desk.definitions.guards, desk.period.span, desk.formats
+        )
+        self._sheets: dict[Place, QualitySheet] = {}
+        self._guarding: dict[str, QualityLine] = {}
+        self.place = filled_combo([(place.name(), place) for place in self._places()])
+        self._stack = QStackedWidget()
+        self._area = SheetArea(self._stack)
         self._lay_out()
-        guarded = set(desk.definitions.guards)
-        for name in self._first_shown(guarded):
-            self._add_line(name)
-        self._put_in_order()
-        self._offer_more()
-        self._say_note()
-        self.more.activated.connect(self._take_more)
-        self._judge()
-        self.lines[0].value.setFocus()
+        self._show_place()
+        self.place.currentIndexChanged.connect(self._show_place)
+
+    def _places(self) -> list[Place]:
+        """The whole centre, then lines, channels, and channels of lines: counted or measured."""
+        counted = {Place(cell.line, cell.channel) for cell in self._desk.workspace.cells()}
+        measured = {Place(row.quality.line, row.quality.channel) for row in self._kept.stored}
+        parts = counted | {Place(line=place.line) for place in counted}
+        parts |= {Place(channel=place.channel) for place in counted}
+        channels = self._desk.workspace.channels()
+
+        def order(place: Place) -> tuple[bool, str, int]:
+            known = channels.index(place.channel) if place.channel in channels else -1
+            return bool(place.line), place.line, known
+
+        known = sorted((parts | measured) - {Place()}, key=order)
+        # What is all there is needs no name of its own.
+        return [Place(), *(known if len(counted) > 1 or measured - {Place()} else ())]
 
     def _lay_out(self) -> None:
         period = period_name(self._desk.period, self._desk.formats)
@@ -64,117 +66,90 @@ class QualityDialog(FormDialog):
                 "measure."
             ).format(period=period)
         )
-        heads = (self.tr("Value"), "", self.tr("Warn me unless it is"), self.tr("How measured"))
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(10)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(3, 1)
-        self._grid.setColumnStretch(4, 2)
-        for column, text in ((1, heads[0]), (2, heads[2]), (4, heads[3])):
-            head = wrapped_label("quiet", text)
-            head.setWordWrap(False)
-            self._grid.addWidget(head, 0, column, 1, 2 if column == len(heads[:2]) else 1)
-        self.more.setAccessibleName(self.tr("Add a figure"))
-        self.more.setPlaceholderText(self.tr("Add a figure…"))
+        self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        row = add_row(self.form, self.tr("&Where:"), self.place)
+        for widget in (row, self.place):
+            widget.setVisible(self.place.count() > 1)
         self.body.insertWidget(0, why)
-        self.body.insertLayout(1, self._grid)
-        self.body.insertWidget(2, self.more)
-        self.insert(self.note)
-        self.setMinimumWidth(720)
+        self.insert(self._area, 1)
+        self.setMinimumWidth(760)
 
-    def _first_shown(self, guarded: Iterable[str]) -> list[str]:
-        kept = {row.quality.measure for row in self._stored} | {*guarded}
-        return sorted(kept, key=measure_order) or list(_USUAL)
+    # The sheet that is seen
 
-    def _known(self, measure: str) -> Known:
-        rows = [row for row in self._stored if row.quality.measure == measure]
-        touching = [row for row in rows if row.quality.span.touches(self._span)]
-        inside = tuple(row for row in touching if self._span.contains(row.quality.span))
-        own = next((row for row in inside if row.quality.span == self._span), None)
-        return Known(
-            own=own,
-            inside=() if own else inside,
-            longer=next((row for row in touching if row not in inside), None),
-            method=rows[-1].quality.method if rows else "",
-            guard=self._desk.definitions.guards.get(measure),
-        )
+    @property
+    def sheet(self) -> QualitySheet:
+        """The figures of the place that is chosen."""
+        return self._sheets[self._chosen()]
 
-    def _add_line(self, measure: str) -> QualityLine:
-        known = self._known(measure)
-        line = QualityLine(measure, known, self._span, self._desk.formats, self)
-        line.changed.connect(self._judge)
-        self.lines.append(line)
-        line.lay_out(self._grid, len(self.lines))
-        return line
+    @property
+    def lines(self) -> list[QualityLine]:
+        """The figures that are seen."""
+        return self.sheet.lines
 
-    def _offer_more(self) -> None:
-        shown = {line.measure for line in self.lines}
-        self.more.clear()
-        for name in NAMES:
-            if name not in shown:
-                self.more.addItem(measure_name(name), name)
-        self.more.addItem(self.tr("One of your own…"), "")
-        self.more.setCurrentIndex(-1)
+    @property
+    def more(self) -> QComboBox:
+        """What can be added to them."""
+        return self.sheet.more
 
-    def _take_more(self) -> None:
-        line = self._add_line(self.more.currentData())
-        self._put_in_order()
-        self._offer_more()
+    @property
+    def note(self) -> QLabel:
+        """What cannot be typed here."""
+        return self.sheet.note
+
+    def _chosen(self) -> Place:
+        return Place(*self.place.currentData())
+
+    def _show_place(self) -> None:
+        """Show another sheet; what was typed in the one before is kept."""
+        before = self._stack.currentWidget()
+        if isinstance(before, QualitySheet):
+            self._guarding |= {line.measure: line for line in before.lines if line.measure}
+        place = self._chosen()
+        if place not in self._sheets:
+            sheet = QualitySheet(place, self._kept)
+            sheet.changed.connect(self._note_change)
+            self._sheets[place] = sheet
+            self._stack.addWidget(sheet)
+        self.sheet.take_guards(self._guarding)
+        self._stack.setCurrentWidget(self.sheet)
+        self._note_change()
+        self.lines[0].value.setFocus()
+
+    def _note_change(self) -> None:
         self._judge()
-        next(iter(line.widgets())).setFocus()
+        # A line that was just added has no size before it is shown.
+        QTimer.singleShot(0, self, self._make_room)
 
-    def _put_in_order(self) -> None:
-        """The Tab key reads as people do: line by line, then what can be added."""
-        widgets = [*(each for line in self.lines for each in line.widgets()), self.more]
-        for before, after in pairwise(widgets):
-            QWidget.setTabOrder(before, after)
-
-    def _say_note(self) -> None:
-        """What cannot be typed here, or what gives way to what is typed."""
-        texts = []
-        if any(not line.value.isEnabled() for line in self.lines):
-            texts.append(
-                self.tr("Grey values are kept for longer days. Choose these days to change them.")
-            )
-        if any(self._known(line.measure).inside for line in self.lines):
-            texts.append(self.tr("Values of shorter days give way to what you write here."))
-        self.note.setText(" ".join(texts))
-        self.note.setVisible(bool(texts))
+    def _make_room(self) -> None:
+        self._area.updateGeometry()
+        self.grow()
 
     # What is typed
 
     def command(self) -> PutQuality | None:
         """What the fields say; None where that is nothing new or cannot be."""
-        if any(line.problem() for line in self.lines) or self._doubled():
+        sheets = self._sheets.values()
+        if not all(sheet.is_right() for sheet in sheets):
             return None
+        lines = [line for sheet in sheets for line in sheet.lines]
+        guarding = self._guarding | {line.measure: line for line in self.lines}
         command = PutQuality(
-            adds=tuple(each for line in self.lines for each in line.adds()),
-            changes=tuple(each for line in self.lines for each in line.changes()),
-            deletes=tuple(each for line in self.lines for each in line.deletes()),
-            settings=tuple(each for line in self.lines if (each := line.setting())),
+            adds=tuple(each for line in lines for each in line.adds()),
+            changes=tuple(each for line in lines for each in line.changes()),
+            deletes=tuple(each for line in lines for each in line.deletes()),
+            settings=tuple(each for line in guarding.values() if (each := line.setting())),
         )
         return None if command == PutQuality() else command
 
-    def _doubled(self) -> str:
-        """A name that two lines have."""
-        names = [line.measure.casefold() for line in self.lines if line.measure]
-        return next((name for name in names if names.count(name) > 1), "")
-
     def _judge(self) -> None:
-        """Say what is wrong; what is not even a number, its field says itself."""
-        self.complain(self._problem())
+        """Say what is wrong, of another place with its name."""
+        wrong = [sheet for sheet in self._sheets.values() if not sheet.is_right()]
+        if not wrong or self.sheet in wrong:
+            self.complain(self.sheet.problem())
+        else:
+            why = wrong[0].problem() or self.tr("not everything there is understood.")
+            self.complain(f"{wrong[0].place.name()}: {why}")
         self.confirm.setEnabled(self.command() is not None)
-
-    def _problem(self) -> str:
-        for line in self.lines:
-            problem = line.problem()
-            if problem and not line.is_said():
-                named = measure_name(line.measure)
-                return f"{named}: {sentence(problem)}" if named else sentence(problem)
-        if doubled := self._doubled():
-            text = self.tr("“{measure}” is here already. Choose another name.")
-            return text.format(measure=measure_name(doubled))
-        return ""
 
     def carry_out(self) -> None:
         """Write everything, as one step."""

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from costdesk.domain.quality import (
     AT_LEAST,
@@ -43,7 +43,7 @@ WITH_METHOD = frozenset({"fcr", "service_level", "ces"})
 
 
 class Known(NamedTuple):
-    """What the workspace holds of a measure for the whole centre, around a period.
+    """What the workspace holds of a measure in a place, around a period.
 
     ``own`` is the value of just this period, ``inside`` are those of parts of it, ``longer`` one
     that reaches beyond it; ``method`` is the one used last.
@@ -62,13 +62,20 @@ class QualityLine(QObject):
     changed = Signal()
 
     def __init__(
-        self, measure: str, known: Known, span: Span, formats: Formats, parent: QObject
+        self,
+        measure: str,
+        known: Known,
+        span: Span,
+        formats: Formats,
+        parent: QObject,
+        place: tuple[str, str] = ("", ""),
     ) -> None:
-        """Show what is known."""
+        """Show what is known of a ``place``: a line and a channel, empty for the whole centre."""
         super().__init__(parent)
         self._measure = measure
         self._known = known
         self._span = span
+        self._place = place
         self.name = PlainLine() if not measure else QLabel(measure_with_unit(measure))
         self.value = _field(measure, formats)
         self.guard = _field(measure, formats)
@@ -168,7 +175,8 @@ class QualityLine(QObject):
         method = self.method.text().strip() if self.method is not None else self._known.method
         if own := self._known.own:
             return replace(own.quality, value=value, method=method)
-        return Quality(self._span, self.measure, value, method)
+        line, channel = self._place
+        return Quality(self._span, self.measure, value, method, line, channel)
 
     def problem(self) -> Finding | None:
         """What is wrong with the line; what is no number at all, its field says itself."""
@@ -185,6 +193,12 @@ class QualityLine(QObject):
     def is_said(self) -> bool:
         """Whether the field itself says what is wrong."""
         return bool(self.value.problem() or self.guard.problem())
+
+    def take_guard(self, other: QualityLine) -> None:
+        """Show the guard that another line of this measure shows."""
+        self.guard.line.setText(other.guard.line.text())
+        if isinstance(self.side, QComboBox) and isinstance(other.side, QComboBox):
+            self.side.setCurrentIndex(other.side.currentIndex())
 
     def setting(self) -> tuple[str, str] | None:
         """The guard to be set, if it is another one than before."""

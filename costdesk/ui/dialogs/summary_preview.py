@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from costdesk.services.beside import goals_csv, quality_csv
 from costdesk.services.summary_files import summary_csv
-from costdesk.services.summary_workbooks import summary_table, summary_xlsx
+from costdesk.services.summary_workbooks import beside_tables, summary_table, summary_xlsx
 
 if TYPE_CHECKING:
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.summary import SummaryRow
+    from costdesk.services.beside import Beside
     from costdesk.ui.formats import Formats
 
 Kind = Literal["workbook", "excel", "exchange"]
+BesideKind = Literal["quality", "goals"]
 
 _PREVIEWED = 12
 _GAP = "   "
@@ -22,27 +26,37 @@ _BYTE_ORDER_MARK = "\ufeff"
 
 
 class Prepared(NamedTuple):
-    """The file, its first lines with the headings, and how many rows stand below these."""
+    """The file, its first lines with the headings, and how many rows stand below these.
+
+    ``held`` says what else there is: in sheets of a workbook, else in ``files`` of their own.
+    """
 
     data: bytes = b""
     lines: Sequence[str] = ()
     rows: int = 0
+    held: tuple[BesideKind, ...] = ()
+    files: Mapping[BesideKind, bytes] = MappingProxyType({})
 
 
 def prepared_csv(
     rows: Sequence[SummaryRow],
     definitions: Definitions,
-    preset: Literal["excel", "exchange"],
-    locale: str,
+    kept: Beside,
+    wanted: tuple[Literal["excel", "exchange"], str],
 ) -> Prepared:
     """The very lines of the file."""
-    data = summary_csv(rows, definitions.digits, preset, locale)
+    data = summary_csv(rows, definitions.digits, *wanted)
     lines = data.decode().removeprefix(_BYTE_ORDER_MARK).splitlines()
-    return Prepared(data, lines[:_PREVIEWED], max(len(lines) - 1, 0))
+    files: dict[BesideKind, bytes] = {}
+    if kept.quality:
+        files["quality"] = quality_csv(kept.quality, *wanted)
+    if kept.goals:
+        files["goals"] = goals_csv(kept.goals, *wanted)
+    return Prepared(data, lines[:_PREVIEWED], max(len(lines) - 1, 0), tuple(files), files)
 
 
 def prepared_workbook(
-    rows: Sequence[SummaryRow], definitions: Definitions, formats: Formats
+    rows: Sequence[SummaryRow], definitions: Definitions, kept: Beside, formats: Formats
 ) -> Prepared:
     """Headings and cells side by side, without what is empty in all rows that are shown."""
     table = summary_table(rows, definitions)
@@ -53,7 +67,10 @@ def prepared_workbook(
         if any(cells)
     ]
     lines = list(map(_GAP.join, zip(*columns, strict=True)))
-    return Prepared(summary_xlsx(table), lines, len(table.rows))
+    data = summary_xlsx(table, *beside_tables(kept, definitions))
+    held: tuple[BesideKind, ...] = ("quality",) if kept.quality else ()
+    held += ("goals",) if kept.goals else ()
+    return Prepared(data, lines, len(table.rows), held)
 
 
 def _text(cell: object, formats: Formats) -> str:

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from costdesk.domain.periods import DAY, GRAINS
+from costdesk.domain.periods import DAY, GRAINS, Span, periods_touching
 from costdesk.ui.period_names import period_name
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Sequence
 
-    from costdesk.ui.desk import Comparison, Desk
+    from costdesk.domain.periods import Period
+    from costdesk.ui.desk import Desk
 
 _LEAST_COMPARISON = 90
-_ALONG = 2
-"""So many comparisons go along with the period that is looked at."""
+_ALONG = ("previous", "year_before")
+"""These comparisons go along with the period that is looked at."""
+_OWN_DAYS = "own_days"
+_LONGEST_FIRST = tuple(grain for grain in reversed(GRAINS) if grain != "week")
+"""Of another length than what is looked at; weeks beside years would be a long list of nothing."""
 
 
 class PeriodBar(QWidget):
     """Chooses what the desk looks at."""
+
+    own_days_wanted = Signal()
+    """Days that are in no list are to be compared with."""
 
     def __init__(self, desk: Desk) -> None:
         """Follow the desk."""
@@ -36,14 +43,13 @@ class PeriodBar(QWidget):
         self.period.setAccessibleName(self.tr("Period"))
         self.period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.comparison = QComboBox()
+        self._offered: dict[str, Period] = {}
         self.before = _button("◀", self.tr("Previous period"))
         self.after = _button("▶", self.tr("Next period"))
         self._lay_out()
         self.grain.currentIndexChanged.connect(lambda: desk.look_at(grain=self.grain.currentData()))
         self.period.currentIndexChanged.connect(lambda: desk.look_at(day=self.period.currentData()))
-        self.comparison.currentIndexChanged.connect(
-            lambda: desk.look_at(comparison=self.comparison.currentData())
-        )
+        self.comparison.currentIndexChanged.connect(self._compare)
         self.before.clicked.connect(self.go_back)
         self.after.clicked.connect(self.go_on)
         desk.opened.connect(self.refresh)
@@ -74,38 +80,57 @@ class PeriodBar(QWidget):
             QSignalBlocker(self.comparison),
         ):
             self.grain.setCurrentIndex(self.grain.findData(self._desk.view.grain))
-            formats, offered = self._desk.formats, self._desk.offered_periods()
-            names = [(period_name(period, formats), period.span.start) for period in offered]
-            self._fill_periods(names)
-            self._fill_comparisons(names)
+            offered = self._desk.offered_periods()
+            self._fill_periods(offered)
+            self._fill_comparisons(offered)
 
-    def _fill_periods(self, names: list[tuple[str, date]]) -> None:
+    def _fill_periods(self, offered: Sequence[Period]) -> None:
         self.period.clear()
-        for name, start in names:
-            self.period.addItem(name, start)
-        starts = [start for _, start in names]
+        for period in offered:
+            self.period.addItem(self._named(period), period.span.start)
+        starts = [period.span.start for period in offered]
         self.period.setCurrentIndex(starts.index(self._desk.period.span.start))
         self.period.setMinimumWidth(self.period.sizeHint().width())
 
-    def _fill_comparisons(self, names: list[tuple[str, date]]) -> None:
-        """The two that go along with the period, then every other period, the newest first."""
-        choices: list[tuple[str, Comparison | date]] = [
-            (self.tr("the period before"), "previous"),
-            (self.tr("a year before"), "year_before"),
+    def _fill_comparisons(self, offered: Sequence[Period]) -> None:
+        """Two that go along, days of one's own, each other period, then those of other lengths."""
+        blocks = [[period for period in reversed(offered) if period != self._desk.period]]
+        days = Span(offered[0].span.start, offered[-1].span.stop)
+        fiscal_start = self._desk.definitions.fiscal_start
+        blocks += [
+            periods_touching(days, grain, fiscal_start)[::-1]
+            for grain in _LONGEST_FIRST
+            if grain != self._desk.view.grain
         ]
-        looked_at = self._desk.period.span.start
-        choices += [(name, start) for name, start in reversed(names) if start != looked_at]
         view, compared = self._desk.view, self._desk.compared_period
-        wanted = compared.span.start if view.other else view.comparison
-        known = [data for _, data in choices]
-        if wanted not in known:
-            choices.append((period_name(compared, self._desk.formats), wanted))
-            known.append(wanted)
+        wanted = compared.label if view.other else view.comparison
+        if view.other and not any(compared in block for block in blocks):
+            blocks.insert(0, [compared])
+        self._offered = {period.label: period for block in blocks for period in block}
         self.comparison.clear()
-        for name, data in choices:
-            self.comparison.addItem(name, data)
-        self.comparison.setCurrentIndex(known.index(wanted))
-        self.comparison.insertSeparator(_ALONG)
+        self.comparison.addItem(self.tr("the period before"), _ALONG[0])
+        self.comparison.addItem(self.tr("a year before"), _ALONG[1])
+        self.comparison.addItem(self.tr("days of your choice…"), _OWN_DAYS)
+        for block in blocks:
+            if block:
+                self.comparison.insertSeparator(self.comparison.count())
+            for period in block:
+                self.comparison.addItem(self._named(period), period.label)
+        self.comparison.setCurrentIndex(self.comparison.findData(wanted))
+
+    def _named(self, period: Period) -> str:
+        return period_name(period, self._desk.formats)
+
+    def _compare(self) -> None:
+        """Compare with what was chosen; days of one's own are asked for first."""
+        chosen = self.comparison.currentData()
+        if chosen == _OWN_DAYS:
+            self.refresh()  # back to what holds until then
+            self.own_days_wanted.emit()
+        elif chosen in self._offered:
+            self._desk.look_at(comparison=self._offered[chosen])
+        elif chosen in _ALONG:
+            self._desk.look_at(comparison=chosen)
 
     def go_back(self) -> None:
         """Look at the period before."""

@@ -193,8 +193,8 @@ def test_what_is_not_alike_is_said_first_and_the_rest_beside() -> None:
             Finding(Code.CATEGORY_APPEARED, Place(item="rent")),
             Finding(Code.CHANNEL_VANISHED, Place(cell="inbound/chat")),
             Finding(Code.DRIVER_CHANGED, Place(item="tea")),
-            Finding(Code.COMPARED_PER_DAY),
         ),
+        days=(14, 31),
         rate_mix=RateMix(Fraction(-30), Fraction(4), Fraction(1), Fraction(0)),
         calendar=(
             CalendarLine(20, Fraction(530), Fraction(257_591)),
@@ -205,7 +205,7 @@ def test_what_is_not_alike_is_said_first_and_the_rest_beside() -> None:
     assert chart.description == (
         "New in Aug 2024: rent. Shared out in another way than before: tea. "
         "Counted in Jul 2024 only: inbound chat. Counted in part: Jul 2024. "
-        "Cost and contacts are compared by the day. "
+        "Cost and contacts are compared by the day (14 days in Jul 2024, 31 in Aug 2024). "
         "From €5.00 in Jul 2024 to €4.75 in Aug 2024: "
         "more contacts −0.50, salaries +0.20, rent +0.05. "
         "Over the channels it is: dearer or cheaper contacts −0.30, "

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from costdesk.services.commands import SetSetting
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.export_summary import ExportSummary
 
@@ -106,7 +107,9 @@ def test_a_workbook_is_offered_first_and_previewed_in_columns(
     assert "Line" not in head.split()  # empty in every row
     end = head.index("Cost (EUR)") + len("Cost (EUR)")
     assert first[:end].split()[-1].replace(",", "").replace(".", "").isdigit()
-    assert dialog.described.text().startswith("144 rows. Numbers are numbers")
+    assert dialog.described.text().startswith(
+        "144 rows. In sheets of their own: quality. Numbers are numbers"
+    )
     dialog.write(tmp_path / "out.xlsx")
     assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")
     assert not dialog.isVisible()
@@ -145,3 +148,16 @@ def test_what_cannot_be_chosen_is_not_written(
     dialog.write(tmp_path / "out.xlsx")
     assert not (tmp_path / "out.xlsx").exists()
     assert dialog.isVisible()
+
+
+def test_quality_and_goals_are_files_beside_a_csv(
+    dialog: ExportSummary, idle: Idle, tmp_path: Path
+) -> None:
+    dialog._desk.execute(SetSetting("target.total_cost", "50000"))
+    dialog.for_excel.click()
+    idle()
+    assert "In files beside it: quality, targets and budgets." in dialog.described.text()
+    dialog.write(tmp_path / "out.csv")
+    names = sorted(path.name for path in tmp_path.glob("out*.csv"))
+    assert names == ["out quality.csv", "out targets and budgets.csv", "out.csv"]
+    assert b";" not in (tmp_path / "out quality.csv").read_bytes()

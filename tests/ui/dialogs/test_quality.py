@@ -3,18 +3,19 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.quality import Quality
-from costdesk.services.commands import AddQuality, PutQuality
+from costdesk.services.commands import AddCounts, AddQuality, PutQuality
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.quality import QualityDialog
 from costdesk.ui.dialogs.quality_line import QualityLine
+from costdesk.ui.dialogs.quality_sheet import Place
 from costdesk.ui.widgets.plain_line import PlainLine
-from tests.builders import day, quality, span
+from tests.builders import count, day, quality, span
 
 MARCH = span("2025-03-01", "2025-03-31")
 
@@ -197,3 +198,123 @@ def test_the_tab_key_goes_line_by_line(qtbot: QtBot, march: Desk) -> None:
         QTest.keyClick(dialog, Qt.Key.Key_Tab)
         reached.append(dialog.focusWidget())
     assert reached == [csat.guard.line, fcr.value.line, fcr.guard.line, fcr.method]
+
+
+# Lines and channels
+
+PHONE = Place(channel="phone")
+
+
+@pytest.fixture
+def two_channels(march: Desk) -> Desk:
+    march.execute(
+        AddCounts(
+            (
+                count("2025-03-01", "2025-03-31", "inbound/phone", handled=100),
+                count("2025-03-01", "2025-03-31", "ACME/inbound/chat", handled=50),
+            )
+        )
+    )
+    return march
+
+
+def go_to(dialog: QualityDialog, place: Place) -> None:
+    dialog.place.setCurrentIndex(dialog.place.findText(place.name()))
+
+
+def test_one_channel_has_no_places_to_choose(qtbot: QtBot, march: Desk) -> None:
+    march.execute(AddCounts((count("2025-03-01", "2025-03-31", handled=100),)))
+    assert not dialog_of(qtbot, march).place.isVisible()
+
+
+def test_figures_of_a_channel_are_kept_beside_those_of_the_centre(
+    qtbot: QtBot, two_channels: Desk
+) -> None:
+    dialog = dialog_of(qtbot, two_channels)
+    offered = [dialog.place.itemText(place) for place in range(dialog.place.count())]
+    assert offered == ["The whole centre", "Phone", "Chat", "ACME", "ACME, Chat"]
+    write(line_of(dialog, "csat").value.line, "85")
+    go_to(dialog, PHONE)
+    write(line_of(dialog, "csat").value.line, "80")
+    go_to(dialog, Place("ACME", "chat"))
+    write(line_of(dialog, "csat").value.line, "70")
+    go_to(dialog, Place())
+    assert line_of(dialog, "csat").value.line.text() == "85"
+    dialog.confirm.click()
+    assert stored(two_channels) == [
+        march_value(),
+        march_value(value="80", channel="phone"),
+        march_value(value="70", line="ACME", channel="chat"),
+    ]
+    again = dialog_of(qtbot, two_channels)
+    go_to(again, PHONE)
+    assert line_of(again, "csat").value.line.text() == "80"
+    write(line_of(again, "csat").value.line, "")
+    again.confirm.click()
+    assert len(stored(two_channels)) == 2
+    two_channels.undo()
+    two_channels.undo()
+    assert stored(two_channels) == []
+
+
+def test_a_measure_has_one_guard_wherever_it_is_seen(qtbot: QtBot, two_channels: Desk) -> None:
+    two_channels.execute(PutQuality(settings=(("guard.csat", "75"), ("guard.Mood", ">=3"))))
+    dialog = dialog_of(qtbot, two_channels)
+    write(line_of(dialog, "csat").guard.line, "80")
+    side = line_of(dialog, "Mood").side
+    assert isinstance(side, QComboBox)
+    side.setCurrentIndex(1)
+    go_to(dialog, PHONE)
+    assert line_of(dialog, "csat").guard.line.text() == "80"
+    write(line_of(dialog, "csat").guard.line, "82")
+    go_to(dialog, Place("ACME"))
+    write(line_of(dialog, "csat").guard.line, "75")  # as it was
+    dialog.confirm.click()
+    settings = dict(two_channels.workspace.settings())
+    assert (settings["guard.csat"], settings["guard.Mood"]) == ("75", "<=3")
+
+
+def test_what_is_wrong_elsewhere_is_said_with_its_place(qtbot: QtBot, two_channels: Desk) -> None:
+    dialog = dialog_of(qtbot, two_channels)
+    go_to(dialog, PHONE)
+    write(line_of(dialog, "csat").value.line, "850")
+    go_to(dialog, Place())
+    assert dialog.problem.text().startswith("Phone: Customer satisfaction")
+    go_to(dialog, PHONE)
+    write(line_of(dialog, "csat").value.line, "many")
+    go_to(dialog, Place())
+    assert dialog.problem.text() == "Phone: not everything there is understood."
+    assert not dialog.confirm.isEnabled()
+
+
+def test_an_own_figure_of_the_centre_is_offered_for_a_channel(
+    qtbot: QtBot, two_channels: Desk
+) -> None:
+    two_channels.execute(AddQuality((march_value("Mood", "3"),)))
+    dialog = dialog_of(qtbot, two_channels)
+    go_to(dialog, PHONE)
+    assert dialog.more.findData("Mood") >= 0
+
+
+def test_on_a_low_screen_it_scrolls(
+    qtbot: QtBot, march: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("costdesk.ui.dialogs.forms.room_for", lambda _: QSize(800, 420))
+    measures = ("csat", "nps", "iqs", "churn", "retention", "referral", "backlog", "answer_time")
+    march.execute(AddQuality(tuple(march_value(name, "5") for name in measures)))
+    dialog = dialog_of(qtbot, march)
+    assert dialog.height() <= 420
+    bar = dialog._area.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert dialog.rect().contains(dialog.confirm.geometry())
+
+
+def test_it_grows_with_what_is_added_where_there_is_room(
+    qtbot: QtBot, march: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("costdesk.ui.dialogs.forms.room_for", lambda _: QSize(1200, 900))
+    dialog = dialog_of(qtbot, march)
+    for name in ("nps", "iqs", "churn", "retention"):
+        choose(dialog, name)
+    qtbot.waitUntil(lambda: dialog._stack.height() > 7 * dialog.more.height())
+    qtbot.waitUntil(lambda: dialog._area.verticalScrollBar().maximum() == 0)

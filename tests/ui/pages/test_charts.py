@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.findings import Code
+from costdesk.domain.periods import period_of
 from costdesk.services.chart_pictures import CHARTS
 from costdesk.services.chart_spots import Rows
 from costdesk.services.commands import AddCosts, AddCounts
@@ -348,7 +349,7 @@ def test_a_period_counted_in_part_is_hatched_and_said(qtbot: QtBot, desk: Desk) 
 
 
 def test_the_steps_that_are_asked_for_are_shown(page: ChartsPage, qtbot: QtBot) -> None:
-    page.desk.look_at(comparison=date(2025, 3, 1))
+    page.desk.look_at(comparison=period_of(date(2025, 3, 1), "month"))
     page.show_rows(Rows("steps", date(2025, 12, 1), date(2025, 3, 1)))
     drawn(page, qtbot)
     assert page.name == "bridge"

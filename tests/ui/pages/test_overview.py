@@ -14,6 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.definitions import Language
+from costdesk.domain.periods import Span, custom_period, period_of
 from costdesk.domain.statements import StatementLine
 from costdesk.services.chart_spots import Rows
 from costdesk.services.commands import (
@@ -423,7 +424,7 @@ def test_working_days_are_named_where_they_differ(page: OverviewPage, desk: Desk
         "Working days: 20 (before 23). Per working day: 260 contacts (before 174), "
         "€650.00 (before €521.74)."
     )
-    desk.look_at(comparison=date(2025, 2, 1))  # itself: so with January again
+    desk.look_at(comparison=period_of(date(2025, 2, 1), "month"))  # itself: so with January again
     assert page.calendar.isVisible()
 
 
@@ -497,3 +498,24 @@ def test_names_of_channels_are_whole_in_a_small_window(qtbot: QtBot, sample_desk
     page.channels.resize(1200, 400)
     assert not table.isColumnHidden(3)
     page.hide()
+
+
+def test_a_month_beside_a_year_is_compared_by_the_day_and_says_so(
+    page: OverviewPage, desk: Desk
+) -> None:
+    fifteen_months(desk)
+    desk.look_at(day=date(2025, 3, 1), comparison=period_of(date(2024, 1, 1), "year"))
+    assert shown(page, "against")[0].startswith("2024 (366 days): ")
+    assert "per day" in shown(page, "change")[0]
+    assert "per day" not in shown(page, "change")[1]
+    notes = page.notes.text()
+    assert "2024: 366 days. March 2025: 31 days. So they are compared by the day." in notes
+    assert "than in 2024" in page.why.text()
+    assert "a day" in page.why.text()
+
+
+def test_days_of_ones_own_are_compared_with(page: OverviewPage, desk: Desk) -> None:
+    fifteen_months(desk)
+    days = custom_period(Span.of(date(2024, 2, 5), date(2024, 4, 10)))
+    desk.look_at(day=date(2025, 3, 1), comparison=days)
+    assert "5 February 2024 – 10 April 2024 (66 days): " in shown(page, "against")[0]

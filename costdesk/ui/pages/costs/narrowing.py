@@ -34,6 +34,8 @@ def narrowed(rows: Rows, ledger: Sequence[LedgerRow], desk: Desk) -> Narrowed:
     days = (rows.start,) if rows.before is None else (rows.before, rows.start)
     fiscal_start = desk.definitions.fiscal_start
     periods = [period_of(day, desk.view.grain, fiscal_start) for day in days]
+    if rows.before == desk.compared_period.span.start:
+        periods[0] = desk.compared_period  # which may be of another length
     of_category = {
         row.id for row in ledger if not rows.categories or row.category in rows.categories
     }

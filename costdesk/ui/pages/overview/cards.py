@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from costdesk.domain.bridge import compares_per_day
 from costdesk.domain.figures import Figure, third_figure
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.money import rounded
@@ -14,7 +15,7 @@ from costdesk.domain.targets import target_of
 from costdesk.ui.formats import NOTHING
 from costdesk.ui.names import figure_name
 from costdesk.ui.pages.overview.longer import beside_text
-from costdesk.ui.pages.overview.look import days_only, name_of
+from costdesk.ui.pages.overview.look import days_only, length_of, name_of
 from costdesk.ui.texts import sentence
 from costdesk.ui.widgets.figure_card import CardFacts
 from costdesk.ui.widgets.sparkline import Point
@@ -128,8 +129,8 @@ def _change(look: Look, name: str) -> _Change:
     if not before:
         nothing = QCoreApplication.translate("Overview", "Nothing to compare with in {period}")
         return _Change(against=nothing.format(period=period))
-    per_day = name == "total_cost" and _is_cut(look)
-    days = days_only(look.compared, look.formats)
+    per_day = name == "total_cost" and compares_per_day(look.compared, look.result)
+    days = length_of(look.compared, look)
     against = f"{period} ({days})" if days else period
     against = f"{against}: {look.formats.short_money(rounded(before))}"
     if per_day:
@@ -137,11 +138,6 @@ def _change(look: Look, name: str) -> _Change:
     return _worded(look.formats.change(before, now), before, now, per_day=per_day)._replace(
         against=against
     )
-
-
-def _is_cut(look: Look) -> bool:
-    """Whether sums of the two cannot be compared as they are."""
-    return "to_date" in (look.result.covered.extent, look.compared.covered.extent)
 
 
 def _worded(change: str, before: Fraction, now: Fraction, *, per_day: bool) -> _Change:

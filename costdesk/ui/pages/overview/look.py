@@ -10,6 +10,7 @@ from costdesk.domain.figures import figures_of
 from costdesk.domain.longer_view import longer_view
 from costdesk.services.qualities import period_qualities
 from costdesk.ui.period_names import period_name
+from costdesk.ui.plurals import Plurals
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,6 +81,13 @@ def days_only(result: PeriodResult, formats: Formats) -> str:
     return QCoreApplication.translate("Overview", "{days} only").format(
         days=days_text(result.covered.span, formats)
     )
+
+
+def length_of(result: PeriodResult, look: Look) -> str:
+    """“1–14 March only”, or “90 days” beside a period of another kind of length; else empty."""
+    unlike = look.result.covered.period.grain != look.compared.covered.period.grain
+    length = Plurals().days(result.covered.span.days) if unlike else ""
+    return days_only(result, look.formats) or length
 
 
 def days_text(span: Span, formats: Formats) -> str:

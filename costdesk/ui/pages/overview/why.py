@@ -13,7 +13,7 @@ from costdesk.domain.findings import Code
 from costdesk.domain.money import rounded
 from costdesk.services.summaries import shown_bridge
 from costdesk.ui.names import category_name
-from costdesk.ui.pages.overview.look import days_only, name_of
+from costdesk.ui.pages.overview.look import length_of, name_of
 from costdesk.ui.words import cell_path_name
 
 if TYPE_CHECKING:
@@ -160,9 +160,9 @@ def _largest(parts: _Parts, look: Look) -> str:
 
 
 def _extents(built: Bridge, look: Look) -> Iterator[str]:
-    """Which of the two is counted in part, and that they are compared by the day therefore."""
+    """How long the two are where that differs, and that they are compared by the day therefore."""
     for result in (look.compared, look.result):
-        if days := days_only(result, look.formats):
+        if days := length_of(result, look):
             yield f"{name_of(result, look.formats)}: {days}."
     if built.per_day:
         yield QCoreApplication.translate("Overview", "So they are compared by the day.")

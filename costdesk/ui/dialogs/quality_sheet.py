@@ -1,0 +1,222 @@
+"""The quality figures of one place: the whole centre, a line or a channel, one below the other."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from costdesk.domain.quality import NAMES, measure_order
+from costdesk.ui.dialogs.forms import filled_combo, wrapped_label
+from costdesk.ui.dialogs.quality_line import Known, QualityLine
+from costdesk.ui.names import channel_name
+from costdesk.ui.quality_names import measure_name
+from costdesk.ui.texts import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from costdesk.domain.periods import Span
+    from costdesk.domain.quality import Guard
+    from costdesk.services.workspace import StoredQuality
+    from costdesk.ui.formats import Formats
+
+_USUAL = ("csat", "fcr", "service_level")
+_LEAST_HEIGHT = 160
+_HEADED = ((1, 1), (2, 2), (4, 1))
+"""Columns with a heading, and over how many it stands."""
+
+
+class Place(NamedTuple):
+    """Of what the figures are; both empty for the whole centre."""
+
+    line: str = ""
+    channel: str = ""
+
+    def name(self) -> str:
+        """As it is offered."""
+        channel = channel_name(self.channel) if self.channel else ""
+        named = ", ".join(filter(None, (self.line, channel)))
+        return named or QCoreApplication.translate("QualityDialog", "The whole centre")
+
+
+class Kept(NamedTuple):
+    """What the workspace holds, whatever its place, and the days that are written down."""
+
+    stored: Sequence[StoredQuality]
+    guards: Mapping[str, Guard]
+    span: Span
+    formats: Formats
+
+
+class QualitySheet(QWidget):
+    """Lines of figures, and what can be added to them."""
+
+    changed = Signal()
+
+    def __init__(self, place: Place, kept: Kept) -> None:
+        """Show what is kept of this place, or the few that most centres have."""
+        super().__init__()
+        self.place = place
+        self._kept = kept
+        self._stored = [
+            row for row in kept.stored if (row.quality.line, row.quality.channel) == place
+        ]
+        self._grid = QGridLayout()
+        self.lines: list[QualityLine] = []
+        self.more = filled_combo(())
+        self.note = wrapped_label("quiet")
+        self._lay_out()
+        measures = {row.quality.measure for row in self._stored} | {*kept.guards}
+        for name in sorted(measures, key=measure_order) or _USUAL:
+            self._add_line(name)
+        self._put_in_order()
+        self._offer_more()
+        self._say_note()
+        self.more.activated.connect(self._take_more)
+
+    def _lay_out(self) -> None:
+        heads = (
+            QCoreApplication.translate("QualityDialog", "Value"),
+            QCoreApplication.translate("QualityDialog", "Warn me unless it is"),
+            QCoreApplication.translate("QualityDialog", "How measured"),
+        )
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1)
+        self._grid.setColumnStretch(4, 2)
+        for text, (column, wide) in zip(heads, _HEADED, strict=True):
+            head = wrapped_label("quiet", text)
+            head.setWordWrap(False)
+            self._grid.addWidget(head, 0, column, 1, wide)
+        self.more.setAccessibleName(QCoreApplication.translate("QualityDialog", "Add a figure"))
+        self.more.setPlaceholderText(QCoreApplication.translate("QualityDialog", "Add a figure…"))
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(14)
+        body.addLayout(self._grid)
+        body.addWidget(self.more)
+        body.addWidget(self.note)
+        body.addStretch(1)
+
+    def _known(self, measure: str) -> Known:
+        rows = [row for row in self._stored if row.quality.measure == measure]
+        span = self._kept.span
+        touching = [row for row in rows if row.quality.span.touches(span)]
+        inside = tuple(row for row in touching if span.contains(row.quality.span))
+        own = next((row for row in inside if row.quality.span == span), None)
+        return Known(
+            own=own,
+            inside=() if own else inside,
+            longer=next((row for row in touching if row not in inside), None),
+            method=rows[-1].quality.method if rows else "",
+            guard=self._kept.guards.get(measure),
+        )
+
+    def _add_line(self, measure: str) -> QualityLine:
+        days, formats = self._kept.span, self._kept.formats
+        line = QualityLine(measure, self._known(measure), days, formats, self, self.place)
+        line.changed.connect(self.changed)
+        self.lines.append(line)
+        line.lay_out(self._grid, len(self.lines))
+        return line
+
+    def _offer_more(self) -> None:
+        shown = {line.measure for line in self.lines}
+        own = {row.quality.measure for row in self._kept.stored} - {*NAMES}
+        self.more.clear()
+        for name in (*NAMES, *sorted(own)):
+            if name not in shown:
+                self.more.addItem(measure_name(name), name)
+        self.more.addItem(QCoreApplication.translate("QualityDialog", "One of your own…"), "")
+        self.more.setCurrentIndex(-1)
+
+    def _take_more(self) -> None:
+        line = self._add_line(self.more.currentData())
+        self._put_in_order()
+        self._offer_more()
+        self.changed.emit()
+        next(iter(line.widgets())).setFocus()
+
+    def _put_in_order(self) -> None:
+        """The Tab key reads as people do: line by line, then what can be added."""
+        widgets = [*(each for line in self.lines for each in line.widgets()), self.more]
+        for before, after in pairwise(widgets):
+            QWidget.setTabOrder(before, after)
+
+    def _say_note(self) -> None:
+        """What cannot be typed here, or what gives way to what is typed."""
+        texts = []
+        if any(not line.value.isEnabled() for line in self.lines):
+            texts.append(
+                QCoreApplication.translate(
+                    "QualityDialog",
+                    "Grey values are kept for longer days. Choose these days to change them.",
+                )
+            )
+        if any(self._known(line.measure).inside for line in self.lines):
+            texts.append(
+                QCoreApplication.translate(
+                    "QualityDialog", "Values of shorter days give way to what you write here."
+                )
+            )
+        self.note.setText(" ".join(texts))
+        self.note.setVisible(bool(texts))
+
+    def take_guards(self, from_: Mapping[str, QualityLine]) -> None:
+        """A measure has one guard, wherever it is measured: show what was typed elsewhere."""
+        for line in self.lines:
+            if line.measure in from_:
+                line.take_guard(from_[line.measure])
+
+    def problem(self) -> str:
+        """What is wrong; what is not even a number, its field says itself."""
+        for line in self.lines:
+            problem = line.problem()
+            if problem and not line.is_said():
+                named = measure_name(line.measure)
+                return f"{named}: {sentence(problem)}" if named else sentence(problem)
+        if doubled := self._doubled():
+            text = QCoreApplication.translate(
+                "QualityDialog", "“{measure}” is here already. Choose another name."
+            )
+            return text.format(measure=measure_name(doubled))
+        return ""
+
+    def is_right(self) -> bool:
+        """Whether all of it can be kept."""
+        return not (any(line.problem() for line in self.lines) or self._doubled())
+
+    def _doubled(self) -> str:
+        """A name that two lines have."""
+        names = [line.measure.casefold() for line in self.lines if line.measure]
+        return next((name for name in names if names.count(name) > 1), "")
+
+
+class SheetArea(QScrollArea):
+    """As high as its sheet where the screen has room for it, else it scrolls up and down."""
+
+    def __init__(self, body: QWidget) -> None:
+        """Hold the sheets."""
+        super().__init__()
+        self._body = body
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's
+        """The whole sheet."""
+        return self._wide(self._body.sizeHint())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's
+        """The sheet's own least width, and a few lines of it."""
+        least = self._body.minimumSizeHint()
+        return self._wide(QSize(least.width(), min(least.height(), _LEAST_HEIGHT)))
+
+    def _wide(self, size: QSize) -> QSize:
+        return size + QSize(self.verticalScrollBar().sizeHint().width(), 0)
