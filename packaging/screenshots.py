@@ -224,6 +224,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.new_workspace import NewWorkspace
     from costdesk.ui.dialogs.occupied import Occupied
     from costdesk.ui.dialogs.preferences import PreferencesDialog
+    from costdesk.ui.dialogs.profiles import Profiles
     from costdesk.ui.dialogs.quality import QualityDialog
     from costdesk.ui.dialogs.shortcuts import Shortcuts
     from costdesk.ui.dialogs.target import TargetDialog
@@ -267,6 +268,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     yield "import", importing
     yield "import-foreign", foreign
     yield "imports", lambda: Imports(desk, window)
+    yield "profiles", lambda: Profiles(desk, rough, window)
     yield "lines-to-sort", lambda: LinesToSort(desk, window)
     yield "export", lambda: ExportSummary(desk, rough, window)
     yield "target", lambda: TargetDialog(desk, parent=window)

@@ -144,6 +144,17 @@ def _profiles(commands: Any) -> None:  # noqa: ANN401
     parser = _command(
         commands, "profiles", "foreign:profiles_", "the programs whose files are known"
     )
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", help="a workspace: its own profiles are listed too"
+    )
+    does = parser.add_mutually_exclusive_group()
+    does.add_argument(
+        "--export", nargs=2, metavar=("NAME", "PATH"), help="write a profile as a TOML file"
+    )
+    does.add_argument(
+        "--import", dest="take", metavar="PATH", help="take a profile into the workspace"
+    )
+    does.add_argument("--delete", metavar="NAME", help="delete one of the workspace's own")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 

@@ -103,6 +103,12 @@ class Code(StrEnum):
     NOTHING_IN_FILE = "nothing_in_file"
     PAID_UNCLEAR = "paid_unclear"
     COLUMNS_UNCLEAR = "columns_unclear"
+    # A profile that its owner made
+    PROFILE_BROKEN = "profile_broken"
+    PROFILE_NEEDS = "profile_needs"
+    PROFILE_WRONG = "profile_wrong"
+    PROFILE_TAKEN = "profile_taken"
+    PROFILE_KNOWS_IT = "profile_knows_it"
     # What an import did beside the plain rows
     ROWS_ADDED_UP = "rows_added_up"
     ROWS_LEFT_OUT = "rows_left_out"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Refused, refuse
@@ -23,6 +23,7 @@ from costdesk.services.commands import AddCounts, AddLines, SetSettings
 from costdesk.services.import_totals import contact_totals
 from costdesk.services.importing import answers_of, imported_file, in_file, terms_of
 from costdesk.services.looking import seen_columns
+from costdesk.services.own_profiles import TABLE, own_profiles
 from costdesk.services.paths import resources
 from costdesk.services.remembering import (
     Remembered,
@@ -35,7 +36,7 @@ from costdesk.services.remembering import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from costdesk.domain.definitions import Language
@@ -73,6 +74,7 @@ _BY_HEADINGS = frozenset({COUNTS, LOG, "statement"})
 _ROUNDS = 4  # of questions that are asked only once others are answered
 _LONG = 200_000  # bytes
 _PLAIN = frozenset({COUNTS, "statement"})
+_OF_A_BANK = frozenset({"account", "counter", "balance", "debit", "credit", "booked", "valued"})
 _TOP = 4096  # bytes that a heading of ours lies in
 _OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity", "quality")
 
@@ -94,7 +96,7 @@ class ForeignReport(NamedTuple):
 
 
 def profiles() -> tuple[Profile, ...]:
-    """Every source that is known, by name."""
+    """Every source that came with the program, by name."""
     return known_profiles(_known())
 
 
@@ -111,8 +113,9 @@ def title_of(profile: str, language: Language) -> str:
 
 
 def is_plain_table(reading: Reading) -> bool:
-    """Whether no source was recognised: the columns are known by their headings alone."""
-    return reading.profile in _PLAIN
+    """Whether it may be of anybody: known by its headings alone, and by none of a bank's."""
+    of_a_bank = _OF_A_BANK & reading.form.get("columns", {}).keys()
+    return reading.profile in _PLAIN and not of_a_bank
 
 
 def headings_of(workspace: Workspace, request: ImportRequest) -> tuple[str, ...]:
@@ -126,11 +129,13 @@ def recognised(
     """What a file is read as, without looking whether it can be taken in. Raises Refused."""
     progress(0, 1)
     data, terms = read_bytes(request.path), terms_of(workspace)
-    return read_foreign(data, answers_of(request), terms, _known())
+    return read_foreign(data, answers_of(request), terms, _known(workspace))
 
 
-def _known() -> Known:
-    return Known(resources() / "profiles", resources() / "texts")
+def _known(workspace: Workspace | None = None) -> Known:
+    kept = workspace.definitions().profiles if workspace else {}
+    own = tuple(each for each in own_profiles(kept) if each.reads != TABLE)
+    return Known(resources() / "profiles", resources() / "texts", own)
 
 
 def own_kind(path: Path) -> TableKind | None:
@@ -161,9 +166,11 @@ def take_in(
         data = read_bytes(request.path)
         numbers = _numbers_by_top(workspace, request, data)
         request = with_answers(request, numbers)
-        first = read_foreign(data, answers_of(request), terms, _known())
+        known = _known(workspace)
+        first = read_foreign(data, answers_of(request), terms, known)
         memory = _memory(workspace, request, first)
-        reading, request, used = _as_last_time(data, request, terms, first, memory)
+        read = partial(_read_with, data, terms, known)
+        reading, request, used = _as_last_time(read, request, first, memory)
         used = (*numbers, *used)
         _refuse_open(reading, request)
         said = to_keep(memory, request, reading.profile)
@@ -193,7 +200,8 @@ def _numbers_by_top(
     if len(data) <= _LONG or request.forget or not workspace.definitions().own_numbers:
         return ()
     try:
-        reading = read_foreign(top, answers_of(request), terms_of(workspace), _known())
+        known = _known(workspace)
+        reading = read_foreign(top, answers_of(request), terms_of(workspace), known)
     except Refused:
         return ()
     memory = _memory(workspace, request, reading)
@@ -201,8 +209,15 @@ def _numbers_by_top(
     return tuple(each for each in found if each.option == "--own")
 
 
+def _read_with(data: bytes, terms: Terms, known: Known, request: ImportRequest) -> Reading:
+    return read_foreign(data, answers_of(request), terms, known)
+
+
 def _as_last_time(
-    data: bytes, request: ImportRequest, terms: Terms, reading: Reading, memory: Memory
+    read: Callable[[ImportRequest], Reading],
+    request: ImportRequest,
+    reading: Reading,
+    memory: Memory,
 ) -> tuple[Reading, ImportRequest, tuple[Remembered, ...]]:
     """What the file comes to with what is remembered: the request with it, and what was used."""
     used: tuple[Remembered, ...] = ()
@@ -212,7 +227,7 @@ def _as_last_time(
             break
         asked = with_answers(request, more)
         try:
-            reading = read_foreign(data, answers_of(asked), terms, _known())
+            reading = read(asked)
         except Refused:
             break  # What was right last time does not fit this file: it is asked again.
         request, used = asked, (*used, *more)

@@ -336,6 +336,25 @@ INPUT_SENTENCES: dict[Code, object] = {
         "Sentences",
         "“{text}” is there {rows} times with the same amount and days. Was it entered twice?",
     ),
+    # A profile that its owner made
+    Code.PROFILE_BROKEN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        '“{text}” is no line of a profile. Write lines such as: title = "Telephones Utrecht".',
+    ),
+    Code.PROFILE_NEEDS: QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is missing. Write a line such as: {example}."
+    ),
+    Code.PROFILE_WRONG: QT_TRANSLATE_NOOP(
+        "Sentences", "What is said of “{text}” means nothing. Write it like: {example}."
+    ),
+    Code.PROFILE_TAKEN: QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” came with the program. Choose another name."
+    ),
+    Code.PROFILE_KNOWS_IT: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Your profile “{text}” reads files with these columns already. Use its name, or delete "
+        "it first.",
+    ),
     # Earlier imports
     Code.TAKEN_IN_BEFORE: QT_TRANSLATE_NOOP(
         "Sentences",

@@ -119,6 +119,10 @@
         <translation>Ko&amp;rábbi importok…</translation>
     </message>
     <message>
+        <source>Own p&amp;rofiles…</source>
+        <translation>Saját &amp;profilok…</translation>
+    </message>
+    <message>
         <source>What is worth a &amp;look…</source>
         <translation>Mit érdemes &amp;megnézni…</translation>
     </message>
@@ -2342,6 +2346,10 @@
         <translation>A fájl beolvasása…</translation>
     </message>
     <message>
+        <source>Save as a profi&amp;le…</source>
+        <translation>Mentés &amp;profilként…</translation>
+    </message>
+    <message>
         <source>T&amp;ake in what is missing of it</source>
         <translation>Csak a hiányzó sorok i&amp;mportálása</translation>
     </message>
@@ -2393,12 +2401,20 @@
         <translation>Fájl importálása</translation>
     </message>
     <message>
+        <source>Save as a &amp;profile…</source>
+        <translation>Mentés &amp;profilként…</translation>
+    </message>
+    <message>
         <source>What would be taken in</source>
         <translation>Ami átvételre kerülne</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>Read by your profile “{name}”.</source>
+        <translation>Az Ön „{name}” profilja szerint beolvasva.</translation>
+    </message>
     <message>
         <source>There are no rows to import.</source>
         <translation>Nincs importálható sor.</translation>
@@ -3650,6 +3666,77 @@
     </message>
 </context>
 <context>
+    <name>Profiles</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+        <source>&amp;Export profile…</source>
+        <translation>Profil &amp;exportálása…</translation>
+    </message>
+    <message>
+        <source>&amp;Import profile…</source>
+        <translation>Profil &amp;importálása…</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>A fájl oszlopai</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Export a profile</source>
+        <translation>Profil exportálása</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Profil importálása</translation>
+    </message>
+    <message>
+        <source>Lines of a bank</source>
+        <translation>Banki tételek</translation>
+    </message>
+    <message>
+        <source>Lines of a ledger</source>
+        <translation>Könyvelési tételek</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Semmit: kimarad</translation>
+    </message>
+    <message>
+        <source>Own profiles</source>
+        <translation>Saját profilok</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml)</source>
+        <translation>Profilok (*.toml)</translation>
+    </message>
+    <message>
+        <source>There are no profiles of your own yet. When a file is imported, “Save as a profile…” makes one of your answers; from then on such files are known by it.</source>
+        <translation>Még nincs saját profil. Importáláskor a „Mentés profilként…” készít egyet a válaszaiból; onnantól az ilyen fájlokat a program erről ismeri fel.</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>Mit olvas be</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Kiírva: {file}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used as it is:</source>
+        <translation>„{file}” így nem használható:</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>Age of the oldest message</source>
@@ -4222,6 +4309,35 @@
     <message>
         <source>There are no rules yet. They are made from lines that wait.</source>
         <translation>Még nincsenek szabályok. Várakozó tételekből készülnek.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveProfile</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Név:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Mentés</translation>
+    </message>
+    <message>
+        <source>From then on a file with these columns is read as this one is:
+{columns}</source>
+        <translation>Ezentúl az ilyen oszlopokkal rendelkező fájlt úgy olvassa be a program, mint ezt:
+{columns}</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Mentés profilként</translation>
+    </message>
+    <message>
+        <source>Such as: Telephones, front desk</source>
+        <translation>Például: Ügyfélszolgálati telefon</translation>
+    </message>
+    <message>
+        <source>Your profile of this name will be replaced.</source>
+        <translation>Az ilyen nevű profilja le lesz cserélve.</translation>
     </message>
 </context>
 <context>
@@ -4838,8 +4954,16 @@
         <translation>Két oszlop is ezt jelenti: „{text}”. Csak az egyiket tartsa meg.</translation>
     </message>
     <message>
+        <source>What is said of “{text}” means nothing. Write it like: {example}.</source>
+        <translation>Ami a „{text}” kulcsnál áll, nem értelmezhető. Írja így: {example}.</translation>
+    </message>
+    <message>
         <source>You are not allowed to use this file or folder. Choose another place.</source>
         <translation>Nincs joga ehhez a fájlhoz vagy mappához. Válasszon másik helyet.</translation>
+    </message>
+    <message>
+        <source>Your profile “{text}” reads files with these columns already. Use its name, or delete it first.</source>
+        <translation>A „{text}” nevű profilja már beolvassa az ilyen oszlopokkal rendelkező fájlokat. Használja azt a nevet, vagy előbb törölje.</translation>
     </message>
     <message>
         <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
@@ -4954,6 +5078,10 @@
         <translation>„{text}” a megelőző {periods} időszak mindegyikében számlázott, ebben nem. Még be kell írni a számlát?</translation>
     </message>
     <message>
+        <source>“{text}” came with the program. Choose another name.</source>
+        <translation>„{text}” a program saját profilja. Válasszon másik nevet.</translation>
+    </message>
+    <message>
         <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
         <translation>„{text}” lehet perc vagy másodperc is. Írjon percet és másodpercet, például 4:35.</translation>
     </message>
@@ -4994,12 +5122,20 @@
         <translation>„{text}” használatban van, ezért megmarad.</translation>
     </message>
     <message>
+        <source>“{text}” is missing. Write a line such as: {example}.</source>
+        <translation>Hiányzik: „{text}”. Írjon egy ilyen sort: {example}.</translation>
+    </message>
+    <message>
         <source>“{text}” is neither yes nor no.</source>
         <translation>„{text}” se nem igen, se nem nem.</translation>
     </message>
     <message>
         <source>“{text}” is no currency in use. Write its code, like EUR, HUF or USD.</source>
         <translation>„{text}” nem használt pénznem. Írja be a kódját, például EUR, HUF vagy USD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line of a profile. Write lines such as: title = &quot;Telephones Utrecht&quot;.</source>
+        <translation>„{text}” nem egy profil sora. Írjon ilyen sorokat: title = &quot;Telephones Utrecht&quot;.</translation>
     </message>
     <message>
         <source>“{text}” is no way to share a cost. Choose one of: {choices}.</source>
@@ -5212,6 +5348,14 @@ kezelt</translation>
     <message>
         <source>import of “{file}” taken back</source>
         <translation>a(z) „{file}” importja visszavonva</translation>
+    </message>
+    <message>
+        <source>profile “{name}” deleted</source>
+        <translation>„{name}” profil törölve</translation>
+    </message>
+    <message>
+        <source>profile “{name}” saved</source>
+        <translation>„{name}” profil elmentve</translation>
     </message>
     <message>
         <source>rule for bank lines added</source>

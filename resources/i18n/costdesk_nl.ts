@@ -119,6 +119,10 @@
         <translation>Eerdere i&amp;mports…</translation>
     </message>
     <message>
+        <source>Own p&amp;rofiles…</source>
+        <translation>Eigen &amp;profielen…</translation>
+    </message>
+    <message>
         <source>What is worth a &amp;look…</source>
         <translation>&amp;Wat het bekijken waard is…</translation>
     </message>
@@ -2348,6 +2352,10 @@
         <translation>Bestand lezen…</translation>
     </message>
     <message>
+        <source>Save as a profi&amp;le…</source>
+        <translation>Opslaan als &amp;profiel…</translation>
+    </message>
+    <message>
         <source>T&amp;ake in what is missing of it</source>
         <translation>Alleen importeren wat o&amp;ntbreekt</translation>
     </message>
@@ -2399,12 +2407,20 @@
         <translation>Een bestand importeren</translation>
     </message>
     <message>
+        <source>Save as a &amp;profile…</source>
+        <translation>Opslaan als &amp;profiel…</translation>
+    </message>
+    <message>
         <source>What would be taken in</source>
         <translation>Wat er zou worden overgenomen</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>Read by your profile “{name}”.</source>
+        <translation>Gelezen met je profiel “{name}”.</translation>
+    </message>
     <message>
         <source>There are no rows to import.</source>
         <translation>Er zijn geen rijen om te importeren.</translation>
@@ -3689,6 +3705,77 @@
     </message>
 </context>
 <context>
+    <name>Profiles</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Export profile…</source>
+        <translation>Profiel &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import profile…</source>
+        <translation>Profiel &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Export a profile</source>
+        <translation>Een profiel exporteren</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Een profiel importeren</translation>
+    </message>
+    <message>
+        <source>Lines of a bank</source>
+        <translation>Bankregels</translation>
+    </message>
+    <message>
+        <source>Lines of a ledger</source>
+        <translation>Regels uit de boekhouding</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Niets: het wordt overgeslagen</translation>
+    </message>
+    <message>
+        <source>Own profiles</source>
+        <translation>Eigen profielen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml)</source>
+        <translation>Profielen (*.toml)</translation>
+    </message>
+    <message>
+        <source>There are no profiles of your own yet. When a file is imported, “Save as a profile…” makes one of your answers; from then on such files are known by it.</source>
+        <translation>Er zijn nog geen eigen profielen. Als je een bestand importeert, maakt “Opslaan als profiel…” er een van je antwoorden; vanaf dan worden zulke bestanden eraan herkend.</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>Wat het leest</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Weggeschreven: {file}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used as it is:</source>
+        <translation>“{file}” kan zo niet worden gebruikt:</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>Age of the oldest message</source>
@@ -4261,6 +4348,35 @@
     <message>
         <source>There are no rules yet. They are made from lines that wait.</source>
         <translation>Er zijn nog geen indelingsregels. Je maakt ze van wachtende bankregels.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveProfile</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>From then on a file with these columns is read as this one is:
+{columns}</source>
+        <translation>Vanaf nu wordt een bestand met deze kolommen gelezen zoals dit bestand:
+{columns}</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Opslaan als profiel</translation>
+    </message>
+    <message>
+        <source>Such as: Telephones, front desk</source>
+        <translation>Bijvoorbeeld: Telefoon balie</translation>
+    </message>
+    <message>
+        <source>Your profile of this name will be replaced.</source>
+        <translation>Je profiel met deze naam wordt vervangen.</translation>
     </message>
 </context>
 <context>
@@ -4877,8 +4993,16 @@
         <translation>Twee kolommen gelden als “{text}”. Houd er één over.</translation>
     </message>
     <message>
+        <source>What is said of “{text}” means nothing. Write it like: {example}.</source>
+        <translation>Wat er bij “{text}” staat, betekent niets. Schrijf het zo: {example}.</translation>
+    </message>
+    <message>
         <source>You are not allowed to use this file or folder. Choose another place.</source>
         <translation>Je mag dit bestand of deze map niet gebruiken. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Your profile “{text}” reads files with these columns already. Use its name, or delete it first.</source>
+        <translation>Je profiel “{text}” leest bestanden met deze kolommen al. Gebruik die naam, of verwijder het eerst.</translation>
     </message>
     <message>
         <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
@@ -4993,6 +5117,10 @@
         <translation>“{text}” factureerde in elk van de {periods} perioden ervoor, en niet in deze. Moet de factuur nog worden ingevoerd?</translation>
     </message>
     <message>
+        <source>“{text}” came with the program. Choose another name.</source>
+        <translation>“{text}” hoort bij het programma. Kies een andere naam.</translation>
+    </message>
+    <message>
         <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
         <translation>“{text}” kan minuten of seconden zijn. Schrijf minuten en seconden, zoals 4:35.</translation>
     </message>
@@ -5033,12 +5161,20 @@
         <translation>“{text}” is in gebruik en blijft dus.</translation>
     </message>
     <message>
+        <source>“{text}” is missing. Write a line such as: {example}.</source>
+        <translation>“{text}” ontbreekt. Schrijf een regel zoals: {example}.</translation>
+    </message>
+    <message>
         <source>“{text}” is neither yes nor no.</source>
         <translation>“{text}” is geen ja en geen nee.</translation>
     </message>
     <message>
         <source>“{text}” is no currency in use. Write its code, like EUR, HUF or USD.</source>
         <translation>“{text}” is geen gangbare valuta. Schrijf de code, zoals EUR, HUF of USD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line of a profile. Write lines such as: title = &quot;Telephones Utrecht&quot;.</source>
+        <translation>“{text}” is geen regel van een profiel. Schrijf regels zoals: title = &quot;Telephones Utrecht&quot;.</translation>
     </message>
     <message>
         <source>“{text}” is no way to share a cost. Choose one of: {choices}.</source>
@@ -5251,6 +5387,14 @@ afgehandeld</translation>
     <message>
         <source>import of “{file}” taken back</source>
         <translation>import van “{file}” ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>profile “{name}” deleted</source>
+        <translation>profiel “{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>profile “{name}” saved</source>
+        <translation>profiel “{name}” opgeslagen</translation>
     </message>
     <message>
         <source>rule for bank lines added</source>

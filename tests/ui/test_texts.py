@@ -25,6 +25,7 @@ STEPS = (
     "set_settings", "set_target", "drop_target", "add_category", "change_category",
     "delete_category", "undo_import", "add_lines", "take_line", "skip_lines", "return_lines",
     "add_rule", "add_rules", "change_rule", "delete_rule", "move_rule",
+    "save_profile", "drop_profile",
     "save_scenario", "save_scenarios", "rename_scenario", "delete_scenario",
 )  # fmt: skip
 KNOWN = {

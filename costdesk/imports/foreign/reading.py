@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +50,7 @@ class Reading(NamedTuple):
     that were joined to another row of the same contact are among them (``leg``).
     ``fates`` tell of the first rows one by one, under ``headings``, where there is a table.
     ``skipped`` says what the file is where nothing in it is a contact or a cost.
+    ``form`` is the table of a profile that would read the file so, empty where it is no table.
     """
 
     profile: str
@@ -62,3 +63,4 @@ class Reading(NamedTuple):
     skipped: str = ""
     fates: tuple[RowFate, ...] = ()
     headings: tuple[str, ...] = ()
+    form: Mapping[str, Any] = MappingProxyType({})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPlainTextEdit, QWidget
@@ -17,12 +17,13 @@ from costdesk.ui.dialogs.foreign_report import details_text, heading_text
 from costdesk.ui.dialogs.foreign_rows import ForeignRows
 from costdesk.ui.dialogs.forms import FormDialog, wrapped_label
 from costdesk.ui.dialogs.import_report import findings_text
+from costdesk.ui.dialogs.save_profile import SaveProfile
 from costdesk.ui.jobs import Worker
 from costdesk.ui.theme import mark_role
 from costdesk.ui.work import WorkBar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
@@ -61,6 +62,7 @@ class ImportForeign(FormDialog):
         self.again = QCheckBox(self.tr("&Take in what is missing of it"))
         self.work = WorkBar()
         self._known_as = ""
+        self._form: Mapping[str, Any] = {}
         self._worker = Worker(self)
         self._lay_out()
         self.try_out()
@@ -72,6 +74,8 @@ class ImportForeign(FormDialog):
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.as_table = self.buttons.addButton(self.tr("&Choose the columns myself…"), role)
         self.as_table.clicked.connect(lambda: self.done(AS_TABLE))
+        self.save_as = self.buttons.addButton(self.tr("Save as a &profile…"), role)
+        self.save_as.clicked.connect(self.save_profile)
         for widget in (self.source, self.answers, self.replace, self.again, self.work):
             self.insert(widget)
         self.insert(self.said, 1)
@@ -100,6 +104,7 @@ class ImportForeign(FormDialog):
     def try_out(self) -> None:
         """Read the file beside the window, with the answers that were given."""
         self.confirm.setEnabled(False)
+        self.save_as.setEnabled(False)
         try:
             own = self._desk.workspace.again()
         except Refused as refused:
@@ -129,6 +134,8 @@ class ImportForeign(FormDialog):
         has_rows = bool(reading.counts or reading.lines)
         is_open = bool(reading.questions or trial.report.problems)
         self.confirm.setEnabled(has_rows and not is_open)
+        self._form = {} if reading.questions else reading.form
+        self._follow_form()
 
     def _show_problems(self, findings: tuple[Finding, ...]) -> None:
         self.source.setText(self._path.name)
@@ -136,6 +143,19 @@ class ImportForeign(FormDialog):
         self._offer(findings)
         self.said.setPlainText(findings_text(findings))
         self.confirm.setEnabled(False)
+        self._form = {}
+        self._follow_form()
+
+    def _follow_form(self) -> None:
+        """A file can be the pattern of others once nothing in it is open."""
+        self.save_as.setEnabled(bool(self._form) and not self._desk.is_read_only)
+
+    def save_profile(self) -> None:
+        """Give what was answered a name, so that such files are known by it."""
+        request = self._request(dry_run=True)
+        if SaveProfile(self._desk, self._form, request, self._known_as, self).exec():
+            self.answers.clear()
+            self.try_out()
 
     def _offer(self, problems: tuple[Finding, ...]) -> None:
         """Offer what would settle a problem; what was chosen stays in sight."""

@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from costdesk.domain.findings import Code, Finding, Place, Refused
 from costdesk.imports.amounts import shortened
 from costdesk.imports.foreign.reading import MOST_FATES, Question, Reading, RowFate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from costdesk.domain.statements import StatementLine
 
@@ -35,6 +35,7 @@ class Ledger:
     skipped: str = ""
     headings: tuple[str, ...] = ()
     fates: list[RowFate] = field(default_factory=list)
+    form: Mapping[str, Any] = field(default_factory=dict)
 
     def note(self, finding: Finding) -> None:
         """Keep a note; of very many, the first."""
@@ -79,6 +80,7 @@ class Ledger:
             notes=tuple(self.notes),
             fates=tuple(self.fates),
             headings=self.headings,
+            form=self.form,
             skipped=self.skipped or ("no_lines" if empty else ""),
         )
 
