@@ -227,6 +227,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.profiles import Profiles
     from costdesk.ui.dialogs.quality import QualityDialog
     from costdesk.ui.dialogs.shortcuts import Shortcuts
+    from costdesk.ui.dialogs.sorted_lines import SortedLines
     from costdesk.ui.dialogs.target import TargetDialog
     from costdesk.ui.dialogs.thresholds import ThresholdsDialog
     from costdesk.ui.pages.contacts.paid_hours import PaidHours
@@ -270,6 +271,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     yield "imports", lambda: Imports(desk, window)
     yield "profiles", lambda: Profiles(desk, rough, window)
     yield "lines-to-sort", lambda: LinesToSort(desk, window)
+    yield "sorted-lines", lambda: SortedLines(desk, window)
     yield "export", lambda: ExportSummary(desk, rough, window)
     yield "target", lambda: TargetDialog(desk, parent=window)
     yield "quality", lambda: QualityDialog(desk, window)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from costdesk.domain.cost_rules import CostRule, Verdict
+    from costdesk.domain.costs import CostItem
     from costdesk.domain.findings import Finding
     from costdesk.domain.rhythms import Rhythm
     from costdesk.domain.statements import StatementLine
@@ -29,6 +30,8 @@ __all__ = [
     "StoredLine",
     "StoredRule",
     "all_lines",
+    "costs_of_lines",
+    "decided_lines",
     "judged",
     "month_totals",
     "rhythms",
@@ -129,6 +132,17 @@ def waiting_count(workspace: Workspace) -> int:
 def all_lines(workspace: Workspace) -> list[StoredLine]:
     """All lines that were ever taken in, by day, whatever became of them."""
     return workspace.read(statement_lines.all_lines)
+
+
+def decided_lines(workspace: Workspace) -> list[StoredLine]:
+    """The lines that became costs or were left out, the newest first."""
+    return [stored for stored in reversed(all_lines(workspace)) if stored.state != "waiting"]
+
+
+def costs_of_lines(workspace: Workspace, lines: Iterable[StoredLine]) -> dict[int, CostItem]:
+    """The costs that lines became, by id."""
+    wanted = {stored.cost for stored in lines}
+    return {stored.id: stored.item for stored in workspace.costs() if stored.id in wanted}
 
 
 def would_take(

@@ -2739,6 +2739,10 @@
         <translation>Mentés &amp;szabályként</translation>
     </message>
     <message>
+        <source>Already sorte&amp;d…</source>
+        <translation>Már &amp;besorolt tételek…</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Összeg</translation>
     </message>
@@ -3499,6 +3503,12 @@
         <source>%n costs deleted</source>
         <translation>
             <numerusform>%n költségtétel törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs that came of it would be deleted.</source>
+        <translation>
+            <numerusform>A belőle lett %n költség törlődik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5329,6 +5339,73 @@ kezelt</translation>
     <message>
         <source>times per contact</source>
         <translation>idők kapcsolatonként</translation>
+    </message>
+</context>
+<context>
+    <name>SortedLines</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Keresés:</translation>
+    </message>
+    <message>
+        <source>&amp;Let it wait again</source>
+        <translation>&amp;Vissza a várakozók közé</translation>
+    </message>
+    <message>
+        <source>A rule decided this. It does so again when a rule is saved, unless it is changed or deleted under Rules…</source>
+        <translation>Ezt egy szabály döntötte el. Egy szabály mentésekor újra így dönt, hacsak nem módosítja vagy törli a Szabályok… alatt.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Összeg</translation>
+    </message>
+    <message>
+        <source>Bank lines that are sorted</source>
+        <translation>Besorolt banki tételek</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Ki döntött</translation>
+    </message>
+    <message>
+        <source>No line is sorted yet. Those that are will be listed here.</source>
+        <translation>Még nincs besorolt tétel. A besoroltak itt jelennek meg.</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Payee, text, amount, or what became of it</source>
+        <translation>Partner, közlemény, összeg vagy ami lett belőle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Közlemény</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Mi lett belőle</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>egy szabály</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>kihagyva: {reason}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ön</translation>
+    </message>
+    <message>
+        <source>{category}: {name}</source>
+        <translation>{category}: {name}</translation>
     </message>
 </context>
 <context>

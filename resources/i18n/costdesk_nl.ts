@@ -2746,6 +2746,10 @@
         <translation>Als indelingsregel &amp;opslaan</translation>
     </message>
     <message>
+        <source>Already sorte&amp;d…</source>
+        <translation>Al in&amp;gedeeld…</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Bedrag</translation>
     </message>
@@ -3514,6 +3518,13 @@
         <translation>
             <numerusform>%n kostenpost verwijderd</numerusform>
             <numerusform>%n kostenposten verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs that came of it would be deleted.</source>
+        <translation>
+            <numerusform>De %n kostenpost die ervan kwam, wordt verwijderd.</numerusform>
+            <numerusform>De %n kostenposten die ervan kwamen, worden verwijderd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5368,6 +5379,73 @@ afgehandeld</translation>
     <message>
         <source>times per contact</source>
         <translation>tijden per contact</translation>
+    </message>
+</context>
+<context>
+    <name>SortedLines</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>&amp;Let it wait again</source>
+        <translation>&amp;Opnieuw laten wachten</translation>
+    </message>
+    <message>
+        <source>A rule decided this. It does so again when a rule is saved, unless it is changed or deleted under Rules…</source>
+        <translation>Dit besliste een indelingsregel. Die doet het opnieuw zodra er een regel wordt opgeslagen, tenzij je hem wijzigt of verwijdert onder Indelingsregels…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Bank lines that are sorted</source>
+        <translation>Ingedeelde bankregels</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslist door</translation>
+    </message>
+    <message>
+        <source>No line is sorted yet. Those that are will be listed here.</source>
+        <translation>Er is nog geen bankregel ingedeeld. Ingedeelde regels komen hier te staan.</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Begunstigde</translation>
+    </message>
+    <message>
+        <source>Payee, text, amount, or what became of it</source>
+        <translation>Begunstigde, tekst, bedrag of wat ervan is geworden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ervan is geworden</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>een regel</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>weggelaten: {reason}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>{category}: {name}</source>
+        <translation>{category}: {name}</translation>
     </message>
 </context>
 <context>

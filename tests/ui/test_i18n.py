@@ -34,6 +34,7 @@ from costdesk.ui.dialogs.profiles import Profiles
 from costdesk.ui.dialogs.quality import QualityDialog
 from costdesk.ui.dialogs.rule_list import RuleList
 from costdesk.ui.dialogs.save_profile import SaveProfile
+from costdesk.ui.dialogs.sorted_lines import SortedLines
 from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.dialogs.thresholds import ThresholdsDialog
 from costdesk.ui.main_window import MainWindow
@@ -77,6 +78,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "lines": lambda desk, _folder: LinesToSort(desk),
     "rules": lambda desk, _folder: RuleList(desk),
     "profiles": Profiles,
+    "sorted lines": lambda desk, _folder: SortedLines(desk),
     "save profile": lambda desk, folder: SaveProfile(desk, {}, ImportRequest(folder, "costs")),
     "target": lambda desk, _folder: TargetDialog(desk),
     "preferences": lambda _desk, _folder: PreferencesDialog("en"),
