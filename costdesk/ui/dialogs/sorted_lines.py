@@ -48,8 +48,8 @@ class SortedLines(QDialog):
         self._lines: Sequence[StoredLine] = ()
         self._costs: Mapping[int, CostItem] = {}
         self._texts: Sequence[str] = ()
-        self.find = PlainLine()
-        self.find.setPlaceholderText(self.tr("Payee, text, amount, or what became of it"))
+        self.search = PlainLine()
+        self.search.setPlaceholderText(self.tr("Payee, text, amount, or what became of it"))
         self.model = TableModel(self._columns(desk.formats), self)
         self.table = _table(self.model)
         self.table.setAccessibleName(self.windowTitle())
@@ -61,7 +61,7 @@ class SortedLines(QDialog):
         self.give_back.setAutoDefault(False)
         self.give_back.clicked.connect(self._give_back)
         form = roomy_form()
-        add_row(form, self.tr("&Find:"), self.find)
+        add_row(form, self.tr("&Find:"), self.search)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(14)
@@ -69,7 +69,7 @@ class SortedLines(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.said)
         layout.addWidget(buttons)
-        self.find.textChanged.connect(self._narrow)
+        self.search.textChanged.connect(self._narrow)
         self.table.selectionModel().selectionChanged.connect(self._follow)
         self._list()
 
@@ -110,7 +110,7 @@ class SortedLines(QDialog):
 
     def _narrow(self) -> None:
         """Show the lines in which all the words stand."""
-        words = self.find.text().casefold().split()
+        words = self.search.text().casefold().split()
         shown = [
             row
             for row, text in zip(self._lines, self._texts, strict=True)

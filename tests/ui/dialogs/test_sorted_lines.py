@@ -76,7 +76,7 @@ def test_one_that_was_left_out_waits_again(qtbot: QtBot, sorted_desk: Desk) -> N
 
 def test_costs_that_came_of_lines_go_and_it_is_said_before(qtbot: QtBot, sorted_desk: Desk) -> None:
     dialog = opened(qtbot, sorted_desk)
-    dialog.find.setText("kpn  telephone")
+    dialog.search.setText("kpn  telephone")
     assert len(became(dialog)) == 2
     dialog.table.selectAll()
     said = dialog.said.text()
