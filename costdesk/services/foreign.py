@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from costdesk.domain.definitions import Language
     from costdesk.domain.findings import Finding
     from costdesk.domain.progress import Progress
+    from costdesk.domain.statements import StatementLine
     from costdesk.imports.fields import TableKind
     from costdesk.imports.records import Terms
     from costdesk.services.commands import Command, ImportedFile
@@ -177,13 +178,32 @@ def take_in(
         file_taken = imported_file(workspace, request, data)
         file_taken = replace(file_taken, profile=reading.profile, said=said)
         command = _command(reading, request, file_taken)
-        done, problems = _perform(workspace, command, request, part(progress, 50, 100))
+        done, problems, seen = _perform(workspace, command, request, part(progress, 50, 100))
     except Refused as refused:
         raise Refused(in_file(refused.findings, file)) from refused
     findings = [*in_file(reading.notes, file), *done]
     totals = contact_totals(reading.counts)
     wrong = tuple(in_file(problems, file))
+    reading = _with_seen(reading, seen)
     return ForeignReport(reading, totals, findings, request.dry_run, wrong, used, memory.source)
+
+
+def _with_seen(reading: Reading, seen: frozenset[int]) -> Reading:
+    """The reading whose first rows also say which of them an earlier import brought."""
+    if not seen or not reading.lines:
+        return reading
+    fates = [
+        fate._replace(reason=_why_not(reading.lines[fate.place])) if fate.place in seen else fate
+        for fate in reading.fates
+    ]
+    return reading._replace(fates=tuple(fates))
+
+
+def _why_not(line: StatementLine) -> str:
+    """Why a line is not entered: it is none yet, or it is there."""
+    if line.pending:
+        return "pending"
+    return "seen_before" if line.amount else "zero"
 
 
 def _memory(workspace: Workspace, request: ImportRequest, reading: Reading) -> Memory:
@@ -259,18 +279,27 @@ def _command(reading: Reading, request: ImportRequest, file: ImportedFile) -> Co
     return None
 
 
+class _Done(NamedTuple):
+    """What was found on the way, why a trial would be refused, and places of rows left out."""
+
+    findings: Sequence[Finding] = ()
+    problems: Sequence[Finding] = ()
+    seen: frozenset[int] = frozenset()
+
+
 def _perform(
     workspace: Workspace, command: Command | None, request: ImportRequest, progress: Progress
-) -> tuple[Sequence[Finding], Sequence[Finding]]:
-    """What was found on the way, and, of a trial, what it would be refused for."""
+) -> _Done:
+    """Carry it out, or try."""
     if command is None:
-        return (), ()
+        return _Done()
     perform = workspace.try_out if request.dry_run else workspace.execute
     try:
-        return perform(command, progress).findings, ()
+        changes = perform(command, progress)
     except Refused as refused:
         # Rows were joined and added up: those of the command are none of the file.
         problems = [finding.at(row=None) for finding in refused.findings]
         if not request.dry_run:
             raise Refused(problems) from refused
-        return (), problems
+        return _Done(problems=problems)
+    return _Done(changes.findings, (), changes.left_out)

@@ -37,6 +37,7 @@ __all__ = [
     "rhythms",
     "rules",
     "take_in_lines",
+    "verdicts_on",
     "waiting_count",
     "waiting_lines",
     "would_take",
@@ -164,6 +165,16 @@ def judged(workspace: Workspace, line: StatementLine) -> Verdict:
     """What the rules say about a line: it may wait only for the rate of its currency."""
     known = [stored.rule for stored in rules(workspace)]
     return judge(line, known, _terms(workspace))
+
+
+def verdicts_on(
+    workspace: Workspace, lines: Mapping[int, StatementLine], accounts: Iterable[str]
+) -> dict[int, Verdict]:
+    """What the rules would make of lines that are not there yet, of a file of these accounts."""
+    known, terms = [stored.rule for stored in rules(workspace)], _terms(workspace)
+    own = frozenset(map(plain_account, filter(None, accounts)))
+    terms = terms._replace(own_accounts=terms.own_accounts | own)
+    return {place: judge(line, known, terms) for place, line in lines.items()}
 
 
 def _terms(workspace: Workspace) -> Terms:

@@ -1623,12 +1623,28 @@
 <context>
     <name>ForeignRows</name>
     <message>
+        <source>Amount</source>
+        <translation>Összeg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
         <source>First rows of the file</source>
         <translation>A fájl első sorai</translation>
     </message>
     <message>
+        <source>Payee</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Közlemény</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -1639,6 +1655,10 @@
         <translation>kihagyva: {reason}</translation>
     </message>
     <message>
+        <source>no cost: {reason}</source>
+        <translation>nem költség: {reason}</translation>
+    </message>
+    <message>
         <source>taken in</source>
         <translation>átvéve</translation>
     </message>
@@ -1647,8 +1667,16 @@
         <translation>válaszra vár</translation>
     </message>
     <message>
+        <source>waits to be sorted</source>
+        <translation>besorolásra vár</translation>
+    </message>
+    <message>
         <source>{cell}, nobody answered</source>
         <translation>{cell}, nem fogadott</translation>
+    </message>
+    <message>
+        <source>{day}, {amount}: {fate}</source>
+        <translation>{day}, {amount}: {fate}</translation>
     </message>
 </context>
 <context>

@@ -1628,12 +1628,28 @@
 <context>
     <name>ForeignRows</name>
     <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>First rows of the file</source>
         <translation>Eerste rijen van het bestand</translation>
     </message>
     <message>
+        <source>Payee</source>
+        <translation>Begunstigde</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -1644,6 +1660,10 @@
         <translation>weggelaten: {reason}</translation>
     </message>
     <message>
+        <source>no cost: {reason}</source>
+        <translation>geen kosten: {reason}</translation>
+    </message>
+    <message>
         <source>taken in</source>
         <translation>wordt overgenomen</translation>
     </message>
@@ -1652,8 +1672,16 @@
         <translation>wacht op een antwoord</translation>
     </message>
     <message>
+        <source>waits to be sorted</source>
+        <translation>wacht op indeling</translation>
+    </message>
+    <message>
         <source>{cell}, nobody answered</source>
         <translation>{cell}, niet beantwoord</translation>
+    </message>
+    <message>
+        <source>{day}, {amount}: {fate}</source>
+        <translation>{day}, {amount}: {fate}</translation>
     </message>
 </context>
 <context>

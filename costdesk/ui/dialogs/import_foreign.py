@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,7 @@ from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.domain.progress import Cancelled
 from costdesk.services.foreign import ForeignReport, forgetting, headings_of, take_in
 from costdesk.services.importing import ImportRequest
+from costdesk.services.statement_lines import verdicts_on
 from costdesk.ui.dialogs.foreign_answers import ForeignAnswers
 from costdesk.ui.dialogs.foreign_report import details_text, heading_text
 from costdesk.ui.dialogs.foreign_rows import ForeignRows
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
+    from costdesk.domain.cost_rules import Verdict
     from costdesk.domain.progress import Progress
+    from costdesk.services.foreign import Reading
     from costdesk.services.workspace import Workspace
     from costdesk.ui.desk import Desk
 
@@ -42,6 +46,7 @@ class _Trial(NamedTuple):
     report: ForeignReport | None
     problems: tuple[Finding, ...] = ()
     headings: Sequence[str] = ()
+    verdicts: Mapping[int, Verdict] = MappingProxyType({})
 
 
 class ImportForeign(FormDialog):
@@ -57,7 +62,7 @@ class ImportForeign(FormDialog):
         self.source = wrapped_label("")
         self.answers = ForeignAnswers(desk.language)
         self.said = QPlainTextEdit()
-        self.rows = ForeignRows()
+        self.rows = ForeignRows(desk.formats)
         self.replace = QCheckBox(self.tr("&Replace the earlier rows of those days"))
         self.again = QCheckBox(self.tr("&Take in what is missing of it"))
         self.work = WorkBar()
@@ -129,7 +134,7 @@ class ImportForeign(FormDialog):
         self.answers.remember(trial.report.remembered)
         self.answers.ask(reading.questions)
         self.said.setPlainText(details_text(trial.report, self._desk.formats))
-        self.rows.show_rows(reading)
+        self.rows.show_rows(reading, trial.verdicts)
         self._offer(trial.report.problems)
         has_rows = bool(reading.counts or reading.lines)
         is_open = bool(reading.questions or trial.report.problems)
@@ -185,6 +190,14 @@ def _tried(workspace: Workspace, request: ImportRequest, progress: Progress) -> 
     with workspace:
         headings = headings_of(workspace, request)
         try:
-            return _Trial(take_in(workspace, request, progress), headings=headings)
+            report = take_in(workspace, request, progress)
+            return _Trial(report, (), headings, _verdicts(workspace, report.reading))
         except Refused as refused:
             return _Trial(None, refused.findings, headings)
+
+
+def _verdicts(workspace: Workspace, reading: Reading) -> Mapping[int, Verdict]:
+    """What the rules make of the first lines."""
+    places = (fate.place for fate in reading.fates if not fate.reason)
+    lines = {place: reading.lines[place] for place in places if place is not None}
+    return verdicts_on(workspace, lines, {line.account for line in reading.lines})

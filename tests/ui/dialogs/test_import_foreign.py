@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from costdesk.domain.cost_rules import CostRule
 from costdesk.domain.findings import Code, Finding
+from costdesk.services.commands import AddRule
 from costdesk.services.foreign import Question, Remembered, title_of
 from costdesk.services.importing import ImportRequest
 from costdesk.services.statement_lines import waiting_lines
@@ -304,8 +306,35 @@ def test_rows_that_wait_and_lines_of_a_bank_say_so(opened: Open) -> None:
     waiting = opened("Date;Payee;Amount\n2025-05-02;KPN;40.00\n").rows
     assert cell(waiting, 0, 1) == "waits for an answer"
     lines = opened("Date;Payee;Amount\n2025-05-02;KPN;-40.00\n").rows
-    assert cell(lines, 0, 1) == "taken in"
-    assert opened(MT940).rows.isHidden()
+    assert cell(lines, 0, 1) == "02/05/2025, −€40.00: waits to be sorted"
+
+
+def test_lines_of_other_formats_are_shown_as_they_will_be_written(opened: Open, desk: Desk) -> None:
+    rows = opened(MT940).rows
+    headings = [rows.horizontalHeaderItem(place) for place in range(rows.columnCount())]
+    assert [heading.text() for heading in headings if heading] == [
+        "Row", "What becomes of it", "Day", "Amount", "Payee", "Text",
+    ]  # fmt: skip
+    shown = [cell(rows, 0, column) for column in range(1, 4)]
+    assert shown[0] == "waits to be sorted"
+    assert shown[2] == "−€40.00"
+    desk.execute(AddRule(CostRule(sign="paid", category="telecom")))
+    assert cell(opened(MT940).rows, 0, 1) == "Telephone and internet"
+    desk.execute(AddRule(CostRule(sign="paid", skip="private"), place=0))
+    dialog = opened(MT940)
+    assert cell(dialog.rows, 0, 1) == "no cost: private"
+    dialog.confirm.click()
+    more = opened(MT940 + "\n")
+    assert cell(more.rows, 0, 1) == "left out: an earlier import brought them"
+    assert cell(more.rows, 0, 3) == "−€40.00"
+
+
+def test_what_is_no_line_stands_as_it_is_in_the_file(opened: Open) -> None:
+    waiting = opened("!Type:Bank\nD03/04/2025\nT-4.00\nPShop\n^\n").rows
+    assert cell(waiting, 0, 1) == "waits for an answer"
+    assert cell(waiting, 0, 2) == "03/04/2025 -4.00 Shop"
+    rows = opened("!Type:Bank\nD13/04/2025\nT-4.00\n^\nDnever\nT-5.00\n^\n").rows
+    assert [cell(rows, 1, column) for column in (1, 5)] == ["left out: no day", "Dnever T-5.00"]
 
 
 def cell(rows: QTableWidget, row: int, column: int) -> str:

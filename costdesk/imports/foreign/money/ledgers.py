@@ -42,20 +42,38 @@ class Ledger:
         if len(self.notes) < MOST_NOTES:
             self.notes.append(finding)
 
-    def leave_unreadable(self, text: str, row: int | None = None, reason: str = "") -> None:
+    def add(self, line: StatementLine, row: int | None = None, cells: Sequence[str] = ()) -> None:
+        """Take a line in."""
+        self.tell(row, cells, place=len(self.lines))
+        self.lines.append(line)
+
+    def leave_unreadable(
+        self,
+        text: str,
+        row: int | None = None,
+        reason: str = "unreadable",
+        cells: Sequence[str] = (),
+    ) -> None:
         """Leave a line out that cannot be read, and say which."""
-        self.left_out[reason or "unreadable"] += 1
+        self.leave(reason, row, cells or (shortened(text),))
         self.note(Finding(Code.LINE_UNREADABLE, Place(row=row), {"text": shortened(text)}))
 
-    def leave(self, reason: str, row: int | None = None) -> None:
+    def leave(self, reason: str, row: int | None = None, cells: Sequence[str] = ()) -> None:
         """Leave a line out for a reason that the counts alone say."""
-        del row
+        self.tell(row, cells, reason)
         self.left_out[reason] += 1
 
-    def tell(self, row: int, cells: Sequence[str], reason: str = "") -> None:
-        """Keep what became of a row; of very many, the first."""
+    def tell(
+        self,
+        row: int | None,
+        cells: Sequence[str],
+        reason: str = "",
+        place: int | None = None,
+    ) -> None:
+        """Keep what became of a row; of very many, the first. Without a number it is counted."""
         if len(self.fates) < MOST_FATES:
-            self.fates.append(RowFate(row, tuple(cells), reason))
+            number = len(self.fates) + 1 if row is None else row
+            self.fates.append(RowFate(number, tuple(cells), reason, place=place))
 
     def check(self, account: str, expected: Decimal, found: Decimal, currency: str) -> None:
         """Say it where the balances and the lines between them differ."""

@@ -155,8 +155,7 @@ def _take_rows(
         elif day and amount is not None:
             currency, is_sure = currency_of(table, row, terms)
             assumed = assumed or ("" if is_sure else currency)
-            ledger.lines.append(_line(table, row, day, amount, currency))
-            ledger.tell(row.number, row.cells)
+            ledger.add(_line(table, row, day, amount, currency), row.number, row.cells)
             above = row.number
     if assumed:
         ledger.note(Finding(Code.CURRENCY_ASSUMED, values={"currency": assumed}))
@@ -174,11 +173,11 @@ def _go_on(ledger: Ledger, table: Table, row: Row) -> bool:
 
 
 def _leave(ledger: Ledger, row: Row, reason: str) -> None:
-    ledger.tell(row.number, row.cells, reason)
     if reason in {"unreadable", "undated"}:
-        ledger.leave_unreadable("; ".join(filter(None, row.cells)), row.number, reason)
+        text = "; ".join(filter(None, row.cells))
+        ledger.leave_unreadable(text, row.number, reason, row.cells)
     else:
-        ledger.leave(reason)
+        ledger.leave(reason, row.number, row.cells)
 
 
 def _line(table: Table, row: Row, day: date, amount: Decimal, currency: str) -> StatementLine:
