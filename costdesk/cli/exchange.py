@@ -78,6 +78,7 @@ def _request(arguments: Namespace, kind: Kind) -> ImportRequest:
         skip_unreadable=arguments.skip_unreadable,
         paid=arguments.paid or "",
         again=arguments.again,
+        both=arguments.both,
         forget=arguments.forget,
     )
 

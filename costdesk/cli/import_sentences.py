@@ -25,6 +25,14 @@ IMPORT_SENTENCES: dict[Code, str] = {
     Code.LINE_NEEDS_RATE: (
         "this line is in {text}; give the rate, so many {currency} for one {text}"
     ),
+    Code.SAME_MONEY: (
+        "lines that {text} brought in another format (same account, day and amount), which are "
+        "left out: {rows}; if they are other payments, take them in with --both"
+    ),
+    Code.SAME_DAYS: (
+        "lines of days of which {text} brought lines of the same account in another format, but "
+        "none of that day and amount: {rows}; look whether they are there under another day"
+    ),
     Code.LINES_TAKEN: "lines that became costs: {rows}",
     Code.LINES_WAIT: "lines that no rule takes, which wait for you: {rows}",
     Code.OCCURRENCES_PAID: (

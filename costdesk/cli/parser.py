@@ -136,6 +136,9 @@ def _import(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument(
         "--again", action="store_true", help="take in what is missing of a file taken in before"
     )
+    parser.add_argument(
+        "--both", action="store_true", help="take in lines that another format brought, too"
+    )
     parser.add_argument("--dry-run", action="store_true", help="check and show, but keep nothing")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 

@@ -137,6 +137,8 @@ class Code(StrEnum):
     RULE_TAKES_ALL = "rule_takes_all"
     LINE_NEEDS_RATE = "line_needs_rate"
     LINE_IS_SORTED = "line_is_sorted"
+    SAME_MONEY = "same_money"
+    SAME_DAYS = "same_days"
     LINES_TAKEN = "lines_taken"
     LINES_WAIT = "lines_wait"
     OCCURRENCES_PAID = "occurrences_paid"

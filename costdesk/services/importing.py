@@ -230,7 +230,8 @@ def answers_of(request: ImportRequest) -> Answers:
 def imported_file(workspace: Workspace, request: ImportRequest, data: bytes) -> ImportedFile:
     """What an import remembers of its file."""
     digest = sha256(data).hexdigest()
-    return ImportedFile(request.path.name, digest, workspace.now(), again=request.again)
+    again, both = request.again, request.both
+    return ImportedFile(request.path.name, digest, workspace.now(), again=again, both=both)
 
 
 def _own_file(workspace: Workspace, request: ImportRequest, data: bytes) -> ImportedFile:

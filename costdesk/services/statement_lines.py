@@ -90,6 +90,8 @@ def take_in_lines(
         for finding in findings
         if finding.code == Code.ROWS_LEFT_OUT
     }
+    if Code.SAME_MONEY in counted:
+        left_out["same_money"] = counted[Code.SAME_MONEY]
     return LinesReport(
         rows_read=len(lines),
         taken=counted.get(Code.LINES_TAKEN, 0),

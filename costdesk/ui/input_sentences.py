@@ -376,6 +376,17 @@ INPUT_SENTENCES: dict[Code, object] = {
         "Earlier rows that this import had replaced do not come back: {rows}. Import their file "
         "again.",
     ),
+    # Two formats of one account
+    Code.SAME_MONEY: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Lines that came from {text} already, in another format: {rows}. They have the same "
+        "account, day and amount, and are left out.",
+    ),
+    Code.SAME_DAYS: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Lines on days that {text} covers in another format, where none has that day and amount: "
+        "{rows}. They are taken in; look whether they are there under another day.",
+    ),
     # Rules for lines of banks and ledgers
     Code.RULE_TAKES_ALL: QT_TRANSLATE_NOOP(
         "Sentences", "A rule without any condition would take every line. Give it one."

@@ -2433,6 +2433,10 @@
         <translation>Mentés &amp;profilként…</translation>
     </message>
     <message>
+        <source>They are &amp;other payments: take these lines in too</source>
+        <translation>Ezek más &amp;fizetések: ezek a tételek is kellenek</translation>
+    </message>
+    <message>
         <source>What would be taken in</source>
         <translation>Ami átvételre kerülne</translation>
     </message>
@@ -4520,12 +4524,20 @@
         <translation>Kevésbé biztos: {count} megszámolt hónapból az évszak és a véletlen nem választható szét. {needed} elég lenne.</translation>
     </message>
     <message>
+        <source>Lines on days that {text} covers in another format, where none has that day and amount: {rows}. They are taken in; look whether they are there under another day.</source>
+        <translation>Tételek olyan napokról, amelyeket a(z) {text} más formátumban lefed, de ilyen nap és összeg ott nincs: {rows}. Bekerülnek; nézze meg, nem szerepelnek-e már másik napon.</translation>
+    </message>
+    <message>
         <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
         <translation>A fájl évén ({first} – {last}) kívüli sorok száma: {count}, itt: {text}.</translation>
     </message>
     <message>
         <source>Lines that become costs: {rows}.</source>
         <translation>Költséggé váló tételek: {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines that came from {text} already, in another format: {rows}. They have the same account, day and amount, and are left out.</source>
+        <translation>Tételek, amelyeket a(z) {text} más formátumban már behozott: {rows}. Számlájuk, napjuk és összegük azonos, ezért kimaradnak.</translation>
     </message>
     <message>
         <source>Lines that no rule takes, which wait for you: {rows}.</source>

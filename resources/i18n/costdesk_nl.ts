@@ -2439,6 +2439,10 @@
         <translation>Opslaan als &amp;profiel…</translation>
     </message>
     <message>
+        <source>They are &amp;other payments: take these lines in too</source>
+        <translation>Het zijn &amp;andere betalingen: importeer deze regels ook</translation>
+    </message>
+    <message>
         <source>What would be taken in</source>
         <translation>Wat er zou worden overgenomen</translation>
     </message>
@@ -4560,12 +4564,20 @@
         <translation>Minder zeker: met {count} getelde maanden zijn seizoen en toeval niet te onderscheiden. Met {needed} wel.</translation>
     </message>
     <message>
+        <source>Lines on days that {text} covers in another format, where none has that day and amount: {rows}. They are taken in; look whether they are there under another day.</source>
+        <translation>Regels van dagen die ook in {text} staan, in een andere indeling, maar daar niet met die dag en dat bedrag: {rows}. Ze worden geïmporteerd; kijk of ze er onder een andere dag al zijn.</translation>
+    </message>
+    <message>
         <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
         <translation>Regels buiten het jaar van het bestand ({first} – {last}): {count}, in {text}.</translation>
     </message>
     <message>
         <source>Lines that become costs: {rows}.</source>
         <translation>Bankregels die kosten worden: {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines that came from {text} already, in another format: {rows}. They have the same account, day and amount, and are left out.</source>
+        <translation>Regels die al uit {text} kwamen, in een andere indeling: {rows}. Ze hebben dezelfde rekening, dag en hetzelfde bedrag, en worden weggelaten.</translation>
     </message>
     <message>
         <source>Lines that no rule takes, which wait for you: {rows}.</source>

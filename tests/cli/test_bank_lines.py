@@ -84,3 +84,15 @@ def test_counts_of_a_telephone_system_are_an_import_too(run: Run, file: str) -> 
     assert (row["kind"], row["still_there"]) == ("contacts", row["brought"])
     assert row["profile"]
     assert run(f"import {file} log.csv --cell inbound/phone").status == 1
+
+
+def test_another_format_of_the_account_is_left_out_and_said(run: Run, file: str) -> None:
+    assert run(f"import {file} march.csv").status == 0
+    Path("march.940").write_text(
+        ":20:1\n:25:NL20INGB0001234567\n:28C:1\n:60F:C250301EUR1000,00\n"
+        ":61:2503050305D121,00NMSCNONREF\n:86:KPN\n:61:2503060306D9,50NMSCNONREF\n:86:Bakker\n"
+    )
+    said = run(f"import {file} march.940 --dry-run")
+    assert "Lines that march.csv brought in another format" in said.err
+    assert "left out: 2" in said.err
+    assert "another format" not in run(f"import {file} march.940 --both --dry-run").err

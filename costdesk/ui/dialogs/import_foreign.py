@@ -65,6 +65,7 @@ class ImportForeign(FormDialog):
         self.rows = ForeignRows(desk.formats)
         self.replace = QCheckBox(self.tr("&Replace the earlier rows of those days"))
         self.again = QCheckBox(self.tr("&Take in what is missing of it"))
+        self.both = QCheckBox(self.tr("They are &other payments: take these lines in too"))
         self.work = WorkBar()
         self._known_as = ""
         self._form: Mapping[str, Any] = {}
@@ -81,13 +82,13 @@ class ImportForeign(FormDialog):
         self.as_table.clicked.connect(lambda: self.done(AS_TABLE))
         self.save_as = self.buttons.addButton(self.tr("Save as a &profile…"), role)
         self.save_as.clicked.connect(self.save_profile)
-        for widget in (self.source, self.answers, self.replace, self.again, self.work):
+        for widget in (self.source, self.answers, self.replace, self.again, self.both, self.work):
             self.insert(widget)
         self.insert(self.said, 1)
         self.insert(self.rows, 1)
         self.answers.changed.connect(self.try_out)
         self.answers.forgetting.connect(self._forget)
-        for box in (self.replace, self.again):
+        for box in (self.replace, self.again, self.both):
             box.hide()
             box.toggled.connect(self.try_out)
 
@@ -102,6 +103,7 @@ class ImportForeign(FormDialog):
             "contacts",
             replace=self.replace.isChecked(),
             again=self.again.isChecked(),
+            both=self.both.isChecked(),
             dry_run=dry_run,
         )
         return self.answers.answered(request)
@@ -135,7 +137,7 @@ class ImportForeign(FormDialog):
         self.answers.ask(reading.questions)
         self.said.setPlainText(details_text(trial.report, self._desk.formats))
         self.rows.show_rows(reading, trial.verdicts)
-        self._offer(trial.report.problems)
+        self._offer((*trial.report.problems, *trial.report.findings))
         has_rows = bool(reading.counts or reading.lines)
         is_open = bool(reading.questions or trial.report.problems)
         self.confirm.setEnabled(has_rows and not is_open)
@@ -163,8 +165,9 @@ class ImportForeign(FormDialog):
             self.try_out()
 
     def _offer(self, problems: tuple[Finding, ...]) -> None:
-        """Offer what would settle a problem; what was chosen stays in sight."""
+        """Offer what would settle what was found; what was chosen stays in sight."""
         codes = {finding.code for finding in problems}
+        self.both.setVisible(self.both.isChecked() or Code.SAME_MONEY in codes)
         self.replace.setVisible(self.replace.isChecked() or Code.DOUBLE_COUNT in codes)
         self.again.setVisible(self.again.isChecked() or Code.TAKEN_IN_BEFORE in codes)
 

@@ -329,6 +329,24 @@ def test_lines_of_other_formats_are_shown_as_they_will_be_written(opened: Open, 
     assert cell(more.rows, 0, 3) == "−€40.00"
 
 
+def test_the_same_money_in_another_format_is_said_and_can_be_taken_in(
+    opened: Open, desk: Desk, qtbot: QtBot
+) -> None:
+    opened(MT940).confirm.click()
+    account = waiting_lines(desk.workspace)[0].line.account
+    day = waiting_lines(desk.workspace)[0].line.day
+    table = f"Date,Account,Payee,Amount,Balance\n{day},{account},KPN,-40.00,60.00\n"
+    dialog = opened(f"{table}{day},{account},Cafe,-3.00,57.00\n")
+    assert "another format: 1" in dialog.said.toPlainText()
+    assert "left out: an earlier import brought them" in cell(dialog.rows, 0, 1)
+    assert not dialog.both.isHidden()
+    dialog.both.click()
+    qtbot.waitUntil(lambda: dialog.is_idle)
+    assert "another format" not in dialog.said.toPlainText()
+    assert "waits to be sorted" in cell(dialog.rows, 0, 1)
+    assert not dialog.both.isHidden()
+
+
 def test_what_is_no_line_stands_as_it_is_in_the_file(opened: Open) -> None:
     waiting = opened("!Type:Bank\nD03/04/2025\nT-4.00\nPShop\n^\n").rows
     assert cell(waiting, 0, 1) == "waits for an answer"
