@@ -79,6 +79,7 @@ def _request(arguments: Namespace, kind: Kind) -> ImportRequest:
         paid=arguments.paid or "",
         again=arguments.again,
         both=arguments.both,
+        whole_days=arguments.whole_days,
         forget=arguments.forget,
     )
 

@@ -137,6 +137,11 @@ def _import(commands: Any) -> None:  # noqa: ANN401
         "--again", action="store_true", help="take in what is missing of a file taken in before"
     )
     parser.add_argument(
+        "--whole-days",
+        action="store_true",
+        help="count a day on which a file ends or begins by the one that has it whole",
+    )
+    parser.add_argument(
         "--both", action="store_true", help="take in lines that another format brought, too"
     )
     parser.add_argument("--dry-run", action="store_true", help="check and show, but keep nothing")

@@ -103,6 +103,11 @@ class Code(StrEnum):
     NOTHING_IN_FILE = "nothing_in_file"
     PAID_UNCLEAR = "paid_unclear"
     COLUMNS_UNCLEAR = "columns_unclear"
+    # Two files of one source that share days
+    DAYS_SEEN = "days_seen"
+    LINES_SEEN = "lines_seen"
+    WHOLE_DAYS = "whole_days"
+    DAYS_JOINED = "days_joined"
     # A profile that its owner made
     PROFILE_BROKEN = "profile_broken"
     PROFILE_NEEDS = "profile_needs"

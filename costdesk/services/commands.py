@@ -76,12 +76,17 @@ class ReviseCost:
 
 @dataclass(frozen=True, slots=True)
 class AddCounts:
-    """Enter contact counts; ``replace`` deletes the stored rows of a cell that they overlap."""
+    """Enter contact counts; ``replace`` deletes the stored rows of a cell that they overlap.
+
+    With ``whole_days`` a day with which one of two files of a source ends or begins is counted by
+    the other, which goes on.
+    """
 
     counts: tuple[ContactCount, ...]
     replace: bool = False
     source: str = ""
     file: ImportedFile | None = None
+    whole_days: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from costdesk.domain.findings import Code, Refused, refuse
+from costdesk.domain.findings import Code, Finding, Refused, refuse
 from costdesk.domain.progress import part, silent
 from costdesk.imports.fields import FIELDS, folded, known_names
 from costdesk.imports.foreign.contacts.generic import COUNTS, LOG
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from costdesk.domain.definitions import Language
-    from costdesk.domain.findings import Finding
     from costdesk.domain.progress import Progress
     from costdesk.domain.statements import StatementLine
     from costdesk.imports.fields import TableKind
@@ -181,11 +180,21 @@ def take_in(
         done, problems, seen = _perform(workspace, command, request, part(progress, 50, 100))
     except Refused as refused:
         raise Refused(in_file(refused.findings, file)) from refused
-    findings = [*in_file(reading.notes, file), *done]
+    findings = [*in_file(reading.notes, file), *(_of_all(each, reading) for each in done)]
     totals = contact_totals(reading.counts)
     wrong = tuple(in_file(problems, file))
     reading = _with_seen(reading, seen)
     return ForeignReport(reading, totals, findings, request.dry_run, wrong, used, memory.source)
+
+
+def _of_all(finding: Finding, reading: Reading) -> Finding:
+    """How much of it was there before, of how much: days of a log, lines of a bank."""
+    if finding.code != Code.ROWS_LEFT_OUT or finding.values["reason"] != "seen_before":
+        return finding
+    code, of_all = Code.LINES_SEEN, len(reading.lines)
+    if reading.counts:
+        code, of_all = Code.DAYS_SEEN, len(reading.counts)
+    return Finding(code, values={"rows": finding.values["rows"], "total": of_all})
 
 
 def _with_seen(reading: Reading, seen: frozenset[int]) -> Reading:
@@ -275,7 +284,8 @@ def _command(reading: Reading, request: ImportRequest, file: ImportedFile) -> Co
     if reading.lines:
         return AddLines(reading.lines, file)
     if reading.counts:
-        return AddCounts(reading.counts, replace=request.replace, source=file.name, file=file)
+        whole_days = request.whole_days
+        return AddCounts(reading.counts, request.replace, file.name, file, whole_days=whole_days)
     return None
 
 

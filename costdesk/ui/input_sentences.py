@@ -376,6 +376,26 @@ INPUT_SENTENCES: dict[Code, object] = {
         "Earlier rows that this import had replaced do not come back: {rows}. Import their file "
         "again.",
     ),
+    # Two files of one source that share days
+    Code.DAYS_SEEN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{rows} of {total} counts of a day are there already, from an earlier import. They are "
+        "left out.",
+    ),
+    Code.LINES_SEEN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{rows} of {total} lines are there already, from an earlier import. They are left out.",
+    ),
+    Code.WHOLE_DAYS: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "On those days one file of this source ends or begins, and the other goes on. Each can be "
+        "counted by the file that has it whole: {rows} by this one, {kept} by the earlier one.",
+    ),
+    Code.DAYS_JOINED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Days on which one file ends or begins: {rows} are counted by this file now, {kept} stay "
+        "as the earlier file counted them.",
+    ),
     # Two formats of one account
     Code.SAME_MONEY: QT_TRANSLATE_NOOP(
         "Sentences",

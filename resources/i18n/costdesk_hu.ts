@@ -2425,6 +2425,10 @@
         <translation>A &amp;hiányzó rész átvétele</translation>
     </message>
     <message>
+        <source>Count each of these &amp;days by the file that has it whole</source>
+        <translation>E &amp;napok mindegyikét abból a fájlból, amelyikben teljes</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Fájl importálása</translation>
     </message>
@@ -4460,6 +4464,10 @@
         <translation>A dátumok olvasata: {text}; „{example}” jelentése: {read}.</translation>
     </message>
     <message>
+        <source>Days on which one file ends or begins: {rows} are counted by this file now, {kept} stay as the earlier file counted them.</source>
+        <translation>Napok, amelyeken egy fájl véget ér vagy kezdődik: {rows} mostantól ebből a fájlból számít, {kept} marad, ahogy a korábbi fájl számolta.</translation>
+    </message>
+    <message>
         <source>Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.</source>
         <translation>Korábbi sorokat csak a kapcsolatoknál, a fizetett óráknál és a minőségnél lehet lecserélni, itt nem: {text}.</translation>
     </message>
@@ -4622,6 +4630,10 @@
     <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
         <translation>A számok olvasata: {text}; „{example}” jelentése: {read}.</translation>
+    </message>
+    <message>
+        <source>On those days one file of this source ends or begins, and the other goes on. Each can be counted by the file that has it whole: {rows} by this one, {kept} by the earlier one.</source>
+        <translation>Ezeken a napokon az egyik fájl véget ér vagy kezdődik, a másik pedig folytatódik. Mindegyik nap abból a fájlból számítható, amelyikben teljes: {rows} ebből, {kept} a korábbiból.</translation>
     </message>
     <message>
         <source>Only costs that come once can be spread over months; this one comes {recurrence}. Leave one of the two out.</source>
@@ -5042,6 +5054,14 @@
     <message>
         <source>{measure}: {value}, below your limit of {limit}.</source>
         <translation>{measure}: {value}, a határérték ({limit}) alatt.</translation>
+    </message>
+    <message>
+        <source>{rows} of {total} counts of a day are there already, from an earlier import. They are left out.</source>
+        <translation>A {total} napi számból {rows} már megvan egy korábbi importból. Ezek kimaradnak.</translation>
+    </message>
+    <message>
+        <source>{rows} of {total} lines are there already, from an earlier import. They are left out.</source>
+        <translation>A {total} tételből {rows} már megvan egy korábbi importból. Ezek kimaradnak.</translation>
     </message>
     <message>
         <source>{share} gave up before they were answered; up to {limit_share} is taken as usual.</source>

@@ -2431,6 +2431,10 @@
         <translation>&amp;Overnemen wat er nog van ontbreekt</translation>
     </message>
     <message>
+        <source>Count each of these &amp;days by the file that has it whole</source>
+        <translation>Elk van deze &amp;dagen tellen uit het bestand dat hem helemaal heeft</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Een bestand importeren</translation>
     </message>
@@ -4500,6 +4504,10 @@
         <translation>Datums worden gelezen als {text}: “{example}” is {read}.</translation>
     </message>
     <message>
+        <source>Days on which one file ends or begins: {rows} are counted by this file now, {kept} stay as the earlier file counted them.</source>
+        <translation>Dagen waarop een bestand eindigt of begint: {rows} worden nu uit dit bestand geteld, {kept} blijven zoals het eerdere bestand ze telde.</translation>
+    </message>
+    <message>
         <source>Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.</source>
         <translation>Eerdere rijen vervangen kan alleen bij contacten, betaalde uren en kwaliteit, niet bij {text}.</translation>
     </message>
@@ -4662,6 +4670,10 @@
     <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
         <translation>Getallen worden gelezen met {text}: “{example}” is {read}.</translation>
+    </message>
+    <message>
+        <source>On those days one file of this source ends or begins, and the other goes on. Each can be counted by the file that has it whole: {rows} by this one, {kept} by the earlier one.</source>
+        <translation>Op die dagen eindigt of begint het ene bestand van deze bron, terwijl het andere doorloopt. Elke dag kan worden geteld uit het bestand dat hem helemaal heeft: {rows} uit dit bestand, {kept} uit het eerdere.</translation>
     </message>
     <message>
         <source>Only costs that come once can be spread over months; this one comes {recurrence}. Leave one of the two out.</source>
@@ -5082,6 +5094,14 @@
     <message>
         <source>{measure}: {value}, below your limit of {limit}.</source>
         <translation>{measure}: {value}, onder je grens van {limit}.</translation>
+    </message>
+    <message>
+        <source>{rows} of {total} counts of a day are there already, from an earlier import. They are left out.</source>
+        <translation>{rows} van de {total} dagtellingen zijn er al, uit een eerdere import. Ze worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>{rows} of {total} lines are there already, from an earlier import. They are left out.</source>
+        <translation>{rows} van de {total} regels zijn er al, uit een eerdere import. Ze worden weggelaten.</translation>
     </message>
     <message>
         <source>{share} gave up before they were answered; up to {limit_share} is taken as usual.</source>

@@ -59,7 +59,7 @@ def test_the_next_statement_holds_some_of_the_same_lines(run: Run, file: str) ->
     more = ROWS[0].replace("20250305", "20250405").replace("Factuur 3", "Factuur 4")
     Path("april.csv").write_text(HEADER + more + "".join(ROWS))
     said = run(f"import {file} april.csv")
-    assert "3 rows left out: an earlier import brought them." in said.err
+    assert "3 of 4 lines are there already, from an earlier import" in said.err
     listed = json.loads(run(f"imports {file} --format json").out)
     assert [(each["brought"], each["seen_before"]) for each in listed] == [(3, 0), (1, 3)]
     assert run(f"undo-import {file} 1").status == 0

@@ -66,6 +66,9 @@ class ImportForeign(FormDialog):
         self.replace = QCheckBox(self.tr("&Replace the earlier rows of those days"))
         self.again = QCheckBox(self.tr("&Take in what is missing of it"))
         self.both = QCheckBox(self.tr("They are &other payments: take these lines in too"))
+        self.whole_days = QCheckBox(
+            self.tr("Count each of these &days by the file that has it whole")
+        )
         self.work = WorkBar()
         self._known_as = ""
         self._form: Mapping[str, Any] = {}
@@ -82,13 +85,14 @@ class ImportForeign(FormDialog):
         self.as_table.clicked.connect(lambda: self.done(AS_TABLE))
         self.save_as = self.buttons.addButton(self.tr("Save as a &profile…"), role)
         self.save_as.clicked.connect(self.save_profile)
-        for widget in (self.source, self.answers, self.replace, self.again, self.both, self.work):
+        boxes = self.whole_days, self.replace, self.again, self.both
+        for widget in (self.source, self.answers, *boxes, self.work):
             self.insert(widget)
         self.insert(self.said, 1)
         self.insert(self.rows, 1)
         self.answers.changed.connect(self.try_out)
         self.answers.forgetting.connect(self._forget)
-        for box in (self.replace, self.again, self.both):
+        for box in boxes:
             box.hide()
             box.toggled.connect(self.try_out)
 
@@ -104,6 +108,7 @@ class ImportForeign(FormDialog):
             replace=self.replace.isChecked(),
             again=self.again.isChecked(),
             both=self.both.isChecked(),
+            whole_days=self.whole_days.isChecked(),
             dry_run=dry_run,
         )
         return self.answers.answered(request)
@@ -168,6 +173,7 @@ class ImportForeign(FormDialog):
         """Offer what would settle what was found; what was chosen stays in sight."""
         codes = {finding.code for finding in problems}
         self.both.setVisible(self.both.isChecked() or Code.SAME_MONEY in codes)
+        self.whole_days.setVisible(self.whole_days.isChecked() or Code.WHOLE_DAYS in codes)
         self.replace.setVisible(self.replace.isChecked() or Code.DOUBLE_COUNT in codes)
         self.again.setVisible(self.again.isChecked() or Code.TAKEN_IN_BEFORE in codes)
 

@@ -103,7 +103,7 @@ def test_the_same_file_again_is_noticed(opened: Open, qtbot: QtBot) -> None:
     assert not dialog.again.isHidden()
     dialog.again.click()
     qtbot.waitUntil(lambda: dialog.is_idle)
-    assert "an earlier import brought them" in dialog.said.toPlainText()
+    assert "2 of 2 counts of a day are there already" in dialog.said.toPlainText()
 
 
 def test_days_that_are_counted_already_can_be_replaced(
@@ -327,6 +327,26 @@ def test_lines_of_other_formats_are_shown_as_they_will_be_written(opened: Open, 
     more = opened(MT940 + "\n")
     assert cell(more.rows, 0, 1) == "left out: an earlier import brought them"
     assert cell(more.rows, 0, 3) == "−€40.00"
+
+
+def calls(*times: str) -> str:
+    rows = (f"{place}{at},2025-07-{at}:00,60,Inbound,Completed" for place, at in enumerate(times))
+    return "\n".join(["CallID,Time,Duration,Direction,Status", *rows, ""])
+
+
+def test_files_that_share_a_day_can_count_it_by_the_one_that_has_it_whole(
+    opened: Open, desk: Desk, qtbot: QtBot
+) -> None:
+    opened(calls("01 09:00", "02 09:00", "02 10:00", "03 09:00")).confirm.click()
+    dialog = opened(calls("02 10:00", "03 09:00", "03 15:00", "04 09:00"))
+    assert not dialog.confirm.isEnabled()
+    said = dialog.said.toPlainText()
+    assert "1 by this one, 1 by the earlier one" in said
+    dialog.whole_days.click()
+    qtbot.waitUntil(dialog.confirm.isEnabled)
+    dialog.confirm.click()
+    handled = {str(row.count.span.start): row.count.handled for row in desk.workspace.counts()}
+    assert [*handled.values()] == [1, 2, 2, 1]
 
 
 def test_the_same_money_in_another_format_is_said_and_can_be_taken_in(
