@@ -225,8 +225,10 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.new_workspace import NewWorkspace
     from costdesk.ui.dialogs.occupied import Occupied
     from costdesk.ui.dialogs.preferences import PreferencesDialog
+    from costdesk.ui.dialogs.profiles import Profiles
     from costdesk.ui.dialogs.quality import QualityDialog
     from costdesk.ui.dialogs.shortcuts import Shortcuts
+    from costdesk.ui.dialogs.sorted_lines import SortedLines
     from costdesk.ui.dialogs.target import TargetDialog
     from costdesk.ui.dialogs.thresholds import ThresholdsDialog
     from costdesk.ui.pages.contacts.paid_hours import PaidHours
@@ -268,7 +270,9 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     yield "import", importing
     yield "import-foreign", foreign
     yield "imports", lambda: Imports(desk, window)
+    yield "profiles", lambda: Profiles(desk, rough, window)
     yield "lines-to-sort", lambda: LinesToSort(desk, window)
+    yield "sorted-lines", lambda: SortedLines(desk, window)
     yield "export", lambda: ExportSummary(desk, rough, window)
     yield "target", lambda: TargetDialog(desk, parent=window)
     yield "compared-days", lambda: ComparedDaysDialog(desk, window)

@@ -24,8 +24,10 @@ def import_(arguments: Namespace) -> int:
     from costdesk.services.foreign import own_kind
 
     kind, request = arguments.kind, _request(arguments, "contacts")
-    if kind == "auto" and not arguments.profile:
-        kind = own_kind(request.path) or kind
+    if kind == "auto":
+        kind = "auto" if arguments.profile else own_kind(request.path) or "auto"
+    if kind == "auto":
+        kind = _by_own_profile(arguments, request) or kind
     if kind in {"auto", "calls"}:
         from costdesk.cli.foreign import import_foreign
 
@@ -33,6 +35,13 @@ def import_(arguments: Namespace) -> int:
     if arguments.format == "json":
         raise UsageError("--format json is for files of other programs (--as auto)")
     return _import_own(arguments, kind)
+
+
+def _by_own_profile(arguments: Namespace, request: ImportRequest) -> Kind | None:
+    from costdesk.services.importing import own_table_kind
+
+    with Workspace.open(Path(arguments.file)) as workspace:
+        return own_table_kind(workspace, request)
 
 
 def _import_own(arguments: Namespace, kind: Kind) -> int:
@@ -69,6 +78,8 @@ def _request(arguments: Namespace, kind: Kind) -> ImportRequest:
         skip_unreadable=arguments.skip_unreadable,
         paid=arguments.paid or "",
         again=arguments.again,
+        both=arguments.both,
+        whole_days=arguments.whole_days,
         forget=arguments.forget,
     )
 

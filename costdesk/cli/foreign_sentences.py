@@ -34,5 +34,16 @@ FOREIGN: dict[Code, str] = {
         "“{text}” stands in {rows_of}, and whether somebody answered then is not clear; say it "
         "with --word answered={text}, --word lost={text} or --word voicemail={text}"
     ),
+    Code.PROFILE_BROKEN: (
+        "“{text}” is no TOML, in which profiles are written; write lines such as "
+        'title = "Telephones Utrecht", and look at docs/imports.md'
+    ),
+    Code.PROFILE_NEEDS: "“{text}” is missing; write a line such as {example}",
+    Code.PROFILE_WRONG: "what is said of “{text}” means nothing; write it like {example}",
+    Code.PROFILE_TAKEN: "“{text}” is a profile that came with the program; choose another name",
+    Code.PROFILE_KNOWS_IT: (
+        "your profile “{text}” reads files with these headings already; use its name, or delete it "
+        "first with `costdesk profiles FILE --delete`"
+    ),
     Code.NOTHING_IN_FILE: "this is {text}: there are no contacts and no costs in it",
 }

@@ -23,7 +23,10 @@ def import_page(made: ImportReport, digits: int) -> str:
     would = "would be taken in; nothing was changed" if made.dry_run else "taken in"
     read = "1 row" if made.rows_read == 1 else f"{made.rows_read} rows"
     rows = f"{read} read, {made.rows_written} {would}.\n"
-    rows += as_last_time(made.remembered)
+    if made.profile:
+        rows += f"Read by your profile “{made.profile}”.\n"
+    else:
+        rows += as_last_time(made.remembered)
     return f"{rows}\n{totals}" if (totals := _totals(made, digits)) else rows
 
 

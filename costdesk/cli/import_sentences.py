@@ -25,6 +25,30 @@ IMPORT_SENTENCES: dict[Code, str] = {
     Code.LINE_NEEDS_RATE: (
         "this line is in {text}; give the rate, so many {currency} for one {text}"
     ),
+    Code.DAYS_SEEN: (
+        "{rows} of {total} counts of a day are there already, from an earlier import; they are "
+        "left out"
+    ),
+    Code.LINES_SEEN: (
+        "{rows} of {total} lines are there already, from an earlier import; they are left out"
+    ),
+    Code.WHOLE_DAYS: (
+        "on those days one file of this source ends or begins, and the other goes on; with "
+        "--whole-days each is counted by the file that has it whole: {rows} by this one, {kept} "
+        "by the earlier one"
+    ),
+    Code.DAYS_JOINED: (
+        "days on which one file ends or begins: {rows} are counted by this file now, {kept} stay "
+        "as the earlier file counted them"
+    ),
+    Code.SAME_MONEY: (
+        "lines that {text} brought in another format (same account, day and amount), which are "
+        "left out: {rows}; if they are other payments, take them in with --both"
+    ),
+    Code.SAME_DAYS: (
+        "lines of days of which {text} brought lines of the same account in another format, but "
+        "none of that day and amount: {rows}; look whether they are there under another day"
+    ),
     Code.LINES_TAKEN: "lines that became costs: {rows}",
     Code.LINES_WAIT: "lines that no rule takes, which wait for you: {rows}",
     Code.OCCURRENCES_PAID: (

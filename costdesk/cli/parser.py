@@ -136,6 +136,14 @@ def _import(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument(
         "--again", action="store_true", help="take in what is missing of a file taken in before"
     )
+    parser.add_argument(
+        "--whole-days",
+        action="store_true",
+        help="count a day on which a file ends or begins by the one that has it whole",
+    )
+    parser.add_argument(
+        "--both", action="store_true", help="take in lines that another format brought, too"
+    )
     parser.add_argument("--dry-run", action="store_true", help="check and show, but keep nothing")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
@@ -144,6 +152,17 @@ def _profiles(commands: Any) -> None:  # noqa: ANN401
     parser = _command(
         commands, "profiles", "foreign:profiles_", "the programs whose files are known"
     )
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", help="a workspace: its own profiles are listed too"
+    )
+    does = parser.add_mutually_exclusive_group()
+    does.add_argument(
+        "--export", nargs=2, metavar=("NAME", "PATH"), help="write a profile as a TOML file"
+    )
+    does.add_argument(
+        "--import", dest="take", metavar="PATH", help="take a profile into the workspace"
+    )
+    does.add_argument("--delete", metavar="NAME", help="delete one of the workspace's own")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 

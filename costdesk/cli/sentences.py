@@ -250,6 +250,8 @@ _STEP_NAMES = {
     "delete_quality": "delete {count} quality figures",
     "set_setting": "set {key} to “{value}”",
     "set_settings": "set {count} settings",
+    "save_profile": "save the profile “{name}”",
+    "drop_profile": "delete the profile “{name}”",
     "set_target": "set the target of the {figure} to {value}",
     "drop_target": "drop the target of the {figure}",
     "add_category": "add the category {name}",

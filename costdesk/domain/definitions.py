@@ -36,7 +36,8 @@ class Definitions:
     their months; ``revenues`` minor units by first day of a month, ``sale_revenues`` those per
     sale; ``guards`` what quality figures may not pass; ``thresholds`` what the owner changed of the
     usual ones (None: not to be watched). ``own_numbers`` are the owner's in telephone systems,
-    ``sources`` what was answered about files of other programs, by source, as texts.
+    ``sources`` what was answered about files of other programs, by source, as texts;
+    ``profiles`` the owner's own profiles of such files, by name, as texts.
     """
 
     currency: str
@@ -59,6 +60,7 @@ class Definitions:
     thresholds: Mapping[str, Fraction | None] = field(default_factory=dict)
     own_numbers: tuple[str, ...] = ()
     sources: Mapping[str, str] = field(default_factory=dict)
+    profiles: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def digits(self) -> int:

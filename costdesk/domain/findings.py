@@ -103,6 +103,17 @@ class Code(StrEnum):
     NOTHING_IN_FILE = "nothing_in_file"
     PAID_UNCLEAR = "paid_unclear"
     COLUMNS_UNCLEAR = "columns_unclear"
+    # Two files of one source that share days
+    DAYS_SEEN = "days_seen"
+    LINES_SEEN = "lines_seen"
+    WHOLE_DAYS = "whole_days"
+    DAYS_JOINED = "days_joined"
+    # A profile that its owner made
+    PROFILE_BROKEN = "profile_broken"
+    PROFILE_NEEDS = "profile_needs"
+    PROFILE_WRONG = "profile_wrong"
+    PROFILE_TAKEN = "profile_taken"
+    PROFILE_KNOWS_IT = "profile_knows_it"
     # What an import did beside the plain rows
     ROWS_ADDED_UP = "rows_added_up"
     ROWS_LEFT_OUT = "rows_left_out"
@@ -131,6 +142,8 @@ class Code(StrEnum):
     RULE_TAKES_ALL = "rule_takes_all"
     LINE_NEEDS_RATE = "line_needs_rate"
     LINE_IS_SORTED = "line_is_sorted"
+    SAME_MONEY = "same_money"
+    SAME_DAYS = "same_days"
     LINES_TAKEN = "lines_taken"
     LINES_WAIT = "lines_wait"
     OCCURRENCES_PAID = "occurrences_paid"

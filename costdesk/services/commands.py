@@ -20,8 +20,9 @@ class ImportedFile:
     """The file that rows come from: they are a batch of the history of imports.
 
     ``digest`` is its SHA-256. Rows that earlier imports brought are left out; a file that was taken
-    in before as it is, is refused unless ``again``. ``said`` are settings to make with it: what the
-    owner answered about the file, to be remembered.
+    in before as it is, is refused unless ``again``. Lines of an account that another format brought
+    are left out too, unless ``both``. ``said`` are settings to make with it: what the owner
+    answered about the file, to be remembered.
     """
 
     name: str
@@ -29,6 +30,7 @@ class ImportedFile:
     at: datetime
     profile: str = ""
     again: bool = False
+    both: bool = False
     said: tuple[tuple[str, str], ...] = ()
 
 
@@ -74,12 +76,17 @@ class ReviseCost:
 
 @dataclass(frozen=True, slots=True)
 class AddCounts:
-    """Enter contact counts; ``replace`` deletes the stored rows of a cell that they overlap."""
+    """Enter contact counts; ``replace`` deletes the stored rows of a cell that they overlap.
+
+    With ``whole_days`` a day with which one of two files of a source ends or begins is counted by
+    the other, which goes on.
+    """
 
     counts: tuple[ContactCount, ...]
     replace: bool = False
     source: str = ""
     file: ImportedFile | None = None
+    whole_days: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from costdesk.domain.findings import Code, Refused, refuse
+from costdesk.domain.findings import Code, Finding, Refused, refuse
 from costdesk.domain.progress import part, silent
 from costdesk.imports.fields import FIELDS, folded, known_names
 from costdesk.imports.foreign.contacts.generic import COUNTS, LOG
@@ -23,6 +23,7 @@ from costdesk.services.commands import AddCounts, AddLines, SetSettings
 from costdesk.services.import_totals import contact_totals
 from costdesk.services.importing import answers_of, imported_file, in_file, terms_of
 from costdesk.services.looking import seen_columns
+from costdesk.services.own_profiles import TABLE, own_profiles
 from costdesk.services.paths import resources
 from costdesk.services.remembering import (
     Remembered,
@@ -35,12 +36,12 @@ from costdesk.services.remembering import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from costdesk.domain.definitions import Language
-    from costdesk.domain.findings import Finding
     from costdesk.domain.progress import Progress
+    from costdesk.domain.statements import StatementLine
     from costdesk.imports.fields import TableKind
     from costdesk.imports.records import Terms
     from costdesk.services.commands import Command, ImportedFile
@@ -73,6 +74,7 @@ _BY_HEADINGS = frozenset({COUNTS, LOG, "statement"})
 _ROUNDS = 4  # of questions that are asked only once others are answered
 _LONG = 200_000  # bytes
 _PLAIN = frozenset({COUNTS, "statement"})
+_OF_A_BANK = frozenset({"account", "counter", "balance", "debit", "credit", "booked", "valued"})
 _TOP = 4096  # bytes that a heading of ours lies in
 _OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity", "quality")
 
@@ -94,7 +96,7 @@ class ForeignReport(NamedTuple):
 
 
 def profiles() -> tuple[Profile, ...]:
-    """Every source that is known, by name."""
+    """Every source that came with the program, by name."""
     return known_profiles(_known())
 
 
@@ -111,8 +113,9 @@ def title_of(profile: str, language: Language) -> str:
 
 
 def is_plain_table(reading: Reading) -> bool:
-    """Whether no source was recognised: the columns are known by their headings alone."""
-    return reading.profile in _PLAIN
+    """Whether it may be of anybody: known by its headings alone, and by none of a bank's."""
+    of_a_bank = _OF_A_BANK & reading.form.get("columns", {}).keys()
+    return reading.profile in _PLAIN and not of_a_bank
 
 
 def headings_of(workspace: Workspace, request: ImportRequest) -> tuple[str, ...]:
@@ -126,11 +129,13 @@ def recognised(
     """What a file is read as, without looking whether it can be taken in. Raises Refused."""
     progress(0, 1)
     data, terms = read_bytes(request.path), terms_of(workspace)
-    return read_foreign(data, answers_of(request), terms, _known())
+    return read_foreign(data, answers_of(request), terms, _known(workspace))
 
 
-def _known() -> Known:
-    return Known(resources() / "profiles", resources() / "texts")
+def _known(workspace: Workspace | None = None) -> Known:
+    kept = workspace.definitions().profiles if workspace else {}
+    own = tuple(each for each in own_profiles(kept) if each.reads != TABLE)
+    return Known(resources() / "profiles", resources() / "texts", own)
 
 
 def own_kind(path: Path) -> TableKind | None:
@@ -161,22 +166,53 @@ def take_in(
         data = read_bytes(request.path)
         numbers = _numbers_by_top(workspace, request, data)
         request = with_answers(request, numbers)
-        first = read_foreign(data, answers_of(request), terms, _known())
+        known = _known(workspace)
+        first = read_foreign(data, answers_of(request), terms, known)
         memory = _memory(workspace, request, first)
-        reading, request, used = _as_last_time(data, request, terms, first, memory)
+        read = partial(_read_with, data, terms, known)
+        reading, request, used = _as_last_time(read, request, first, memory)
         used = (*numbers, *used)
         _refuse_open(reading, request)
         said = to_keep(memory, request, reading.profile)
         file_taken = imported_file(workspace, request, data)
         file_taken = replace(file_taken, profile=reading.profile, said=said)
         command = _command(reading, request, file_taken)
-        done, problems = _perform(workspace, command, request, part(progress, 50, 100))
+        done, problems, seen = _perform(workspace, command, request, part(progress, 50, 100))
     except Refused as refused:
         raise Refused(in_file(refused.findings, file)) from refused
-    findings = [*in_file(reading.notes, file), *done]
+    findings = [*in_file(reading.notes, file), *(_of_all(each, reading) for each in done)]
     totals = contact_totals(reading.counts)
     wrong = tuple(in_file(problems, file))
+    reading = _with_seen(reading, seen)
     return ForeignReport(reading, totals, findings, request.dry_run, wrong, used, memory.source)
+
+
+def _of_all(finding: Finding, reading: Reading) -> Finding:
+    """How much of it was there before, of how much: days of a log, lines of a bank."""
+    if finding.code != Code.ROWS_LEFT_OUT or finding.values["reason"] != "seen_before":
+        return finding
+    code, of_all = Code.LINES_SEEN, len(reading.lines)
+    if reading.counts:
+        code, of_all = Code.DAYS_SEEN, len(reading.counts)
+    return Finding(code, values={"rows": finding.values["rows"], "total": of_all})
+
+
+def _with_seen(reading: Reading, seen: frozenset[int]) -> Reading:
+    """The reading whose first rows also say which of them an earlier import brought."""
+    if not seen or not reading.lines:
+        return reading
+    fates = [
+        fate._replace(reason=_why_not(reading.lines[fate.place])) if fate.place in seen else fate
+        for fate in reading.fates
+    ]
+    return reading._replace(fates=tuple(fates))
+
+
+def _why_not(line: StatementLine) -> str:
+    """Why a line is not entered: it is none yet, or it is there."""
+    if line.pending:
+        return "pending"
+    return "seen_before" if line.amount else "zero"
 
 
 def _memory(workspace: Workspace, request: ImportRequest, reading: Reading) -> Memory:
@@ -193,7 +229,8 @@ def _numbers_by_top(
     if len(data) <= _LONG or request.forget or not workspace.definitions().own_numbers:
         return ()
     try:
-        reading = read_foreign(top, answers_of(request), terms_of(workspace), _known())
+        known = _known(workspace)
+        reading = read_foreign(top, answers_of(request), terms_of(workspace), known)
     except Refused:
         return ()
     memory = _memory(workspace, request, reading)
@@ -201,8 +238,15 @@ def _numbers_by_top(
     return tuple(each for each in found if each.option == "--own")
 
 
+def _read_with(data: bytes, terms: Terms, known: Known, request: ImportRequest) -> Reading:
+    return read_foreign(data, answers_of(request), terms, known)
+
+
 def _as_last_time(
-    data: bytes, request: ImportRequest, terms: Terms, reading: Reading, memory: Memory
+    read: Callable[[ImportRequest], Reading],
+    request: ImportRequest,
+    reading: Reading,
+    memory: Memory,
 ) -> tuple[Reading, ImportRequest, tuple[Remembered, ...]]:
     """What the file comes to with what is remembered: the request with it, and what was used."""
     used: tuple[Remembered, ...] = ()
@@ -212,7 +256,7 @@ def _as_last_time(
             break
         asked = with_answers(request, more)
         try:
-            reading = read_foreign(data, answers_of(asked), terms, _known())
+            reading = read(asked)
         except Refused:
             break  # What was right last time does not fit this file: it is asked again.
         request, used = asked, (*used, *more)
@@ -240,22 +284,32 @@ def _command(reading: Reading, request: ImportRequest, file: ImportedFile) -> Co
     if reading.lines:
         return AddLines(reading.lines, file)
     if reading.counts:
-        return AddCounts(reading.counts, replace=request.replace, source=file.name, file=file)
+        whole_days = request.whole_days
+        return AddCounts(reading.counts, request.replace, file.name, file, whole_days=whole_days)
     return None
+
+
+class _Done(NamedTuple):
+    """What was found on the way, why a trial would be refused, and places of rows left out."""
+
+    findings: Sequence[Finding] = ()
+    problems: Sequence[Finding] = ()
+    seen: frozenset[int] = frozenset()
 
 
 def _perform(
     workspace: Workspace, command: Command | None, request: ImportRequest, progress: Progress
-) -> tuple[Sequence[Finding], Sequence[Finding]]:
-    """What was found on the way, and, of a trial, what it would be refused for."""
+) -> _Done:
+    """Carry it out, or try."""
     if command is None:
-        return (), ()
+        return _Done()
     perform = workspace.try_out if request.dry_run else workspace.execute
     try:
-        return perform(command, progress).findings, ()
+        changes = perform(command, progress)
     except Refused as refused:
         # Rows were joined and added up: those of the command are none of the file.
         problems = [finding.at(row=None) for finding in refused.findings]
         if not request.dry_run:
             raise Refused(problems) from refused
-        return (), problems
+        return _Done(problems=problems)
+    return _Done(changes.findings, (), changes.left_out)

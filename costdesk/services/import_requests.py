@@ -18,7 +18,9 @@ class ImportRequest(NamedTuple):
 
     ``mapping`` holds pairs of field and column; ``cell`` is the cell of every row, as a text;
     ``ignore`` names columns to leave out; ``replace`` deletes the stored rows that new ones
-    overlap; ``again`` takes in a file that was taken in before, as far as it is not there any more.
+    overlap; ``again`` takes in a file that was taken in before, as far as it is not there any more;
+    ``both`` also takes in lines that another format of the account seems to have brought;
+    ``whole_days`` counts a day on which one file ends or begins by the one that has it whole.
     ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear;
     so do, for files of other programs, ``own``, ``profile``, ``words``, ``skip_unreadable`` and
     ``paid``. With ``forget`` nothing that is remembered of earlier files answers for them.
@@ -41,4 +43,6 @@ class ImportRequest(NamedTuple):
     skip_unreadable: bool = False
     paid: str = ""
     again: bool = False
+    both: bool = False
+    whole_days: bool = False
     forget: bool = False

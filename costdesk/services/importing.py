@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from hashlib import sha256
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from costdesk.domain.findings import Code, Finding, Refused, refuse
 from costdesk.domain.progress import part, silent, told
@@ -45,6 +45,7 @@ from costdesk.services.import_totals import (
     quality_totals,
 )
 from costdesk.services.looking import seen_columns
+from costdesk.services.own_profiles import TABLE, own_profiles, own_table, said_by
 from costdesk.services.remembering import (
     Remembered,
     answers_of_table,
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
 
     from costdesk.domain.costs import CostItem
     from costdesk.domain.progress import Progress
+    from costdesk.imports.fields import TableKind
     from costdesk.imports.records import Table
     from costdesk.services.commands import Command
     from costdesk.services.remembering import Memory
@@ -75,6 +77,8 @@ __all__ = [
     "Remembered",
     "forgetting_table",
     "import_file",
+    "own_table_kind",
+    "profile_of",
 ]
 
 _COLUMNS = frozenset({Code.NO_HEADER, Code.MISSING_COLUMN, Code.UNKNOWN_COLUMN})
@@ -86,7 +90,8 @@ class ImportReport(NamedTuple):
 
     ``rows_written`` are what the rows read came to (some are added up); ``left_out`` counts rows
     by reason (``preamble``, ``hidden``, ``total``, ``remark``, ``seen_before``). ``date_order`` is
-    empty where none mattered. ``remembered`` are the answers of last time that were used.
+    empty where none mattered. ``remembered`` are the answers of last time that were used,
+    ``profile`` is the one of the owner's own that read the file.
     """
 
     kind: Kind
@@ -98,6 +103,7 @@ class ImportReport(NamedTuple):
     date_order: str
     dry_run: bool
     remembered: tuple[Remembered, ...] = ()
+    profile: str = ""
 
 
 class _Prepared(NamedTuple):
@@ -139,6 +145,7 @@ def import_file(
         date_order=table.date_order,
         dry_run=request.dry_run,
         remembered=used,
+        profile=profile_of(workspace, request) if used else "",
     )
 
 
@@ -164,7 +171,30 @@ def _prepared(
 
 def _memory(workspace: Workspace, request: ImportRequest) -> Memory:
     headings = [column.heading for column in seen_columns(workspace, request)]
-    return memory_of(workspace.definitions(), source_name(request.kind, headings))
+    owner = workspace.definitions()
+    if profile := own_table(owner.profiles, request.kind, headings):
+        memory = memory_of(owner, profile.name)
+        return memory._replace(said=said_by(profile, memory.said, headings))
+    return memory_of(owner, source_name(request.kind, headings))
+
+
+def own_table_kind(workspace: Workspace, request: ImportRequest) -> TableKind | None:
+    """Which of our tables a file is by a profile that the owner made of its headings."""
+    kept = workspace.definitions().profiles
+    tables = [each for each in own_profiles(kept) if each.reads == TABLE]
+    known = {each.rules["kind"] for each in tables if request.profile in {"", each.name}}
+    for kind in sorted(known):
+        headings = [each.heading for each in seen_columns(workspace, request._replace(kind=kind))]
+        if own_table(kept, kind, headings):
+            return cast("TableKind", kind)
+    return None
+
+
+def profile_of(workspace: Workspace, request: ImportRequest) -> str:
+    """The owner's profile that reads a table, empty where there is none."""
+    headings = [column.heading for column in seen_columns(workspace, request)]
+    found = own_table(workspace.definitions().profiles, request.kind, headings)
+    return found.name if found else ""
 
 
 def forgetting_table(workspace: Workspace, request: ImportRequest) -> SetSettings:
@@ -200,7 +230,8 @@ def answers_of(request: ImportRequest) -> Answers:
 def imported_file(workspace: Workspace, request: ImportRequest, data: bytes) -> ImportedFile:
     """What an import remembers of its file."""
     digest = sha256(data).hexdigest()
-    return ImportedFile(request.path.name, digest, workspace.now(), again=request.again)
+    again, both = request.again, request.both
+    return ImportedFile(request.path.name, digest, workspace.now(), again=again, both=both)
 
 
 def _own_file(workspace: Workspace, request: ImportRequest, data: bytes) -> ImportedFile:

@@ -26,6 +26,7 @@ from costdesk.domain.targets import ALWAYS, PER_SALE, TARGET_FIGURES, month_star
 from costdesk.domain.thresholds import LARGEST, OFF
 from costdesk.domain.thresholds import NAMES as THRESHOLDS
 from costdesk.imports.amounts import parse_number
+from costdesk.services.own_profiles import settled_profile
 from costdesk.services.said import settled_source
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ Group = Literal[
     "guard",
     "threshold",
     "source",
+    "profile",
 ]
 TARGET: Group = "target"
 LIMIT: Group = "limit"
@@ -59,7 +61,10 @@ REVENUE: Group = "revenue"
 GUARD: Group = "guard"
 THRESHOLD: Group = "threshold"
 SOURCE: Group = "source"
-OWN_GROUPS: tuple[Group, ...] = (TARGET, LIMIT, BUDGET, REVENUE, GUARD, THRESHOLD, SOURCE)
+PROFILE: Group = "profile"
+OWN_GROUPS: tuple[Group, ...] = (
+    TARGET, LIMIT, BUDGET, REVENUE, GUARD, THRESHOLD, SOURCE, PROFILE
+)  # fmt: skip
 """Groups that stand among the settings as they are, not in a table of names."""
 OWN_KEYS = (
     f"{TARGET}.FIGURE",
@@ -74,6 +79,7 @@ OWN_KEYS = (
     f"{GUARD}.MEASURE",
     f"{THRESHOLD}.NAME",
     f"{SOURCE}.NAME",
+    f"{PROFILE}.NAME",
 )
 
 _LARGEST_WISH = LARGEST_AMOUNT // 1000  # currencies have at most three digits
@@ -204,6 +210,7 @@ SETTLED: Mapping[Group, Callable[[str, str], Settled]] = {
     GUARD: _guard,
     THRESHOLD: _threshold,
     SOURCE: settled_source,
+    PROFILE: settled_profile,
 }
 """The one spelling of name and text, by group. They raise Refused where one means nothing."""
 
@@ -228,6 +235,8 @@ def described_own(
         yield f"{THRESHOLD}.{name}", text
     for name in sorted(definitions.sources):
         yield f"{SOURCE}.{name}", definitions.sources[name]
+    for name in sorted(definitions.profiles):
+        yield f"{PROFILE}.{name}", definitions.profiles[name]
 
 
 def _described_dated(

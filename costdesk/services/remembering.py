@@ -140,15 +140,19 @@ def with_answers(request: ImportRequest, answers: Iterable[Remembered]) -> Impor
 
 def to_keep(memory: Memory, request: ImportRequest, profile: str) -> tuple[tuple[str, str], ...]:
     """The settings that change by what was said with an import; ``forget`` starts anew."""
-    before = Said() if request.forget else memory.said
-    after = _merged(before, request, profile)
+    after = said_after(memory, request, profile)
     pairs = []
     if after != memory.said:
         pairs.append((f"{SOURCE}.{memory.source}", said_text(after)))
-    numbers = _numbers_after(memory, request)
+    numbers = numbers_after(memory, request)
     if numbers != memory.own:
         pairs.append((OWN_NUMBERS, BETWEEN.join(numbers)))
     return tuple(pairs)
+
+
+def said_after(memory: Memory, request: ImportRequest, profile: str = "") -> Said:
+    """What is known of a source after a request; ``forget`` starts anew."""
+    return _merged(Said() if request.forget else memory.said, request, profile)
 
 
 def to_forget(memory: Memory) -> tuple[tuple[str, str], ...]:
@@ -183,7 +187,8 @@ def _mapped(before: Said, request: ImportRequest) -> dict[str, str]:
     return {**kept, **now}
 
 
-def _numbers_after(memory: Memory, request: ImportRequest) -> tuple[str, ...]:
+def numbers_after(memory: Memory, request: ImportRequest) -> tuple[str, ...]:
+    """The own numbers that are known after a request."""
     if request.forget:
         return request.own or (() if memory.said.own else memory.own)
     if request.own and memory.said.own:

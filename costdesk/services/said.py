@@ -39,8 +39,13 @@ class Said(NamedTuple):
 
 def said_text(said: Said) -> str:
     """The answers in their one spelling, empty where there are none."""
-    record = {name: value for name, value in zip(Said._fields, said, strict=True) if value}
+    record = said_record(said)
     return json.dumps(record, ensure_ascii=False, sort_keys=True) if record else ""
+
+
+def said_record(said: Said) -> dict[str, Any]:
+    """The answers by name, without those that were not given."""
+    return {name: value for name, value in zip(Said._fields, said, strict=True) if value}
 
 
 def said_in(text: str) -> Said:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from costdesk.domain.cost_rules import CostRule, Verdict
+    from costdesk.domain.costs import CostItem
     from costdesk.domain.findings import Finding
     from costdesk.domain.rhythms import Rhythm
     from costdesk.domain.statements import StatementLine
@@ -29,11 +30,14 @@ __all__ = [
     "StoredLine",
     "StoredRule",
     "all_lines",
+    "costs_of_lines",
+    "decided_lines",
     "judged",
     "month_totals",
     "rhythms",
     "rules",
     "take_in_lines",
+    "verdicts_on",
     "waiting_count",
     "waiting_lines",
     "would_take",
@@ -86,6 +90,8 @@ def take_in_lines(
         for finding in findings
         if finding.code == Code.ROWS_LEFT_OUT
     }
+    if Code.SAME_MONEY in counted:
+        left_out["same_money"] = counted[Code.SAME_MONEY]
     return LinesReport(
         rows_read=len(lines),
         taken=counted.get(Code.LINES_TAKEN, 0),
@@ -131,6 +137,17 @@ def all_lines(workspace: Workspace) -> list[StoredLine]:
     return workspace.read(statement_lines.all_lines)
 
 
+def decided_lines(workspace: Workspace) -> list[StoredLine]:
+    """The lines that became costs or were left out, the newest first."""
+    return [stored for stored in reversed(all_lines(workspace)) if stored.state != "waiting"]
+
+
+def costs_of_lines(workspace: Workspace, lines: Iterable[StoredLine]) -> dict[int, CostItem]:
+    """The costs that lines became, by id."""
+    wanted = {stored.cost for stored in lines}
+    return {stored.id: stored.item for stored in workspace.costs() if stored.id in wanted}
+
+
 def would_take(
     workspace: Workspace, rule: CostRule, place: int | None = None
 ) -> list[tuple[StatementLine, Verdict]]:
@@ -150,6 +167,16 @@ def judged(workspace: Workspace, line: StatementLine) -> Verdict:
     """What the rules say about a line: it may wait only for the rate of its currency."""
     known = [stored.rule for stored in rules(workspace)]
     return judge(line, known, _terms(workspace))
+
+
+def verdicts_on(
+    workspace: Workspace, lines: Mapping[int, StatementLine], accounts: Iterable[str]
+) -> dict[int, Verdict]:
+    """What the rules would make of lines that are not there yet, of a file of these accounts."""
+    known, terms = [stored.rule for stored in rules(workspace)], _terms(workspace)
+    own = frozenset(map(plain_account, filter(None, accounts)))
+    terms = terms._replace(own_accounts=terms.own_accounts | own)
+    return {place: judge(line, known, terms) for place, line in lines.items()}
 
 
 def _terms(workspace: Workspace) -> Terms:

@@ -274,6 +274,28 @@ def days_by_cell(connection: Connection, cell: Cell) -> list[tuple[str, str, int
     return list(rows)
 
 
+class ImportedDay(NamedTuple):
+    """A count of an import that nobody has changed: its source, the days that the file covers."""
+
+    profile: str
+    first: str
+    last: str
+    contacts: int
+
+
+def imported_days(connection: Connection, ids: Iterable[int]) -> dict[int, ImportedDay]:
+    """What is known of counts by id, as far as an import brought them and they are as they were."""
+    query = (
+        "SELECT batch.profile, min(of_file.first_day), max(of_file.last_day), "
+        "coalesce(contact.offered, contact.handled) FROM contact "
+        "JOIN batch ON batch.id = contact.batch "
+        "JOIN contact AS of_file ON of_file.batch = contact.batch "
+        "WHERE contact.id = ? AND NOT contact.edited GROUP BY contact.id"
+    )
+    rows = ((number, row) for number in ids for row in connection.execute(query, (number,)))
+    return {number: ImportedDay._make(row) for number, row in rows}
+
+
 def _days_of_cell(connection: Connection, cell: Cell, span: Span | None) -> Iterable[Any]:
     first, last = days_of(span) if span else ("", _NEVER)
     cell_is = "line = :line AND direction = :direction AND channel = :channel"

@@ -133,6 +133,7 @@ def definitions(connection: Connection) -> Definitions:
         thresholds=_thresholds(made),
         own_numbers=tuple(filter(None, made.get("own_numbers", "").split(", "))),
         sources=_named(made, "source"),
+        profiles=_named(made, "profile"),
     )
 
 

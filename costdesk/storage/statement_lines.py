@@ -84,8 +84,11 @@ def _lines(connection: Connection, query: str, *values: int) -> list[StoredLine]
 
 def _stored(row: Sequence[Any]) -> StoredLine:
     number, reason, batch, edited, cost, day, amount, *texts = row
-    line = StatementLine(date.fromisoformat(day), Decimal(amount), *texts)
-    return StoredLine(number, line, reason, batch, cost, bool(edited))
+    return StoredLine(number, _line(day, amount, texts), reason, batch, cost, bool(edited))
+
+
+def _line(day: str, amount: str, texts: Sequence[Any]) -> StatementLine:
+    return StatementLine(date.fromisoformat(day), Decimal(amount), *texts)
 
 
 def insert_lines(connection: Connection, lines: Iterable[StatementLine]) -> range:
@@ -118,6 +121,27 @@ def give_reason(
 def mark_decided(connection: Connection, number: int) -> None:
     """Note that somebody decided about a line, and no rule."""
     connection.execute("UPDATE statement_line SET edited = 1 WHERE id = ?", (number,))
+
+
+class OtherLine(NamedTuple):
+    """A line of an account that an import brought, with the file that it came in."""
+
+    line: StatementLine
+    file: str
+
+
+def lines_of_others(
+    connection: Connection, profile: str, first: date, last: date
+) -> list[OtherLine]:
+    """The lines of accounts between two days (both in) that came in another format."""
+    columns = ", ".join(f"statement_line.{name}" for name in _COLUMNS.split(", "))
+    rows = connection.execute(
+        f"SELECT batch.file, {columns} FROM statement_line "  # noqa: S608 - names of columns
+        "JOIN batch ON batch.id = statement_line.batch "
+        "WHERE batch.profile <> ? AND account <> '' AND day BETWEEN ? AND ?",
+        (profile, first.isoformat(), last.isoformat()),
+    )
+    return [OtherLine(_line(day, amount, texts), file) for file, day, amount, *texts in rows]
 
 
 def own_accounts(connection: Connection) -> list[str]:

@@ -49,6 +49,7 @@ ACTIONS = (
     ),
     ActionSpec("imports", "file", QT_TRANSLATE_NOOP("Actions", "Earlier i&mports…")),
     ActionSpec("lines", "file", QT_TRANSLATE_NOOP("Actions", "&Bank lines to sort…")),
+    ActionSpec("profiles", "file", QT_TRANSLATE_NOOP("Actions", "Own p&rofiles…")),
     ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export summary…"), "Ctrl+E"),
     ActionSpec(
         "preferences",

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
             "import": self.dialogs.import_csv,
             "imports": self.dialogs.imports,
             "lines": self.dialogs.lines,
+            "profiles": self.dialogs.profiles,
             "export": self.dialogs.export_summary,
             "preferences": self.dialogs.preferences,
             "quit": self.close,

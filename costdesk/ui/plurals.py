@@ -91,6 +91,10 @@ class Plurals(QObject):
         """While a rule is made; lines that are sorted already stay so."""
         return self.tr("This rule takes %n of the lines that wait.", "", n)
 
+    def costs_to_go(self, n: int) -> str:
+        """Before lines wait again."""
+        return self.tr("%n costs that came of it would be deleted.", "", n)
+
     def lines_waiting(self, n: int) -> str:
         """Something to do: until they are sorted, they count nowhere."""
         return self.tr("%n bank lines wait to be sorted; they are in no figure yet.", "", n)

@@ -144,6 +144,8 @@ _NAMED_STEPS: dict[str, object] = {
     "revise_cost": QT_TRANSLATE_NOOP("Steps", "“{name}” goes on with a new amount"),
     "set_target": QT_TRANSLATE_NOOP("Steps", "target for “{figure}” set"),
     "drop_target": QT_TRANSLATE_NOOP("Steps", "target for “{figure}” dropped"),
+    "save_profile": QT_TRANSLATE_NOOP("Steps", "profile “{name}” saved"),
+    "drop_profile": QT_TRANSLATE_NOOP("Steps", "profile “{name}” deleted"),
     "add_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” added"),
     "change_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” changed"),
     "delete_category": QT_TRANSLATE_NOOP("Steps", "category “{name}” deleted"),

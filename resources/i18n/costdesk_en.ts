@@ -130,6 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n costs that came of it would be deleted.</source>
+        <translation>
+            <numerusform>%n cost that came of it would be deleted.</numerusform>
+            <numerusform>%n costs that came of it would be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n counts added</source>
         <translation>
             <numerusform>%n count added</numerusform>

@@ -119,6 +119,10 @@
         <translation>Ko&amp;rábbi importok…</translation>
     </message>
     <message>
+        <source>Own p&amp;rofiles…</source>
+        <translation>Saját &amp;profilok…</translation>
+    </message>
+    <message>
         <source>What is worth a &amp;look…</source>
         <translation>Mit érdemes &amp;megnézni…</translation>
     </message>
@@ -1666,12 +1670,28 @@
 <context>
     <name>ForeignRows</name>
     <message>
+        <source>Amount</source>
+        <translation>Összeg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
         <source>First rows of the file</source>
         <translation>A fájl első sorai</translation>
     </message>
     <message>
+        <source>Payee</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Közlemény</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -1682,6 +1702,10 @@
         <translation>kihagyva: {reason}</translation>
     </message>
     <message>
+        <source>no cost: {reason}</source>
+        <translation>nem költség: {reason}</translation>
+    </message>
+    <message>
         <source>taken in</source>
         <translation>átvéve</translation>
     </message>
@@ -1690,8 +1714,16 @@
         <translation>válaszra vár</translation>
     </message>
     <message>
+        <source>waits to be sorted</source>
+        <translation>besorolásra vár</translation>
+    </message>
+    <message>
         <source>{cell}, nobody answered</source>
         <translation>{cell}, nem fogadott</translation>
+    </message>
+    <message>
+        <source>{day}, {amount}: {fate}</source>
+        <translation>{day}, {amount}: {fate}</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2421,10 @@
         <translation>A fájl beolvasása…</translation>
     </message>
     <message>
+        <source>Save as a profi&amp;le…</source>
+        <translation>Mentés &amp;profilként…</translation>
+    </message>
+    <message>
         <source>T&amp;ake in what is missing of it</source>
         <translation>Csak a hiányzó sorok i&amp;mportálása</translation>
     </message>
@@ -2436,8 +2472,20 @@
         <translation>A &amp;hiányzó rész átvétele</translation>
     </message>
     <message>
+        <source>Count each of these &amp;days by the file that has it whole</source>
+        <translation>E &amp;napok mindegyikét abból a fájlból, amelyikben teljes</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Fájl importálása</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;profile…</source>
+        <translation>Mentés &amp;profilként…</translation>
+    </message>
+    <message>
+        <source>They are &amp;other payments: take these lines in too</source>
+        <translation>Ezek más &amp;fizetések: ezek a tételek is kellenek</translation>
     </message>
     <message>
         <source>What would be taken in</source>
@@ -2446,6 +2494,10 @@
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>Read by your profile “{name}”.</source>
+        <translation>Az Ön „{name}” profilja szerint beolvasva.</translation>
+    </message>
     <message>
         <source>There are no rows to import.</source>
         <translation>Nincs importálható sor.</translation>
@@ -2768,6 +2820,10 @@
     <message>
         <source>&amp;Save as a rule</source>
         <translation>Mentés &amp;szabályként</translation>
+    </message>
+    <message>
+        <source>Already sorte&amp;d…</source>
+        <translation>Már &amp;besorolt tételek…</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3537,6 +3593,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n costs that came of it would be deleted.</source>
+        <translation>
+            <numerusform>A belőle lett %n költség törlődik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n counts added</source>
         <translation>
             <numerusform>%n darabszám hozzáadva</numerusform>
@@ -3704,6 +3766,77 @@
     <message>
         <source>The language changes at once. Light or dark follows your computer&apos;s setting.</source>
         <translation>A nyelv azonnal átvált. A világos vagy sötét megjelenés a számítógép beállítását követi.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Törlés</translation>
+    </message>
+    <message>
+        <source>&amp;Export profile…</source>
+        <translation>Profil &amp;exportálása…</translation>
+    </message>
+    <message>
+        <source>&amp;Import profile…</source>
+        <translation>Profil &amp;importálása…</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>A fájl oszlopai</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Export a profile</source>
+        <translation>Profil exportálása</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Profil importálása</translation>
+    </message>
+    <message>
+        <source>Lines of a bank</source>
+        <translation>Banki tételek</translation>
+    </message>
+    <message>
+        <source>Lines of a ledger</source>
+        <translation>Könyvelési tételek</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Semmit: kimarad</translation>
+    </message>
+    <message>
+        <source>Own profiles</source>
+        <translation>Saját profilok</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml)</source>
+        <translation>Profilok (*.toml)</translation>
+    </message>
+    <message>
+        <source>There are no profiles of your own yet. When a file is imported, “Save as a profile…” makes one of your answers; from then on such files are known by it.</source>
+        <translation>Még nincs saját profil. Importáláskor a „Mentés profilként…” készít egyet a válaszaiból; onnantól az ilyen fájlokat a program erről ismeri fel.</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>Mit olvas be</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Kiírva: {file}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used as it is:</source>
+        <translation>„{file}” így nem használható:</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4427,35 @@
     </message>
 </context>
 <context>
+    <name>SaveProfile</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Név:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Mentés</translation>
+    </message>
+    <message>
+        <source>From then on a file with these columns is read as this one is:
+{columns}</source>
+        <translation>Ezentúl az ilyen oszlopokkal rendelkező fájlt úgy olvassa be a program, mint ezt:
+{columns}</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Mentés profilként</translation>
+    </message>
+    <message>
+        <source>Such as: Telephones, front desk</source>
+        <translation>Például: Ügyfélszolgálati telefon</translation>
+    </message>
+    <message>
+        <source>Your profile of this name will be replaced.</source>
+        <translation>Az ilyen nevű profilja le lesz cserélve.</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Save the chart</source>
@@ -4375,6 +4537,10 @@
         <translation>A dátumok olvasata: {text}; „{example}” jelentése: {read}.</translation>
     </message>
     <message>
+        <source>Days on which one file ends or begins: {rows} are counted by this file now, {kept} stay as the earlier file counted them.</source>
+        <translation>Napok, amelyeken egy fájl véget ér vagy kezdődik: {rows} mostantól ebből a fájlból számít, {kept} marad, ahogy a korábbi fájl számolta.</translation>
+    </message>
+    <message>
         <source>Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.</source>
         <translation>Korábbi sorokat csak a kapcsolatoknál, a fizetett óráknál és a minőségnél lehet lecserélni, itt nem: {text}.</translation>
     </message>
@@ -4439,12 +4605,20 @@
         <translation>Kevésbé biztos: {count} megszámolt hónapból az évszak és a véletlen nem választható szét. {needed} elég lenne.</translation>
     </message>
     <message>
+        <source>Lines on days that {text} covers in another format, where none has that day and amount: {rows}. They are taken in; look whether they are there under another day.</source>
+        <translation>Tételek olyan napokról, amelyeket a(z) {text} más formátumban lefed, de ilyen nap és összeg ott nincs: {rows}. Bekerülnek; nézze meg, nem szerepelnek-e már másik napon.</translation>
+    </message>
+    <message>
         <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
         <translation>A fájl évén ({first} – {last}) kívüli sorok száma: {count}, itt: {text}.</translation>
     </message>
     <message>
         <source>Lines that become costs: {rows}.</source>
         <translation>Költséggé váló tételek: {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines that came from {text} already, in another format: {rows}. They have the same account, day and amount, and are left out.</source>
+        <translation>Tételek, amelyeket a(z) {text} más formátumban már behozott: {rows}. Számlájuk, napjuk és összegük azonos, ezért kimaradnak.</translation>
     </message>
     <message>
         <source>Lines that no rule takes, which wait for you: {rows}.</source>
@@ -4529,6 +4703,10 @@
     <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
         <translation>A számok olvasata: {text}; „{example}” jelentése: {read}.</translation>
+    </message>
+    <message>
+        <source>On those days one file of this source ends or begins, and the other goes on. Each can be counted by the file that has it whole: {rows} by this one, {kept} by the earlier one.</source>
+        <translation>Ezeken a napokon az egyik fájl véget ér vagy kezdődik, a másik pedig folytatódik. Mindegyik nap abból a fájlból számítható, amelyikben teljes: {rows} ebből, {kept} a korábbiból.</translation>
     </message>
     <message>
         <source>Only costs that come once can be spread over months; this one comes {recurrence}. Leave one of the two out.</source>
@@ -4907,8 +5085,16 @@
         <translation>Két oszlop is ezt jelenti: „{text}”. Csak az egyiket tartsa meg.</translation>
     </message>
     <message>
+        <source>What is said of “{text}” means nothing. Write it like: {example}.</source>
+        <translation>Ami a „{text}” kulcsnál áll, nem értelmezhető. Írja így: {example}.</translation>
+    </message>
+    <message>
         <source>You are not allowed to use this file or folder. Choose another place.</source>
         <translation>Nincs joga ehhez a fájlhoz vagy mappához. Válasszon másik helyet.</translation>
+    </message>
+    <message>
+        <source>Your profile “{text}” reads files with these columns already. Use its name, or delete it first.</source>
+        <translation>A „{text}” nevű profilja már beolvassa az ilyen oszlopokkal rendelkező fájlokat. Használja azt a nevet, vagy előbb törölje.</translation>
     </message>
     <message>
         <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
@@ -4937,6 +5123,14 @@
     <message>
         <source>{measure}: {value}, below your limit of {limit}.</source>
         <translation>{measure}: {value}, a határérték ({limit}) alatt.</translation>
+    </message>
+    <message>
+        <source>{rows} of {total} counts of a day are there already, from an earlier import. They are left out.</source>
+        <translation>A {total} napi számból {rows} már megvan egy korábbi importból. Ezek kimaradnak.</translation>
+    </message>
+    <message>
+        <source>{rows} of {total} lines are there already, from an earlier import. They are left out.</source>
+        <translation>A {total} tételből {rows} már megvan egy korábbi importból. Ezek kimaradnak.</translation>
     </message>
     <message>
         <source>{share} gave up before they were answered; up to {limit_share} is taken as usual.</source>
@@ -5023,6 +5217,10 @@
         <translation>„{text}” a megelőző {periods} időszak mindegyikében számlázott, ebben nem. Még be kell írni a számlát?</translation>
     </message>
     <message>
+        <source>“{text}” came with the program. Choose another name.</source>
+        <translation>„{text}” a program saját profilja. Válasszon másik nevet.</translation>
+    </message>
+    <message>
         <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
         <translation>„{text}” lehet perc vagy másodperc is. Írjon percet és másodpercet, például 4:35.</translation>
     </message>
@@ -5063,12 +5261,20 @@
         <translation>„{text}” használatban van, ezért megmarad.</translation>
     </message>
     <message>
+        <source>“{text}” is missing. Write a line such as: {example}.</source>
+        <translation>Hiányzik: „{text}”. Írjon egy ilyen sort: {example}.</translation>
+    </message>
+    <message>
         <source>“{text}” is neither yes nor no.</source>
         <translation>„{text}” se nem igen, se nem nem.</translation>
     </message>
     <message>
         <source>“{text}” is no currency in use. Write its code, like EUR, HUF or USD.</source>
         <translation>„{text}” nem használt pénznem. Írja be a kódját, például EUR, HUF vagy USD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line of a profile. Write lines such as: title = &quot;Telephones Utrecht&quot;.</source>
+        <translation>„{text}” nem egy profil sora. Írjon ilyen sorokat: title = &quot;Telephones Utrecht&quot;.</translation>
     </message>
     <message>
         <source>“{text}” is no way to share a cost. Choose one of: {choices}.</source>
@@ -5265,6 +5471,73 @@ kezelt</translation>
     </message>
 </context>
 <context>
+    <name>SortedLines</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Keresés:</translation>
+    </message>
+    <message>
+        <source>&amp;Let it wait again</source>
+        <translation>&amp;Vissza a várakozók közé</translation>
+    </message>
+    <message>
+        <source>A rule decided this. It does so again when a rule is saved, unless it is changed or deleted under Rules…</source>
+        <translation>Ezt egy szabály döntötte el. Egy szabály mentésekor újra így dönt, hacsak nem módosítja vagy törli a Szabályok… alatt.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Összeg</translation>
+    </message>
+    <message>
+        <source>Bank lines that are sorted</source>
+        <translation>Besorolt banki tételek</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Ki döntött</translation>
+    </message>
+    <message>
+        <source>No line is sorted yet. Those that are will be listed here.</source>
+        <translation>Még nincs besorolt tétel. A besoroltak itt jelennek meg.</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Payee, text, amount, or what became of it</source>
+        <translation>Partner, közlemény, összeg vagy ami lett belőle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Közlemény</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Mi lett belőle</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>egy szabály</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>kihagyva: {reason}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ön</translation>
+    </message>
+    <message>
+        <source>{category}: {name}</source>
+        <translation>{category}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>category “{name}” added</source>
@@ -5281,6 +5554,14 @@ kezelt</translation>
     <message>
         <source>import of “{file}” taken back</source>
         <translation>a(z) „{file}” importja visszavonva</translation>
+    </message>
+    <message>
+        <source>profile “{name}” deleted</source>
+        <translation>„{name}” profil törölve</translation>
+    </message>
+    <message>
+        <source>profile “{name}” saved</source>
+        <translation>„{name}” profil elmentve</translation>
     </message>
     <message>
         <source>rule for bank lines added</source>

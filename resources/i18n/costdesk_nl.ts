@@ -119,6 +119,10 @@
         <translation>Eerdere i&amp;mports…</translation>
     </message>
     <message>
+        <source>Own p&amp;rofiles…</source>
+        <translation>Eigen &amp;profielen…</translation>
+    </message>
+    <message>
         <source>What is worth a &amp;look…</source>
         <translation>&amp;Wat het bekijken waard is…</translation>
     </message>
@@ -1671,12 +1675,28 @@
 <context>
     <name>ForeignRows</name>
     <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>First rows of the file</source>
         <translation>Eerste rijen van het bestand</translation>
     </message>
     <message>
+        <source>Payee</source>
+        <translation>Begunstigde</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -1687,6 +1707,10 @@
         <translation>weggelaten: {reason}</translation>
     </message>
     <message>
+        <source>no cost: {reason}</source>
+        <translation>geen kosten: {reason}</translation>
+    </message>
+    <message>
         <source>taken in</source>
         <translation>wordt overgenomen</translation>
     </message>
@@ -1695,8 +1719,16 @@
         <translation>wacht op een antwoord</translation>
     </message>
     <message>
+        <source>waits to be sorted</source>
+        <translation>wacht op indeling</translation>
+    </message>
+    <message>
         <source>{cell}, nobody answered</source>
         <translation>{cell}, niet beantwoord</translation>
+    </message>
+    <message>
+        <source>{day}, {amount}: {fate}</source>
+        <translation>{day}, {amount}: {fate}</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2427,10 @@
         <translation>Bestand lezen…</translation>
     </message>
     <message>
+        <source>Save as a profi&amp;le…</source>
+        <translation>Opslaan als &amp;profiel…</translation>
+    </message>
+    <message>
         <source>T&amp;ake in what is missing of it</source>
         <translation>Alleen importeren wat o&amp;ntbreekt</translation>
     </message>
@@ -2442,8 +2478,20 @@
         <translation>&amp;Overnemen wat er nog van ontbreekt</translation>
     </message>
     <message>
+        <source>Count each of these &amp;days by the file that has it whole</source>
+        <translation>Elk van deze &amp;dagen tellen uit het bestand dat hem helemaal heeft</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Een bestand importeren</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;profile…</source>
+        <translation>Opslaan als &amp;profiel…</translation>
+    </message>
+    <message>
+        <source>They are &amp;other payments: take these lines in too</source>
+        <translation>Het zijn &amp;andere betalingen: importeer deze regels ook</translation>
     </message>
     <message>
         <source>What would be taken in</source>
@@ -2452,6 +2500,10 @@
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>Read by your profile “{name}”.</source>
+        <translation>Gelezen met je profiel “{name}”.</translation>
+    </message>
     <message>
         <source>There are no rows to import.</source>
         <translation>Er zijn geen rijen om te importeren.</translation>
@@ -2775,6 +2827,10 @@
     <message>
         <source>&amp;Save as a rule</source>
         <translation>Als indelingsregel &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Already sorte&amp;d…</source>
+        <translation>Al in&amp;gedeeld…</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3552,6 +3608,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n costs that came of it would be deleted.</source>
+        <translation>
+            <numerusform>De %n kostenpost die ervan kwam, wordt verwijderd.</numerusform>
+            <numerusform>De %n kostenposten die ervan kwamen, worden verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n counts added</source>
         <translation>
             <numerusform>%n telling toegevoegd</numerusform>
@@ -3744,6 +3807,77 @@
     <message>
         <source>The language changes at once. Light or dark follows your computer&apos;s setting.</source>
         <translation>De taal verandert meteen. Licht of donker volgt de instelling van je computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Export profile…</source>
+        <translation>Profiel &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import profile…</source>
+        <translation>Profiel &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Export a profile</source>
+        <translation>Een profiel exporteren</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Een profiel importeren</translation>
+    </message>
+    <message>
+        <source>Lines of a bank</source>
+        <translation>Bankregels</translation>
+    </message>
+    <message>
+        <source>Lines of a ledger</source>
+        <translation>Regels uit de boekhouding</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Niets: het wordt overgeslagen</translation>
+    </message>
+    <message>
+        <source>Own profiles</source>
+        <translation>Eigen profielen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml)</source>
+        <translation>Profielen (*.toml)</translation>
+    </message>
+    <message>
+        <source>There are no profiles of your own yet. When a file is imported, “Save as a profile…” makes one of your answers; from then on such files are known by it.</source>
+        <translation>Er zijn nog geen eigen profielen. Als je een bestand importeert, maakt “Opslaan als profiel…” er een van je antwoorden; vanaf dan worden zulke bestanden eraan herkend.</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>Wat het leest</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Weggeschreven: {file}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used as it is:</source>
+        <translation>“{file}” kan zo niet worden gebruikt:</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4468,35 @@
     </message>
 </context>
 <context>
+    <name>SaveProfile</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>From then on a file with these columns is read as this one is:
+{columns}</source>
+        <translation>Vanaf nu wordt een bestand met deze kolommen gelezen zoals dit bestand:
+{columns}</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Opslaan als profiel</translation>
+    </message>
+    <message>
+        <source>Such as: Telephones, front desk</source>
+        <translation>Bijvoorbeeld: Telefoon balie</translation>
+    </message>
+    <message>
+        <source>Your profile of this name will be replaced.</source>
+        <translation>Je profiel met deze naam wordt vervangen.</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Save the chart</source>
@@ -4415,6 +4578,10 @@
         <translation>Datums worden gelezen als {text}: “{example}” is {read}.</translation>
     </message>
     <message>
+        <source>Days on which one file ends or begins: {rows} are counted by this file now, {kept} stay as the earlier file counted them.</source>
+        <translation>Dagen waarop een bestand eindigt of begint: {rows} worden nu uit dit bestand geteld, {kept} blijven zoals het eerdere bestand ze telde.</translation>
+    </message>
+    <message>
         <source>Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.</source>
         <translation>Eerdere rijen vervangen kan alleen bij contacten, betaalde uren en kwaliteit, niet bij {text}.</translation>
     </message>
@@ -4479,12 +4646,20 @@
         <translation>Minder zeker: met {count} getelde maanden zijn seizoen en toeval niet te onderscheiden. Met {needed} wel.</translation>
     </message>
     <message>
+        <source>Lines on days that {text} covers in another format, where none has that day and amount: {rows}. They are taken in; look whether they are there under another day.</source>
+        <translation>Regels van dagen die ook in {text} staan, in een andere indeling, maar daar niet met die dag en dat bedrag: {rows}. Ze worden geïmporteerd; kijk of ze er onder een andere dag al zijn.</translation>
+    </message>
+    <message>
         <source>Lines outside the year of the file ({first} – {last}): {count}, in {text}.</source>
         <translation>Regels buiten het jaar van het bestand ({first} – {last}): {count}, in {text}.</translation>
     </message>
     <message>
         <source>Lines that become costs: {rows}.</source>
         <translation>Bankregels die kosten worden: {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines that came from {text} already, in another format: {rows}. They have the same account, day and amount, and are left out.</source>
+        <translation>Regels die al uit {text} kwamen, in een andere indeling: {rows}. Ze hebben dezelfde rekening, dag en hetzelfde bedrag, en worden weggelaten.</translation>
     </message>
     <message>
         <source>Lines that no rule takes, which wait for you: {rows}.</source>
@@ -4569,6 +4744,10 @@
     <message>
         <source>Numbers are read with {text}: “{example}” is {read}.</source>
         <translation>Getallen worden gelezen met {text}: “{example}” is {read}.</translation>
+    </message>
+    <message>
+        <source>On those days one file of this source ends or begins, and the other goes on. Each can be counted by the file that has it whole: {rows} by this one, {kept} by the earlier one.</source>
+        <translation>Op die dagen eindigt of begint het ene bestand van deze bron, terwijl het andere doorloopt. Elke dag kan worden geteld uit het bestand dat hem helemaal heeft: {rows} uit dit bestand, {kept} uit het eerdere.</translation>
     </message>
     <message>
         <source>Only costs that come once can be spread over months; this one comes {recurrence}. Leave one of the two out.</source>
@@ -4947,8 +5126,16 @@
         <translation>Twee kolommen gelden als “{text}”. Houd er één over.</translation>
     </message>
     <message>
+        <source>What is said of “{text}” means nothing. Write it like: {example}.</source>
+        <translation>Wat er bij “{text}” staat, betekent niets. Schrijf het zo: {example}.</translation>
+    </message>
+    <message>
         <source>You are not allowed to use this file or folder. Choose another place.</source>
         <translation>Je mag dit bestand of deze map niet gebruiken. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Your profile “{text}” reads files with these columns already. Use its name, or delete it first.</source>
+        <translation>Je profiel “{text}” leest bestanden met deze kolommen al. Gebruik die naam, of verwijder het eerst.</translation>
     </message>
     <message>
         <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
@@ -4977,6 +5164,14 @@
     <message>
         <source>{measure}: {value}, below your limit of {limit}.</source>
         <translation>{measure}: {value}, onder je grens van {limit}.</translation>
+    </message>
+    <message>
+        <source>{rows} of {total} counts of a day are there already, from an earlier import. They are left out.</source>
+        <translation>{rows} van de {total} dagtellingen zijn er al, uit een eerdere import. Ze worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>{rows} of {total} lines are there already, from an earlier import. They are left out.</source>
+        <translation>{rows} van de {total} regels zijn er al, uit een eerdere import. Ze worden weggelaten.</translation>
     </message>
     <message>
         <source>{share} gave up before they were answered; up to {limit_share} is taken as usual.</source>
@@ -5063,6 +5258,10 @@
         <translation>“{text}” factureerde in elk van de {periods} perioden ervoor, en niet in deze. Moet de factuur nog worden ingevoerd?</translation>
     </message>
     <message>
+        <source>“{text}” came with the program. Choose another name.</source>
+        <translation>“{text}” hoort bij het programma. Kies een andere naam.</translation>
+    </message>
+    <message>
         <source>“{text}” can be minutes or seconds. Write minutes and seconds, like 4:35.</source>
         <translation>“{text}” kan minuten of seconden zijn. Schrijf minuten en seconden, zoals 4:35.</translation>
     </message>
@@ -5103,12 +5302,20 @@
         <translation>“{text}” is in gebruik en blijft dus.</translation>
     </message>
     <message>
+        <source>“{text}” is missing. Write a line such as: {example}.</source>
+        <translation>“{text}” ontbreekt. Schrijf een regel zoals: {example}.</translation>
+    </message>
+    <message>
         <source>“{text}” is neither yes nor no.</source>
         <translation>“{text}” is geen ja en geen nee.</translation>
     </message>
     <message>
         <source>“{text}” is no currency in use. Write its code, like EUR, HUF or USD.</source>
         <translation>“{text}” is geen gangbare valuta. Schrijf de code, zoals EUR, HUF of USD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line of a profile. Write lines such as: title = &quot;Telephones Utrecht&quot;.</source>
+        <translation>“{text}” is geen regel van een profiel. Schrijf regels zoals: title = &quot;Telephones Utrecht&quot;.</translation>
     </message>
     <message>
         <source>“{text}” is no way to share a cost. Choose one of: {choices}.</source>
@@ -5305,6 +5512,73 @@ afgehandeld</translation>
     </message>
 </context>
 <context>
+    <name>SortedLines</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>&amp;Let it wait again</source>
+        <translation>&amp;Opnieuw laten wachten</translation>
+    </message>
+    <message>
+        <source>A rule decided this. It does so again when a rule is saved, unless it is changed or deleted under Rules…</source>
+        <translation>Dit besliste een indelingsregel. Die doet het opnieuw zodra er een regel wordt opgeslagen, tenzij je hem wijzigt of verwijdert onder Indelingsregels…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Bank lines that are sorted</source>
+        <translation>Ingedeelde bankregels</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslist door</translation>
+    </message>
+    <message>
+        <source>No line is sorted yet. Those that are will be listed here.</source>
+        <translation>Er is nog geen bankregel ingedeeld. Ingedeelde regels komen hier te staan.</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Begunstigde</translation>
+    </message>
+    <message>
+        <source>Payee, text, amount, or what became of it</source>
+        <translation>Begunstigde, tekst, bedrag of wat ervan is geworden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ervan is geworden</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>een regel</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>weggelaten: {reason}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>{category}: {name}</source>
+        <translation>{category}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>category “{name}” added</source>
@@ -5321,6 +5595,14 @@ afgehandeld</translation>
     <message>
         <source>import of “{file}” taken back</source>
         <translation>import van “{file}” ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>profile “{name}” deleted</source>
+        <translation>profiel “{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>profile “{name}” saved</source>
+        <translation>profiel “{name}” opgeslagen</translation>
     </message>
     <message>
         <source>rule for bank lines added</source>

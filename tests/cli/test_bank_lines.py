@@ -59,7 +59,7 @@ def test_the_next_statement_holds_some_of_the_same_lines(run: Run, file: str) ->
     more = ROWS[0].replace("20250305", "20250405").replace("Factuur 3", "Factuur 4")
     Path("april.csv").write_text(HEADER + more + "".join(ROWS))
     said = run(f"import {file} april.csv")
-    assert "3 rows left out: an earlier import brought them." in said.err
+    assert "3 of 4 lines are there already, from an earlier import" in said.err
     listed = json.loads(run(f"imports {file} --format json").out)
     assert [(each["brought"], each["seen_before"]) for each in listed] == [(3, 0), (1, 3)]
     assert run(f"undo-import {file} 1").status == 0
@@ -84,3 +84,15 @@ def test_counts_of_a_telephone_system_are_an_import_too(run: Run, file: str) -> 
     assert (row["kind"], row["still_there"]) == ("contacts", row["brought"])
     assert row["profile"]
     assert run(f"import {file} log.csv --cell inbound/phone").status == 1
+
+
+def test_another_format_of_the_account_is_left_out_and_said(run: Run, file: str) -> None:
+    assert run(f"import {file} march.csv").status == 0
+    Path("march.940").write_text(
+        ":20:1\n:25:NL20INGB0001234567\n:28C:1\n:60F:C250301EUR1000,00\n"
+        ":61:2503050305D121,00NMSCNONREF\n:86:KPN\n:61:2503060306D9,50NMSCNONREF\n:86:Bakker\n"
+    )
+    said = run(f"import {file} march.940 --dry-run")
+    assert "Lines that march.csv brought in another format" in said.err
+    assert "left out: 2" in said.err
+    assert "another format" not in run(f"import {file} march.940 --both --dry-run").err

@@ -121,7 +121,7 @@ def test_the_sources_are_listed(run: Run) -> None:
     assert "freepbx-cdr-report" in said.out
     assert "no, asks" in said.out
     listed = json.loads(run("profiles --format json").out)
-    assert {"name", "title", "reads", "sample"} == listed[0].keys()
+    assert {"name", "title", "reads", "sample", "own"} == listed[0].keys()
     assert len(listed) == len(said.out.splitlines()) - 2
 
 
@@ -169,3 +169,39 @@ def test_a_table_of_ours_is_mapped_as_last_time(run: Run, centre: str) -> None:
     Path("other.csv").write_text("Dag;Beantwoord;Iets\nnever;6;x\n")
     refused = run(f"import {centre} other.csv --as contacts")
     assert "column Dag: “never”" in refused.err
+
+
+OWN_PROFILE = """\
+title = "Front desk"
+reads = "table"
+kind = "contacts"
+heading = [["Dag", "Beantwoord"]]
+sample = true
+[columns]
+date = ["Dag"]
+handled = ["Beantwoord"]
+[answers]
+cell = "inbound/phone"
+dates = "dmy"
+"""
+
+
+def test_an_own_profile_is_taken_in_used_written_and_deleted(run: Run, tmp_path: Path) -> None:
+    run("new a.costdesk --currency EUR")
+    (tmp_path / "own.toml").write_text(OWN_PROFILE, encoding="utf-8")
+    (tmp_path / "calls.csv").write_text("Dag;Beantwoord\n03-04-2025;5\n", encoding="utf-8")
+    said = run("profiles a.costdesk --import own.toml")
+    assert said.out == "done: save the profile “Front desk”\n"
+    assert run("profiles a.costdesk --import own.toml").out == "nothing changed\n"
+    assert "your own" in run("profiles a.costdesk").out
+    assert json.loads(run("profiles a.costdesk --format json").out)[0]["own"] is True
+    assert "Read by your profile “Front desk”." in run("import a.costdesk calls.csv").out
+    assert run("profiles a.costdesk --export bank-dkb dkb.toml").out == "wrote dkb.toml\n"
+    assert run("profiles --export bank-dkb dkb.toml").out == "wrote dkb.toml\n"
+    said = run("profiles a.costdesk --delete", "Front desk")
+    assert said.out == "done: delete the profile “Front desk”\n"
+    assert run("profiles --import own.toml").status == 2
+    (tmp_path / "own.toml").write_text("title = 3\n", encoding="utf-8")
+    said = run("profiles a.costdesk --import own.toml")
+    assert said.status == 1
+    assert "own.toml, row 1: what is said of “title” means nothing; write it like title" in said.err

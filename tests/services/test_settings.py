@@ -182,6 +182,7 @@ def test_an_unknown_setting_names_those_there_are() -> None:
         "guard.MEASURE",
         "threshold.NAME",
         "source.NAME",
+        "profile.NAME",
     )
 
 

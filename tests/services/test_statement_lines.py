@@ -499,3 +499,48 @@ def test_what_comes_again_can_be_expected_and_is_never_counted_twice(work: Works
     assert total(work) == 10_000 + 10_000 + 10_417 + 9 * 10_417
     work.undo()
     assert work.costs() == []
+
+
+# One account in two formats
+
+
+def other_format(profile: str, name: str, *, both: bool = False) -> ImportedFile:
+    return ImportedFile(name, name.encode().hex(), NOON, profile=profile, both=both)
+
+
+def test_the_same_account_in_another_format_is_not_counted_twice(work: Workspace) -> None:
+    account = "NL02ABNA0123456789"
+    table = [
+        line("-121", "2025-03-05", payee="KPN", account=account),
+        line("-121", "2025-03-05", payee="KPN", account=account),
+        line("-5", "2025-03-07", account=account),
+    ]
+    take_in_lines(work, table, other_format("bank-abn-amro", "march.tab"))
+    camt = [
+        line("-121.00", "2025-03-05", payee="KPN BV", account=account, key="B1"),
+        line("-121.00", "2025-03-05", payee="KPN BV", account=account, key="B2"),
+        line("-121.00", "2025-03-05", payee="KPN BV", account=account, key="B3"),
+        line("-6", "2025-03-06", account=account, key="B4"),
+        line("-5", "2025-03-07", account="NL44RABO0123456780", key="B5"),
+    ]
+    made = take_in_lines(work, camt, other_format("camt.053", "march.xml"), dry_run=True)
+    assert made.left_out == {"same_money": 2}
+    assert (made.taken, made.waiting) == (0, 3)
+    same, beside = (each for each in made.findings if each.code != Code.LINES_WAIT)
+    assert (same.code, same.values) == (Code.SAME_MONEY, {"rows": 2, "text": "march.tab"})
+    assert (beside.code, beside.values) == (Code.SAME_DAYS, {"rows": 2, "text": "march.tab"})
+    take_in_lines(work, camt, other_format("camt.053", "march.xml", both=True))
+    assert len(all_lines(work)) == 8
+    work.undo()
+    take_in_lines(work, camt, other_format("camt.053", "march.xml"))
+    assert len(all_lines(work)) == 6
+
+
+def test_the_same_format_again_is_known_by_what_it_says(work: Workspace) -> None:
+    account = "NL02ABNA0123456789"
+    first = [line("-5", "2025-03-07", payee="A", account=account)]
+    take_in_lines(work, first, other_format("camt.053", "one.xml"))
+    more = [*first, line("-5", "2025-03-07", payee="B", account=account)]
+    made = take_in_lines(work, more, other_format("camt.053", "two.xml"))
+    assert made.left_out == {"seen_before": 1}
+    assert len(all_lines(work)) == 2

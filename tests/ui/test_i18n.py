@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from costdesk.domain.definitions import Language
 from costdesk.domain.scenarios.scenario import Scenario
+from costdesk.services.import_requests import ImportRequest
 from costdesk.services.scenarios import sample_scenario, saving
 from costdesk.ui.actions import ACTIONS, MENUS
 from costdesk.ui.desk import Desk
@@ -30,8 +31,11 @@ from costdesk.ui.dialogs.imports import Imports
 from costdesk.ui.dialogs.lines_to_sort import LinesToSort
 from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
+from costdesk.ui.dialogs.profiles import Profiles
 from costdesk.ui.dialogs.quality import QualityDialog
 from costdesk.ui.dialogs.rule_list import RuleList
+from costdesk.ui.dialogs.save_profile import SaveProfile
+from costdesk.ui.dialogs.sorted_lines import SortedLines
 from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.dialogs.thresholds import ThresholdsDialog
 from costdesk.ui.main_window import MainWindow
@@ -74,6 +78,9 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "imports": lambda desk, _folder: Imports(desk),
     "lines": lambda desk, _folder: LinesToSort(desk),
     "rules": lambda desk, _folder: RuleList(desk),
+    "profiles": Profiles,
+    "sorted lines": lambda desk, _folder: SortedLines(desk),
+    "save profile": lambda desk, folder: SaveProfile(desk, {}, ImportRequest(folder, "costs")),
     "target": lambda desk, _folder: TargetDialog(desk),
     "preferences": lambda _desk, _folder: PreferencesDialog("en"),
     "about": lambda _desk, _folder: About(),

@@ -25,6 +25,7 @@ STEPS = (
     "set_settings", "set_target", "drop_target", "add_category", "change_category",
     "delete_category", "undo_import", "add_lines", "take_line", "skip_lines", "return_lines",
     "add_rule", "add_rules", "change_rule", "delete_rule", "move_rule",
+    "save_profile", "drop_profile",
     "save_scenario", "save_scenarios", "rename_scenario", "delete_scenario",
 )  # fmt: skip
 KNOWN = {
@@ -33,7 +34,7 @@ KNOWN = {
     "answer", "fits", "row", "other", "other_row", "rows", "results", "reason", "example", "read",
     "start", "end", "handled", "offered", "days", "subject", "before", "after", "number_example",
     "day_example", "user", "machine", "since", "others", "contacts", "caller", "called",
-    "percent",
+    "percent", "kept",
     "measure", "value", "figure", "share", "low_share", "high_share", "limit_share", "change",
     "usual", "periods", "budget", "over", "low", "high", "contact_before", "contact_after",
     "resolution_before", "resolution_after", "days_before", "days_after",

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from costdesk.domain.contacts import Cell
 from costdesk.domain.findings import Code
 from costdesk.imports.foreign.contacts.counting import joined
-from costdesk.imports.foreign.contacts.generic import COUNTS
 from costdesk.imports.foreign.contacts.legs import by_key, read_legs
 from costdesk.imports.foreign.profiles import Recognised
 from costdesk.imports.foreign.reading import MOST_FATES, RowFate
@@ -31,9 +30,9 @@ _WAITING, _INTERNAL = "waiting", "internal"
 def with_fates(reading: Reading, found: Recognised, answers: Answers) -> Reading:
     """The reading with what became of its first rows, where they can be told one by one."""
     head = _cut(found, 0, _LOOKED_AT)
-    if found.profile.reads != "contacts" or found.profile.rules.get("form"):
+    if found.profile.reads != "contacts" or found.profile.form == "queue_log":
         return reading
-    is_log = found.profile.name != COUNTS
+    is_log = found.profile.form != "counts"
     fates = _of_log(head, answers) if is_log else _of_counts(head, reading)
     headings = tuple(found.lines.rows[found.heading_row - 1]) if found.heading_row else ()
     return reading._replace(fates=tuple(fates), headings=headings)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from costdesk.imports.foreign.tables import Cells, Lines
 
-Reads = Literal["contacts", "bank", "ledger", "nothing"]
+Reads = Literal["contacts", "bank", "ledger", "nothing", "table"]
 _ROWS_LOOKED_AT = 40
 _ROWS_OF_A_SHAPE = 60
 _ENOUGH = 0.9  # of the rows of a table without a heading must have its shape
@@ -52,7 +52,7 @@ class Profile:
 
     ``columns`` gives the columns of each meaning, the first that the table has counts. ``sample``:
     it was written after a real file; others always ask. ``rules`` is what the readers of
-    ``reads`` make of the rest.
+    ``reads`` make of the rest. ``own``: its owner made it, so it goes before those of ours.
     """
 
     name: str
@@ -63,6 +63,12 @@ class Profile:
     shape: Shape | None = None
     columns: Mapping[str, tuple[Column, ...]] = field(default_factory=dict)
     rules: Mapping[str, Any] = field(default_factory=dict)
+    own: bool = False
+
+    @property
+    def form(self) -> str:
+        """How a table of contacts is built: ``counts``, ``queue_log``, or a row for each leg."""
+        return str(self.rules.get("form", ""))
 
 
 @dataclass(frozen=True)
@@ -127,12 +133,13 @@ def read_profile(path: Path) -> Profile:
     """One profile."""
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     try:
-        return _profile(path.stem, table)
+        return profile_of_table(path.stem, table)
     except (KeyError, TypeError, re.error) as error:
         raise ValueError(f"{path.name}: {error}") from error
 
 
-def _profile(name: str, table: dict[str, Any]) -> Profile:
+def profile_of_table(name: str, table: dict[str, Any], *, own: bool = False) -> Profile:
+    """The profile of a table, which is used up."""
     shape = table.pop("shape", None)
     return Profile(
         name=name,
@@ -146,7 +153,24 @@ def _profile(name: str, table: dict[str, Any]) -> Profile:
             for meaning, columns in table.pop("columns", {}).items()
         },
         rules=table,
+        own=own,
     )
+
+
+def table_of_profile(profile: Profile, headings: Sequence[str]) -> dict[str, Any]:
+    """The table that is read back as this profile, for files with these headings."""
+    table: dict[str, Any] = {"title": profile.title, "reads": profile.reads, "sample": True}
+    if any(map(str.strip, headings)):
+        table["heading"] = [[text.strip() for text in headings if text.strip()]]
+    elif profile.shape:
+        checks = {str(place): check.pattern for place, check in profile.shape.checks}
+        table["shape"] = {"fields": [profile.shape.fewest, profile.shape.most], "checks": checks}
+    written = {folded(text): text.strip() for text in reversed(headings)}
+    columns = {
+        meaning: [written.get(str(column), column) for column in columns]
+        for meaning, columns in profile.columns.items()
+    }
+    return {**table, "columns": columns, **profile.rules}
 
 
 def _column(column: Column) -> Column:
@@ -172,7 +196,7 @@ def recognise(
         for profile in profiles
         for found, score in _by_heading(lines, profile)
     )
-    best = max(by_heading, key=lambda pair: pair[1], default=None)
+    best = max(by_heading, key=lambda pair: (pair[0].profile.own, pair[1]), default=None)
     return best[0] if best else _by_shape(tables, profiles)
 
 
@@ -196,14 +220,14 @@ def places_of(cells: Cells) -> dict[str, int]:
 
 
 def _by_shape(tables: Sequence[Lines], profiles: Sequence[Profile]) -> Recognised | None:
-    best, most = None, 0
+    best, most = None, (False, 0)
     for lines in tables:
         top = [cells for cells in islice(lines.top, _ROWS_OF_A_SHAPE) if any(cells)]
         for profile in profiles:
             if profile.shape is None or not top:
                 continue
             fitting = sum(map(profile.shape.fits, top))
-            weight = fitting * (1 + len(profile.shape.checks))
+            weight = profile.own, fitting * (1 + len(profile.shape.checks))
             if fitting >= _ENOUGH * len(top) and weight > most:
                 best, most = Recognised(profile, lines, 0, {}), weight
     return best

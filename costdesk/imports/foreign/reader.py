@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Place, refuse
 from costdesk.imports.foreign.contacts.count_tables import read_counts
-from costdesk.imports.foreign.contacts.generic import COUNTS, read_words, recognise_generic
+from costdesk.imports.foreign.contacts.generic import read_words, recognise_generic, with_words
 from costdesk.imports.foreign.contacts.queue_log import read_queue_log
 from costdesk.imports.foreign.contacts.reader import read_log, unproved
 from costdesk.imports.foreign.fates import with_fates
 from costdesk.imports.foreign.money.archives import is_archive
 from costdesk.imports.foreign.money.reader import is_known_text, read_money
-from costdesk.imports.foreign.profiles import read_profiles, recognise
+from costdesk.imports.foreign.profiles import Profile, read_profiles, recognise, table_of_profile
 from costdesk.imports.foreign.reading import Reading
 from costdesk.imports.foreign.tables import tables_of
 from costdesk.imports.xml_events import is_xml
@@ -22,21 +23,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from costdesk.imports.answers import Answers
-    from costdesk.imports.foreign.profiles import Profile, Recognised
+    from costdesk.imports.foreign.profiles import Recognised
     from costdesk.imports.foreign.tables import Tables
     from costdesk.imports.records import Terms
 
 
+_LOGS = frozenset({"contacts", "nothing"})
+
+
 class Known(NamedTuple):
-    """What came with the program to recognise files by: folders of profiles and of texts."""
+    """What files are recognised by: folders of profiles and of texts, and the owner's profiles."""
 
     profiles: Path
     texts: Path
+    own: tuple[Profile, ...] = ()
 
 
 def read_foreign(data: bytes, answers: Answers, terms: Terms, known: Known) -> Reading:
     """Read the contacts or the money lines of a file. Raises Refused for what nobody knows."""
-    profiles = _possible(read_profiles(known.profiles), answers.profile)
+    profiles = _possible((*known.own, *read_profiles(known.profiles)), answers.profile)
     # A log is known by its profile; money is known by less, and any other table by still less.
     reading = _by_profile(data, answers, terms, profiles) or _money(data, answers, terms, profiles)
     if reading is None and not answers.profile:
@@ -60,12 +65,15 @@ def _possible(profiles: Sequence[Profile], named: str) -> Sequence[Profile]:
 def _by_profile(
     data: bytes, answers: Answers, terms: Terms, profiles: Sequence[Profile]
 ) -> Reading | None:
-    logs = [each for each in profiles if each.reads in {"contacts", "nothing"}]
+    # A bank of the owner's own is looked for as well: it goes before a log that is ours.
+    logs = [each for each in profiles if each.own or each.reads in _LOGS]
     if not logs or is_archive(data) or is_xml(data) or is_known_text(data):
         return None
     tables = tables_of(data, terms.language, answers)
     found = recognise(tables.ways, logs)
-    return None if found is None else _noted(_read(found, answers), tables)
+    if found is None or found.profile.reads not in _LOGS:
+        return None
+    return _noted(_read(found, answers), tables)
 
 
 def _money(
@@ -96,12 +104,17 @@ def _read(found: Recognised, answers: Answers) -> Reading:
     if profile.reads == "nothing":
         rows = len(found.rows())
         return Reading(profile.name, rows, left_out={"no_contacts": rows}, skipped=profile.title)
-    if profile.rules.get("form") == "queue_log":
-        return read_queue_log(found, answers)
-    read = read_counts if profile.name == COUNTS else read_log
-    return with_fates(read(found, answers), found, answers)
+    profile = with_words(profile, answers)
+    found = replace(found, profile=profile)
+    read = _READERS.get(profile.form, read_log)
+    headings = found.lines.top[found.heading_row - 1] if found.heading_row else ()
+    reading = read(found, answers)._replace(form=table_of_profile(profile, headings))
+    return with_fates(reading, found, answers)
+
+
+_READERS = {"queue_log": read_queue_log, "counts": read_counts}
 
 
 def known_profiles(known: Known) -> tuple[Profile, ...]:
-    """Every profile that came with the program."""
-    return read_profiles(known.profiles)
+    """Every profile: the owner's, then those that came with the program."""
+    return (*known.own, *read_profiles(known.profiles))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,8 @@ MOST_FATES = 50
 class RowFate(NamedTuple):
     """What became of a row of the file: left out for a reason, or taken in.
 
-    ``cell`` is that of its contact, where it is one; ``is_lost`` where nobody answered.
+    ``cell`` is that of its contact, where it is one; ``is_lost`` where nobody answered. ``place``
+    is that of its line among those of the reading, where it is one of money.
     """
 
     row: int
@@ -40,6 +41,7 @@ class RowFate(NamedTuple):
     reason: str = ""
     cell: Cell | None = None
     is_lost: bool = False
+    place: int | None = None
 
 
 class Reading(NamedTuple):
@@ -48,8 +50,9 @@ class Reading(NamedTuple):
     ``rows`` are the rows of the file that hold data. ``counts`` have one row a day and cell.
     ``left_out`` counts rows by reason (``voicemail``, ``internal``, ``leg``, ``total``, …): rows
     that were joined to another row of the same contact are among them (``leg``).
-    ``fates`` tell of the first rows one by one, under ``headings``, where there is a table.
+    ``fates`` tell of the first rows one by one, under ``headings`` where there is a table.
     ``skipped`` says what the file is where nothing in it is a contact or a cost.
+    ``form`` is the table of a profile that would read the file so, empty where it is no table.
     """
 
     profile: str
@@ -62,3 +65,4 @@ class Reading(NamedTuple):
     skipped: str = ""
     fates: tuple[RowFate, ...] = ()
     headings: tuple[str, ...] = ()
+    form: Mapping[str, Any] = MappingProxyType({})

@@ -59,12 +59,16 @@ _NAME_OF: dict[Table, str] = {
 
 
 class Arriving(NamedTuple):
-    """The rows of a command: the places of those that came before, and the digest of each."""
+    """The rows of a command: the places of those that came before, and the digest of each.
+
+    ``told`` are those of them that are said to have come before; None stands for all.
+    """
 
     file: ImportedFile | None
     table: Table
     seen: frozenset[int] = frozenset()
     signs: tuple[bytes, ...] = ()
+    told: frozenset[int] | None = None
 
     def new(self, values: Sequence[Value]) -> list[Value]:
         """Those of the rows that did not come before."""
@@ -73,9 +77,10 @@ class Arriving(NamedTuple):
     @property
     def findings(self) -> list[Finding]:
         """How many came before."""
-        if not self.seen:
+        told = self.seen if self.told is None else self.told
+        if not told:
             return []
-        values: dict[str, str | int] = {"rows": len(self.seen), "reason": "seen_before"}
+        values: dict[str, str | int] = {"rows": len(told), "reason": "seen_before"}
         return [Finding(Code.ROWS_LEFT_OUT, values=values)]
 
 

@@ -26,7 +26,8 @@ from costdesk.services.execution.overlaps import (
     meetings_within,
     overlap_findings,
 )
-from costdesk.storage.contacts import count_origin, days_by_cell, insert_counts, update_counts
+from costdesk.services.execution.whole_days import stored_days, whole_days
+from costdesk.storage.contacts import count_origin, insert_counts, update_counts
 from costdesk.storage.days import days_of
 from costdesk.storage.rows import delete_rows
 
@@ -50,16 +51,21 @@ def add(
     counts = _sound(command.counts, names, part(progress, 0, 50))
     replace = command.replace
     rows = arriving(connection, "contact", command.file, counts, count_origin, replace=replace)
-    entries = {
-        cell: [entry for entry in found if entry.number not in rows.seen]
-        for cell, found in _entries(counts).items()
-    }
+    every_entry = _entries(counts)
+    entries = _but(every_entry, rows.seen)
     findings = [*names.create(), *rows.findings]
     replaced = _give_way(connection, entries) if replace else 0
     if replaced:
         findings.append(Finding(Code.ROWS_REPLACED, values={"rows": replaced}))
     elif not replace:
-        _refuse_double(connection, entries)
+        whole = whole_days(connection, command.file, counts, every_entry, rows.seen)
+        if command.whole_days and whole.is_any:
+            delete_rows(connection, "contact", whole.give_way)
+            replaced = len(whole.give_way)
+            rows = rows._replace(seen=rows.seen | whole.left_out, told=rows.seen)
+            findings.append(whole.finding(Code.DAYS_JOINED))
+        also = [whole.finding(Code.WHOLE_DAYS)] if whole.is_all else []
+        _refuse_double(connection, _but(entries, rows.seen), also=also)
     ids = insert_counts(connection, rows.new(counts), part(progress, 60, 100))
     keep(connection, rows, ids, replaced)
     return added(COUNTS, ids, command.source, findings)._replace(left_out=rows.seen)
@@ -168,28 +174,35 @@ def _entries(counts: Sequence[ContactCount]) -> dict[Cell, list[Entry]]:
     return entries
 
 
+def _but(
+    entries: Mapping[Cell, Sequence[Entry]], places: Collection[int]
+) -> dict[Cell, list[Entry]]:
+    """The entries without those at some places of the command."""
+    return {
+        cell: [entry for entry in found if entry.number not in places]
+        for cell, found in entries.items()
+    }
+
+
 def _refuse_double(
     connection: Connection,
     entries: Mapping[Cell, Sequence[Entry]],
     but: Collection[int] = frozenset(),
+    also: Sequence[Finding] = (),
 ) -> None:
-    """Refuse days that stored rows (but those about to change) count already."""
+    """Refuse days that stored rows (but those about to change) count already; ``also`` helps."""
     twice = []
     for cell, rows in entries.items():
-        stored = [entry for entry in _stored(connection, cell) if entry.number not in but]
+        stored = [entry for entry in stored_days(connection, cell) if entry.number not in but]
         twice += [(meeting, str(cell)) for meeting in meetings(rows, stored)]
-    refuse_all(overlap_findings(Code.DOUBLE_COUNT, twice))
+    refuse_all([*overlap_findings(Code.DOUBLE_COUNT, twice), *(also if twice else ())])
 
 
 def _give_way(connection: Connection, entries: Mapping[Cell, Sequence[Entry]]) -> int:
     """Delete the stored rows that have a day in common with new ones; returns how many."""
     replaced: list[int] = []
     for cell, rows in entries.items():
-        overlapped = meetings(_stored(connection, cell), rows)
+        overlapped = meetings(stored_days(connection, cell), rows)
         replaced += [meeting.entry.number for meeting in overlapped]
     delete_rows(connection, "contact", replaced)
     return len(replaced)
-
-
-def _stored(connection: Connection, cell: Cell) -> list[Entry]:
-    return [Entry._make(row) for row in days_by_cell(connection, cell)]

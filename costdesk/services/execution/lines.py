@@ -10,6 +10,7 @@ from costdesk.domain.cost_rules import SKIP_REASONS, Terms, judge, plain_account
 from costdesk.domain.findings import Code, Finding, Place, refuse
 from costdesk.domain.item_rules import item_problems
 from costdesk.domain.payments import payment_of
+from costdesk.domain.same_money import Known, SameMoney, same_money, sign_of
 from costdesk.services.execution.batches import arriving, keep
 from costdesk.services.execution.costs import sound
 from costdesk.services.execution.names import Names
@@ -24,19 +25,26 @@ from costdesk.storage.statement_lines import (
     give_reason,
     insert_lines,
     line_origin,
+    lines_of_others,
     mark_decided,
     own_accounts,
     statement_line,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from costdesk.domain.costs import CostItem
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.payments import Paid
     from costdesk.domain.statements import StatementLine
-    from costdesk.services.commands import AddLines, ReturnLines, SkipLines, TakeLine
+    from costdesk.services.commands import (
+        AddLines,
+        ImportedFile,
+        ReturnLines,
+        SkipLines,
+        TakeLine,
+    )
     from costdesk.storage.database import Connection
 
 
@@ -53,6 +61,8 @@ def add(connection: Connection, definitions: Definitions, command: AddLines) -> 
     places = [place for place in range(len(command.lines)) if place not in left]
     lines = [command.lines[place] for place in places]
     arrived = arriving(connection, "statement_line", command.file, lines, line_origin)
+    same = _in_another_format(connection, command.file, lines, arrived.seen)
+    arrived = arrived._replace(seen=arrived.seen | same.places, told=arrived.seen)
     new = arrived.new(lines)
     ids = insert_lines(connection, new)
     number = keep(connection, arrived, ids)
@@ -60,7 +70,7 @@ def add(connection: Connection, definitions: Definitions, command: AddLines) -> 
         StoredLine(row, line, "", number, None, edited=False)
         for row, line in zip(ids, new, strict=True)
     ]
-    findings = [*_left_out(Counter(left.values())), *arrived.findings]
+    findings = [*_left_out(Counter(left.values())), *arrived.findings, *_same(same)]
     if command.reasons is None:
         findings += sort(connection, definitions, stored)
     else:
@@ -69,6 +79,31 @@ def add(connection: Connection, definitions: Definitions, command: AddLines) -> 
     name = StepName("add_lines", {"count": len(ids), "source": command.file.name})
     seen = {places[place] for place in arrived.seen}
     return Outcome(name, _kinds(findings), tuple(ids), tuple(findings), frozenset(left) | seen)
+
+
+def _in_another_format(
+    connection: Connection,
+    file: ImportedFile,
+    lines: Sequence[StatementLine],
+    seen: frozenset[int],
+) -> SameMoney:
+    """Which of the lines an import of the same account in another format has brought."""
+    days = [line.day for line in lines if line.account]
+    if file.both or not days:
+        return SameMoney()
+    others = lines_of_others(connection, file.profile, min(days), max(days))
+    known = [Known(sign_of(each.line), each.file) for each in others]
+    new = {place: line for place, line in enumerate(lines) if place not in seen}
+    return same_money(new, known)
+
+
+def _same(same: SameMoney) -> Iterator[Finding]:
+    for code, rows, files in (
+        (Code.SAME_MONEY, len(same.places), same.files),
+        (Code.SAME_DAYS, same.beside, same.covering),
+    ):
+        if rows:
+            yield Finding(code, values={"rows": rows, "text": ", ".join(files)})
 
 
 def _nothing(line: StatementLine) -> str:

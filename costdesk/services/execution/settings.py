@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from costdesk.domain.findings import Code, Finding, Place, Refused, refuse
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import SETTINGS, Outcome, refuse_all
-from costdesk.services.owner_settings import BUDGET, OWN_GROUPS, TARGET, budget_parts
+from costdesk.services.owner_settings import BUDGET, OWN_GROUPS, PROFILE, TARGET, budget_parts
 from costdesk.services.settings import CHANNEL_GROUPS, CURRENCY, YES, canonical, parted
 from costdesk.storage import definitions as stored
 from costdesk.storage.costs import count_costs
@@ -76,6 +76,10 @@ def settings_writer(pairs: Iterable[tuple[str, str]]) -> Callable[[Connection], 
 
 
 def _name(pairs: list[tuple[str, str]]) -> StepName:
+    for key, text in pairs:
+        group, name = parted(key)
+        if group == PROFILE:
+            return StepName("save_profile" if text else "drop_profile", {"name": name})
     if len(pairs) == 1:
         [(key, text)] = pairs
         group, name = parted(key)

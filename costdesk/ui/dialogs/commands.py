@@ -92,6 +92,12 @@ class Dialogs:
 
         LinesToSort(self._desk, self._window).exec()
 
+    def profiles(self) -> None:
+        """Look after the owner's own profiles of files."""
+        from costdesk.ui.dialogs.profiles import Profiles
+
+        Profiles(self._desk, self._folder(), self._window).exec()
+
     def export_summary(self) -> None:
         """Write the summary as CSV."""
         from costdesk.ui.dialogs.export_summary import ExportSummary

@@ -81,6 +81,11 @@ class ColumnChoices(QTableWidget):
             yield combo.currentData(), item.text() if item else ""
 
     @property
+    def headings(self) -> tuple[str, ...]:
+        """The headings of all columns."""
+        return tuple(heading for _, heading in self._chosen())
+
+    @property
     def mapping(self) -> tuple[tuple[str, str], ...]:
         """Pairs of field and column, for the columns that are something."""
         return tuple((field, heading) for field, heading in self._chosen() if field)

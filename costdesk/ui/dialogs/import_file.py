@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
+    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -22,10 +23,12 @@ from costdesk.domain.findings import BETWEEN_SHEETS, Code, Finding, Refused
 from costdesk.domain.progress import Cancelled
 from costdesk.services.importing import ImportRequest, forgetting_table
 from costdesk.services.looking import possible_fields
+from costdesk.services.profiles import table_form
 from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
 from costdesk.ui.dialogs.import_columns import ColumnChoices
 from costdesk.ui.dialogs.import_report import details_text, findings_text, report_text
-from costdesk.ui.dialogs.import_trial import KINDS, Kind, Trial, first_fitting, is_of_cell
+from costdesk.ui.dialogs.import_trial import KINDS, Kind, Trial, first_fitting, question_of
+from costdesk.ui.dialogs.save_profile import SaveProfile
 from costdesk.ui.jobs import Worker
 from costdesk.ui.names import channel_name, direction_name
 from costdesk.ui.widgets.choice import Choices
@@ -40,19 +43,6 @@ if TYPE_CHECKING:
 
 Order = Literal["dmy", "mdy", "ymd"]
 Decimals = Literal["comma", "point"]
-
-_SETTLED_BY = {
-    Code.DATE_ORDER_UNCLEAR: "dates",
-    Code.NUMBER_STYLE_UNCLEAR: "decimal",
-    Code.SHEET_UNCLEAR: "sheet",
-    Code.DOUBLE_COUNT: "replace",
-    Code.CAPACITY_OVERLAP: "replace",
-    Code.QUALITY_OVERLAP: "replace",
-    Code.UNKNOWN_COLUMN: "leave_out",
-    Code.TAKEN_IN_BEFORE: "again",
-}
-"""Problems that the answer to one question settles, each with the question."""
-
 
 OF_ANOTHER_PROGRAM = 2
 """The result where a file turns out to be of another program."""
@@ -93,6 +83,9 @@ class ImportFile(FormDialog):
         self.leave_out = QCheckBox(self.tr("Leave the &unknown columns out"))
         self.again = QCheckBox(self.tr("T&ake in what is missing of it"))
         self.forget = QPushButton(self.tr("For&get these answers"))
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.save_as = self.buttons.addButton(self.tr("Save as a profi&le…"), role)
+        self._profile = ""
         self._unknown: set[str] = set()
         self.direction = filled_combo((direction_name(each), each) for each in DIRECTIONS)
         self.channel = filled_combo((channel_name(each), each) for each in CHANNELS)
@@ -152,6 +145,7 @@ class ImportFile(FormDialog):
         self.browse.clicked.connect(self._choose)
         self.kind.changed.connect(self._begin_again)
         self.forget.clicked.connect(self._forget)
+        self.save_as.clicked.connect(self.save_profile)
         for choices in (self.dates, self.decimal, self.columns):
             choices.changed.connect(self.try_out)
         for box in (self.replace, self.leave_out, self.again):
@@ -257,15 +251,17 @@ class ImportFile(FormDialog):
             return
         self.kind.choose(trial.kind)
         if trial.report and trial.report.remembered and "last_time" not in self._asked:
+            self._profile = trial.report.profile
             self._as_last_time(trial, trial.report.remembered)
         elif trial.columns and "columns" not in self._asked:
             self._ask_columns(trial)
         elif trial.report is None:
             self._show_problems(trial.problems)
         else:
-            self.summary.setText(report_text(trial.report))
+            self.summary.setText(report_text(trial.report, self._profile))
             self.said.setPlainText(details_text(trial.report, self._desk.formats))
             self.confirm.setEnabled(trial.report.rows_written > 0)
+            self.save_as.setVisible("columns" in self._asked and not self._desk.is_read_only)
 
     def _ask_columns(self, trial: Trial) -> None:
         """Ask what the columns are, and show what comes of the suggestions."""
@@ -305,7 +301,7 @@ class ImportFile(FormDialog):
             if finding.code == Code.UNKNOWN_COLUMN
         }
         self._offer_sheets(findings)
-        asked = self._asked | {_question(finding) for finding in findings}
+        asked = self._asked | {question_of(finding) for finding in findings}
         self._ask(asked - {"leave_out"} if "columns" in asked else asked)
         self.summary.setText(self.tr("This file cannot be taken in as it is:"))
         self.said.setPlainText(findings_text(findings))
@@ -326,10 +322,13 @@ class ImportFile(FormDialog):
         """Show the questions that are open; one that was asked stays until another file."""
         self._asked = questions
         for name, widgets in self._questions.items():
+            # Answers of a profile are not forgotten but saved under its name, or deleted with it.
+            is_shown = name in questions and not (name == "last_time" and self._profile)
             for widget in widgets:
-                widget.setVisible(name in questions)
+                widget.setVisible(is_shown)
 
     def _forget_answers(self) -> None:
+        self._profile = ""
         self._ask(set())
         self._unknown.clear()
         for choices in (self.dates, self.decimal):
@@ -345,10 +344,18 @@ class ImportFile(FormDialog):
 
     def _wait(self) -> None:
         self.confirm.setEnabled(False)
+        self.save_as.hide()
         self.summary.setText(self.tr("Choose a file, or drop one on the window."))
         self.said.clear()
 
     # Doing
+
+    def save_profile(self) -> None:
+        """Give what was said about the columns a name, so that such files are known by it."""
+        request = self._request(self.kind.chosen or "contacts", dry_run=True)
+        form = table_form(request, self.columns.headings)
+        if SaveProfile(self._desk, form, request, self._profile, self).exec():
+            self.take(Path(self.path.text().strip()), as_table=True)
 
     def carry_out(self) -> None:
         """Take the file in as one step that can be taken back."""
@@ -363,13 +370,6 @@ class ImportFile(FormDialog):
         self._worker.stop()
         self.work.rest()
         super().done(result)
-
-
-def _question(finding: Finding) -> str:
-    """What would settle a problem, if asking helps."""
-    if finding.code == Code.MISSING_COLUMN:
-        return "cell" if is_of_cell(finding) else ""
-    return _SETTLED_BY.get(finding.code, "")
 
 
 def _parts(said: Mapping[str, str]) -> list[str]:

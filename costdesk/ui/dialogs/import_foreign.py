@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPlainTextEdit, QWidget
@@ -12,21 +13,25 @@ from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.domain.progress import Cancelled
 from costdesk.services.foreign import ForeignReport, forgetting, headings_of, take_in
 from costdesk.services.importing import ImportRequest
+from costdesk.services.statement_lines import verdicts_on
 from costdesk.ui.dialogs.foreign_answers import ForeignAnswers
 from costdesk.ui.dialogs.foreign_report import details_text, heading_text
 from costdesk.ui.dialogs.foreign_rows import ForeignRows
 from costdesk.ui.dialogs.forms import FormDialog, wrapped_label
 from costdesk.ui.dialogs.import_report import findings_text
+from costdesk.ui.dialogs.save_profile import SaveProfile
 from costdesk.ui.jobs import Worker
 from costdesk.ui.theme import mark_role
 from costdesk.ui.work import WorkBar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
+    from costdesk.domain.cost_rules import Verdict
     from costdesk.domain.progress import Progress
+    from costdesk.services.foreign import Reading
     from costdesk.services.workspace import Workspace
     from costdesk.ui.desk import Desk
 
@@ -41,6 +46,7 @@ class _Trial(NamedTuple):
     report: ForeignReport | None
     problems: tuple[Finding, ...] = ()
     headings: Sequence[str] = ()
+    verdicts: Mapping[int, Verdict] = MappingProxyType({})
 
 
 class ImportForeign(FormDialog):
@@ -56,11 +62,16 @@ class ImportForeign(FormDialog):
         self.source = wrapped_label("")
         self.answers = ForeignAnswers(desk.language)
         self.said = QPlainTextEdit()
-        self.rows = ForeignRows()
+        self.rows = ForeignRows(desk.formats)
         self.replace = QCheckBox(self.tr("&Replace the earlier rows of those days"))
         self.again = QCheckBox(self.tr("&Take in what is missing of it"))
+        self.both = QCheckBox(self.tr("They are &other payments: take these lines in too"))
+        self.whole_days = QCheckBox(
+            self.tr("Count each of these &days by the file that has it whole")
+        )
         self.work = WorkBar()
         self._known_as = ""
+        self._form: Mapping[str, Any] = {}
         self._worker = Worker(self)
         self._lay_out()
         self.try_out()
@@ -72,13 +83,16 @@ class ImportForeign(FormDialog):
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.as_table = self.buttons.addButton(self.tr("&Choose the columns myself…"), role)
         self.as_table.clicked.connect(lambda: self.done(AS_TABLE))
-        for widget in (self.source, self.answers, self.replace, self.again, self.work):
+        self.save_as = self.buttons.addButton(self.tr("Save as a &profile…"), role)
+        self.save_as.clicked.connect(self.save_profile)
+        boxes = self.whole_days, self.replace, self.again, self.both
+        for widget in (self.source, self.answers, *boxes, self.work):
             self.insert(widget)
         self.insert(self.said, 1)
         self.insert(self.rows, 1)
         self.answers.changed.connect(self.try_out)
         self.answers.forgetting.connect(self._forget)
-        for box in (self.replace, self.again):
+        for box in boxes:
             box.hide()
             box.toggled.connect(self.try_out)
 
@@ -93,6 +107,8 @@ class ImportForeign(FormDialog):
             "contacts",
             replace=self.replace.isChecked(),
             again=self.again.isChecked(),
+            both=self.both.isChecked(),
+            whole_days=self.whole_days.isChecked(),
             dry_run=dry_run,
         )
         return self.answers.answered(request)
@@ -100,6 +116,7 @@ class ImportForeign(FormDialog):
     def try_out(self) -> None:
         """Read the file beside the window, with the answers that were given."""
         self.confirm.setEnabled(False)
+        self.save_as.setEnabled(False)
         try:
             own = self._desk.workspace.again()
         except Refused as refused:
@@ -124,11 +141,13 @@ class ImportForeign(FormDialog):
         self.answers.remember(trial.report.remembered)
         self.answers.ask(reading.questions)
         self.said.setPlainText(details_text(trial.report, self._desk.formats))
-        self.rows.show_rows(reading)
-        self._offer(trial.report.problems)
+        self.rows.show_rows(reading, trial.verdicts)
+        self._offer((*trial.report.problems, *trial.report.findings))
         has_rows = bool(reading.counts or reading.lines)
         is_open = bool(reading.questions or trial.report.problems)
         self.confirm.setEnabled(has_rows and not is_open)
+        self._form = {} if reading.questions else reading.form
+        self._follow_form()
 
     def _show_problems(self, findings: tuple[Finding, ...]) -> None:
         self.source.setText(self._path.name)
@@ -136,10 +155,25 @@ class ImportForeign(FormDialog):
         self._offer(findings)
         self.said.setPlainText(findings_text(findings))
         self.confirm.setEnabled(False)
+        self._form = {}
+        self._follow_form()
+
+    def _follow_form(self) -> None:
+        """A file can be the pattern of others once nothing in it is open."""
+        self.save_as.setEnabled(bool(self._form) and not self._desk.is_read_only)
+
+    def save_profile(self) -> None:
+        """Give what was answered a name, so that such files are known by it."""
+        request = self._request(dry_run=True)
+        if SaveProfile(self._desk, self._form, request, self._known_as, self).exec():
+            self.answers.clear()
+            self.try_out()
 
     def _offer(self, problems: tuple[Finding, ...]) -> None:
-        """Offer what would settle a problem; what was chosen stays in sight."""
+        """Offer what would settle what was found; what was chosen stays in sight."""
         codes = {finding.code for finding in problems}
+        self.both.setVisible(self.both.isChecked() or Code.SAME_MONEY in codes)
+        self.whole_days.setVisible(self.whole_days.isChecked() or Code.WHOLE_DAYS in codes)
         self.replace.setVisible(self.replace.isChecked() or Code.DOUBLE_COUNT in codes)
         self.again.setVisible(self.again.isChecked() or Code.TAKEN_IN_BEFORE in codes)
 
@@ -165,6 +199,14 @@ def _tried(workspace: Workspace, request: ImportRequest, progress: Progress) -> 
     with workspace:
         headings = headings_of(workspace, request)
         try:
-            return _Trial(take_in(workspace, request, progress), headings=headings)
+            report = take_in(workspace, request, progress)
+            return _Trial(report, (), headings, _verdicts(workspace, report.reading))
         except Refused as refused:
             return _Trial(None, refused.findings, headings)
+
+
+def _verdicts(workspace: Workspace, reading: Reading) -> Mapping[int, Verdict]:
+    """What the rules make of the first lines."""
+    places = (fate.place for fate in reading.fates if not fate.reason)
+    lines = {place: reading.lines[place] for place in places if place is not None}
+    return verdicts_on(workspace, lines, {line.account for line in reading.lines})

@@ -26,13 +26,14 @@ _MOST_ALIKE = 8
 _SECONDS_IN_HOUR = 3600
 
 
-def report_text(report: ImportReport) -> str:
-    """How many rows were read, and what they come to."""
+def report_text(report: ImportReport, profile: str = "") -> str:
+    """How many rows were read, by which profile of the owner's, and what they come to."""
     if not report.rows_written:
         return QCoreApplication.translate("ImportReport", "There are no rows to import.")
     read = Plurals().rows_read(report.rows_read)
     become = Plurals().rows_to_import(report.rows_written)
-    return f"{read} {become}"
+    by = QCoreApplication.translate("ImportReport", "Read by your profile “{name}”.")
+    return f"{by.format(name=profile)} {read} {become}" if profile else f"{read} {become}"
 
 
 def details_text(report: ImportReport, formats: Formats) -> str:

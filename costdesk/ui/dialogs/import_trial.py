@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
 
 from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.services.foreign import is_plain_table, own_kind, recognised
-from costdesk.services.importing import ImportReport, ImportRequest, import_file
+from costdesk.services.importing import ImportReport, ImportRequest, import_file, own_table_kind
 from costdesk.services.looking import needed_fields, seen_columns
 
 if TYPE_CHECKING:
@@ -19,6 +19,18 @@ if TYPE_CHECKING:
 
 Kind = Literal["contacts", "costs", "capacity", "quality"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+_SETTLED_BY = {
+    Code.DATE_ORDER_UNCLEAR: "dates",
+    Code.NUMBER_STYLE_UNCLEAR: "decimal",
+    Code.SHEET_UNCLEAR: "sheet",
+    Code.DOUBLE_COUNT: "replace",
+    Code.CAPACITY_OVERLAP: "replace",
+    Code.QUALITY_OVERLAP: "replace",
+    Code.UNKNOWN_COLUMN: "leave_out",
+    Code.TAKEN_IN_BEFORE: "again",
+}
+"""Problems that the answer to one question settles, each with the question."""
+
 _NOT_THIS_KIND = frozenset({Code.NO_HEADER, Code.MISSING_COLUMN, Code.UNKNOWN_COLUMN})
 
 
@@ -54,7 +66,11 @@ def first_fitting(
     With ``whatever`` it may also be a file of another program.
     """
     with workspace:
-        if whatever and _is_foreign(workspace, requests[0], progress):
+        kind = own_table_kind(workspace, requests[0])
+        if kind is not None:
+            # What its owner said that it is goes before whatever it looks like.
+            requests = sorted(requests, key=lambda each: each.kind != kind)
+        elif whatever and _is_foreign(workspace, requests[0], progress):
             return Trial(cast("Kind", requests[0].kind), None, foreign=requests[0].path)
         trials = []
         for request in requests:
@@ -103,3 +119,10 @@ def _needs_columns(finding: Finding) -> bool:
 def is_of_cell(finding: Finding) -> bool:
     """Whether it is about the direction or the channel, which one answer gives to all rows."""
     return finding.values.get("text") in ("direction", "channel")
+
+
+def question_of(finding: Finding) -> str:
+    """What would settle a problem, if asking helps."""
+    if finding.code == Code.MISSING_COLUMN:
+        return "cell" if is_of_cell(finding) else ""
+    return _SETTLED_BY.get(finding.code, "")

@@ -24,6 +24,7 @@ from costdesk.ui.dialogs.forms import resize_on_screen, wrapped_label
 from costdesk.ui.dialogs.import_report import findings_text
 from costdesk.ui.dialogs.rule_form import RuleForm
 from costdesk.ui.dialogs.rule_list import RuleList
+from costdesk.ui.dialogs.sorted_lines import SortedLines
 from costdesk.ui.models.table import Column, TableModel
 from costdesk.ui.plurals import Plurals
 from costdesk.ui.texts import sentence, step_sentence
@@ -70,6 +71,8 @@ class LinesToSort(QDialog):
         self.only.clicked.connect(self._only)
         self.rules = buttons.addButton(self.tr("&Rules…"), action)
         self.rules.clicked.connect(self._show_rules)
+        self.sorted = buttons.addButton(self.tr("Already sorte&d…"), action)
+        self.sorted.clicked.connect(self._show_sorted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(14)
@@ -183,6 +186,10 @@ class LinesToSort(QDialog):
 
     def _show_rules(self) -> None:
         RuleList(self._desk, self).exec()
+        self._list()
+
+    def _show_sorted(self) -> None:
+        SortedLines(self._desk, self).exec()
         self._list()
 
     def _only(self) -> None:

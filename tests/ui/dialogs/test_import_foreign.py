@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from costdesk.domain.cost_rules import CostRule
 from costdesk.domain.findings import Code, Finding
+from costdesk.services.commands import AddRule
 from costdesk.services.foreign import Question, Remembered, title_of
 from costdesk.services.importing import ImportRequest
 from costdesk.services.statement_lines import waiting_lines
@@ -101,7 +103,7 @@ def test_the_same_file_again_is_noticed(opened: Open, qtbot: QtBot) -> None:
     assert not dialog.again.isHidden()
     dialog.again.click()
     qtbot.waitUntil(lambda: dialog.is_idle)
-    assert "an earlier import brought them" in dialog.said.toPlainText()
+    assert "2 of 2 counts of a day are there already" in dialog.said.toPlainText()
 
 
 def test_days_that_are_counted_already_can_be_replaced(
@@ -304,8 +306,73 @@ def test_rows_that_wait_and_lines_of_a_bank_say_so(opened: Open) -> None:
     waiting = opened("Date;Payee;Amount\n2025-05-02;KPN;40.00\n").rows
     assert cell(waiting, 0, 1) == "waits for an answer"
     lines = opened("Date;Payee;Amount\n2025-05-02;KPN;-40.00\n").rows
-    assert cell(lines, 0, 1) == "taken in"
-    assert opened(MT940).rows.isHidden()
+    assert cell(lines, 0, 1) == "02/05/2025, −€40.00: waits to be sorted"
+
+
+def test_lines_of_other_formats_are_shown_as_they_will_be_written(opened: Open, desk: Desk) -> None:
+    rows = opened(MT940).rows
+    headings = [rows.horizontalHeaderItem(place) for place in range(rows.columnCount())]
+    assert [heading.text() for heading in headings if heading] == [
+        "Row", "What becomes of it", "Day", "Amount", "Payee", "Text",
+    ]  # fmt: skip
+    shown = [cell(rows, 0, column) for column in range(1, 4)]
+    assert shown[0] == "waits to be sorted"
+    assert shown[2] == "−€40.00"
+    desk.execute(AddRule(CostRule(sign="paid", category="telecom")))
+    assert cell(opened(MT940).rows, 0, 1) == "Telephone and internet"
+    desk.execute(AddRule(CostRule(sign="paid", skip="private"), place=0))
+    dialog = opened(MT940)
+    assert cell(dialog.rows, 0, 1) == "no cost: private"
+    dialog.confirm.click()
+    more = opened(MT940 + "\n")
+    assert cell(more.rows, 0, 1) == "left out: an earlier import brought them"
+    assert cell(more.rows, 0, 3) == "−€40.00"
+
+
+def calls(*times: str) -> str:
+    rows = (f"{place}{at},2025-07-{at}:00,60,Inbound,Completed" for place, at in enumerate(times))
+    return "\n".join(["CallID,Time,Duration,Direction,Status", *rows, ""])
+
+
+def test_files_that_share_a_day_can_count_it_by_the_one_that_has_it_whole(
+    opened: Open, desk: Desk, qtbot: QtBot
+) -> None:
+    opened(calls("01 09:00", "02 09:00", "02 10:00", "03 09:00")).confirm.click()
+    dialog = opened(calls("02 10:00", "03 09:00", "03 15:00", "04 09:00"))
+    assert not dialog.confirm.isEnabled()
+    said = dialog.said.toPlainText()
+    assert "1 by this one, 1 by the earlier one" in said
+    dialog.whole_days.click()
+    qtbot.waitUntil(dialog.confirm.isEnabled)
+    dialog.confirm.click()
+    handled = {str(row.count.span.start): row.count.handled for row in desk.workspace.counts()}
+    assert [*handled.values()] == [1, 2, 2, 1]
+
+
+def test_the_same_money_in_another_format_is_said_and_can_be_taken_in(
+    opened: Open, desk: Desk, qtbot: QtBot
+) -> None:
+    opened(MT940).confirm.click()
+    account = waiting_lines(desk.workspace)[0].line.account
+    day = waiting_lines(desk.workspace)[0].line.day
+    table = f"Date,Account,Payee,Amount,Balance\n{day},{account},KPN,-40.00,60.00\n"
+    dialog = opened(f"{table}{day},{account},Cafe,-3.00,57.00\n")
+    assert "another format: 1" in dialog.said.toPlainText()
+    assert "left out: an earlier import brought them" in cell(dialog.rows, 0, 1)
+    assert not dialog.both.isHidden()
+    dialog.both.click()
+    qtbot.waitUntil(lambda: dialog.is_idle)
+    assert "another format" not in dialog.said.toPlainText()
+    assert "waits to be sorted" in cell(dialog.rows, 0, 1)
+    assert not dialog.both.isHidden()
+
+
+def test_what_is_no_line_stands_as_it_is_in_the_file(opened: Open) -> None:
+    waiting = opened("!Type:Bank\nD03/04/2025\nT-4.00\nPShop\n^\n").rows
+    assert cell(waiting, 0, 1) == "waits for an answer"
+    assert cell(waiting, 0, 2) == "03/04/2025 -4.00 Shop"
+    rows = opened("!Type:Bank\nD13/04/2025\nT-4.00\n^\nDnever\nT-5.00\n^\n").rows
+    assert [cell(rows, 1, column) for column in (1, 5)] == ["left out: no day", "Dnever T-5.00"]
 
 
 def cell(rows: QTableWidget, row: int, column: int) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
@@ -114,6 +115,30 @@ def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
     return rules
 
 
+def with_words(profile: Profile, answers: Answers) -> Profile:
+    """The profile, where it knows words of a column, with those that the owner has explained."""
+    known: Mapping[str, Sequence[str]] = profile.rules.get("known_words", {})
+    for heading, words in known.items():
+        for meaning, word in answers.words:
+            if word.casefold() not in words:
+                profile = replace(profile, rules=_with_word(profile.rules, heading, meaning, word))
+    return profile
+
+
+def _with_word(
+    rules: Mapping[str, Any], heading: str, meaning: str, word: str
+) -> Mapping[str, Any]:
+    when = [[{"column": heading, "is": [word.casefold()]}]]
+    known = rules["known_words"]
+    rules = {**rules, "known_words": {**known, heading: [*known[heading], word.casefold()]}}
+    if meaning == "answered":
+        rules["answered"] = [*rules.get("answered", ()), *when]
+    elif meaning == "voicemail":
+        rule = {"reason": "voicemail", "when": when}
+        rules["leave_out"] = [*rules.get("leave_out", ()), rule]
+    return rules
+
+
 def _counts(places: Mapping[str, int], words: Words, mapped: Mapping[str, str]) -> Profile | None:
     known = _known(places, words.counts) | {
         field: column for field, column in mapped.items() if column in places
@@ -127,4 +152,5 @@ def _counts(places: Mapping[str, int], words: Words, mapped: Mapping[str, str]) 
     if places.keys() & words.money and not counted - {_UNCLEAR}:
         return None
     columns = {meaning: (heading,) for meaning, heading in known.items()}
-    return Profile(COUNTS, "Counts by day or interval", "contacts", sample=True, columns=columns)
+    title, rules = "Counts by day or interval", {"form": "counts"}
+    return Profile(COUNTS, title, "contacts", sample=True, columns=columns, rules=rules)

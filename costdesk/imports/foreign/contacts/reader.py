@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.contacts import parse_cell
 from costdesk.domain.findings import Code, Finding, Place
+from costdesk.imports.fields import folded
 from costdesk.imports.foreign.contacts.counting import counted, joined
 from costdesk.imports.foreign.contacts.legs import INTERNAL, has_days, read_legs
 from costdesk.imports.foreign.reading import Question, Reading
@@ -66,10 +67,13 @@ def _words(found: Recognised) -> Iterator[Question]:
     """Ask what a word means that says whether somebody answered."""
     known: dict[str, Sequence[str]] = found.profile.rules.get("known_words", {})
     for heading, words in known.items():
-        place = found.places[heading]
+        place = found.place_of((folded(heading),))
+        if place is None:
+            continue
+        understood = {each.casefold() for each in words}
         said = Counter(cells[place].strip() for _, cells in found.rows() if place < len(cells))
         for word, rows in said.items():
-            if word and word.casefold() not in words:
+            if word and word.casefold() not in understood:
                 values: dict[str, str | int] = {"text": word, "rows": rows}
                 finding = Finding(Code.WORDS_UNKNOWN, Place(column=heading), values)
                 yield Question(finding, "--word", ("answered", "lost", "voicemail"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.findings import Code, Finding, refuse
 from costdesk.imports.foreign.money.ledgers import MOST_NOTES
-from costdesk.imports.foreign.reading import Reading
+from costdesk.imports.foreign.reading import MOST_FATES, Reading, RowFate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -89,6 +89,7 @@ def _joined(readings: list[Reading]) -> Reading:
     lines = tuple(line for reading in readings for line in reading.lines)
     questions = tuple(question for reading in readings for question in reading.questions)
     return Reading(
+        fates=() if questions else tuple(_fates(readings)),
         profile="+".join(profiles),
         rows=sum(reading.rows for reading in readings),
         lines=() if questions else lines,
@@ -97,3 +98,15 @@ def _joined(readings: list[Reading]) -> Reading:
         notes=tuple(notes[:MOST_NOTES]),
         skipped="" if lines or questions else readings[0].skipped,
     )
+
+
+def _fates(readings: list[Reading]) -> list[RowFate]:
+    """What became of the first rows; their lines come after those of the files before."""
+    before, fates = 0, list[RowFate]()
+    for reading in readings:
+        fates += [
+            fate if fate.place is None else fate._replace(place=before + fate.place)
+            for fate in reading.fates[: MOST_FATES - len(fates)]
+        ]
+        before += len(reading.lines)
+    return fates

@@ -87,7 +87,7 @@ def _take_balance(statement: _Statement, balance: Element) -> None:
 def _take_entry(ledger: Ledger, statement: _Statement, entry: Element) -> None:
     status = text_in(entry, "Sts", "Cd") or text_in(entry, "Sts")
     if status in {"PDNG", "INFO", "FUTR"}:
-        ledger.leave("pending")
+        ledger.leave("pending", cells=(_said(entry),))
         return
     money, day = _money(entry, statement), _day(entry, "BookgDt") or _day(entry, "ValDt")
     if money is None:
@@ -98,7 +98,15 @@ def _take_entry(ledger: Ledger, statement: _Statement, entry: Element) -> None:
     if day is None:
         ledger.leave_unreadable(f"Ntry {text_in(entry, 'Amt')}", reason="undated")
     else:
-        ledger.lines.append(_line(entry, statement, money, day))
+        ledger.add(_line(entry, statement, money, day))
+
+
+def _said(entry: Element) -> str:
+    """An entry that is none yet, to be shown."""
+    day = text_in(entry, "BookgDt", "Dt") or text_in(entry, "ValDt", "Dt")
+    sign = "-" if text_in(entry, "CdtDbtInd") == "DBIT" else ""
+    texts = day, f"{sign}{text_in(entry, 'Amt')}", text_in(entry, "AddtlNtryInf")
+    return " ".join(filter(None, texts))
 
 
 def _money(element: Element, statement: _Statement) -> _Money | None:

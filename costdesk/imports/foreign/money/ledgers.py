@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from costdesk.domain.findings import Code, Finding, Place, Refused
 from costdesk.imports.amounts import shortened
 from costdesk.imports.foreign.reading import MOST_FATES, Question, Reading, RowFate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from costdesk.domain.statements import StatementLine
 
@@ -35,26 +35,45 @@ class Ledger:
     skipped: str = ""
     headings: tuple[str, ...] = ()
     fates: list[RowFate] = field(default_factory=list)
+    form: Mapping[str, Any] = field(default_factory=dict)
 
     def note(self, finding: Finding) -> None:
         """Keep a note; of very many, the first."""
         if len(self.notes) < MOST_NOTES:
             self.notes.append(finding)
 
-    def leave_unreadable(self, text: str, row: int | None = None, reason: str = "") -> None:
+    def add(self, line: StatementLine, row: int | None = None, cells: Sequence[str] = ()) -> None:
+        """Take a line in."""
+        self.tell(row, cells, place=len(self.lines))
+        self.lines.append(line)
+
+    def leave_unreadable(
+        self,
+        text: str,
+        row: int | None = None,
+        reason: str = "unreadable",
+        cells: Sequence[str] = (),
+    ) -> None:
         """Leave a line out that cannot be read, and say which."""
-        self.left_out[reason or "unreadable"] += 1
+        self.leave(reason, row, cells or (shortened(text),))
         self.note(Finding(Code.LINE_UNREADABLE, Place(row=row), {"text": shortened(text)}))
 
-    def leave(self, reason: str, row: int | None = None) -> None:
+    def leave(self, reason: str, row: int | None = None, cells: Sequence[str] = ()) -> None:
         """Leave a line out for a reason that the counts alone say."""
-        del row
+        self.tell(row, cells, reason)
         self.left_out[reason] += 1
 
-    def tell(self, row: int, cells: Sequence[str], reason: str = "") -> None:
-        """Keep what became of a row; of very many, the first."""
+    def tell(
+        self,
+        row: int | None,
+        cells: Sequence[str],
+        reason: str = "",
+        place: int | None = None,
+    ) -> None:
+        """Keep what became of a row; of very many, the first. Without a number it is counted."""
         if len(self.fates) < MOST_FATES:
-            self.fates.append(RowFate(row, tuple(cells), reason))
+            number = len(self.fates) + 1 if row is None else row
+            self.fates.append(RowFate(number, tuple(cells), reason, place=place))
 
     def check(self, account: str, expected: Decimal, found: Decimal, currency: str) -> None:
         """Say it where the balances and the lines between them differ."""
@@ -79,6 +98,7 @@ class Ledger:
             notes=tuple(self.notes),
             fates=tuple(self.fates),
             headings=self.headings,
+            form=self.form,
             skipped=self.skipped or ("no_lines" if empty else ""),
         )
 

@@ -87,19 +87,20 @@ def read_mt940(text: str, terms: Terms) -> Reading:
     ledger, statement = Ledger("mt940"), _Statement()
     pending: StatementLine | None = None
     said: list[str] = []
+    row = 0
     for field in _fields(text):
         if field.tag == "86" and pending:
             said += field.text
             continue
         if pending:
-            ledger.lines.append(_told(pending, said))
+            ledger.add(_told(pending, said), row)
             pending, said = None, []
         if field.tag == "61":
-            pending = _line(ledger, statement, field)
+            pending, row = _line(ledger, statement, field), field.row
         else:
             statement = _taken(ledger, statement, field)
     if pending:
-        ledger.lines.append(_told(pending, said))
+        ledger.add(_told(pending, said), row)
     if any(not line.currency for line in ledger.lines):
         ledger.lines = [
             line._replace(currency=line.currency or terms.currency) for line in ledger.lines
@@ -144,7 +145,7 @@ def _line(ledger: Ledger, statement: _Statement, field: _Field) -> StatementLine
         ledger.leave_unreadable(f":61:{field.text[0]}", field.row)
         return None
     if found[3].startswith("E"):
-        ledger.leave("pending")
+        ledger.leave("pending", field.row, (field.text[0],))
         return None
     amount *= _SIGNS[found[3]]
     statement.moved += amount

@@ -107,7 +107,7 @@ class _Reader:
         elif day is None:
             self.ledger.leave_unreadable(f"DTPOSTED {fields.get('DTPOSTED', '')}", None, "undated")
         else:
-            self.ledger.lines.append(self._line(day, amount, fields))
+            self.ledger.add(self._line(day, amount, fields))
 
     def _line(self, day: date, amount: Decimal, fields: dict[str, str]) -> StatementLine:
         # CURRENCY: the amount is in it. ORIGCURRENCY: it was, and has been converted.

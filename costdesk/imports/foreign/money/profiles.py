@@ -35,16 +35,16 @@ def order_of(profile: Profile) -> Order | None:
 
 
 def profile_of(headings: Sequence[str], profiles: Sequence[Profile]) -> Profile:
-    """The profile with most of its headings there, else none in particular."""
+    """The profile with most of its headings there, the owner's first; else none in particular."""
     present = {heading_of(cell).name for cell in headings}
     known = [
-        (len(heading), profile)
+        ((profile.own, len(heading)), profile)
         for profile in profiles
         if profile.reads in _READ
         for heading in profile.headings
         if present.issuperset(heading_of(name).name for name in heading)
     ]
-    return max(known, key=lambda pair: pair[0], default=(0, GENERIC))[1]
+    return max(known, key=lambda pair: pair[0], default=((False, 0), GENERIC))[1]
 
 
 def shaped_like(rows: Sequence[Cells], profiles: Sequence[Profile]) -> Profile | None:

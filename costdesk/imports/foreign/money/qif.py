@@ -69,16 +69,26 @@ def read_qif(text: str, answers: Answers, terms: Terms) -> Reading:
         if record.section in _MONEY:
             kept[record.row] = record
         elif record.section not in _LISTS:
-            ledger.leave("investment" if record.section == "invst" else "other")
+            reason = "investment" if record.section == "invst" else "other"
+            ledger.leave(reason, record.row, (_said(record),))
     dates, undecided = decide_days({"D": _cells(kept, "D")}, "D", answers)
     numbers, values = decide_amounts({"T": _cells(kept, "T") | _cells(kept, "U", "T")}, answers)
     ledger.questions += [asked(undecided)] if undecided else []
     ledger.questions += [asked(numbers)] if numbers.values is None else []
-    for record in kept.values() if not ledger.questions else ():
+    for record in kept.values():
+        if ledger.questions:
+            ledger.tell(record.row, (_said(record),), "waiting")
+            continue
         _take(ledger, record, dates["D"].get(record.row), values["T"].get(record.row), terms)
     if ledger.lines:
         ledger.note(Finding(Code.CURRENCY_ASSUMED, values={"currency": terms.currency}))
     return ledger.reading()
+
+
+def _said(record: _Record) -> str:
+    """A record as it stands, to be shown."""
+    texts = (record.fields.get(letter, "") for letter in "DTUPM")
+    return " ".join(dict.fromkeys(filter(None, texts)))
 
 
 def _cells(records: Mapping[int, _Record], letter: str, unless: str = "") -> dict[int, str]:
@@ -97,16 +107,16 @@ def _take(
     fields = record.fields
     if day is None or amount is None:
         text = f"D{fields.get('D', '')} T{fields.get('T', '')}"
-        ledger.leave_unreadable(text, record.row, "undated" if amount is not None else "")
+        reason = "undated" if amount is not None else "unreadable"
+        ledger.leave_unreadable(text, record.row, reason)
         return
     payee, memo = fields.get("P", ""), fields.get("M", "")
-    ledger.lines.append(
-        StatementLine(
-            day,
-            amount,
-            terms.currency,
-            payee=payee,
-            text=memo or payee or fields.get("L", ""),
-            account=record.account,
-        )
+    line = StatementLine(
+        day,
+        amount,
+        terms.currency,
+        payee=payee,
+        text=memo or payee or fields.get("L", ""),
+        account=record.account,
     )
+    ledger.add(line, record.row)

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import csv
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.findings import Code, Refused, refuse
 from costdesk.imports.foreign.money.profiles import GENERIC, places_in, profile_of
 from costdesk.imports.foreign.money.roles import Roles, heading_of, is_about_calls, roles_of
+from costdesk.imports.foreign.profiles import table_of_profile
 from costdesk.imports.reading import MEGABYTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from costdesk.imports.answers import Answers
-    from costdesk.imports.foreign.profiles import Profile
+    from costdesk.imports.foreign.profiles import Column, Profile
     from costdesk.imports.sources import Source
 
 _HEADINGS_WITHIN = 40  # rows
 _FEWEST_LABELS = 2
 _FEW = 20  # rows
+_POSITIVE = {"positive": "paid", "negative": "received"}
+"""What amounts above 0 are, by which of them were paid."""
 MOST_COLUMNS = 300
 """More is no statement; sheets of a thousand columns are formatted, not filled."""
 
@@ -49,6 +53,22 @@ class Table(NamedTuple):
     headings: tuple[str, ...]
     rows: list[Row]
     profile: Profile = GENERIC
+
+
+def form_of(table: Table, answers: Answers) -> dict[str, Any]:
+    """The table of a profile that reads such files so; empty where nothing names the columns."""
+    if all(not text or text.isdecimal() for text in table.headings):
+        return {}
+    rules = dict(table.profile.rules)
+    if positive := _POSITIVE.get(answers.paid):
+        rules["positive"] = positive
+    columns: dict[str, tuple[Column, ...]] = {
+        role: (table.headings[place],)
+        for role, place in table.roles.places.items()
+        if place < len(table.headings) and table.headings[place]
+    }
+    profile = replace(table.profile, columns=columns, rules=rules)
+    return table_of_profile(profile, table.headings)
 
 
 def rows_in(source: Source) -> list[Row]:
@@ -107,9 +127,12 @@ def find_table(source: Source, answers: Answers, profiles: Sequence[Profile] = (
     """The table under the row that has most of the headings of a statement."""
     best: tuple[int, int] | None = None
     top = top_rows(source)
+    own = [profile for profile in profiles if profile.own]
     for place, row in enumerate(top):
         labels = [cell for cell in row.cells if cell.strip()]
         roles = _roles(row.cells, answers)
+        if own and (known := places_in(profile_of(row.cells, own), row.cells)):
+            roles = _as_known(roles, known, answers)
         if len(labels) < _FEWEST_LABELS or not roles.is_statement or is_about_calls(row.cells):
             continue
         if best is None or len(roles.places) > best[0]:

@@ -50,6 +50,7 @@ _ISO_WITH_TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.,]+(?: ?[A-Z
 _TIME_BEHIND = re.compile(
     r"([0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}\.?),? +[0-9]{1,2}[:.][0-9]{2}.*"
 )
+_WEEKDAY_BEHIND = re.compile(r"([0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}\.?),? +[^\W\d_]{3,12}\.?")
 _DOTTED = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})\.?")
 _SPACED = re.compile(r"\s*/\s*")
 _LONG_YEAR = 4
@@ -57,7 +58,7 @@ _STEP = 1_000_000_000
 
 
 def day_text(text: str) -> str:
-    """A date with a month in words, or a time that matters not, as one that any reader knows."""
+    """A date with a month in words, or more behind it, as one that any reader knows."""
     text = " ".join(text.replace("\u00a0", " ").split())
     for pattern in (_NAMED, _MONTH_FIRST, _YEAR_FIRST):
         found = pattern.fullmatch(text)
@@ -65,7 +66,7 @@ def day_text(text: str) -> str:
         if found and month:
             year = found["year"] if len(found["year"]) == _LONG_YEAR else f"20{found['year']}"
             return f"{year}-{month:02}-{int(found['day']):02}"
-    for pattern in (_WITH_TIME, _ISO_WITH_TIME, _TIME_BEHIND):
+    for pattern in (_WITH_TIME, _ISO_WITH_TIME, _TIME_BEHIND, _WEEKDAY_BEHIND):
         if found := pattern.fullmatch(text):
             text = found[1]
             break

@@ -17,7 +17,7 @@ from costdesk.imports.foreign.money.leaving import reason_to_leave
 from costdesk.imports.foreign.money.ledgers import Ledger
 from costdesk.imports.foreign.money.profiles import order_of
 from costdesk.imports.foreign.money.roles import roles_of
-from costdesk.imports.foreign.money.rows import Row, find_table, top_rows
+from costdesk.imports.foreign.money.rows import Row, find_table, form_of, top_rows
 from costdesk.imports.foreign.money.styles import asked, decide_days
 from costdesk.imports.foreign.reading import MOST_FATES, Question
 from costdesk.imports.sources import notes_on, open_sources
@@ -65,7 +65,8 @@ def read_sources(
         return None
     table = best.table
     ledger = _read(table, answers, terms, best.question)
-    ledger.profile = name or ledger.profile
+    if name:
+        ledger.profile, ledger.form = name, {}
     for note in (*opened.notes, *_notes_on(table.source, opened.sources, ledger)):
         ledger.note(note)
     return ledger.reading()
@@ -108,7 +109,7 @@ def _notes_on(source: Source, sources: Sequence[Source], ledger: Ledger) -> list
 
 def _read(table: Table, answers: Answers, terms: Terms, question: Question | None) -> Ledger:
     ledger, days, problem = Ledger(table.profile.name), *_days(table, answers)
-    ledger.headings = table.headings
+    ledger.headings, ledger.form = table.headings, form_of(table, answers)
     if problem and not answers.dates and (order := order_of(table.profile)):
         days, problem = _days(table, answers._replace(dates=order))
     amounts = read_amounts(table, answers)
@@ -154,8 +155,7 @@ def _take_rows(
         elif day and amount is not None:
             currency, is_sure = currency_of(table, row, terms)
             assumed = assumed or ("" if is_sure else currency)
-            ledger.lines.append(_line(table, row, day, amount, currency))
-            ledger.tell(row.number, row.cells)
+            ledger.add(_line(table, row, day, amount, currency), row.number, row.cells)
             above = row.number
     if assumed:
         ledger.note(Finding(Code.CURRENCY_ASSUMED, values={"currency": assumed}))
@@ -173,11 +173,11 @@ def _go_on(ledger: Ledger, table: Table, row: Row) -> bool:
 
 
 def _leave(ledger: Ledger, row: Row, reason: str) -> None:
-    ledger.tell(row.number, row.cells, reason)
     if reason in {"unreadable", "undated"}:
-        ledger.leave_unreadable("; ".join(filter(None, row.cells)), row.number, reason)
+        text = "; ".join(filter(None, row.cells))
+        ledger.leave_unreadable(text, row.number, reason, row.cells)
     else:
-        ledger.leave(reason)
+        ledger.leave(reason, row.number, row.cells)
 
 
 def _line(table: Table, row: Row, day: date, amount: Decimal, currency: str) -> StatementLine:

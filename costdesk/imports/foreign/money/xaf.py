@@ -82,7 +82,8 @@ def _take(ledger: Ledger, book: _Book, booking: dict[str, str], line: Element) -
         ledger.leave_unreadable(f"accID {number}", reason="unknown_account")
         return
     if kind != "P":
-        ledger.leave("balance_sheet")
+        said = text_in(line, "desc") or booking.get("desc", "")
+        ledger.leave("balance_sheet", cells=(f"{number} {described}: {amount * sign} {said}",))
         return
     day = _day(booking.get("trDt", "")) or _day(text_in(line, "effDate"))
     if day is None:
@@ -90,7 +91,7 @@ def _take(ledger: Ledger, book: _Book, booking: dict[str, str], line: Element) -
         return
     _note_outside(book, day)
     text = text_in(line, "desc") or booking.get("desc", "")
-    ledger.lines.append(
+    ledger.add(
         StatementLine(
             day,
             amount * sign,

@@ -70,6 +70,12 @@ SAMPLES = {
         "Client",
         {"not_booked": 1, "pending": 1},
     ),
+    "triodos": Sample("bank-triodos-nl", month("2025-03 EUR", 2, "1234.56", "50.00"), "Telecom"),
+    "raiffeisen-hungary": Sample(
+        "bank-raiffeisen-hu", month("2025-03 HUF", 2, "26017", "7000"), "Telecom"
+    ),
+    "kh": Sample("bank-kh-hu", month("2025-03 HUF", 2, "4990", "12000"), "Telecom"),
+    "stripe-report": Sample("bank-stripe", month("2025-03 EUR", 2, "50.00", "97.10"), "Order 12"),
     "stripe": Sample("bank-stripe", month("2025-03 EUR", 2, "23.97", "23.97"), "Order 1"),
     "adyen": Sample("bank-adyen", month("2025-03 EUR", 2, "24.50", "24.50"), "visa"),
     "abn-amro": Sample("bank-abn-amro", month("2025-03 EUR", 2, "25.00", "10.00"), "BEA Telecom"),
