@@ -41,6 +41,19 @@ def __getattr__(name):
     return globals()[name]
 '''
 _LOADER = f"{_PACKAGE}signature/loader.py"
+_SECOND_TIME = f'''
+"""PySide6 loads all this, forgets it and loads it again: it is needed from the second time on."""
+
+import signature_bootstrap
+
+if "preloaded" in vars(signature_bootstrap):
+    import marshal
+
+    with open(__file__.removesuffix(".pyc") + "{_LATER_ENDING}", "rb") as compiled:
+        exec(marshal.load(compiled), globals())
+else:
+    signature_bootstrap.preloaded = True
+'''
 _NO_FEATURES = b"""
 
 def post_init():
@@ -53,12 +66,19 @@ def compile_support(folder: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     for name, source in _sources().items():
         if name in _LATER:
-            _compile(folder, name, _STAND_IN.encode())
-            compiled = compile(source, name, "exec", dont_inherit=True)
-            (folder / name).with_suffix(_LATER_ENDING).write_bytes(marshal.dumps(compiled))
+            _put_off(folder, name, source, _STAND_IN)
+        elif name == _LOADER:
+            _put_off(folder, name, source + _NO_FEATURES, _SECOND_TIME)
         else:
-            _compile(folder, name, source + (_NO_FEATURES if name == _LOADER else b""))
+            _compile(folder, name, source)
     return folder
+
+
+def _put_off(folder: Path, name: str, source: bytes, stand_in: str) -> None:
+    """Lay a module beside what is loaded in its place, and loads it in its time."""
+    _compile(folder, name, stand_in.encode())
+    compiled = compile(source, name, "exec", dont_inherit=True)
+    (folder / name).with_suffix(_LATER_ENDING).write_bytes(marshal.dumps(compiled))
 
 
 def _compile(folder: Path, name: str, source: bytes) -> None:
