@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,7 +22,7 @@ from costdesk.ui.actions import enable_for, fill_menus, fill_toolbar, make_actio
 from costdesk.ui.advice import advice_for
 from costdesk.ui.dialogs.commands import Dialogs
 from costdesk.ui.pages.registry import PAGES
-from costdesk.ui.room import room_for
+from costdesk.ui.room import take_usual_size
 from costdesk.ui.texts import placed_sentence, step_sentence
 from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.period_bar import PeriodBar
@@ -51,9 +51,6 @@ _ONCE_LATER = Qt.ConnectionType(
     Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
 )
 _PAGE_OF = {"period": "overview", "costs": "costs", "contacts": "contacts", "steps": "charts"}
-_USUAL_SIZE = QSize(1180, 780)
-_FRAME = QSize(16, 48)
-"""What a desktop draws around a window, about."""
 _UNHURRIED = 200  # milliseconds: the first painting comes before
 
 
@@ -96,13 +93,8 @@ class MainWindow(QMainWindow):
         self._ahead.timeout.connect(self._get_ready)
         self._connect()
         if not preferences.restore_geometry(self):
-            self._take_usual_size()
+            take_usual_size(self)
         self._follow_workspace()
-
-    def _take_usual_size(self) -> None:
-        """As large as is pleasant, and no larger than the screen leaves room for."""
-        room = room_for(self) - _FRAME
-        self.resize(_USUAL_SIZE.boundedTo(room).expandedTo(self.minimumSize()))
 
     def _lay_out(self) -> QWidget:
         right = QVBoxLayout()
