@@ -17,6 +17,7 @@ from costdesk.services.chart_spots import spots_of
 from costdesk.services.charting import (
     bridge_between,
     chart_data,
+    quality_data,
     settle_font_cache,
     with_forecast,
 )
@@ -37,9 +38,12 @@ if TYPE_CHECKING:
     from costdesk.reports.charts.sheets import Sheet
     from costdesk.reports.charts.style import ThemeName
     from costdesk.services.chart_spots import Spot
+    from costdesk.services.qualities import PeriodQuality
 
 CHARTS = ("trend", "composition", "channels", "bridge", "volume")
 """The names of the charts, in the order of their data."""
+QUALITY = "quality"
+"""The chart that is there only where quality figures are kept."""
 FORMATS = ("png", "svg", "pdf")
 _TREND, _BRIDGE = CHARTS.index("trend"), CHARTS.index("bridge")
 
@@ -74,20 +78,26 @@ def charts_of(
     *,
     as_asked: bool = False,
     ahead: Forecast | None = None,
+    kept: Sequence[PeriodQuality] = (),
 ) -> dict[str, ChartData]:
     """The tables of all charts by name. The bridge stands between ``compared`` and the last.
 
     Where one of these is not whole, it stands between the last two whole periods, except where
-    the owner asked for just these. ``ahead`` goes on from the trend.
+    the owner asked for just these. ``ahead`` goes on from the trend. The chart of quality is there
+    only where something is ``kept``.
     """
-    made = chart_data(_since_the_first(results), definitions)
+    shown = _since_the_first(results)
+    made = chart_data(shown, definitions)
     ends = (compared, results[-1])
     if as_asked or all(result.covered.extent == "whole" for result in ends):
         made[_BRIDGE] = bridge_between(*ends, definitions)
     trend = made[_TREND]
     if ahead and isinstance(trend, TrendData):
         made[_TREND] = with_forecast(trend, ahead)
-    return dict(zip(CHARTS, made, strict=True))
+    charts = dict(zip(CHARTS, made, strict=True))
+    if quality := quality_data(shown, definitions, kept):
+        charts[QUALITY] = quality
+    return charts
 
 
 def _since_the_first(results: Sequence[PeriodResult]) -> Sequence[PeriodResult]:

@@ -15,9 +15,11 @@ from costdesk.reports.charts.data import (
     BridgeData,
     ChannelsData,
     CompositionData,
+    QualityData,
     TrendData,
     VolumeData,
 )
+from costdesk.reports.charts.quality import MOST_MEASURES, guard_said, measure_label, measured
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,6 +77,8 @@ def spots_of(data: ChartData, chart: Chart, texts: ChartTexts, *, opened: bool) 
         yield from _channel_spots(axes, data, texts)
     elif isinstance(data, BridgeData):
         yield from _bridge_spots(axes[0], data, texts, opened=opened)
+    elif isinstance(data, QualityData):
+        yield from _quality_spots(axes, data, texts)
     elif isinstance(data, VolumeData):
         yield from _volume_spots(axes[0], data, texts)
 
@@ -132,12 +136,23 @@ def _composition_spots(axes: Axes, data: CompositionData, texts: ChartTexts) -> 
             total = texts.money(Fraction(totals[place]), data.currency)
             lines = [
                 f"{texts.label(name)}: {amount}{share}",
+                _budget_said(name, place, data, texts),
                 change,
                 f"{texts.capital(texts.period(period))}: {total}",
             ]
             bar = axes.patches[place * len(costs) + number].get_extents()
             rows = Rows("costs", period.start, categories=members(name, data.costs))
             yield _boxed(axes, (bar.x0, bar.y0), (bar.x1, bar.y1), _joined(lines), rows)
+
+
+def _budget_said(name: str, place: int, data: CompositionData, texts: ChartTexts) -> str:
+    """The budget of a category and how far from it: ``Budget: €2,000.00 (−31.00)``."""
+    budget = data.budgets[name][place] if name in data.budgets else None
+    if budget is None:
+        return ""
+    by = texts.signed(data.costs[name][place] - budget, data.currency)
+    said = f"{texts.money(budget, data.currency)} ({by})"
+    return f"{texts.capital(texts.say('budget'))}: {said}"
 
 
 def _channel_spots(
@@ -209,6 +224,31 @@ def _step_rows(bar: Bar, data: BridgeData) -> Rows:
     return Rows("costs", start, before, (step.name,))
 
 
+def _quality_spots(
+    all_axes: Sequence[Axes], data: QualityData, texts: ChartTexts
+) -> Iterator[Spot]:
+    cost, *others = all_axes
+    for place, change in _changes(data.cost.values, data.periods, texts):
+        period, value = data.periods[place], data.cost.values[place] or Fraction(0)
+        lines = [
+            texts.capital(texts.period(period)),
+            f"{texts.label(data.cost.name)}: {texts.money(value, data.currency)}",
+            change,
+        ]
+        yield _column(cost, place, _joined(lines), Rows("period", period.start))
+    for axes, series in zip(others, data.measures[:MOST_MEASURES], strict=True):
+        for place, period in enumerate(data.periods):
+            figure = series.values[place]
+            if figure is not None:
+                said = measured(series, figure, data.currency, texts)
+                lines = [
+                    texts.capital(texts.period(period)),
+                    f"{measure_label(series, texts)}: {said}",
+                    guard_said(series, data.currency, texts),
+                ]
+                yield _column(axes, place, _joined(lines), Rows("period", period.start))
+
+
 def _volume_spots(axes: Axes, data: VolumeData, texts: ChartTexts) -> Iterator[Spot]:
     """Around each dot; a dot's place on the axis is found again from the chart's own lines."""
     import numpy as np
@@ -275,7 +315,7 @@ def _since_last_year(
 
 
 def _signed_percent(ratio: Fraction, texts: ChartTexts) -> str:
-    text = f"{texts.number(ratio * 100, 1)}%"
+    text = texts.in_percent(ratio * 100, 1)
     return f"+{text}" if ratio > 0 else text
 
 

@@ -20,6 +20,7 @@ from costdesk.domain.figures import (
 )
 from costdesk.domain.forecast import SURE_MONTHS
 from costdesk.domain.periods import period_of
+from costdesk.domain.quality import indicator_of, measure_order
 from costdesk.domain.targets import TARGET_FIGURES, TOTAL_COST, target_of
 from costdesk.exports.files import make_folder, write_atomically
 from costdesk.reports.charts.data import (
@@ -32,6 +33,8 @@ from costdesk.reports.charts.data import (
     CompositionData,
     Expected,
     NothingToCompare,
+    QualityData,
+    QualitySeries,
     Series,
     TrendData,
     VolumeData,
@@ -40,10 +43,11 @@ from costdesk.reports.charts.drawing import draw, png
 from costdesk.reports.charts.texts import read_chart_texts
 from costdesk.services.calculating import published
 from costdesk.services.paths import fonts_folder, resources
+from costdesk.services.qualities import period_qualities
 from costdesk.services.results import chosen_periods, period_results
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -52,9 +56,11 @@ if TYPE_CHECKING:
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.figures import PeriodResult
     from costdesk.domain.forecast import Forecast
+    from costdesk.domain.quality import Reading, Subject
     from costdesk.reports.charts.data import ChartData, Values
     from costdesk.reports.charts.picture import Chart
     from costdesk.reports.charts.style import ThemeName
+    from costdesk.services.qualities import PeriodQuality
     from costdesk.services.results import Choice
     from costdesk.services.workspace import Workspace
 
@@ -94,7 +100,11 @@ def drawn_charts(
     texts = read_chart_texts(resources() / "texts", definitions.language)
     periods = chosen_periods(workspace, choice, today)
     results = period_results(workspace, periods, choice)
-    return [draw(data, texts, theme) for data in chart_data(results, definitions)]
+    data = chart_data(results, definitions)
+    kept = period_qualities(workspace, [result.covered.period for result in results])
+    if quality := quality_data(results, definitions, kept):
+        data.append(quality)
+    return [draw(each, texts, theme) for each in data]
 
 
 def settle_font_cache() -> None:
@@ -118,7 +128,7 @@ def chart_data(results: Sequence[PeriodResult], definitions: Definitions) -> lis
     costs = tuple(result.total_cost for result in results)
     return [
         _trend(results, periods, definitions),
-        CompositionData(definitions.currency, periods, _costs_by_category(results)),
+        _composition(results, periods, definitions),
         ChannelsData(definitions.currency, periods, _channel_rows(results, definitions)),
         _bridge(results, definitions),
         VolumeData(definitions.currency, periods, _contacts(results, definitions), costs),
@@ -233,6 +243,61 @@ def _costs_by_category(results: Sequence[PeriodResult]) -> dict[str, tuple[int, 
     costs = [by_category(result.pools) for result in results]
     names = sorted({name for each in costs for name in each}, key=category_order)
     return {name: tuple(each.get(name, 0) for each in costs) for name in names}
+
+
+def _composition(
+    results: Sequence[PeriodResult], periods: tuple[ChartPeriod, ...], definitions: Definitions
+) -> CompositionData:
+    budgets = {
+        name: tuple(
+            target_of(TOTAL_COST, definitions.budgets[name], result.covered.period.span)
+            for result in results
+        )
+        for name in sorted(definitions.budgets, key=category_order)
+    }
+    known = {name: values for name, values in budgets.items() if any(values)}
+    costs = _costs_by_category(results)
+    return CompositionData(definitions.currency, periods, costs, known)
+
+
+def quality_data(
+    results: Sequence[PeriodResult], definitions: Definitions, kept: Sequence[PeriodQuality]
+) -> QualityData | None:
+    """Quality beside the cost per contact; None where nothing is kept of these periods."""
+    by_period = {each.period: {one.subject: one for one in each.readings} for each in kept}
+    found = [by_period.get(result.covered.period, {}) for result in results]
+    subjects = dict.fromkeys(subject for readings in found for subject in readings)
+    if not subjects:
+        return None
+    periods = tuple(_chart_period(result) for result in results)
+    figures = [figures_of(result, definitions) for result in results]
+    costs = tuple(
+        each.cost_per_contact.value if result.total_cost else None
+        for each, result in zip(figures, results, strict=True)
+    )
+    # Of the whole centre first, then of its parts.
+    order = sorted(
+        subjects, key=lambda each: (bool(each.line or each.channel), measure_order(each.measure))
+    )
+    measures = tuple(_quality_series(subject, found, definitions) for subject in order)
+    return QualityData(definitions.currency, periods, Series(HEADLINE, costs), measures)
+
+
+def _quality_series(
+    subject: Subject, found: Sequence[Mapping[Subject, Reading]], definitions: Definitions
+) -> QualitySeries:
+    guard, known = definitions.guards.get(subject.measure), indicator_of(subject.measure)
+    return QualitySeries(
+        measure=subject.measure,
+        unit=known.unit,
+        better=guard.better if guard else known.better,
+        values=tuple(
+            readings[subject].value if subject in readings else None for readings in found
+        ),
+        guard=guard.limit if guard else None,
+        line=subject.line,
+        channel=subject.channel,
+    )
 
 
 def _channel_rows(

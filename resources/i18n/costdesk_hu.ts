@@ -696,6 +696,10 @@
         <translation>Előrejelzés</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Minőség</translation>
+    </message>
+    <message>
         <source>The chart is being drawn…</source>
         <translation>A grafikon készül…</translation>
     </message>

@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Contacts against cost</source>
-        <translation>Contacten tegenover kosten</translation>
+        <translation>Contacten en kosten</translation>
     </message>
     <message>
         <source>Copy, save, show as a table</source>
@@ -697,6 +697,10 @@
     <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
     </message>
     <message>
         <source>The chart is being drawn…</source>
@@ -716,11 +720,11 @@
     </message>
     <message>
         <source>What it is made of</source>
-        <translation>Waar het uit bestaat</translation>
+        <translation>Samenstelling</translation>
     </message>
     <message>
         <source>Why it changed</source>
-        <translation>Waarom het veranderde</translation>
+        <translation>Waarom anders</translation>
     </message>
 </context>
 <context>

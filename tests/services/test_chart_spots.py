@@ -13,10 +13,11 @@ from costdesk.domain.periods import Span, custom_period, period_of
 from costdesk.reports.charts.data import ChartPeriod, Expected, TrendData
 from costdesk.services.chart_pictures import CHARTS, charts_of, drawn_picture
 from costdesk.services.chart_spots import Rows, Spot
-from costdesk.services.commands import AddCosts, AddCounts, SetSetting
+from costdesk.services.commands import AddCosts, AddCounts, AddQuality, SetSetting
+from costdesk.services.qualities import period_qualities
 from costdesk.services.results import period_results
 from costdesk.services.workspace import Workspace
-from tests.builders import cost, count
+from tests.builders import cost, count, quality
 
 FEB, MAR, APR = (date(2025, month, 1) for month in (2, 3, 4))
 SMALL = ("rent", "telecom", "software", "licences", "training", "benefits", "taxes", "hardware")
@@ -207,3 +208,22 @@ def test_a_trend_says_the_change_since_last_year_where_both_are_whole(centre: Wo
     said = {text.split("\n")[0]: text for text in texts if "Cost per contact" in text}
     assert said["Feb 2026"].endswith("Cost per contact: €2.40\n−20.0% (Feb 2025)")
     assert "2025" not in said["May 2026"]
+
+
+def test_a_budget_is_said_with_its_category(centre: Workspace) -> None:
+    centre.execute(SetSetting("budget.salaries", "12500"))
+    found = spots(centre, "composition", 3)
+    assert "Salaries: €12,000.00 (100%)\nBudget: €12,500.00 (−500.00)" in found[1].text
+
+
+def test_quality_says_its_value_and_what_it_should_be(centre: Workspace) -> None:
+    centre.execute(AddQuality((quality("csat", "82.5", "2025-03-01", "2025-03-31"),)))
+    centre.execute(SetSetting("guard.csat", "80"))
+    months = [period_of(date(2025, number, 1), "month") for number in (2, 3)]
+    found = period_results(centre, months)
+    kept = period_qualities(centre, months)
+    data = charts_of(found, found[0], centre.definitions(), kept=kept)["quality"]
+    cost, *_, satisfied = drawn_picture(data, "en", "light").spots
+    assert cost.text == "Feb 2025\nCost per contact: €3.00"
+    assert satisfied.text == "Mar 2025\nCustomer satisfaction (CSAT): 82.5%\nat least 80%"
+    assert satisfied.rows == Rows("period", MAR)

@@ -26,15 +26,16 @@ from costdesk.reports.charts.data import (
     Values,
     VolumeData,
 )
-from costdesk.services.charting import INDEX, chart_data, drawn_charts, write_charts
-from costdesk.services.commands import AddCosts, AddCounts, SetSetting
+from costdesk.services.charting import INDEX, chart_data, drawn_charts, quality_data, write_charts
+from costdesk.services.commands import AddCosts, AddCounts, AddQuality, SetSetting
+from costdesk.services.qualities import period_qualities
 from costdesk.services.results import USUAL, Choice, period_results
 from costdesk.services.samples import fill_with_sample
 from costdesk.services.workspace import Workspace
-from tests.builders import cost, count, workspace
+from tests.builders import cost, count, quality, workspace
 
 TODAY = date(2026, 1, 5)
-NAMES = ["trend", "composition", "channels", "bridge", "volume"]
+NAMES = ["trend", "composition", "channels", "bridge", "volume", "quality"]
 
 
 @pytest.fixture(scope="module")
@@ -237,7 +238,7 @@ def test_twelve_months_without_a_contact_have_no_rolling_figure(small: Workspace
 def test_an_empty_workspace_gets_sentences_instead_of_pictures(tmp_path: Path) -> None:
     with workspace(tmp_path) as made:
         charts = drawn_charts(made, Choice(), TODAY)
-    assert [chart.name for chart in charts] == NAMES
+    assert [chart.name for chart in charts] == NAMES[:-1]
     assert {chart.title for chart in charts} == {"There is not enough to draw yet."}
     assert chart_data([], Definitions("EUR"))[3] == NothingToCompare()
 
@@ -272,3 +273,26 @@ def test_the_font_cache_stays_where_the_user_wants_it_or_in_the_program_s_own_fo
 def test_importing_the_service_does_not_load_matplotlib() -> None:
     code = "import sys, costdesk.services.charting; assert 'matplotlib' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_quality_is_drawn_where_it_is_kept_the_centre_before_its_parts(small: Workspace) -> None:
+    names = [chart.name for chart in drawn_charts(small, USUAL, TODAY)]
+    assert "quality" not in names
+    rows = (
+        quality("csat", "80", channel="phone"),
+        quality("nps", "12"),
+        quality("csat", "85"),
+    )
+    small.execute(AddQuality(rows))
+    small.execute(SetSetting("guard.nps", "10"))
+    assert [chart.name for chart in drawn_charts(small, USUAL, TODAY)][-1] == "quality"
+    periods = months(1, 2)
+    kept = period_qualities(small, periods)
+    made = quality_data(period_results(small, periods), small.definitions(), kept)
+    assert made is not None
+    assert [(each.measure, each.channel) for each in made.measures] == [
+        ("csat", ""), ("nps", ""), ("csat", "phone"),
+    ]  # fmt: skip
+    assert plain(made.measures[0].values) == [85, None]
+    assert [each.guard for each in made.measures] == [None, 10, None]
+    assert quality_data(period_results(small, periods), small.definitions(), ()) is None

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from costdesk.domain.costs import category_order
-from costdesk.reports.charts.data import CompositionData
+from costdesk.reports.charts.data import CompositionData, Values
 from costdesk.reports.charts.picture import (
     HATCH,
     Chart,
@@ -53,14 +53,18 @@ def composition_chart(data: CompositionData, texts: ChartTexts, theme: Theme) ->
     sums = [sum(part for part in parts if part > 0) for parts in columns]
     scale = scale_for(max(sums), data.currency, texts)
     subtitle = by_period(texts.say("composition_unit", currency=scale.unit), data.periods, texts)
-    around = frame(theme, title, subtitle, partial_note(data.periods, texts))
+    budget = _whole_budget(data)
+    notes = [partial_note(data.periods, texts), texts.say("budget_line") if any(budget) else ""]
+    around = frame(theme, title, subtitle, " ".join(filter(None, notes)))
     names = {name: _label(name, share, texts) for name, share in shares.items()}
     room = around.inch(0.35 + max(text_width(around.figure, name) for name in names.values()))
     right = 1 - room / (around.right - around.left)
     axes = around.axes(theme, (0.0, 0.08, right, 1))
     _stack(axes, data, costs, scale, theme)
     low = min(sum(part for part in parts if part < 0) for parts in columns)
-    axes.set_ylim(bar_limits([*map(scale.of, sums), scale.of(low)], room=1.04))
+    reach = [scale.of(amount) for amount in (*sums, low, *(each or 0 for each in budget))]
+    axes.set_ylim(bar_limits(reach, room=1.04))
+    _draw_budget(axes, budget, scale, theme)
     amount_axis(axes, theme, texts)
     time_axis(axes, data.periods, texts)
     _name_parts(axes, costs, names, scale, theme)
@@ -71,7 +75,7 @@ def composition_chart(data: CompositionData, texts: ChartTexts, theme: Theme) ->
         "composition",
         around.figure,
         title,
-        description,
+        " ".join(filter(None, (description, _budget_said(data, texts)))),
         table,
         sheet(texts.label("total_cost"), head, periods, amounts),
     )
@@ -176,4 +180,58 @@ def _middles(heights: list[float]) -> list[float]:
 
 def _columns(data: CompositionData, texts: ChartTexts) -> list[Amounts]:
     names = sorted((name for name, parts in data.costs.items() if any(parts)), key=category_order)
-    return [Amounts(texts.label(name), data.costs[name], data.currency) for name in names]
+    columns = []
+    for name in names:
+        columns.append(Amounts(texts.label(name), data.costs[name], data.currency))
+        if name in data.budgets:
+            heading = texts.say("budget_of", figure=texts.label(name))
+            columns.append(Amounts(heading, data.budgets[name], data.currency))
+    return columns
+
+
+def _budget_said(data: CompositionData, texts: ChartTexts) -> str:
+    """Which categories passed their budget in the last whole period; empty without budgets."""
+    whole = [place for place, period in enumerate(data.periods) if not period.partial]
+    if not whole:
+        return ""
+    place = whole[-1]
+    known = {name: values[place] for name, values in data.budgets.items()}
+    over = {
+        name: data.costs[name][place] - budget
+        for name, budget in known.items()
+        if budget is not None and name in data.costs and data.costs[name][place] > budget
+    }
+    period = texts.period(data.periods[place])
+    if over:
+        listed = ", ".join(
+            f"{texts.word(name)} {texts.signed(Fraction(amount), data.currency)}"
+            for name, amount in over.items()
+        )
+        return texts.say("budget_passed", period=period, list=listed)
+    if any(budget is not None for budget in known.values()):
+        return texts.say("budget_kept", period=period)
+    return ""
+
+
+def _whole_budget(data: CompositionData) -> Values:
+    """The budget of all that was spent; none where a category without one cost anything."""
+    return tuple(_all_of(data, place) for place in range(len(data.periods)))
+
+
+def _all_of(data: CompositionData, place: int) -> Fraction | None:
+    budgets = [values[place] for values in data.budgets.values()]
+    spent = [name for name, parts in data.costs.items() if parts[place]]
+    known = [budget for budget in budgets if budget is not None]
+    covered = all(name in data.budgets and data.budgets[name][place] is not None for name in spent)
+    return sum(known, Fraction(0)) if known and covered else None
+
+
+def _draw_budget(axes: Axes, budget: Values, scale: Scale, theme: Theme) -> None:
+    """A dotted line on a pale one over the periods that have one, as targets are drawn."""
+    for place, amount in enumerate(budget):
+        if amount is not None:
+            across, up = [place - 0.5, place + 0.5], [scale.of(amount)] * 2
+            axes.plot(across, up, color=theme.background, linewidth=3.2, alpha=0.85, zorder=4)
+            axes.plot(
+                across, up, color=theme.text, linewidth=1.8, linestyle=(0, (1, 1.2)), zorder=5
+            )

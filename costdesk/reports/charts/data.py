@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
 from typing import NamedTuple
 
 from costdesk.domain.bridge import CalendarLine, RateMix
@@ -75,11 +76,15 @@ class TrendData(NamedTuple):
 
 
 class CompositionData(NamedTuple):
-    """Cost by category: one amount for each period."""
+    """Cost by category: one amount for each period.
+
+    ``budgets`` are those of categories that have any, None where a period has none.
+    """
 
     currency: str
     periods: tuple[ChartPeriod, ...]
     costs: Mapping[str, tuple[int, ...]]
+    budgets: Mapping[str, Values] = MappingProxyType({})
 
 
 class ChannelRow(NamedTuple):
@@ -146,4 +151,36 @@ class VolumeData(NamedTuple):
     costs: tuple[int, ...]
 
 
-ChartData = TrendData | CompositionData | ChannelsData | BridgeData | NothingToCompare | VolumeData
+class QualitySeries(NamedTuple):
+    """A measure by period in its unit, of the whole centre or of a line and channel.
+
+    ``guard`` is what it has to be at least, or at most where ``better`` is lower.
+    """
+
+    measure: str
+    unit: str
+    better: str
+    values: Values
+    guard: Fraction | None = None
+    line: str = ""
+    channel: str = ""
+
+
+class QualityData(NamedTuple):
+    """The cost per contact, and the quality figures that are kept of the same periods."""
+
+    currency: str
+    periods: tuple[ChartPeriod, ...]
+    cost: Series
+    measures: tuple[QualitySeries, ...]
+
+
+ChartData = (
+    TrendData
+    | CompositionData
+    | ChannelsData
+    | BridgeData
+    | NothingToCompare
+    | VolumeData
+    | QualityData
+)

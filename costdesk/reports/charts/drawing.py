@@ -14,10 +14,12 @@ from costdesk.reports.charts.data import (
     ChartData,
     CompositionData,
     NothingToCompare,
+    QualityData,
     TrendData,
     VolumeData,
 )
 from costdesk.reports.charts.picture import Chart
+from costdesk.reports.charts.quality import quality_chart
 from costdesk.reports.charts.style import DOTS, THEMES, Theme, ThemeName, sentence, settings
 from costdesk.reports.charts.texts import ChartTexts
 from costdesk.reports.charts.trend import ENOUGH as ENOUGH_FOR_TREND
@@ -32,12 +34,14 @@ _NAMES: Mapping[type, str] = {
     BridgeData: "bridge",
     NothingToCompare: "bridge",
     VolumeData: "volume",
+    QualityData: "quality",
 }
 _ENOUGH: Mapping[type, int] = {
     TrendData: ENOUGH_FOR_TREND,
     CompositionData: 1,
     ChannelsData: 1,
     NothingToCompare: 2,
+    QualityData: 1,
     VolumeData: ENOUGH_FOR_VOLUME,
 }
 
@@ -62,6 +66,8 @@ def _picture(data: ChartData, texts: ChartTexts, theme: Theme) -> Chart | None:
         return composition_chart(data, texts, theme)
     if isinstance(data, ChannelsData):
         return channels_chart(data, texts, theme)
+    if isinstance(data, QualityData):
+        return quality_chart(data, texts, theme)
     if isinstance(data, VolumeData):
         return volume_chart(data, texts, theme)
     return None

@@ -16,11 +16,12 @@ _MORE_DIGITS = 2  # a unit cost in a file has so many digits more than its curre
 
 
 class Amounts(NamedTuple):
-    """A column: exact minor units of a currency, or counts where there is none."""
+    """A column: exact minor units of a currency, else numbers with so many digits."""
 
     heading: str
     values: Sequence[Fraction | int | None]
     currency: str = ""
+    digits: int = 0
 
 
 class SheetColumn(NamedTuple):
@@ -42,7 +43,7 @@ def text_table(
     heading: str, names: Sequence[str], columns: Sequence[Amounts], texts: ChartTexts
 ) -> TextTable:
     """A header and a row for each name; empty where there is no value."""
-    shown = [[_text(value, each.currency, texts) for value in each.values] for each in columns]
+    shown = [[_text(value, each, texts) for value in each.values] for each in columns]
     header = (heading, *(column.heading for column in columns))
     return (header, *zip(names, *shown, strict=True))
 
@@ -50,27 +51,31 @@ def text_table(
 def sheet(name: str, heading: str, names: Sequence[str], columns: Sequence[Amounts]) -> Sheet:
     """The same as typed cells; the unit of a column stands in its heading."""
     heads = (SheetColumn(heading), *(_head(column) for column in columns))
-    values = [[_number(value, column.currency) for value in column.values] for column in columns]
+    values = [[_number(value, column) for value in column.values] for column in columns]
     return Sheet(name, heads, tuple(zip(names, *values, strict=True)))
 
 
-def _text(value: Fraction | int | None, currency: str, texts: ChartTexts) -> str:
+def _text(value: Fraction | int | None, column: Amounts, texts: ChartTexts) -> str:
     if value is None:
         return ""
     exact = Fraction(value)
-    return texts.money(exact, currency) if currency else texts.number(exact)
+    if column.currency:
+        return texts.money(exact, column.currency)
+    return texts.number(exact, column.digits)
 
 
 def _head(column: Amounts) -> SheetColumn:
     if not column.currency:
-        return SheetColumn(column.heading, 0)
+        return SheetColumn(column.heading, column.digits)
     return SheetColumn(f"{column.heading} ({column.currency})", digits_of(column.currency))
 
 
-def _number(value: Fraction | int | None, currency: str) -> Decimal | None:
+def _number(value: Fraction | int | None, column: Amounts) -> Decimal | None:
     """Whole minor units with their digits; a fraction of them with two digits more."""
     if value is None:
         return None
-    digits = digits_of(currency) if currency else 0
+    if not column.currency:
+        return Decimal(decimal_text(rounded(Fraction(value), column.digits), column.digits))
+    digits = digits_of(column.currency)
     shown = digits if Fraction(value).denominator == 1 else digits + _MORE_DIGITS
     return Decimal(decimal_text(rounded(Fraction(value) / 10**digits, shown), shown))

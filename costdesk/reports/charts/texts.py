@@ -23,6 +23,7 @@ class Style(NamedTuple):
 
     thousands: str
     decimal: str
+    percent: str
     with_sign: str
     with_code: str
     signs: Mapping[str, str]
@@ -30,11 +31,14 @@ class Style(NamedTuple):
 
 _SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
 _STYLES = {
-    "en": Style(",", ".", "{sign}{number}", f"{{sign}}{_NBSP}{{number}}", _SIGNS),
-    "nl": Style(_NBSP, ",", f"{{sign}}{_NBSP}{{number}}", f"{{sign}}{_NBSP}{{number}}", _SIGNS),
+    "en": Style(",", ".", "%", "{sign}{number}", f"{{sign}}{_NBSP}{{number}}", _SIGNS),
+    "nl": Style(
+        ".", ",", f"{_NBSP}%", f"{{sign}}{_NBSP}{{number}}", f"{{sign}}{_NBSP}{{number}}", _SIGNS
+    ),
     "hu": Style(
         _NBSP,
         ",",
+        "%",
         f"{{number}}{_NBSP}{{sign}}",
         f"{{number}}{_NBSP}{{sign}}",
         _SIGNS | {"HUF": "Ft"},
@@ -116,7 +120,11 @@ class ChartTexts(NamedTuple):
 
     def percent(self, ratio: Fraction) -> str:
         """A ratio as a whole percentage."""
-        return f"{self.number(ratio * _PERCENT)}%"
+        return self.in_percent(ratio * _PERCENT)
+
+    def in_percent(self, value: Fraction, digits: int = 0) -> str:
+        """Hundredths with their sign, as the language writes it: ``25%``, ``25 %``."""
+        return f"{self.number(value, digits)}{_STYLES[self.language].percent}"
 
 
 def read_chart_texts(folder: Path, language: str) -> ChartTexts:

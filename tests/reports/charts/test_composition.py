@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import pairwise
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from costdesk.reports.charts.composition import FOLDED, MOST_CATEGORIES, folded, members
+from costdesk.reports.charts.data import CompositionData
 from costdesk.reports.charts.drawing import draw
 from tests.reports.charts.examples import bars_in, composition, texts
 
@@ -125,3 +127,46 @@ def test_each_part_of_a_bar_knows_its_categories() -> None:
     costs = many(11) | {"nothing": (0,)}
     assert members("own 03", costs) == ("own 03",)
     assert members(FOLDED, costs) == ("own 07", "own 08", "own 09", "own 10")
+
+
+# Budgets
+
+
+def budgeted(rent: tuple[int | None, ...], pay: tuple[int | None, ...] = ()) -> CompositionData:
+    costs = {"salaries": (500_000, 520_000), "rent": (90_000, 95_000)}
+    kept = {"rent": rent, "salaries": pay} if pay else {"rent": rent}
+    budgets = {
+        name: tuple(None if each is None else Fraction(each) for each in parts)
+        for name, parts in kept.items()
+    }
+    return composition(costs)._replace(budgets=budgets)
+
+
+def dotted(data: CompositionData) -> list[tuple[float, float]]:
+    lines = draw(data, texts()).figure.axes[0].lines
+    shown = [line for line in lines if line.get_linewidth() == 1.8]
+    return [tuple(map(float, line.get_ydata())) for line in shown]  # type: ignore[arg-type, misc]
+
+
+def test_a_budget_of_everything_is_a_line() -> None:
+    assert dotted(budgeted((90_000, None), (510_000, 510_000))) == [(6_000.0, 6_000.0)]
+    chart = draw(budgeted((90_000, 90_000), (510_000, 510_000)), texts())
+    assert any("budget of everything" in text.get_text() for text in chart.figure.texts)
+
+
+def test_a_budget_of_a_part_is_no_line_but_is_said() -> None:
+    data = budgeted((90_000, 90_000))
+    assert dotted(data) == []
+    chart = draw(data, texts())
+    assert chart.description.endswith("Above budget in Aug 2024: rent +50.00.")
+    assert chart.table[0] == ("Period", "Salaries", "Rent", "Rent, budget")
+    assert chart.table[2] == ("Aug 2024", "€5,200.00", "€950.00", "€900.00")
+    kept = draw(budgeted((90_000, 95_000)), texts())
+    assert kept.description.endswith("Every budget was kept in Aug 2024.")
+    assert "udget" not in draw(budgeted((90_000, None)), texts()).description
+
+
+def test_of_a_period_in_part_no_budget_is_judged() -> None:
+    data = budgeted((1, 1))
+    data = data._replace(periods=tuple(each._replace(partial=True) for each in data.periods))
+    assert "bove budget" not in draw(data, texts()).description

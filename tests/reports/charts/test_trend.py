@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     ("language", "expected"),
     [
         ("en", "A contact cost €4.75 in Sep 2024, 5% less than in Aug 2024"),
-        ("nl", "Een contact kostte €\u00a04,75 in sep 2024, 5% minder dan in aug 2024"),
+        ("nl", "Een contact kostte €\u00a04,75 in sep 2024, 5\u00a0% minder dan in aug 2024"),
         (
             "hu",
             (
@@ -98,8 +98,8 @@ def test_the_table_behind_it_has_all_three_figures() -> None:
     chart = draw(trend(4, 5), texts("nl"))
     assert chart.table == (
         ("Periode", "Kosten per contact", "Totale kosten", "Kosten per oplossing"),
-        ("jul 2024", "€\u00a04,00", "€\u00a04\u00a0000,00", "€\u00a04,00"),
-        ("aug 2024", "€\u00a05,00", "€\u00a05\u00a0000,00", "€\u00a05,00"),
+        ("jul 2024", "€\u00a04,00", "€\u00a04.000,00", "€\u00a04,00"),
+        ("aug 2024", "€\u00a05,00", "€\u00a05.000,00", "€\u00a05,00"),
     )
 
 

@@ -401,3 +401,31 @@ def test_too_little_for_a_forecast_is_said(qtbot: QtBot, desk: Desk) -> None:
         "A look ahead needs 12 whole months of counts side by side. Counted so far: 2."
     )
     page.hide()
+
+
+def test_the_chart_of_quality_is_there_where_something_is_kept(
+    page: ChartsPage, qtbot: QtBot
+) -> None:
+    drawn(page, qtbot)
+    place = page._names().index("quality")
+    assert page.chooser.isTabVisible(place)
+    page.chooser.setCurrentIndex(place)
+    drawn(page, qtbot)
+    assert "service level" in page.description.text()
+
+
+def test_where_no_quality_is_kept_there_is_no_chart_of_it(qtbot: QtBot, desk: Desk) -> None:
+    page = ChartsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    drawn(page, qtbot)
+    assert not page.chooser.isTabVisible(page._names().index("quality"))
+
+
+def test_what_is_chosen_above_the_chart_has_room(page: ChartsPage, qtbot: QtBot) -> None:
+    drawn(page, qtbot)
+    page.resize(640, 500)
+    qtbot.waitUntil(lambda: page.forecast.y() > page.chooser.y() + page.chooser.height() // 2)
+    assert page.chooser.width() >= page.chooser.sizeHint().width()
+    page.resize(1100, 700)
+    qtbot.waitUntil(lambda: page.forecast.y() < page.chooser.y() + page.chooser.height())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QScrollArea,
     QTabBar,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from costdesk.domain.forecast import Forecast
@@ -42,8 +42,10 @@ if TYPE_CHECKING:
     from costdesk.ui.desk import Desk
 
 PERIODS = 18
+_EDGE = 16
+_COLUMNS = 3  # above the chart: names, a box, a menu
 _TABS = """
-QTabBar::tab { padding: 6px 9px; margin-right: 1px; border: 1px solid transparent;
+QTabBar::tab { padding: 6px 8px; margin-right: 1px; border: 1px solid transparent;
     border-radius: 6px; }
 QTabBar::tab:hover { border-color: palette(mid); }
 QTabBar::tab:selected { background: palette(base); border-color: palette(mid); }
@@ -67,6 +69,7 @@ class ChartsPage(Page):
         self.menu = ChartMenu(self)
         self.forecast = QCheckBox(self.tr("Forecast"))
         self.more = QToolButton()
+        self._upper = QGridLayout()
         self.view = ChartView()
         self.description = _small_print()
         self.message = _small_print()
@@ -82,6 +85,9 @@ class ChartsPage(Page):
         chooser.setDrawBase(False)
         chooser.setStyleSheet(_TABS)
         chooser.setExpanding(False)
+        # Buttons to scroll would hide whole tabs; shorter names show that they are there.
+        chooser.setUsesScrollButtons(False)
+        chooser.setElideMode(Qt.TextElideMode.ElideRight)
         chooser.setAccessibleName(self.tr("Chart"))
         for name, title in (
             ("trend", self.tr("Trend")),
@@ -89,8 +95,11 @@ class ChartsPage(Page):
             ("channels", self.tr("Channels")),
             ("bridge", self.tr("Why it changed")),
             ("volume", self.tr("Contacts against cost")),
+            ("quality", self.tr("Quality")),
         ):
-            chooser.setTabData(chooser.addTab(title), name)
+            place = chooser.addTab(title)
+            chooser.setTabData(place, name)
+            chooser.setTabToolTip(place, title)  # where room is short, its end is cut
         return chooser
 
     def _lay_out(self) -> None:
@@ -103,23 +112,35 @@ class ChartsPage(Page):
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAutoRaise(True)
-        upper = QHBoxLayout()
-        upper.addWidget(self.chooser, 1)
-        upper.addWidget(self.forecast)
-        upper.addWidget(self.more)
+        upper = self._upper
+        upper.setColumnStretch(0, 1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.view)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 12)
+        layout.setContentsMargins(_EDGE, 4, _EDGE, 12)
         layout.setSpacing(8)
         layout.addLayout(upper)
+        self._arrange()
         layout.addWidget(scroll, 1)
         layout.addWidget(self.description)
         layout.addWidget(self.message)
         self.message.hide()
+
+    def _arrange(self) -> None:
+        """Box and menu stand beside the names of the charts where there is room, else below."""
+        widths = (each.sizeHint().width() for each in (self.chooser, self.forecast, self.more))
+        wide = sum(widths) + 2 * _EDGE + 2 * self._upper.horizontalSpacing() <= self.width()
+        self._upper.addWidget(self.chooser, 0, 0, 1, 1 if wide else _COLUMNS)
+        self._upper.addWidget(self.forecast, *((0, 1) if wide else (1, 0)))
+        self._upper.addWidget(self.more, 0 if wide else 1, _COLUMNS - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Use the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def _connect(self) -> None:
         self.chooser.currentChanged.connect(self._show_chosen)
@@ -162,9 +183,11 @@ class ChartsPage(Page):
 
     def show_rows(self, rows: Rows) -> None:
         """Show the steps from one period to another."""
-        names = [self.chooser.tabData(place) for place in range(self.chooser.count())]
         if rows.kind == "steps":
-            self.chooser.setCurrentIndex(names.index("bridge"))
+            self.chooser.setCurrentIndex(self._names().index("bridge"))
+
+    def _names(self) -> list[str]:
+        return [self.chooser.tabData(place) for place in range(self.chooser.count())]
 
     def _gather(self) -> None:
         if not self.desk.is_open:
@@ -172,15 +195,20 @@ class ChartsPage(Page):
         if not self.isVisible():  # left in the meantime, for the rows behind a mark
             self._is_stale = True
             return
-        from costdesk.services.chart_pictures import charts_of  # noqa: PLC0415 - not at start
+        from costdesk.services.chart_pictures import QUALITY, charts_of  # noqa: PLC0415 - not at start
+        from costdesk.services.qualities import period_qualities  # noqa: PLC0415
 
         periods = self.desk.periods_up_to(PERIODS)
         compared = self.desk.compared_period
         *results, before = self.desk.results([*periods, compared])
         as_asked = self.desk.view.comparison == "chosen"
         ahead = self._look_ahead()
-        made = charts_of(results, before, self.desk.definitions, as_asked=as_asked, ahead=ahead)
+        kept = period_qualities(self.desk.workspace, periods)
+        definitions = self.desk.definitions
+        made = charts_of(results, before, definitions, as_asked=as_asked, ahead=ahead, kept=kept)
         self._data = dict(made)
+        # Where nothing is kept nobody wonders what the tab would be for.
+        self.chooser.setTabVisible(self._names().index(QUALITY), QUALITY in made)
         self._pictures = {}
         self._round += 1
         self._show_chosen()
