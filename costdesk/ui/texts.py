@@ -14,6 +14,7 @@ from costdesk.domain.definitions import LANGUAGES
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.periods import parse_period
 from costdesk.ui.formats import Formats
+from costdesk.ui.import_sentences import IMPORT_SENTENCES
 from costdesk.ui.input_sentences import INPUT_SENTENCES
 from costdesk.ui.names import figure_name
 from costdesk.ui.period_names import period_name
@@ -40,7 +41,7 @@ __all__ = [
     "step_sentence",
 ]
 
-SENTENCES = INPUT_SENTENCES | STATE_SENTENCES
+SENTENCES = INPUT_SENTENCES | IMPORT_SENTENCES | STATE_SENTENCES
 MARK_SENTENCES: dict[Mark, object] = {
     "to_date": QT_TRANSLATE_NOOP("Sentences", "Only up to the last day that is counted."),
     "own_split": QT_TRANSLATE_NOOP(
