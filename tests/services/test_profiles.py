@@ -15,6 +15,7 @@ from costdesk.services.import_requests import ImportRequest
 from costdesk.services.importing import ContactTotal, import_file, own_table_kind
 from costdesk.services.paths import resources
 from costdesk.services.profiles import (
+    columns_of,
     delete_profile,
     export_profile,
     import_profile,
@@ -220,6 +221,7 @@ def test_a_hand_written_profile_reads_what_nobody_knew(centre: Workspace, tmp_pa
     path = written(tmp_path, BANK)
     assert tried(centre, path).reading.questions
     centre.execute(import_profile(centre, written(tmp_path, BANK_PROFILE, "b.toml")))
+    assert {*columns_of(centre, "Banka")} == {"Kdy", "Kolik", "Komu"}
     made = tried(centre, path)
     assert made.reading.profile == "Banka"
     assert [(str(each.day), str(each.amount), each.payee) for each in made.reading.lines] == [
