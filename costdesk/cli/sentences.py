@@ -147,6 +147,9 @@ SENTENCES: dict[Code, str] = {
     Code.GONE: "this record is no longer there; it was deleted in the meantime",
     Code.IN_USE: "“{text}” is in use, so it stays",
     Code.UNKNOWN_SETTING: "“{text}” is no setting; these are: {choices}",
+    Code.UNKNOWN_CATEGORY: (
+        "there is no category “{text}”; did you mean: {choices}? A cost in it makes a new one"
+    ),
     Code.UNKNOWN_PERIOD: "“{text}” is no period of this workspace; write one like {examples}",
     Code.UNKNOWN_LOCALE: "“{text}” is no locale known here; write one of: {choices}",
     Code.FROM_AFTER_TO: "--from {start} lies after --to {end}; exchange them",

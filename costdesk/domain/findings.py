@@ -172,6 +172,7 @@ class Code(StrEnum):
     CURRENCY_FIXED = "currency_fixed"
     # Settings and requests
     UNKNOWN_SETTING = "unknown_setting"
+    UNKNOWN_CATEGORY = "unknown_category"
     UNKNOWN_PERIOD = "unknown_period"
     UNKNOWN_LOCALE = "unknown_locale"
     FROM_AFTER_TO = "from_after_to"

@@ -246,3 +246,9 @@ class Formats:
     @staticmethod
     def _plus(minor: int, signed: bool) -> str:  # noqa: FBT001 - private
         return "+" if signed and minor > 0 else ""
+
+
+def ended_once(text: str) -> str:
+    """A sentence with one full stop at its end: Hungarian days and months bring their own."""
+    text = text.replace(".. ", ". ")
+    return text[:-1] if text.endswith("..") else text

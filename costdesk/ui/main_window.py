@@ -24,8 +24,8 @@ from costdesk.ui.dialogs.commands import Dialogs
 from costdesk.ui.pages.registry import PAGES
 from costdesk.ui.room import take_usual_size
 from costdesk.ui.texts import placed_sentence, step_sentence
-from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.period_bar import PeriodBar
+from costdesk.ui.widgets.saved_label import SavedLabel
 from costdesk.ui.widgets.sidebar import Sidebar
 from costdesk.ui.widgets.toast import Toast
 from costdesk.ui.words import capitalised
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._selection_label = QLabel()
         self._selection_label.setAccessibleName(self.tr("Sum of the selection"))
         self.statusBar().addPermanentWidget(self._selection_label)
-        self._saved_label = QLabel()
+        self._saved_label = SavedLabel()
         self.statusBar().addPermanentWidget(self._saved_label)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
             page.rows_wanted.connect(self.show_rows)
             page.selection_summed.connect(self._selection_label.setText)
             page.told.connect(self._say)
+            page.draft_noted.connect(self._say_saved)
             self._by_name[name] = page
             self.pages.addWidget(page)
             if page.has_parts:
@@ -270,12 +271,8 @@ class MainWindow(QMainWindow):
             self.preferences.note_opened(self.desk.workspace.path)
 
     def _say_saved(self) -> None:
-        is_read_only = self.desk.is_read_only
-        if is_read_only:
-            self._saved_label.setText(self.tr("Read only: nothing can be changed here"))
-        else:
-            self._saved_label.setText(self.tr("Everything is saved as you type"))
-        mark_role(self._saved_label, "problem" if is_read_only else "")
+        has_draft = any(page.has_draft for page in self._by_name.values())
+        self._saved_label.show_state(is_read_only=self.desk.is_read_only, has_draft=has_draft)
 
     # Messages
 

@@ -70,6 +70,9 @@ STATE_SENTENCES: dict[Code, object] = {
     ),
     # Settings and requests
     Code.UNKNOWN_SETTING: QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a setting."),
+    Code.UNKNOWN_CATEGORY: QT_TRANSLATE_NOOP(
+        "Sentences", "There is no category “{text}”. Did you mean one of: {choices}?"
+    ),
     Code.UNKNOWN_PERIOD: QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a period."),
     Code.UNKNOWN_LOCALE: QT_TRANSLATE_NOOP(
         "Sentences",

@@ -13,7 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from costdesk.domain.definitions import LANGUAGES
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.periods import parse_period
-from costdesk.ui.formats import Formats
+from costdesk.ui.formats import Formats, ended_once
 from costdesk.ui.import_sentences import IMPORT_SENTENCES
 from costdesk.ui.input_sentences import INPUT_SENTENCES
 from costdesk.ui.names import figure_name
@@ -82,7 +82,7 @@ def spoken_language() -> Language:
 def sentence(finding: Finding) -> str:
     """The finding as a sentence; where it is, is not said."""
     text = QCoreApplication.translate("Sentences", str(SENTENCES[finding.code]))
-    return text.format_map(_shown_values(finding))
+    return ended_once(text.format_map(_shown_values(finding)))
 
 
 def sentence_of(code: Code) -> str:

@@ -1122,6 +1122,10 @@
         <source>“{name}” is not complete yet. It is kept: “New cost” brings it back.</source>
         <translation>„{name}” még nem teljes. Megmarad: az „Új költség” visszahozza.</translation>
     </message>
+    <message>
+        <source>“{name}” was not complete when you left. It is here again.</source>
+        <translation>„{name}” még nem volt kész, amikor kilépett. Most újra itt van.</translation>
+    </message>
 </context>
 <context>
     <name>CountDelegate</name>
@@ -2877,20 +2881,12 @@
         <translation>Újra megtörtént: {step}</translation>
     </message>
     <message>
-        <source>Everything is saved as you type</source>
-        <translation>Minden azonnal mentődik</translation>
-    </message>
-    <message>
         <source>One file is opened at a time. Not opened: {names}</source>
         <translation>Egyszerre egy fájl nyílik meg. Nem nyílt meg: {names}</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>Oldalak</translation>
-    </message>
-    <message>
-        <source>Read only: nothing can be changed here</source>
-        <translation>Csak olvasható: itt semmi sem módosítható</translation>
     </message>
     <message>
         <source>Sum of the selection</source>
@@ -4460,6 +4456,21 @@
     </message>
 </context>
 <context>
+    <name>SavedLabel</name>
+    <message>
+        <source>Everything is saved as you type</source>
+        <translation>Minden azonnal mentődik</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed here</source>
+        <translation>Csak olvasható: itt semmi sem módosítható</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved yet</source>
+        <translation>Van olyan beírt adat, amely még nincs mentve</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Save the chart</source>
@@ -4921,6 +4932,10 @@
         <translation>Több a munka, mint amennyit az emberek bírnak, ezért a sor csak nő.</translation>
     </message>
     <message>
+        <source>There is no category “{text}”. Did you mean one of: {choices}?</source>
+        <translation>Nincs „{text}” nevű kategória. Ezek egyikére gondolt: {choices}?</translation>
+    </message>
+    <message>
         <source>There is no column “{text}”. The file has: {choices}.</source>
         <translation>Nincs „{text}” oszlop. A fájl oszlopai: {choices}.</translation>
     </message>
@@ -4962,7 +4977,7 @@
     </message>
     <message>
         <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
-        <translation>Ez a mutató a mérés módja nélkül nem mond semmit. Írja le, hogyan mérték, például „felmérés” vagy „7 napon belül nincs újabb megkeresés”.</translation>
+        <translation>Ez a mutató a mérés módja nélkül nem mond semmit. Írja le, hogyan mérték, például „felmérés” vagy „7 napon belül nincs újabb kapcsolat”.</translation>
     </message>
     <message>
         <source>This file cannot be read. Look whether it is open in another program, and whether you may read it.</source>
@@ -5102,7 +5117,7 @@
     </message>
     <message>
         <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
-        <translation>{figure}: {contact_before} helyett {contact_after}, miközben egy megoldás költsége {resolution_before} összegről {resolution_after} összegre csökkent: a könnyű megkeresések elmaradtak, a megmaradók tovább tartanak.</translation>
+        <translation>{figure}: {contact_before} helyett {contact_after}, miközben egy megoldás költsége {resolution_before} összegről {resolution_after} összegre csökkent: a könnyű kapcsolatok elmaradtak, a megmaradók tovább tartanak.</translation>
     </message>
     <message>
         <source>{figure}: {amount}, above your limit of {limit}.</source>

@@ -1126,6 +1126,10 @@
         <source>“{name}” is not complete yet. It is kept: “New cost” brings it back.</source>
         <translation>“{name}” is nog niet compleet. Het blijft bewaard: “Nieuwe kosten” brengt het terug.</translation>
     </message>
+    <message>
+        <source>“{name}” was not complete when you left. It is here again.</source>
+        <translation>“{name}” was nog niet compleet toen je wegging. Het staat er weer.</translation>
+    </message>
 </context>
 <context>
     <name>CountDelegate</name>
@@ -2884,20 +2888,12 @@
         <translation>Opnieuw gedaan: {step}</translation>
     </message>
     <message>
-        <source>Everything is saved as you type</source>
-        <translation>Alles wordt opgeslagen terwijl je typt</translation>
-    </message>
-    <message>
         <source>One file is opened at a time. Not opened: {names}</source>
         <translation>Er gaat één bestand tegelijk open. Niet geopend: {names}</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
-    </message>
-    <message>
-        <source>Read only: nothing can be changed here</source>
-        <translation>Alleen lezen: hier kan niets worden gewijzigd</translation>
     </message>
     <message>
         <source>Sum of the selection</source>
@@ -4501,6 +4497,21 @@
     </message>
 </context>
 <context>
+    <name>SavedLabel</name>
+    <message>
+        <source>Everything is saved as you type</source>
+        <translation>Alles wordt opgeslagen terwijl je typt</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed here</source>
+        <translation>Alleen lezen: hier kan niets worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved yet</source>
+        <translation>Iets wat je typte is nog niet opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Save the chart</source>
@@ -4960,6 +4971,10 @@
     <message>
         <source>There is more work than people, so the queue only grows.</source>
         <translation>Er is meer werk dan mensen, dus de wachtrij groeit alleen maar.</translation>
+    </message>
+    <message>
+        <source>There is no category “{text}”. Did you mean one of: {choices}?</source>
+        <translation>Er is geen categorie “{text}”. Bedoelde je een van deze: {choices}?</translation>
     </message>
     <message>
         <source>There is no column “{text}”. The file has: {choices}.</source>

@@ -690,3 +690,25 @@ def test_a_target_is_set_and_dropped_as_one_step_each(desk: Workspace) -> None:
     assert dict(desk.settings())[key] == "4.2"
     desk.undo()
     assert not desk.definitions().targets
+
+
+def test_a_budget_of_no_category_is_refused_with_the_names_like_it(desk: Workspace) -> None:
+    with pytest.raises(Refused) as refused:
+        desk.execute(SetSetting("budget.rnt.2025-07", "100"))
+    [finding] = refused.value.findings
+    assert (finding.code, finding.place.item) == (Code.UNKNOWN_CATEGORY, "budget.rnt.2025-07")
+    assert finding.values == {"text": "rnt", "choices": "rent"}
+    with pytest.raises(Refused) as refused:
+        desk.execute(SetSetting("budget.xyzzy", "100"))
+    assert "utilities" in str(refused.value.findings[0].values["choices"])
+    desk.execute(SetSetting("budget.xyzzy", ""))  # takes away what is not there
+    assert "xyzzy" not in [category.name for category in desk.categories()]
+
+
+def test_a_category_takes_its_budgets_along(desk: Workspace) -> None:
+    desk.execute(AddCategory(Category("Tea")))
+    desk.execute(SetSettings((("budget.Tea", "5"), ("budget.Tea.2025-07", "6"))))
+    desk.execute(DeleteCategory("tea"))
+    assert desk.definitions().budgets == {}
+    desk.undo()
+    assert len(desk.definitions().budgets["Tea"]) == 2

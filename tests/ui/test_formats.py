@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from costdesk.domain.definitions import LANGUAGES, Language
 from costdesk.domain.findings import Code, Finding
-from costdesk.ui.formats import Formats
+from costdesk.ui.formats import Formats, ended_once
 
 NBSP = "\u00a0"
 languages = st.sampled_from(LANGUAGES)
@@ -132,3 +132,11 @@ def test_an_amount_in_another_currency_is_refused(text: str) -> None:
     found = formats("nl").read_money(text)
     assert isinstance(found, Finding)
     assert found.code is Code.CURRENCY_CONTRADICTS
+
+
+def test_a_sentence_that_ends_in_a_day_has_one_full_stop() -> None:
+    assert ended_once("Csak ez: március 1–14..") == "Csak ez: március 1–14."
+    assert ended_once("Csak ez: március 1–14.. A többi hiányzik.") == (
+        "Csak ez: március 1–14. A többi hiányzik."
+    )
+    assert ended_once("Rest…") == "Rest…"

@@ -20,6 +20,7 @@ from costdesk.ui.dialogs.lines_to_sort import LinesToSort
 from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.contacts import ContactsPage
+from costdesk.ui.pages.costs import CostsPage
 from costdesk.ui.preferences import Preferences
 from costdesk.ui.widgets.period_bar import PeriodBar
 from tests.builders import cost
@@ -414,3 +415,18 @@ def test_a_chosen_comparison_is_remembered(
     preferences.restore_view(desk)
     assert desk.view == view
     desk.close()
+
+
+def test_it_is_not_said_that_all_is_saved_beside_what_is_half_typed(window: MainWindow) -> None:
+    window.show_page("costs")
+    page = window.page("costs")
+    assert isinstance(page, CostsPage)
+    assert window._saved_label.text() == "Everything is saved as you type"
+    page.begin_new()
+    page.editor.form.basics.name.setText("Kettle")
+    page.editor.form.basics.name.textEdited.emit("Kettle")
+    assert window._saved_label.text() == "Something that was typed is not saved yet"
+    window.show_page("overview")
+    assert window._saved_label.text() == "Something that was typed is not saved yet"
+    page.editor.escape()
+    assert window._saved_label.text() == "Everything is saved as you type"

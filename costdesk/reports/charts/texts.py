@@ -55,8 +55,12 @@ class ChartTexts(NamedTuple):
     months: tuple[str, ...]
 
     def say(self, key: str, **values: str) -> str:
-        """A sentence with its values. Raises KeyError for a key the language lacks."""
-        return self.sentences[key].format(**values)
+        """A sentence with its values. Raises KeyError for a key the language lacks.
+
+        Where a month that brings its own full stop ends it, it has one only.
+        """
+        text = self.sentences[key].format(**values).replace(".. ", ". ")
+        return text[:-1] if text.endswith("..") else text
 
     def word(self, name: str) -> str:
         """The name of a category, channel, direction or figure; the owner's own as they are."""

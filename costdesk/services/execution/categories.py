@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.costs import CATEGORIES, Category
 from costdesk.domain.findings import Code, Place, refuse
 from costdesk.services.execution.outcome import SETTINGS, Outcome
+from costdesk.services.owner_settings import BUDGET, dated_key
 from costdesk.storage import definitions as stored
 from costdesk.storage.history import StepName
 
@@ -37,12 +38,14 @@ def change(connection: Connection, definitions: Definitions, command: ChangeCate
     return _outcome("change_category", known)
 
 
-def delete(connection: Connection, definitions: Definitions, command: DeleteCategory) -> Outcome:  # noqa: ARG001
-    """Delete a category that is the owner's own and that nothing is in."""
+def delete(connection: Connection, definitions: Definitions, command: DeleteCategory) -> Outcome:
+    """Delete a category that is the owner's own and that nothing is in, and its budgets."""
     name = _known(connection, command.name)
     uses = stored.category_uses(connection, name)
     if uses or name in _BUILT_IN:
         raise refuse(Code.IN_USE, Place(column="category"), text=name, count=uses)
+    for budget in definitions.budgets.get(name, ()):
+        stored.put_setting(connection, dated_key(BUDGET, name, budget.start), "")
     stored.delete_category(connection, name)
     return _outcome("delete_category", name)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.allocation import PERCENT, PercentSpec, parse_percent
 from costdesk.domain.contacts import CHANNELS, folded_channel
 from costdesk.domain.costs import Category
-from costdesk.domain.findings import Code, Finding, Place
+from costdesk.domain.findings import Code, Finding, Place, refuse
 from costdesk.storage import definitions
 
 if TYPE_CHECKING:
@@ -29,6 +29,17 @@ class Names:
     def category(self, text: str) -> str:
         """The known spelling of a category; a new name becomes known."""
         return _known(text.strip(), self._categories, self._new_categories)
+
+    def known_category(self, text: str) -> str:
+        """The known spelling of a category; refused, with the names like it, where it is new."""
+        known = self._categories.get(text.strip().casefold())
+        if known is None:
+            from difflib import get_close_matches  # noqa: PLC0415 - only where it is needed
+
+            like = get_close_matches(text.strip().casefold(), self._categories) or self._categories
+            choices = ", ".join(self._categories[name] for name in like)
+            raise refuse(Code.UNKNOWN_CATEGORY, text=text, choices=choices)
+        return known
 
     def channel(self, text: str) -> str:
         """The known spelling of a channel; a new name becomes known."""

@@ -104,8 +104,13 @@ def put(connection: Connection, key: str, text: str) -> list[Finding]:
     names = Names(connection)
     if group == BUDGET:
         category, month = budget_parts(name)
-        stored.put_setting(connection, f"{BUDGET}.{names.category(category)}{month}", text)
-        return names.create()
+        if text:  # a budget that is taken away may be of what is gone
+            try:
+                category = names.known_category(category)
+            except Refused as refused:
+                raise Refused(finding.at(item=key) for finding in refused.findings) from refused
+        stored.put_setting(connection, f"{BUDGET}.{category}{month}", text)
+        return []
     if not group or group in OWN_GROUPS:
         stored.put_setting(connection, key, text)
         return []

@@ -33,6 +33,9 @@ class Page(QWidget):
     told = Signal(str, bool)
     """Something to say in a message, and whether Undo goes with it."""
 
+    draft_noted = Signal()
+    """``has_draft`` may be another by now."""
+
     depends_on: frozenset[str] = EVERYTHING
     """Kinds of change after which the page is stale."""
     follows_view: bool = True
@@ -49,6 +52,8 @@ class Page(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.selection_sum = ""
+        self.has_draft = False
+        """Whether something was typed on the page that is not saved."""
         self._is_stale = True
         desk.opened.connect(self._go_stale)
         desk.changed.connect(self._note_change)
@@ -76,6 +81,12 @@ class Page(QWidget):
     def tell(self, text: str, *, can_undo: bool = False) -> None:
         """Say something in a message."""
         self.told.emit(text, can_undo)
+
+    def note_draft(self, *, is_there: bool) -> None:
+        """Say whether something is typed that is not saved."""
+        if is_there != self.has_draft:
+            self.has_draft = is_there
+            self.draft_noted.emit()
 
     def sum_up_selection(self, text: str) -> None:
         """Say what the selection adds up to."""

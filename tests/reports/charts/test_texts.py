@@ -146,3 +146,9 @@ def test_percentages_are_whole() -> None:
 def test_texts_are_plain_values() -> None:
     bare = ChartTexts("en", {"hello": "Hello {name}"}, {}, ())
     assert bare.say("hello", name="{name}") == "Hello {name}"
+
+
+def test_a_hungarian_month_ends_a_sentence_with_its_own_full_stop() -> None:
+    own = texts("hu")
+    (period,) = months(1)
+    assert own.say("bridge_cut", list=own.period(period)) == "Csak részben számolva: 2024. júl."

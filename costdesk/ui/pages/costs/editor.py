@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from costdesk.domain.costs import CostItem
 from costdesk.services.commands import AddCosts, ChangeCosts, DeleteCosts, ReviseCost
+from costdesk.ui.formats import ended_once
 from costdesk.ui.pages.costs.form import CostForm
 from costdesk.ui.pages.costs.form_area import FormArea
 from costdesk.ui.pages.costs.keys import KeyedPanel
@@ -42,6 +43,8 @@ class Editor(KeyedPanel):
     """What was typed of a stored item was taken back."""
     left = Signal()
     """A new item was given up."""
+    noted = Signal()
+    """Something else is shown or typed."""
 
     def __init__(self, desk: Desk) -> None:
         """Show the beginnings of a new item."""
@@ -138,6 +141,7 @@ class Editor(KeyedPanel):
         )
         self.save.setToolTip(self.form.reason.text())
         self._offer_later()
+        self.noted.emit()
 
     def _offer_later(self) -> None:
         """Another amount of a cost that began earlier is mostly one from now on."""
@@ -148,7 +152,7 @@ class Editor(KeyedPanel):
         formats, day = self._desk.formats, self._desk.period.span.start
         began = formats.day(stored.item.start)
         self.later_offer.make(
-            self.tr("Saving changes this cost from {first} on.").format(first=began),
+            ended_once(self.tr("Saving changes this cost from {first} on.").format(first=began)),
             self.tr("Only from {day} on").format(day=formats.day(day)),
         )
 

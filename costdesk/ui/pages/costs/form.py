@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 
     from costdesk.ui.formats import Formats
     from costdesk.ui.pages.costs.choices import Known
+    from costdesk.ui.pages.costs.drafts import Draft
     from costdesk.ui.pages.costs.labelled import Labelled
 
-Draft = list[tuple[str, str]]
 """What is typed in each entry, to be written again."""
 
 

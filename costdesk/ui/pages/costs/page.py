@@ -17,6 +17,7 @@ from costdesk.services.copying import (
 )
 from costdesk.ui.pages.costs.bulk import BulkEdit
 from costdesk.ui.pages.costs.choices import known_to
+from costdesk.ui.pages.costs.drafts import drafts_of, drafts_text
 from costdesk.ui.pages.costs.editor import Editor, new_item
 from costdesk.ui.pages.costs.entries import lines_of
 from costdesk.ui.pages.costs.estimate import ground_of
@@ -28,7 +29,7 @@ from costdesk.ui.pages.page import Page
 from costdesk.ui.period_names import period_heading, period_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QHideEvent
@@ -37,9 +38,9 @@ if TYPE_CHECKING:
     from costdesk.services.chart_spots import Rows
     from costdesk.services.workspace import LedgerRow, Workspace
     from costdesk.ui.desk import Desk
+    from costdesk.ui.pages.costs.drafts import Drafts
     from costdesk.ui.pages.costs.entries import CostLine
     from costdesk.ui.pages.costs.estimate import Ground
-    from costdesk.ui.pages.costs.form import Draft
     from costdesk.ui.pages.costs.usual import UsualCost
 
 _LEDGER_WIDTH, _FORM_WIDTH = 720, 360
@@ -60,7 +61,8 @@ class CostsPage(Page):
         self._made_for: tuple[Workspace, str] | None = None
         self._costs_changed = True
         self._narrow: Rows | None = None
-        self._drafts: dict[int | None, Draft] = {}
+        self._drafts: Drafts = {}
+        self._left: dict[str, Drafts] = {}
         self.left = QWidget()
         self.right = QStackedWidget()
         self.ledger = LedgerPanel(desk.formats)
@@ -110,6 +112,7 @@ class CostsPage(Page):
         self.editor.copy_wanted.connect(self._begin)
         self.editor.left.connect(self._leave_new)
         self.editor.reverted.connect(self.ledger.table.setFocus)
+        self.editor.noted.connect(self._note_draft)
         self.menu.copy.triggered.connect(self.editor.ask_copy)
         self.menu.revise.triggered.connect(self.editor.ask_revision)
 
@@ -127,7 +130,7 @@ class CostsPage(Page):
         self.menu.edit.triggered.connect(self._edit)
         self.menu.delete.triggered.connect(self.delete_selected)
         self.menu.copy_here.triggered.connect(self.copy_selected)
-        self.desk.leaving.connect(self._save_before_leaving)
+        self.desk.leaving.connect(self._leave_workspace)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
         new.setWhatsThis(self.tr("New cost"))
         new.activated.connect(self.begin_new)
@@ -187,11 +190,20 @@ class CostsPage(Page):
         """Begin with another workspace, or in another currency."""
         self._taken = self._whose()
         self._costs_changed = True
-        self._drafts.clear()
+        workspace = self.desk.workspace
+        self._drafts = {
+            number: draft
+            for number, draft in self._left.pop(str(workspace.path), {}).items()
+            if number is None or workspace.cost(number)
+        }
         self._show_all()
         if self._made_for != self._taken:
             self._make_right()
         self.editor.show_new(new_item(self.desk))
+        if None in self._drafts:
+            self._bring_draft(None)
+            text = self.tr("“{name}” was not complete when you left. It is here again.")
+            self.tell(text.format(name=self.editor.form.basics.item_name()))
 
     def _read(self) -> None:
         """Read the ledger anew; what stands in the form stays, even if its row is gone."""
@@ -252,6 +264,7 @@ class CostsPage(Page):
         number = editor.stored.id if editor.stored else None
         if not editor.keep_quietly():
             self._drafts[number] = editor.form.draft()
+            self._note_draft()
             self._say_kept(editor.form.basics.item_name(), is_new=number is None)
 
     def _say_kept(self, name: str, *, is_new: bool) -> None:
@@ -265,6 +278,34 @@ class CostsPage(Page):
         if self.editor.is_dirty:
             self.editor.keep_quietly()
 
+    def _leave_workspace(self) -> None:
+        """What cannot be saved is kept for the next time that the workspace is opened."""
+        self._save_before_leaving()
+        self._left[str(self.desk.workspace.path)] = self._unsaved()
+
+    def _unsaved(self) -> Drafts:
+        """What is typed and cannot be saved, also of costs that are not shown."""
+        editor = self.editor
+        # What is sound is saved on leaving.
+        if self._taken != self._whose() or not editor.is_dirty or not editor.form.problems():
+            return dict(self._drafts)
+        number = editor.stored.id if editor.stored else None
+        return self._drafts | {number: editor.form.draft()}
+
+    def _note_draft(self) -> None:
+        self.note_draft(is_there=self.editor.is_dirty or bool(self._drafts))
+
+    def habits(self) -> dict[str, str]:
+        """What is half typed, by file."""
+        left = dict(self._left)
+        if self.desk.is_open:
+            left[str(self.desk.workspace.path)] = self._unsaved()
+        return {"drafts": drafts_text(left)}
+
+    def take_habits(self, habits: Mapping[str, str]) -> None:
+        """Have ready what was half typed the last time."""
+        self._left = drafts_of(habits.get("drafts", ""))
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's
         """Save what can be saved, so that other pages reckon with it; the rest stays here."""
         super().hideEvent(event)
@@ -275,6 +316,7 @@ class CostsPage(Page):
         draft = self._drafts.pop(number, None)
         if draft:
             self.editor.form.restore(draft)
+        self._note_draft()
 
     def _select(self, number: int) -> None:
         self.ledger.select({number})

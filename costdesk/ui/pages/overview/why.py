@@ -12,6 +12,7 @@ from costdesk.domain.bridge import COST, bridge
 from costdesk.domain.findings import Code
 from costdesk.domain.money import rounded
 from costdesk.services.summaries import shown_bridge
+from costdesk.ui.formats import ended_once
 from costdesk.ui.names import category_name
 from costdesk.ui.pages.overview.look import length_of, name_of
 from costdesk.ui.words import cell_path_name
@@ -60,7 +61,7 @@ def why_it_changed(look: Look) -> Why:
     ]
     said = _change(parts, look)
     listed = QCoreApplication.translate("Overview", ", ").join(clauses)
-    text = f"{said}: {listed}." if listed else f"{said}."
+    text = ended_once(f"{said}: {listed}." if listed else f"{said}.")
     return Why(text, (*_notes(built), *_extents(built, look)), _calendar(built, look))
 
 
@@ -163,7 +164,7 @@ def _extents(built: Bridge, look: Look) -> Iterator[str]:
     """How long the two are where that differs, and that they are compared by the day therefore."""
     for result in (look.compared, look.result):
         if days := length_of(result, look):
-            yield f"{name_of(result, look.formats)}: {days}."
+            yield ended_once(f"{name_of(result, look.formats)}: {days}.")
     if built.per_day:
         yield QCoreApplication.translate("Overview", "So they are compared by the day.")
 

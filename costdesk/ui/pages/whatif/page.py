@@ -185,6 +185,11 @@ class WhatIfPage(Page):
         formats = self.desk.formats
         span = base_span(self._base[1] if self._base else None, formats)
         self.head.show_bases(self.draft, self.desk.period, formats, span)
+        self._note_draft()
+
+    def _note_draft(self) -> None:
+        changed = self.draft.is_changed and self.draft.scenario != self._example
+        self.note_draft(is_there=changed)
 
     def _stand(self) -> Base | None:
         """The base, read from the workspace only where it is another one."""
@@ -226,6 +231,7 @@ class WhatIfPage(Page):
     def _change(self, scenario: Scenario) -> None:
         self.draft = self.draft._replace(scenario=scenario)
         self.head.note(self.draft, is_read_only=self.desk.is_read_only)
+        self._note_draft()
         self._soon.start()
 
     def _take_levers(self) -> None:

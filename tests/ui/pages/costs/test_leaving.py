@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from costdesk.services.workspace import Workspace
 from costdesk.ui.desk import Desk
 from costdesk.ui.pages.costs import CostsPage
+from costdesk.ui.pages.costs.drafts import Drafts, drafts_of, drafts_text
 from tests.ui.pages.costs.pages import amounts, items, typed
 
 
@@ -76,3 +77,49 @@ def test_it_is_told_that_a_wrong_change_is_kept(qtbot: QtBot, page: CostsPage) -
     assert told.args[0].startswith("What you typed for “Office” is not right yet.")
     page.ledger.select({2})
     assert page.editor.form.basics.amount.line.text() == "9OO"
+
+
+def test_a_half_filled_cost_is_there_when_the_file_is_opened_again(page: CostsPage) -> None:
+    desk, path = page.desk, page.desk.workspace.path
+    begin(page, "x")
+    desk.close()
+    assert desk.open(path)
+    page.catch_up()
+    assert page.editor.form.basics.name.text() == "Kettle"
+    assert page.editor.form.basics.amount.line.text() == "x"
+    assert page.has_draft
+    assert len(items(desk)) == 4
+
+
+def test_and_after_the_program_was_closed(qtbot: QtBot, page: CostsPage) -> None:
+    desk = page.desk
+    page.ledger.select({2})
+    typed(page.editor.form.basics.amount.line, "9OO")
+    begin(page, "x")
+    habits = page.habits()
+    page.hide()
+    other = CostsPage(desk)
+    other.take_habits(habits)
+    qtbot.addWidget(other)
+    with qtbot.waitSignal(other.told) as told:
+        other.show()
+    assert told.args[0] == "“Kettle” was not complete when you left. It is here again."
+    assert other.editor.form.basics.name.text() == "Kettle"
+    other.ledger.select({2})
+    assert other.editor.form.basics.amount.line.text() == "9OO"
+    assert other.has_draft
+
+
+def test_what_can_be_saved_is_no_draft(page: CostsPage) -> None:
+    begin(page, "25")
+    assert page.has_draft
+    assert page.habits() == {"drafts": ""}
+    assert page.editor.keep_quietly()
+    assert not page.has_draft
+
+
+def test_drafts_of_another_version_are_none() -> None:
+    for text in ("", "no", "[1]", '{"a": 1}', '{"a": [["x", []]]}'):
+        assert drafts_of(text) == {}
+    drafts: Drafts = {None: [("name", "Kettle")], 3: [("amount", "9OO")]}
+    assert drafts_of(drafts_text({"a": drafts, "b": {}})) == {"a": drafts}
