@@ -52,13 +52,20 @@ class _Trial(NamedTuple):
 class ImportForeign(FormDialog):
     """One file; every answer is tried at once, and nothing taken in before the button says so."""
 
-    def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
-        """Begin to read the file."""
+    def __init__(
+        self,
+        desk: Desk,
+        path: Path,
+        parent: QWidget | None = None,
+        mapping: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        """Begin to read the file; ``mapping`` says which column is which, where somebody did."""
         title = QCoreApplication.translate("ImportForeign", "Import a file")
         super().__init__(title, QCoreApplication.translate("ImportForeign", "&Import"), parent)
         self.resize(*_SIZE)
         self._desk = desk
         self._path = path
+        self._mapping = mapping
         self.source = wrapped_label("")
         self.answers = ForeignAnswers(desk.language)
         self.said = QPlainTextEdit()
@@ -105,6 +112,7 @@ class ImportForeign(FormDialog):
         request = ImportRequest(
             self._path,
             "contacts",
+            mapping=self._mapping,
             replace=self.replace.isChecked(),
             again=self.again.isChecked(),
             both=self.both.isChecked(),
