@@ -151,7 +151,7 @@ class ImportForeign(FormDialog):
         self.said.setPlainText(details_text(trial.report, self._desk.formats))
         self.rows.show_rows(reading, trial.verdicts)
         self._offer((*trial.report.problems, *trial.report.findings))
-        has_rows = bool(reading.counts or reading.lines)
+        has_rows = bool(trial.report.totals or trial.report.lines)
         is_open = bool(reading.questions or trial.report.problems)
         self.confirm.setEnabled(has_rows and not is_open)
         self._form = {} if reading.questions else reading.form
