@@ -33,17 +33,17 @@ def foreign_page(made: ForeignReport, digits: int) -> str:
     parts += [f"{rows:,} left out: {reason}\n" for reason, rows in reading.left_out.items()]
     if made.totals:
         parts.append("\n" + contacts_table(made.totals))
-    if reading.lines:
-        parts.append("\n" + _money_table(reading.lines, digits))
+    if lines := made.lines:
+        parts.append("\n" + _money_table(lines, digits))
     parts += [f"\nTo be answered: {sentence(each.asks)}\n" for each in reading.questions]
     return "".join(parts)
 
 
 def _brought(made: ForeignReport) -> str:
-    lines = len(made.reading.lines)
-    if lines:
+    lines = len(made.lines)
+    if made.reading.lines:
         return "1 line" if lines == 1 else f"{lines:,} lines"
-    handled = sum(count.handled for count in made.reading.counts)
+    handled = sum(total.tally.handled() or 0 for total in made.totals)
     return f"{handled:,} handled contacts"
 
 
@@ -54,7 +54,7 @@ def foreign_record(made: ForeignReport, digits: int) -> dict[str, Any]:
         "profile": reading.profile,
         "rows": reading.rows,
         "contacts": [_contact_record(total) for total in made.totals],
-        "costs": _cost_records(reading.lines, digits),
+        "costs": _cost_records(made.lines, digits),
         "left_out": dict(reading.left_out),
         "remembered": [{"option": each.option, "text": each.text} for each in made.remembered],
         "questions": [_question_record(each) for each in reading.questions],

@@ -8,7 +8,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from costdesk.domain.findings import Code, Finding, Refused, refuse
 from costdesk.domain.progress import part, silent
@@ -68,6 +68,8 @@ __all__ = [
     "title_of",
 ]
 
+Value = TypeVar("Value")
+
 UNKNOWN_MONTH = f"{NO_DAY:%Y-%m}"
 """The month of contacts whose file does not say when they were."""
 _BY_HEADINGS = frozenset({COUNTS, LOG, "statement"})
@@ -80,10 +82,11 @@ _OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity", "quality")
 
 
 class ForeignReport(NamedTuple):
-    """What a file came to, its counts by month, and what was odd about taking them in.
+    """What a file came to, what of it is new by month, and what was odd about taking it in.
 
     ``problems`` are why it could not be taken in as things are, where it was only tried.
     ``remembered`` are the answers of last time that were used, ``source`` what they are kept under.
+    ``seen`` are the places of counts or lines that are there already, or are none yet.
     """
 
     reading: Reading
@@ -93,6 +96,12 @@ class ForeignReport(NamedTuple):
     problems: tuple[Finding, ...] = ()
     remembered: tuple[Remembered, ...] = ()
     source: str = ""
+    seen: frozenset[int] = frozenset()
+
+    @property
+    def lines(self) -> Sequence[StatementLine]:
+        """The lines that are new."""
+        return _without(self.reading.lines, self.seen)
 
 
 def profiles() -> tuple[Profile, ...]:
@@ -181,10 +190,15 @@ def take_in(
     except Refused as refused:
         raise Refused(in_file(refused.findings, file)) from refused
     findings = [*in_file(reading.notes, file), *(_of_all(each, reading) for each in done)]
-    totals = contact_totals(reading.counts)
+    totals = contact_totals(_without(reading.counts, seen))
     wrong = tuple(in_file(problems, file))
     reading = _with_seen(reading, seen)
-    return ForeignReport(reading, totals, findings, request.dry_run, wrong, used, memory.source)
+    dry_run, source = request.dry_run, memory.source
+    return ForeignReport(reading, totals, findings, dry_run, wrong, used, source, seen)
+
+
+def _without(values: Sequence[Value], places: frozenset[int]) -> list[Value]:
+    return [value for place, value in enumerate(values) if place not in places]
 
 
 def _of_all(finding: Finding, reading: Reading) -> Finding:

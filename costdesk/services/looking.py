@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal
 
 from costdesk.domain.findings import Refused
 from costdesk.imports.answers import Answers
-from costdesk.imports.fields import fields_of
+from costdesk.imports.fields import fields_of, folded
+from costdesk.imports.foreign.contacts.generic import read_words
+from costdesk.imports.foreign.money.roles import roles_of
 from costdesk.imports.look import SeenColumn, look_at, read_names
 from costdesk.imports.reading import read_bytes
 from costdesk.services.paths import resources
@@ -16,7 +19,70 @@ if TYPE_CHECKING:
     from costdesk.services.import_requests import ImportRequest
     from costdesk.services.workspace import Workspace
 
-__all__ = ["SeenColumn", "needed_fields", "possible_fields", "seen_columns"]
+__all__ = [
+    "FOREIGN_FIELDS",
+    "ForeignKind",
+    "SeenColumn",
+    "is_enough",
+    "needed_fields",
+    "possible_fields",
+    "seen_as_foreign",
+    "seen_columns",
+]
+
+ForeignKind = Literal["bank", "calls"]
+"""Tables of other programs whose columns can be named one by one."""
+FOREIGN_FIELDS: Mapping[ForeignKind, tuple[str, ...]] = {
+    "bank": (
+        "date", "amount", "debit", "credit", "flag", "payee", "text", "account", "counter",
+        "currency", "balance", "key",
+    ),
+    "calls": (
+        "date", "seconds", "status", "direction", "caller", "called", "wait", "key",
+    ),
+}  # fmt: skip
+_DAYS = {"booked": "date", "valued": "date"}
+_ENOUGH: Mapping[ForeignKind, tuple[frozenset[str], ...]] = {
+    "bank": (frozenset({"date"}), frozenset({"amount", "debit", "credit"})),
+    "calls": (
+        frozenset({"date"}),
+        frozenset({"seconds", "status"}),
+        frozenset({"caller", "called", "direction", "key"}),
+    ),
+}
+"""Of each of these at least one has to be named."""
+
+
+def is_enough(kind: ForeignKind, fields: Iterable[str]) -> bool:
+    """Whether a table can be read with these of its columns named."""
+    named = {*fields}
+    return all(named & needed for needed in _ENOUGH[kind])
+
+
+def seen_as_foreign(
+    workspace: Workspace, request: ImportRequest, kind: ForeignKind
+) -> tuple[SeenColumn, ...]:
+    """The columns of a file, each with what it most likely is in such a table."""
+    columns = seen_columns(workspace, request)
+    headings = [column.heading for column in columns]
+    if kind == "bank":
+        roles = {place: role for role, place in roles_of(headings).places.items()}
+        if "date" not in roles.values():
+            roles = {place: _DAYS.get(role, role) for place, role in roles.items()}
+        known = {headings[place]: role for place, role in roles.items()}
+    else:
+        words = read_words(resources() / "texts").log
+        known = {name: field for field, names in words.items() for name in names}
+        known = {each: known.get(folded(each), "") for each in headings}
+        known = {each: "date" if field == "start" else field for each, field in known.items()}
+    taken: set[str] = set()
+    found = []
+    for column in columns:
+        field = known.get(column.heading, "")
+        field = field if field in FOREIGN_FIELDS[kind] and field not in taken else ""
+        taken.add(field)
+        found.append(column._replace(field=field))
+    return tuple(found)
 
 
 def seen_columns(workspace: Workspace, request: ImportRequest) -> tuple[SeenColumn, ...]:

@@ -38,6 +38,22 @@ FIELD_NAMES: dict[str, object] = {
     "vendor": QT_TRANSLATE_NOOP("Fields", "Supplier"),
     "note": QT_TRANSLATE_NOOP("Fields", "Note"),
     "without": QT_TRANSLATE_NOOP("Fields", "Days that do not fall due"),
+    # Lines of a bank
+    "debit": QT_TRANSLATE_NOOP("Fields", "Amount paid"),
+    "credit": QT_TRANSLATE_NOOP("Fields", "Amount received"),
+    "flag": QT_TRANSLATE_NOOP("Fields", "Paid or received, in a word"),
+    "payee": QT_TRANSLATE_NOOP("Fields", "Payee"),
+    "text": QT_TRANSLATE_NOOP("Fields", "Text"),
+    "account": QT_TRANSLATE_NOOP("Fields", "Your account"),
+    "counter": QT_TRANSLATE_NOOP("Fields", "Account of the other"),
+    "balance": QT_TRANSLATE_NOOP("Fields", "Balance"),
+    "key": QT_TRANSLATE_NOOP("Fields", "Reference"),
+    # Calls one by one
+    "seconds": QT_TRANSLATE_NOOP("Fields", "How long they talked"),
+    "status": QT_TRANSLATE_NOOP("Fields", "How the call ended"),
+    "caller": QT_TRANSLATE_NOOP("Fields", "Who called"),
+    "called": QT_TRANSLATE_NOOP("Fields", "Who was called"),
+    "wait": QT_TRANSLATE_NOOP("Fields", "How long it waited"),
     # Paid hours
     "paid_hours": QT_TRANSLATE_NOOP("Fields", "Paid hours"),
     "shrinkage_percent": QT_TRANSLATE_NOOP("Fields", "Paid time that nobody is available, %"),

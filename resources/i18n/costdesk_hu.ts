@@ -1395,6 +1395,10 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>Account of the other</source>
+        <translation>Ellenszámla</translation>
+    </message>
+    <message>
         <source>Added on top, %</source>
         <translation>Ráadódó teher, %</translation>
     </message>
@@ -1407,8 +1411,20 @@
         <translation>Összeg</translation>
     </message>
     <message>
+        <source>Amount paid</source>
+        <translation>Kifizetett összeg</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>Beérkezett összeg</translation>
+    </message>
+    <message>
         <source>Answered or handled</source>
         <translation>Fogadott vagy kezelt</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Egyenleg</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1463,12 +1479,24 @@
         <translation>Hogyan mérték</translation>
     </message>
     <message>
+        <source>How long it waited</source>
+        <translation>A várakozás hossza</translation>
+    </message>
+    <message>
+        <source>How long they talked</source>
+        <translation>A beszélgetés hossza</translation>
+    </message>
+    <message>
         <source>How many of it</source>
         <translation>Mennyiség</translation>
     </message>
     <message>
         <source>How often</source>
         <translation>Gyakoriság</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>A hívás kimenetele</translation>
     </message>
     <message>
         <source>Inbound or outbound</source>
@@ -1495,12 +1523,24 @@
         <translation>Fizetett órák</translation>
     </message>
     <message>
+        <source>Paid or received, in a word</source>
+        <translation>Kifizetés vagy beérkezés, szóval</translation>
+    </message>
+    <message>
         <source>Paid time that nobody is available, %</source>
         <translation>Fizetett, de nem elérhető idő, %</translation>
     </message>
     <message>
+        <source>Payee</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
         <source>Quality figure</source>
         <translation>Minőségi mutató</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Azonosító</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -1519,6 +1559,10 @@
         <translation>Szállító</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Közlemény</translation>
+    </message>
+    <message>
         <source>VAT inside, %</source>
         <translation>Benne lévő áfa, %</translation>
     </message>
@@ -1531,8 +1575,20 @@
         <translation>Teljes várakozási idő, másodpercben</translation>
     </message>
     <message>
+        <source>Who called</source>
+        <translation>Ki hívott</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Kit hívtak</translation>
+    </message>
+    <message>
         <source>Worth at the end</source>
         <translation>Érték a végén</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Saját számla</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2385,10 @@
 <context>
     <name>ImportFile</name>
     <message>
+        <source>&amp;Bank lines</source>
+        <translation>&amp;Banki tételek</translation>
+    </message>
+    <message>
         <source>&amp;File:</source>
         <translation>&amp;Fájl:</translation>
     </message>
@@ -2381,6 +2441,10 @@
         <translation>Költs&amp;égek</translation>
     </message>
     <message>
+        <source>Calls, on&amp;e by one</source>
+        <translation>Hívások &amp;egyenként</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Csatorna</translation>
     </message>
@@ -2423,6 +2487,10 @@
     <message>
         <source>Leave the &amp;unknown columns out</source>
         <translation>Ismeretlen &amp;oszlopok kihagyása</translation>
+    </message>
+    <message>
+        <source>Next you say what its columns are.</source>
+        <translation>Ezután adja meg, mit tartalmaznak az oszlopok.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -2924,6 +2992,25 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Nézet</translation>
+    </message>
+</context>
+<context>
+    <name>NameColumns</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Tovább</translation>
+    </message>
+    <message>
+        <source>Needed are the day, and the amount or what was paid and received. How amounts and days are written, the file shows by itself.</source>
+        <translation>Kell a nap, valamint az összeg, vagy a kifizetett és a beérkezett összeg. Hogy az összegek és napok hogyan vannak írva, az a fájlból kiderül.</translation>
+    </message>
+    <message>
+        <source>Needed are the day, how long they talked or how the call ended, and who called whom or in which direction. A reference joins rows that are one call.</source>
+        <translation>Kell a nap, a beszélgetés hossza vagy a hívás kimenetele, és hogy ki kit hívott, vagy a hívás iránya. Az azonosító összefogja az egy híváshoz tartozó sorokat.</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Mit tartalmaznak az oszlopok</translation>
     </message>
 </context>
 <context>

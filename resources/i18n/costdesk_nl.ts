@@ -1400,6 +1400,10 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>Account of the other</source>
+        <translation>Tegenrekening</translation>
+    </message>
+    <message>
         <source>Added on top, %</source>
         <translation>Komt erbovenop, %</translation>
     </message>
@@ -1412,8 +1416,20 @@
         <translation>Bedrag</translation>
     </message>
     <message>
+        <source>Amount paid</source>
+        <translation>Betaald bedrag</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>Ontvangen bedrag</translation>
+    </message>
+    <message>
         <source>Answered or handled</source>
         <translation>Beantwoord of afgehandeld</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1468,12 +1484,24 @@
         <translation>Hoe het is gemeten</translation>
     </message>
     <message>
+        <source>How long it waited</source>
+        <translation>Hoelang er is gewacht</translation>
+    </message>
+    <message>
+        <source>How long they talked</source>
+        <translation>Hoelang er is gesproken</translation>
+    </message>
+    <message>
         <source>How many of it</source>
         <translation>Hoeveel ervan</translation>
     </message>
     <message>
         <source>How often</source>
         <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>Hoe het gesprek afliep</translation>
     </message>
     <message>
         <source>Inbound or outbound</source>
@@ -1500,12 +1528,24 @@
         <translation>Betaalde uren</translation>
     </message>
     <message>
+        <source>Paid or received, in a word</source>
+        <translation>Betaald of ontvangen, in een woord</translation>
+    </message>
+    <message>
         <source>Paid time that nobody is available, %</source>
         <translation>Betaalde tijd waarin niemand beschikbaar is, %</translation>
     </message>
     <message>
+        <source>Payee</source>
+        <translation>Begunstigde</translation>
+    </message>
+    <message>
         <source>Quality figure</source>
         <translation>Kwaliteitscijfer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -1524,6 +1564,10 @@
         <translation>Leverancier</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
         <source>VAT inside, %</source>
         <translation>Btw erin, %</translation>
     </message>
@@ -1536,8 +1580,20 @@
         <translation>Wachttijd van alles, in seconden</translation>
     </message>
     <message>
+        <source>Who called</source>
+        <translation>Wie belde</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Wie werd gebeld</translation>
+    </message>
+    <message>
         <source>Worth at the end</source>
         <translation>Waard aan het eind</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Je eigen rekening</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2391,10 @@
 <context>
     <name>ImportFile</name>
     <message>
+        <source>&amp;Bank lines</source>
+        <translation>Bankregel&amp;s</translation>
+    </message>
+    <message>
         <source>&amp;File:</source>
         <translation>&amp;Bestand:</translation>
     </message>
@@ -2387,6 +2447,10 @@
         <translation>K&amp;osten</translation>
     </message>
     <message>
+        <source>Calls, on&amp;e by one</source>
+        <translation>Gesprekken, één &amp;voor één</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kanaal</translation>
     </message>
@@ -2429,6 +2493,10 @@
     <message>
         <source>Leave the &amp;unknown columns out</source>
         <translation>Onbekende kolommen &amp;weglaten</translation>
+    </message>
+    <message>
+        <source>Next you say what its columns are.</source>
+        <translation>Hierna zeg je wat de kolommen zijn.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -2932,6 +3000,25 @@
     <message>
         <source>&amp;View</source>
         <translation>Bee&amp;ld</translation>
+    </message>
+</context>
+<context>
+    <name>NameColumns</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>Needed are the day, and the amount or what was paid and received. How amounts and days are written, the file shows by itself.</source>
+        <translation>Nodig zijn de dag, en het bedrag of wat er is betaald en ontvangen. Hoe bedragen en dagen geschreven zijn, blijkt uit het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>Needed are the day, how long they talked or how the call ended, and who called whom or in which direction. A reference joins rows that are one call.</source>
+        <translation>Nodig zijn de dag, hoelang er is gesproken of hoe het gesprek afliep, en wie wie belde of in welke richting. Een kenmerk voegt rijen samen die één gesprek zijn.</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Wat de kolommen zijn</translation>
     </message>
 </context>
 <context>

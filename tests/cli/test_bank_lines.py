@@ -60,6 +60,8 @@ def test_the_next_statement_holds_some_of_the_same_lines(run: Run, file: str) ->
     Path("april.csv").write_text(HEADER + more + "".join(ROWS))
     said = run(f"import {file} april.csv")
     assert "3 of 4 lines are there already, from an earlier import" in said.err
+    assert "4 rows read, 1 line taken in." in said.out
+    assert "3,000.00" not in said.out
     listed = json.loads(run(f"imports {file} --format json").out)
     assert [(each["brought"], each["seen_before"]) for each in listed] == [(3, 0), (1, 3)]
     assert run(f"undo-import {file} 1").status == 0

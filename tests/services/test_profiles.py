@@ -4,8 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from costdesk.domain.findings import Code, Finding, Refused
+from costdesk.exports.profiles import profile_text
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.profile_files import read_profile_text
 from costdesk.services.commands import SetSetting
@@ -354,3 +357,29 @@ def test_a_setting_that_is_no_profile_is_refused(centre: Workspace) -> None:
     assert profile.headings == (frozenset(map(folded, "AB")),)
     centre.execute(SetSetting("profile.A", ""))
     assert own(centre) == ()
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 400),
+            st.integers(0, 12),
+            st.text('=[]{}".\n#0truefalse-:T', max_size=6) | st.text(max_size=3),
+        ),
+        max_size=4,
+    )
+)
+def test_a_damaged_file_is_read_or_refused_with_its_line(
+    damages: list[tuple[int, int, str]],
+) -> None:
+    text = BANK_PROFILE + "\n[answers]\ndates = 'dmy'\n[[skip]]\nreason = 'total'\nwhen = []\n"
+    for at, length, put in damages:
+        text = text[:at] + put + text[at + length :]
+    try:
+        made = read_profile_text(text)
+    except Refused as refused:
+        # Only what is missing has no line to stand at.
+        for finding in refused.findings:
+            assert finding.place.row or finding.code == Code.PROFILE_NEEDS
+    else:
+        assert read_profile_text(profile_text(dict(made.table))).table == made.table

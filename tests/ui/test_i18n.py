@@ -29,6 +29,7 @@ from costdesk.ui.dialogs.export_summary import ExportSummary
 from costdesk.ui.dialogs.import_file import ImportFile
 from costdesk.ui.dialogs.imports import Imports
 from costdesk.ui.dialogs.lines_to_sort import LinesToSort
+from costdesk.ui.dialogs.name_columns import NameColumns
 from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
 from costdesk.ui.dialogs.profiles import Profiles
@@ -79,6 +80,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "lines": lambda desk, _folder: LinesToSort(desk),
     "rules": lambda desk, _folder: RuleList(desk),
     "profiles": Profiles,
+    "columns": lambda desk, folder: NameColumns(desk, folder / "none.csv", "bank"),
     "sorted lines": lambda desk, _folder: SortedLines(desk),
     "save profile": lambda desk, folder: SaveProfile(desk, {}, ImportRequest(folder, "costs")),
     "target": lambda desk, _folder: TargetDialog(desk),

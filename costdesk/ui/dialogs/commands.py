@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from costdesk.domain.definitions import Language
     from costdesk.domain.findings import Finding
+    from costdesk.services.looking import ForeignKind
     from costdesk.ui.desk import Desk
+    from costdesk.ui.dialogs.import_file import ImportFile
     from costdesk.ui.preferences import Preferences
 
 
@@ -62,23 +64,46 @@ class Dialogs:
 
     def import_csv(self, path: Path | None = None) -> None:
         """Take in a CSV file."""
-        from costdesk.ui.dialogs.import_file import OF_ANOTHER_PROGRAM, ImportFile
+        from costdesk.ui.dialogs.import_file import ImportFile
 
         dialog = ImportFile(self._desk, self._folder(), self._window)
         if path is not None:
             dialog.take(path)
-        if dialog.exec() == OF_ANOTHER_PROGRAM and dialog.foreign:
-            self.import_foreign(dialog.foreign)
+        self._go_on(dialog)
 
-    def import_foreign(self, path: Path) -> None:
-        """Take in a file of another program, or as a table where that is wanted instead."""
+    def _go_on(self, dialog: ImportFile) -> None:
+        """Show the dialog of a table, and what the file turns out to need instead."""
+        from costdesk.ui.dialogs.import_file import COLUMNS_TO_NAME, OF_ANOTHER_PROGRAM
+
+        result = dialog.exec()
+        if result == OF_ANOTHER_PROGRAM and dialog.foreign:
+            self.import_foreign(dialog.foreign)
+        elif result == COLUMNS_TO_NAME and dialog.foreign and dialog.named:
+            self._name_columns(dialog.foreign, dialog.named)
+
+    def _name_columns(self, path: Path, kind: ForeignKind) -> None:
+        """Say what the columns of a bank or a telephone system are, then take the file in."""
+        from costdesk.ui.dialogs.name_columns import NameColumns
+
+        dialog = NameColumns(self._desk, path, kind, self._window)
+        if dialog.exec():
+            self.import_foreign(path, dialog.mapping)
+        else:
+            self._import_table(path)
+
+    def _import_table(self, path: Path) -> None:
         from costdesk.ui.dialogs.import_file import ImportFile
+
+        table = ImportFile(self._desk, self._folder(), self._window)
+        table.take(path, as_table=True)
+        self._go_on(table)
+
+    def import_foreign(self, path: Path, mapping: tuple[tuple[str, str], ...] = ()) -> None:
+        """Take in a file of another program, or as a table where that is wanted instead."""
         from costdesk.ui.dialogs.import_foreign import AS_TABLE, ImportForeign
 
-        if ImportForeign(self._desk, path, self._window).exec() == AS_TABLE:
-            table = ImportFile(self._desk, self._folder(), self._window)
-            table.take(path, as_table=True)
-            table.exec()
+        if ImportForeign(self._desk, path, self._window, mapping).exec() == AS_TABLE:
+            self._import_table(path)
 
     def imports(self) -> None:
         """Look at earlier imports, and take one back."""

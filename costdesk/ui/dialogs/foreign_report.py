@@ -51,13 +51,13 @@ def _skipped(report: ForeignReport) -> Iterator[str]:
 
 
 def _totals(report: ForeignReport, formats: Formats) -> Iterator[str]:
-    if report.totals or report.reading.lines:
+    if report.totals or report.lines:
         text = QCoreApplication.translate("ForeignReport", "What it adds up to, by month:")
         yield text
     for total in report.totals:
         yield f"{_month(total.month, formats)}  {_contacts(total)}"
     sides = QCoreApplication.translate("ForeignReport", "paid {paid}, received {received}")
-    for (month, currency), money in _money(report.reading.lines).items():
+    for (month, currency), money in _money(report.lines).items():
         paid, received = (
             f"{formats.decimal(amount, 2, grouped=True)} {currency}"
             for amount in (money.paid, money.received)

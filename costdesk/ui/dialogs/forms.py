@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -143,3 +144,14 @@ def add_row(form: QFormLayout, label: str, widget: QWidget) -> QLabel:
     widget.setAccessibleName(label.replace("&", "").rstrip(":"))
     form.addRow(shown, widget)
     return shown
+
+
+def side_by_side(*widgets: QWidget) -> QWidget:
+    """Widgets in a line; the cursor goes to the first."""
+    both = QWidget()
+    line = QHBoxLayout(both)
+    line.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        line.addWidget(widget)
+    both.setFocusProxy(widgets[0])
+    return both

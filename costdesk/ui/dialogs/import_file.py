@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -22,12 +21,12 @@ from costdesk.domain.contacts import CHANNELS, DIRECTIONS
 from costdesk.domain.findings import BETWEEN_SHEETS, Code, Finding, Refused
 from costdesk.domain.progress import Cancelled
 from costdesk.services.importing import ImportRequest, forgetting_table
-from costdesk.services.looking import possible_fields
+from costdesk.services.looking import FOREIGN_FIELDS, possible_fields
 from costdesk.services.profiles import table_form
-from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
+from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, side_by_side, wrapped_label
 from costdesk.ui.dialogs.import_columns import ColumnChoices
 from costdesk.ui.dialogs.import_report import details_text, findings_text, report_text
-from costdesk.ui.dialogs.import_trial import KINDS, Kind, Trial, first_fitting, question_of
+from costdesk.ui.dialogs.import_trial import KINDS, Chosen, Kind, Trial, first_fitting, question_of
 from costdesk.ui.dialogs.save_profile import SaveProfile
 from costdesk.ui.jobs import Worker
 from costdesk.ui.names import channel_name, direction_name
@@ -39,13 +38,14 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from costdesk.services.importing import Remembered
+    from costdesk.services.looking import ForeignKind
     from costdesk.ui.desk import Desk
 
 Order = Literal["dmy", "mdy", "ymd"]
 Decimals = Literal["comma", "point"]
 
-OF_ANOTHER_PROGRAM = 2
-"""The result where a file turns out to be of another program."""
+OF_ANOTHER_PROGRAM, COLUMNS_TO_NAME = 2, 3
+"""The results where a file is of another program, known or with columns that have to be named."""
 
 
 class ImportFile(FormDialog):
@@ -61,12 +61,15 @@ class ImportFile(FormDialog):
         self.setMinimumSize(680, 480)
         self.path = QLineEdit()
         self.browse = QPushButton(self.tr("C&hoose…"))
-        self.kind: Choices[Kind] = Choices(
+        self.named: ForeignKind | None = None
+        self.kind: Choices[Chosen] = Choices(
             [
                 (self.tr("Contact cou&nts"), "contacts"),
                 (self.tr("C&osts"), "costs"),
                 (self.tr("&Paid hours"), "capacity"),
                 (self.tr("&Quality"), "quality"),
+                (self.tr("&Bank lines"), "bank"),
+                (self.tr("Calls, on&e by one"), "calls"),
             ]
         )
         self.dates: Choices[Order] = Choices(
@@ -106,10 +109,10 @@ class ImportFile(FormDialog):
         self.direction.setAccessibleName(self.tr("Direction"))
         self.channel.setAccessibleName(self.tr("Channel"))
         file, cell = (
-            _side_by_side(self.path, self.browse),
-            _side_by_side(self.direction, self.channel),
+            side_by_side(self.path, self.browse),
+            side_by_side(self.direction, self.channel),
         )
-        forget = _side_by_side(self.forget, QWidget())
+        forget = side_by_side(self.forget, QWidget())
         self.path.setAccessibleName(self.tr("File"))
         add_row(self.form, self.tr("&File:"), file)
         add_row(self.form, self.tr("What it holds:"), self.kind)
@@ -217,11 +220,20 @@ class ImportFile(FormDialog):
 
     def try_out(self) -> None:
         """Show what an import would do, or why it cannot."""
-        kind = self.kind.chosen
-        if kind is None or not self.path.text().strip():
-            self._wait()
-        else:
+        kind = self._own_kind()
+        if kind and self.path.text().strip():
             self._try([kind])
+            return
+        self._wait()
+        if self._foreign_kind() and self.path.text().strip():
+            self.summary.setText(self.tr("Next you say what its columns are."))
+            self.confirm.setEnabled(True)
+
+    def _own_kind(self) -> Kind | None:
+        return next((each for each in KINDS if each == self.kind.chosen), None)
+
+    def _foreign_kind(self) -> ForeignKind | None:
+        return next((each for each in FOREIGN_FIELDS if each == self.kind.chosen), None)
 
     def _try(self, kinds: Sequence[Kind], *, whatever: bool = False) -> None:
         """Read the file beside the window as these kinds, until one fits."""
@@ -289,7 +301,7 @@ class ImportFile(FormDialog):
 
     def _forget(self) -> None:
         """Forget the answers of last time, as a step of its own, and ask anew."""
-        kind = self.kind.chosen or "contacts"
+        kind = self._own_kind() or "contacts"
         command = forgetting_table(self._desk.workspace, self._request(kind, dry_run=True))
         if self._desk.execute(command) is not None:
             self.take(Path(self.path.text().strip()), as_table=True)
@@ -352,14 +364,18 @@ class ImportFile(FormDialog):
 
     def save_profile(self) -> None:
         """Give what was said about the columns a name, so that such files are known by it."""
-        request = self._request(self.kind.chosen or "contacts", dry_run=True)
+        request = self._request(self._own_kind() or "contacts", dry_run=True)
         form = table_form(request, self.columns.headings)
         if SaveProfile(self._desk, form, request, self._profile, self).exec():
             self.take(Path(self.path.text().strip()), as_table=True)
 
     def carry_out(self) -> None:
         """Take the file in as one step that can be taken back."""
-        kind = self.kind.chosen
+        if self._foreign_kind():
+            self.foreign, self.named = Path(self.path.text().strip()), self._foreign_kind()
+            self.done(COLUMNS_TO_NAME)
+            return
+        kind = self._own_kind()
         if kind is None:
             return
         if self._desk.take_in(self._request(kind, dry_run=False)):
@@ -375,13 +391,3 @@ class ImportFile(FormDialog):
 def _parts(said: Mapping[str, str]) -> list[str]:
     """Direction and channel of the cell that was said."""
     return said["cell"].split("/")[-2:] if "cell" in said else []
-
-
-def _side_by_side(*widgets: QWidget) -> QWidget:
-    both = QWidget()
-    line = QHBoxLayout(both)
-    line.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
-        line.addWidget(widget)
-    both.setFocusProxy(widgets[0])
-    return both

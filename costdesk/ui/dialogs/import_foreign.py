@@ -52,13 +52,20 @@ class _Trial(NamedTuple):
 class ImportForeign(FormDialog):
     """One file; every answer is tried at once, and nothing taken in before the button says so."""
 
-    def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
-        """Begin to read the file."""
+    def __init__(
+        self,
+        desk: Desk,
+        path: Path,
+        parent: QWidget | None = None,
+        mapping: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        """Begin to read the file; ``mapping`` says which column is which, where somebody did."""
         title = QCoreApplication.translate("ImportForeign", "Import a file")
         super().__init__(title, QCoreApplication.translate("ImportForeign", "&Import"), parent)
         self.resize(*_SIZE)
         self._desk = desk
         self._path = path
+        self._mapping = mapping
         self.source = wrapped_label("")
         self.answers = ForeignAnswers(desk.language)
         self.said = QPlainTextEdit()
@@ -105,6 +112,7 @@ class ImportForeign(FormDialog):
         request = ImportRequest(
             self._path,
             "contacts",
+            mapping=self._mapping,
             replace=self.replace.isChecked(),
             again=self.again.isChecked(),
             both=self.both.isChecked(),
@@ -143,7 +151,7 @@ class ImportForeign(FormDialog):
         self.said.setPlainText(details_text(trial.report, self._desk.formats))
         self.rows.show_rows(reading, trial.verdicts)
         self._offer((*trial.report.problems, *trial.report.findings))
-        has_rows = bool(reading.counts or reading.lines)
+        has_rows = bool(trial.report.totals or trial.report.lines)
         is_open = bool(reading.questions or trial.report.problems)
         self.confirm.setEnabled(has_rows and not is_open)
         self._form = {} if reading.questions else reading.form

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
 from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.services.foreign import is_plain_table, own_kind, recognised
 from costdesk.services.importing import ImportReport, ImportRequest, import_file, own_table_kind
-from costdesk.services.looking import needed_fields, seen_columns
+from costdesk.services.looking import ForeignKind, needed_fields, seen_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["contacts", "costs", "capacity", "quality"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+Chosen = Kind | ForeignKind
+"""What an owner can say that a file holds."""
 _SETTLED_BY = {
     Code.DATE_ORDER_UNCLEAR: "dates",
     Code.NUMBER_STYLE_UNCLEAR: "decimal",

@@ -104,6 +104,8 @@ def test_the_same_file_again_is_noticed(opened: Open, qtbot: QtBot) -> None:
     dialog.again.click()
     qtbot.waitUntil(lambda: dialog.is_idle)
     assert "2 of 2 counts of a day are there already" in dialog.said.toPlainText()
+    assert "July 2025" not in dialog.said.toPlainText()
+    assert not dialog.confirm.isEnabled()
 
 
 def test_days_that_are_counted_already_can_be_replaced(

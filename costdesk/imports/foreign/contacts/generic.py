@@ -63,7 +63,7 @@ def _candidates(
     for number, cells in enumerate(islice(lines.top, _ROWS_LOOKED_AT), start=1):
         places = places_of(cells)
         mapped = {field: folded(column) for field, column in answers.mapping}
-        for profile in (_log(places, words), _counts(places, words, mapped)):
+        for profile in (_log(places, words, mapped), _counts(places, words, mapped)):
             if profile:
                 known = len(profile.columns)
                 yield (known, -number), Recognised(profile, lines, number, places)
@@ -79,10 +79,16 @@ def _known(places: Mapping[str, int], names: Mapping[str, Sequence[str]]) -> dic
     return found
 
 
-def _log(places: Mapping[str, int], words: Words) -> Profile | None:
-    if places.keys() & words.money:
+def _log(places: Mapping[str, int], words: Words, mapped: Mapping[str, str]) -> Profile | None:
+    if places.keys() & words.money and not mapped:
         return None
-    known = _known(places, words.log)
+    said = {field: column for field, column in mapped.items() if field in words.log}
+    known = {
+        meaning: heading
+        for meaning, heading in _known(places, words.log).items()
+        if heading not in said.values()
+    }
+    known |= {field: column for field, column in said.items() if column in places}
     dated = "start" in known or "date" in known
     telling = any(it in known for it in _EVIDENCE) and any(it in known for it in _PARTIES)
     if not dated or not telling:
