@@ -36,6 +36,7 @@ LOGGED = (
     "a,0611112222,0201234567,2031-07-03 08:00:00,50,16\n"
     "b,0611113333,0201234567,2031-07-03 08:10:00,0,17\n"
 )
+UNKNOWN_BANK = "Kdy;Kolik;Komu\n13/02/2025;-12,50;KPN\n14/02/2025;100,00;Klient\n"
 IMPORTED = (
     "date;direction;channel;handled\n03/04/2026;inbound;phone;120\n04/04/2026;inbound;phone;98\n"
 )
@@ -222,6 +223,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.imports import Imports
     from costdesk.ui.dialogs.licences import Licences
     from costdesk.ui.dialogs.lines_to_sort import LinesToSort
+    from costdesk.ui.dialogs.name_columns import NameColumns
     from costdesk.ui.dialogs.new_workspace import NewWorkspace
     from costdesk.ui.dialogs.occupied import Occupied
     from costdesk.ui.dialogs.preferences import PreferencesDialog
@@ -270,6 +272,13 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     yield "import", importing
     yield "import-foreign", foreign
     yield "imports", lambda: Imports(desk, window)
+
+    def naming() -> NameColumns:
+        path = rough / "bank.csv"
+        path.write_text(UNKNOWN_BANK, encoding="utf-8")
+        return NameColumns(desk, path, "bank", window)
+
+    yield "name-columns", naming
     yield "profiles", lambda: Profiles(desk, rough, window)
     yield "lines-to-sort", lambda: LinesToSort(desk, window)
     yield "sorted-lines", lambda: SortedLines(desk, window)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from costdesk.domain.findings import Code, Finding, Place, Refused, refuse
 from costdesk.exports.files import write_atomically
 from costdesk.exports.profiles import profile_text
 from costdesk.imports.fields import folded
-from costdesk.imports.foreign.profile_files import name_problems, read_profile_text
+from costdesk.imports.foreign.profile_files import LONGEST_TEXT, name_problems, read_profile_text
 from costdesk.imports.reading import MEGABYTE, read_bytes
 from costdesk.services.commands import SetSettings
 from costdesk.services.foreign import profiles
@@ -39,12 +40,14 @@ __all__ = [
     "delete_profile",
     "export_profile",
     "import_profile",
+    "is_profile",
     "own",
     "save_profile",
     "table_form",
 ]
 
 PROFILE = "profile"
+_TITLE, _READS = re.compile(r"(?m)^\s*title\s*="), re.compile(r"(?m)^\s*reads\s*=")
 
 
 def own(workspace: Workspace) -> tuple[Profile, ...]:
@@ -129,6 +132,15 @@ def _own_table(workspace: Workspace, name: str) -> dict[str, Any]:
 
 
 # Files
+
+
+def is_profile(path: Path) -> bool:
+    """Whether a file is a profile, sound or not: it says what it reads."""
+    try:
+        text = path.read_bytes()[:LONGEST_TEXT].decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return False
+    return bool(_TITLE.search(text) and _READS.search(text))
 
 
 def import_profile(workspace: Workspace, path: Path) -> SetSettings:

@@ -63,8 +63,13 @@ class Dialogs:
         self._desk.create(path, currency, [("language", language)], sample=True)
 
     def import_csv(self, path: Path | None = None) -> None:
-        """Take in a CSV file."""
+        """Take in a file: a table, one of another program, or a profile of such files."""
+        from costdesk.services.profiles import is_profile
         from costdesk.ui.dialogs.import_file import ImportFile
+
+        if path is not None and is_profile(path):
+            self.profiles(path)
+            return
 
         dialog = ImportFile(self._desk, self._folder(), self._window)
         if path is not None:
@@ -117,11 +122,14 @@ class Dialogs:
 
         LinesToSort(self._desk, self._window).exec()
 
-    def profiles(self) -> None:
-        """Look after the owner's own profiles of files."""
+    def profiles(self, path: Path | None = None) -> None:
+        """Look after the owner's own profiles of files, with one that is to be taken in."""
         from costdesk.ui.dialogs.profiles import Profiles
 
-        Profiles(self._desk, self._folder(), self._window).exec()
+        dialog = Profiles(self._desk, self._folder(), self._window)
+        if path is not None:
+            dialog.import_from(path)
+        dialog.exec()
 
     def export_summary(self) -> None:
         """Write the summary as CSV."""

@@ -7,12 +7,14 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from costdesk.services.profiles import own
+from costdesk.services.profiles import is_profile, own
 from costdesk.ui.desk import Desk
+from costdesk.ui.dialogs.commands import Dialogs
 from costdesk.ui.dialogs.import_file import ImportFile
 from costdesk.ui.dialogs.import_foreign import ImportForeign
 from costdesk.ui.dialogs.profiles import Profiles
 from costdesk.ui.dialogs.save_profile import SaveProfile
+from costdesk.ui.preferences import Preferences
 
 LOG = "Time,From,To,Talk,Result\n2025-03-05 09:00,0611112222,0201234567,65,Gesproken\n"
 TABLE = "Dag;Beantwoord;Iets\n13-05-2025;5;x\n"
@@ -183,3 +185,28 @@ def test_a_bank_that_nobody_knows_is_read_as_a_bank(
     path = written(tmp_path, text)
     dialog.take(path)
     qtbot.waitUntil(lambda: dialog.foreign == path)
+
+
+def test_a_profile_that_is_dropped_is_taken_in(
+    qtbot: QtBot,
+    desk: Desk,
+    tmp_path: Path,
+    preferences: Preferences,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(Profiles, "exec", lambda dialog: said.append(dialog.said.text()))
+    window = ImportFile(desk, tmp_path)
+    qtbot.addWidget(window)
+    dialogs = Dialogs(window, desk, preferences)
+    text = 'title = "Bank"\nreads = "bank"\nheading = [["A", "B"]]\n'
+    dialogs.import_csv(written(tmp_path, text, "bank.toml"))
+    dialogs.import_csv(written(tmp_path, BROKEN, "broken.txt"))
+    dialogs.profiles()
+    assert said[0] == "Profile “Bank” saved."
+    assert said[1].startswith("“broken.txt” cannot be used as it is:")
+    assert said[2] == ""
+    for data in (b"Date,Amount\n", b"\xff\xfe"):
+        (tmp_path / "no").write_bytes(data)
+        assert not is_profile(tmp_path / "no")
+    assert not is_profile(tmp_path / "missing")
