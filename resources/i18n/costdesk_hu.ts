@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>compared with</source>
-        <translation>összevetés alapja:</translation>
+        <translation>összevetve:</translation>
     </message>
     <message>
         <source>days of your choice…</source>

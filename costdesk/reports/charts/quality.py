@@ -24,6 +24,7 @@ from costdesk.reports.charts.picture import (
 )
 from costdesk.reports.charts.sheets import Amounts, sheet, text_table
 from costdesk.reports.charts.style import (
+    SMALL,
     SUBTITLE,
     Frame,
     Heading,
@@ -32,6 +33,7 @@ from costdesk.reports.charts.style import (
     frame,
     heading,
     short,
+    text_width,
 )
 from costdesk.reports.charts.texts import ChartTexts
 from costdesk.reports.charts.time_axis import time_axis
@@ -200,9 +202,17 @@ def _draw_measure(
     current = look.current
     value = None if current is None else series.values[current]
     number = "" if value is None else measured(series, value, data.currency, texts)
-    room = (box[2] - box[0]) * around.inches - _NUMBER
+    aside = _aside(series, current, data.currency, texts)
+    room = (box[2] - box[0]) * around.inches - _NUMBER - text_width(around.figure, aside, SMALL)
     name = fitted(around.figure, short(measure_label(series, texts)), room, SUBTITLE)
-    heading(axes, Heading(name, number), look.theme, left)
+    heading(axes, Heading(name, number, aside), look.theme, left)
+
+
+def _aside(series: QualitySeries, current: int | None, currency: str, texts: ChartTexts) -> str:
+    """What it should be, with a sign where it is not: never by colour alone."""
+    said = guard_said(series, currency, texts)
+    past = current is not None and is_past(series, current)
+    return f"⚠ {said}" if past else said
 
 
 def _draw_line(axes: Axes, series: QualitySeries, look: BarLook) -> None:

@@ -466,3 +466,14 @@ def test_the_reason_beside_a_number_that_is_refused_is_seen_whole(
         for field in fields:
             field.line.setText("1e5")
         qtbot.waitUntil(partial(are_seen_whole, fields))
+
+
+def test_in_a_small_window_the_calculation_comes_first(qtbot: QtBot, sample_desk: Desk) -> None:
+    page = shown(qtbot, sample_desk)
+    page.resize(1100, 600)
+    wide = page.formulas.width()
+    page.resize(626, 500)
+    assert page.formulas.width() < wide
+    qtbot.waitUntil(lambda: page.sheet.horizontalScrollBar().maximum() == 0)
+    row = page.formulas.currentRow()
+    assert page.formulas.item(row).toolTip() == page.formulas.item(row).text()

@@ -15,6 +15,7 @@ from costdesk.ui.pages.calculator.words import about, group_name, said
 from costdesk.ui.pages.page import Page
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from costdesk.domain.formulas import Formula
@@ -28,6 +29,7 @@ _AIRY = """
     QListWidget::item { padding: 6px 10px; border-radius: 6px; }
     QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }
 """
+_BESIDE_NAMES, _LEAST_NAMES = 32, 180
 
 
 class CalculatorPage(Page):
@@ -42,8 +44,8 @@ class CalculatorPage(Page):
         self.formulas.setFrameShape(QFrame.Shape.NoFrame)
         self.formulas.setStyleSheet(_AIRY)
         self._list_formulas()
-        self.formulas.setMinimumWidth(self.formulas.sizeHintForColumn(0) + 32)
-        self.formulas.setMaximumWidth(self.formulas.sizeHintForColumn(0) + 32)
+        self.formulas.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._give_room()
         self._chosen = _OFFERED[0]
         self._sheets: dict[str, Sheet] = {}
         self._written_for: tuple[str, str] = ("", "")
@@ -55,6 +57,16 @@ class CalculatorPage(Page):
         layout.addWidget(self._stack, 1)
         self.formulas.currentItemChanged.connect(self._choose_item)
 
+    def _give_room(self) -> None:
+        """The names have what they need, but in a small window the calculation comes first."""
+        wanted = self.formulas.sizeHintForColumn(0) + _BESIDE_NAMES
+        self.formulas.setFixedWidth(min(wanted, max(_LEAST_NAMES, self.width() // 3)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Part the width anew."""
+        super().resizeEvent(event)
+        self._give_room()
+
     def _list_formulas(self) -> None:
         for group in GROUPS:
             heading = QListWidgetItem(group_name(group))
@@ -65,6 +77,7 @@ class CalculatorPage(Page):
                 if formula.group == group:
                     item = QListWidgetItem(said(about(formula).title))
                     item.setData(_FORMULA, formula.result_name)
+                    item.setToolTip(item.text())  # where room is short, its end is cut
                     self.formulas.addItem(item)
 
     @property

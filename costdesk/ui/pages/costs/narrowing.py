@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from costdesk.domain.periods import period_of
 from costdesk.ui.names import category_name
 from costdesk.ui.period_names import period_name
+from costdesk.ui.plurals import Plurals
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -42,13 +43,22 @@ def narrowed(rows: Rows, ledger: Sequence[LedgerRow], desk: Desk) -> Narrowed:
     shares = [_shares(period, of_category, desk) for period in periods]
     sums = [
         QCoreApplication.translate("Costs", "{period} {amount}").format(
-            period=period_name(period, desk.formats),
+            period=_named(period, periods, desk),
             amount=desk.formats.money(sum(share.values())),
         )
         for period, share in zip(periods, shares, strict=True)
     ]
     text = f"{_categories(rows.categories)}: {', '.join(sums)}"
     return Narrowed(frozenset().union(*shares), text)
+
+
+def _named(period: Period, periods: Sequence[Period], desk: Desk) -> str:
+    """The period, with its days where it stands beside one of another kind of length."""
+    name = period_name(period, desk.formats)
+    if len({each.grain for each in periods}) == 1:
+        return name
+    (result,) = desk.results([period])
+    return f"{name} ({Plurals().days(result.covered.span.days)})"
 
 
 def _shares(period: Period, ids: Collection[int], desk: Desk) -> Mapping[int, int]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from costdesk.domain.periods import period_of
 from costdesk.services.chart_spots import Rows
 from costdesk.services.commands import AddCosts
 from costdesk.ui.desk import Desk
@@ -32,6 +33,15 @@ def test_costs_of_either_period_are_shown_with_both_sums(page: CostsPage, filled
     assert names(page) == ["▾\u00a0Licences\u00a0(2)", "Chat tool", "Old tool"]
     assert page.ledger.narrow_bar.text.text() == (
         "Licences: February 2025 €264.00, March 2025 €189.00"
+    )
+
+
+def test_beside_a_longer_period_the_days_are_said(page: CostsPage, filled: Desk) -> None:
+    quarter = period_of(day("2025-01-01"), "quarter")
+    filled.look_at(day=MARCH, comparison=quarter)
+    page.show_rows(Rows("costs", MARCH, quarter.span.start, ("licences",)))
+    assert page.ledger.narrow_bar.text.text() == (
+        "Licences: Quarter 1, 2025 (31 days) €189.00, March 2025 (31 days) €189.00"
     )
 
 
