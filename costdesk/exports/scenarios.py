@@ -73,6 +73,8 @@ def _staffing(terms: Terms) -> Iterator[tuple[str, str]]:
     yield from _opening(terms.opening, usual.opening)
     if terms.queued != usual.queued:
         yield "queued", _list(map(_text, terms.queued))
+    if terms.teams:
+        yield "teams", _list(_list(map(_text, team)) for team in terms.teams)
     for key, number, other, scale in (
         ("service_level_percent", terms.service_level, usual.service_level, _HUNDRED),
         ("target_seconds", terms.target_seconds, usual.target_seconds, 1),
@@ -108,6 +110,10 @@ def _opening(opening: Opening, usual: Opening) -> Iterator[tuple[str, str]]:
         yield "open_days", _number(opening.days)
     if opening.shape:
         yield "shape", _list(map(_number, opening.shape))
+    if opening.counted_week:
+        yield "week", _text("counted")
+    elif opening.week:
+        yield "week", _list(map(_number, opening.week))
 
 
 def _costs(behaviours: Mapping[str, Behaviour]) -> Iterator[tuple[str, str]]:
@@ -115,7 +121,9 @@ def _costs(behaviours: Mapping[str, Behaviour]) -> Iterator[tuple[str, str]]:
         pairs = (
             ("follows", _text(behaviour.kind)),
             ("avoidable_percent", _number(behaviour.avoidable * _HUNDRED)),
-            ("can_end", _flag(behaviour.can_end)),
+            ("ends", str(behaviour.ends))
+            if behaviour.ends
+            else ("can_end", _flag(behaviour.can_end)),
         )
         yield _key(category), _inline(pairs)
 

@@ -4282,6 +4282,10 @@
         <translation>Az adott havi ismétlődő költség helyébe lépő számlák: {rows}.</translation>
     </message>
     <message>
+        <source>Contacts are not counted by day, so every open day is taken to be alike.</source>
+        <translation>A kapcsolatok nincsenek naponként számolva, ezért minden nyitvatartási nap egyformának számít.</translation>
+    </message>
+    <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>
         <translation>E csatorna kapcsolatai csak a korábbi időszakban vannak számolva.</translation>
     </message>
@@ -4650,6 +4654,10 @@
         <translation>{found} szám van {expected} időszakra. Írjon mindegyikhez egyet.</translation>
     </message>
     <message>
+        <source>There are {found} numbers for {expected} open days a week. Write one for each.</source>
+        <translation>{found} szám áll itt heti {expected} nyitvatartási naphoz. Írjon egyet mindegyikhez.</translation>
+    </message>
+    <message>
         <source>There is a category “{text}” already. Choose another name.</source>
         <translation>Már van „{text}” kategória. Válasszon másik nevet.</translation>
     </message>
@@ -4708,6 +4716,10 @@
     <message>
         <source>This cost cannot end yet, so needing less of it saves nothing.</source>
         <translation>Ez a költség még nem szűnhet meg, ezért ha kevesebb kell belőle, az sem takarít meg semmit.</translation>
+    </message>
+    <message>
+        <source>This cost goes on until {end}, so needing less of it saves nothing yet. From then on it is {amount} a month less.</source>
+        <translation>Ez a költség {end} napjáig fut, így a kisebb igény még semmit sem takarít meg. Onnantól havonta {amount} összeggel kevesebb.</translation>
     </message>
     <message>
         <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
@@ -5076,6 +5088,10 @@
     <message>
         <source>“{text}” stands in the percentages twice. Keep it once.</source>
         <translation>„{text}” kétszer szerepel a százalékok között. Csak egyszer maradjon.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in two teams. Its people belong to one.</source>
+        <translation>A(z) „{text}” két csapatban is szerepel. A munkatársai csak egyhez tartozhatnak.</translation>
     </message>
     <message>
         <source>“{text}…” is too long. Write at most {limit} characters.</source>

@@ -4321,6 +4321,10 @@
         <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
     </message>
     <message>
+        <source>Contacts are not counted by day, so every open day is taken to be alike.</source>
+        <translation>Contacten zijn niet per dag geteld, dus elke open dag telt als gelijk.</translation>
+    </message>
+    <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>
         <translation>Contacten van dit kanaal zijn alleen in de eerdere periode geteld.</translation>
     </message>
@@ -4689,6 +4693,10 @@
         <translation>Er zijn {found} getallen voor {expected} tijdvakken. Schrijf er één voor elk tijdvak.</translation>
     </message>
     <message>
+        <source>There are {found} numbers for {expected} open days a week. Write one for each.</source>
+        <translation>Er staan {found} getallen voor {expected} open dagen per week. Schrijf er een voor elke dag.</translation>
+    </message>
+    <message>
         <source>There is a category “{text}” already. Choose another name.</source>
         <translation>Er is al een categorie “{text}”. Kies een andere naam.</translation>
     </message>
@@ -4747,6 +4755,10 @@
     <message>
         <source>This cost cannot end yet, so needing less of it saves nothing.</source>
         <translation>Deze kosten kunnen nog niet stoppen, dus er minder van nodig hebben bespaart niets.</translation>
+    </message>
+    <message>
+        <source>This cost goes on until {end}, so needing less of it saves nothing yet. From then on it is {amount} a month less.</source>
+        <translation>Deze kosten lopen door tot {end}, dus er minder van nodig hebben bespaart nog niets. Vanaf dan is het {amount} per maand minder.</translation>
     </message>
     <message>
         <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
@@ -5115,6 +5127,10 @@
     <message>
         <source>“{text}” stands in the percentages twice. Keep it once.</source>
         <translation>“{text}” staat dubbel in de percentages. Houd het één keer.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in two teams. Its people belong to one.</source>
+        <translation>“{text}” staat in twee teams. De mensen horen bij één team.</translation>
     </message>
     <message>
         <source>“{text}…” is too long. Write at most {limit} characters.</source>
