@@ -27,17 +27,20 @@ def scenario_text(scenario: Scenario) -> str:
     lines = [f"name = {_text(scenario.name)}"]
     if scenario.note:
         lines.append(f"note = {_text(scenario.note)}")
-    for heading, pairs in (
-        ("base", _start(scenario.start)),
-        ("staffing", _staffing(scenario.terms)),
-        ("costs", _costs(scenario.terms.behaviours)),
-        ("guards", _guards(scenario.terms.guards)),
-    ):
+    start = ("base", [*_start(scenario.start)])
+    for heading, pairs in (start, *terms_tables(scenario.terms)):
         if written := [f"{key} = {value}" for key, value in pairs]:
             lines += ["", f"[{heading}]", *written]
     for lever in scenario.levers:
         lines += ["", "[[levers]]", *(f"{key} = {value}" for key, value in _lever(lever))]
     return "\n".join(lines) + "\n"
+
+
+def terms_tables(terms: Terms) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """The tables of what is taken for granted, with keys and values as they are written."""
+    yield "staffing", [*_staffing(terms)]
+    yield "costs", [*_costs(terms.behaviours)]
+    yield "guards", [*_guards(terms.guards)]
 
 
 def _start(start: Start) -> Iterator[tuple[str, str]]:

@@ -294,32 +294,16 @@
         <translation>Ami nem mondható fel, például egy bérleti szerződés, attól nem lesz olcsóbb, hogy kevesebb kell belőle.</translation>
     </message>
     <message>
-        <source>Agents busy at &amp;most (%)</source>
-        <translation>A munkatársak legfeljebb ennyire &amp;foglaltak (%)</translation>
+        <source>All assumptions</source>
+        <translation>Minden feltevés</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <translation>Feltevések</translation>
     </message>
     <message>
-        <source>At most so many hang u&amp;p (%)</source>
-        <translation>Legfeljebb ennyien te&amp;hetik le (%)</translation>
-    </message>
-    <message>
-        <source>Callers hang up aft&amp;er (seconds)</source>
-        <translation>A hívók ennyi után &amp;leteszik (másodperc)</translation>
-    </message>
-    <message>
         <source>Customers content &amp;today (%)</source>
         <translation>Ma elége&amp;dett ügyfelek (%)</translation>
-    </message>
-    <message>
-        <source>Empty: from paid hours, else 30 %.</source>
-        <translation>Üresen: a fizetett órákból, különben 30%.</translation>
-    </message>
-    <message>
-        <source>How {category} follows</source>
-        <translation>Hogyan követi a munkát: {category}</translation>
     </message>
     <message>
         <source>It closes before it opens.</source>
@@ -330,20 +314,16 @@
         <translation>Senki sem jön és senki sem megy: mi lesz a szol&amp;gáltatással</translation>
     </message>
     <message>
-        <source>On average. Empty: nobody hangs up.</source>
-        <translation>Átlagosan. Üresen: senki sem teszi le.</translation>
-    </message>
-    <message>
         <source>Open &amp;days a week</source>
         <translation>Nyitott napok &amp;száma hetente</translation>
     </message>
     <message>
-        <source>Paid time that is &amp;lost (%)</source>
-        <translation>&amp;Kieső fizetett idő (%)</translation>
-    </message>
-    <message>
         <source>Solved at &amp;first contact today (%)</source>
         <translation>Ma első kapcsolatra &amp;megoldva (%)</translation>
+    </message>
+    <message>
+        <source>The open hours are no whole number of intervals.</source>
+        <translation>A nyitvatartás nem egész számú időközből áll.</translation>
     </message>
     <message>
         <source>What you measured. Empty: resolved ÷ handled contacts.</source>
@@ -352,14 +332,6 @@
     <message>
         <source>Which costs follow</source>
         <translation>Mely költségek követik a munkát</translation>
-    </message>
-    <message>
-        <source>can end</source>
-        <translation>megszűnhet</translation>
-    </message>
-    <message>
-        <source>{category} can end</source>
-        <translation>{category}: megszűnhet</translation>
     </message>
 </context>
 <context>
@@ -597,6 +569,29 @@
     <message>
         <source>Channels, amounts in {currency}</source>
         <translation>Csatornák, összegek: {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRows</name>
+    <message>
+        <source>Who handles {channel}</source>
+        <translation>Ki kezeli: {channel}</translation>
+    </message>
+    <message>
+        <source>team of its own {number}</source>
+        <translation>saját csapat: {number}.</translation>
+    </message>
+    <message>
+        <source>waits in a queue</source>
+        <translation>sorban vár</translation>
+    </message>
+    <message>
+        <source>with all others</source>
+        <translation>a többivel együtt</translation>
+    </message>
+    <message>
+        <source>{channel} waits in a queue</source>
+        <translation>{channel}: sorban vár</translation>
     </message>
 </context>
 <context>
@@ -985,6 +980,37 @@
     </message>
 </context>
 <context>
+    <name>CostRows</name>
+    <message>
+        <source>How {category} follows</source>
+        <translation>Hogyan követi a munkát: {category}</translation>
+    </message>
+    <message>
+        <source>The day on which {category} ends</source>
+        <translation>{category}: a lejárat napja</translation>
+    </message>
+    <message>
+        <source>What can be avoided of {category}, in %</source>
+        <translation>{category}: az elkerülhető rész (%)</translation>
+    </message>
+    <message>
+        <source>avoidable (%)</source>
+        <translation>elkerülhető (%)</translation>
+    </message>
+    <message>
+        <source>can end</source>
+        <translation>megszűnhet</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>lejár</translation>
+    </message>
+    <message>
+        <source>{category} can end</source>
+        <translation>{category}: megszűnhet</translation>
+    </message>
+</context>
+<context>
     <name>Costs</name>
     <message>
         <source>All costs</source>
@@ -1089,6 +1115,156 @@
     <message>
         <source>This could not be written.</source>
         <translation>Ezt nem lehetett elmenteni.</translation>
+    </message>
+</context>
+<context>
+    <name>DayShape</name>
+    <message>
+        <source>Busiest from {time} on.</source>
+        <translation>A legforgalmasabb {time} órától.</translation>
+    </message>
+    <message>
+        <source>Contacts of a day</source>
+        <translation>Egy nap kapcsolatai</translation>
+    </message>
+    <message>
+        <source>Contacts of each interval</source>
+        <translation>Kapcsolatok időközönként</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Fájlból…</translation>
+    </message>
+    <message>
+        <source>How contacts are spread over the day</source>
+        <translation>Hogyan oszlanak meg a kapcsolatok a napon belül</translation>
+    </message>
+    <message>
+        <source>Texts and CSV files (*.csv *.txt *.tsv)</source>
+        <translation>Szövegek és CSV-fájlok (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The contacts of an average day: a number for each interval, or a time and a number a line, as they are copied from a spreadsheet.</source>
+        <translation>Egy átlagos nap kapcsolatai: minden időközhöz egy szám, vagy soronként egy időpont és egy szám, ahogy táblázatból másolja.</translation>
+    </message>
+    <message>
+        <source>a morning peak, as usual</source>
+        <translation>délelőtti csúcs, ahogy szokásos</translation>
+    </message>
+    <message>
+        <source>as I write it</source>
+        <translation>ahogy megadom</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Agents</source>
+        <translation>Munkatársak</translation>
+    </message>
+    <message>
+        <source>Agents busy at &amp;most (%)</source>
+        <translation>A munkatársak legfeljebb ennyire &amp;foglaltak (%)</translation>
+    </message>
+    <message>
+        <source>Agents busy, at most (%)</source>
+        <translation>Munkatársak foglaltsága, legfeljebb (%)</translation>
+    </message>
+    <message>
+        <source>Agents come and go in steps of</source>
+        <translation>Létszám lépésköze</translation>
+    </message>
+    <message>
+        <source>An agent costs a month ({currency})</source>
+        <translation>Egy munkatárs havi költsége ({currency})</translation>
+    </message>
+    <message>
+        <source>Answered in time, at least (%)</source>
+        <translation>Időben fogadva, legalább (%)</translation>
+    </message>
+    <message>
+        <source>Callers hang up aft&amp;er (seconds)</source>
+        <translation>A hívók ennyi után &amp;leteszik (másodperc)</translation>
+    </message>
+    <message>
+        <source>Callers who hang up, at most (%)</source>
+        <translation>Hívók, akik leteszik, legfeljebb (%)</translation>
+    </message>
+    <message>
+        <source>Customers content, at least (%)</source>
+        <translation>Elégedett ügyfelek, legalább (%)</translation>
+    </message>
+    <message>
+        <source>Empty: as promised, 85 % busy, no worse than today, none undone.</source>
+        <translation>Üresen: ahogy ígérte, 85 % foglaltság, a mainál nem rosszabb, semmi nem marad el.</translation>
+    </message>
+    <message>
+        <source>Empty: counted, without holidays.</source>
+        <translation>Üresen: megszámolva, ünnepnapok nélkül.</translation>
+    </message>
+    <message>
+        <source>Empty: from paid hours, else 30 %.</source>
+        <translation>Üresen: a fizetett órákból, különben 30%.</translation>
+    </message>
+    <message>
+        <source>Empty: the costs that go with whole agents ÷ agents paid.</source>
+        <translation>Üresen: az egész munkatársakkal járó költségek ÷ fizetett munkatársak.</translation>
+    </message>
+    <message>
+        <source>Groups that share no calls</source>
+        <translation>Csoportok, amelyek nem osztoznak a hívásokon</translation>
+    </message>
+    <message>
+        <source>Hours left undone a day, at most</source>
+        <translation>Naponta elmaradó munka órában, legfeljebb</translation>
+    </message>
+    <message>
+        <source>Limits that turn red</source>
+        <translation>Határok, amelyek pirosra váltanak</translation>
+    </message>
+    <message>
+        <source>Minutes of an interval</source>
+        <translation>Egy időköz percben</translation>
+    </message>
+    <message>
+        <source>On average. Empty: nobody hangs up.</source>
+        <translation>Átlagosan. Üresen: senki sem teszi le.</translation>
+    </message>
+    <message>
+        <source>Open days in the base</source>
+        <translation>Nyitvatartási napok a kiindulásban</translation>
+    </message>
+    <message>
+        <source>Other work fills quiet moments</source>
+        <translation>Más munka tölti ki a csendes perceket</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>Egy napon belül</translation>
+    </message>
+    <message>
+        <source>Over the week</source>
+        <translation>Egy héten belül</translation>
+    </message>
+    <message>
+        <source>Paid hours of an agent a month</source>
+        <translation>Egy munkatárs fizetett órái havonta</translation>
+    </message>
+    <message>
+        <source>Paid time that is &amp;lost (%)</source>
+        <translation>&amp;Kieső fizetett idő (%)</translation>
+    </message>
+    <message>
+        <source>Solved at first contact, at least (%)</source>
+        <translation>Első kapcsolatra megoldva, legalább (%)</translation>
+    </message>
+    <message>
+        <source>The day and the week</source>
+        <translation>A nap és a hét</translation>
+    </message>
+    <message>
+        <source>Who handles what</source>
+        <translation>Ki mit kezel</translation>
     </message>
 </context>
 <context>
@@ -3412,7 +3588,7 @@
     </message>
     <message>
         <source>compared with</source>
-        <translation>összevetés alapja:</translation>
+        <translation>összevetés:</translation>
     </message>
     <message>
         <source>the period before</source>
@@ -4029,6 +4205,10 @@
     <message>
         <source>Menu, all calls</source>
         <translation>Menü, minden hívásra</translation>
+    </message>
+    <message>
+        <source>Most agents needed at once, by day of the week, likely case</source>
+        <translation>Egyszerre legtöbb szükséges munkatárs a hét napjain, valószínű eset</translation>
     </message>
     <message>
         <source>People at the phones</source>
@@ -5610,6 +5790,25 @@ kezelt</translation>
     <message>
         <source>What does your centre cost?</source>
         <translation>Mibe kerül a központja?</translation>
+    </message>
+</context>
+<context>
+    <name>WeekRow</name>
+    <message>
+        <source>How contacts are spread over the week</source>
+        <translation>Hogyan oszlanak meg a kapcsolatok a héten belül</translation>
+    </message>
+    <message>
+        <source>as I write it</source>
+        <translation>ahogy megadom</translation>
+    </message>
+    <message>
+        <source>as counted by day</source>
+        <translation>a napi számlálás szerint</translation>
+    </message>
+    <message>
+        <source>every open day alike</source>
+        <translation>minden nyitvatartási nap egyforma</translation>
     </message>
 </context>
 <context>

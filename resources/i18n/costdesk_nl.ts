@@ -296,32 +296,16 @@
         <translation>Kosten die niet kunnen stoppen, zoals een huurcontract, bespaar je niet door minder nodig te hebben.</translation>
     </message>
     <message>
-        <source>Agents busy at &amp;most (%)</source>
-        <translation>Me&amp;dewerkers hoogstens bezig (%)</translation>
+        <source>All assumptions</source>
+        <translation>Alle aannames</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <translation>Aannames</translation>
     </message>
     <message>
-        <source>At most so many hang u&amp;p (%)</source>
-        <translation>Hoogstens zoveel ha&amp;ken af (%)</translation>
-    </message>
-    <message>
-        <source>Callers hang up aft&amp;er (seconds)</source>
-        <translation>Bellers &amp;haken af na (seconden)</translation>
-    </message>
-    <message>
         <source>Customers content &amp;today (%)</source>
         <translation>&amp;Tevreden klanten nu (%)</translation>
-    </message>
-    <message>
-        <source>Empty: from paid hours, else 30 %.</source>
-        <translation>Leeg: uit de betaalde uren, anders 30 %.</translation>
-    </message>
-    <message>
-        <source>How {category} follows</source>
-        <translation>Hoe {category} meebeweegt</translation>
     </message>
     <message>
         <source>It closes before it opens.</source>
@@ -332,20 +316,16 @@
         <translation>Niemand erbij of eraf: laat &amp;zien wat de bereikbaarheid doet</translation>
     </message>
     <message>
-        <source>On average. Empty: nobody hangs up.</source>
-        <translation>Gemiddeld. Leeg: niemand haakt af.</translation>
-    </message>
-    <message>
         <source>Open &amp;days a week</source>
         <translation>Dagen open &amp;per week</translation>
     </message>
     <message>
-        <source>Paid time that is &amp;lost (%)</source>
-        <translation>&amp;Verloren betaalde tijd (%)</translation>
-    </message>
-    <message>
         <source>Solved at &amp;first contact today (%)</source>
         <translation>Nu bij het eerste co&amp;ntact opgelost (%)</translation>
+    </message>
+    <message>
+        <source>The open hours are no whole number of intervals.</source>
+        <translation>De openingstijd bestaat niet uit een heel aantal intervallen.</translation>
     </message>
     <message>
         <source>What you measured. Empty: resolved ÷ handled contacts.</source>
@@ -354,14 +334,6 @@
     <message>
         <source>Which costs follow</source>
         <translation>Welke kosten meebewegen</translation>
-    </message>
-    <message>
-        <source>can end</source>
-        <translation>kan stoppen</translation>
-    </message>
-    <message>
-        <source>{category} can end</source>
-        <translation>{category} kan stoppen</translation>
     </message>
 </context>
 <context>
@@ -600,6 +572,29 @@
     <message>
         <source>Channels, amounts in {currency}</source>
         <translation>Kanalen, bedragen in {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRows</name>
+    <message>
+        <source>Who handles {channel}</source>
+        <translation>Wie {channel} afhandelt</translation>
+    </message>
+    <message>
+        <source>team of its own {number}</source>
+        <translation>eigen team {number}</translation>
+    </message>
+    <message>
+        <source>waits in a queue</source>
+        <translation>wacht in een wachtrij</translation>
+    </message>
+    <message>
+        <source>with all others</source>
+        <translation>samen met de rest</translation>
+    </message>
+    <message>
+        <source>{channel} waits in a queue</source>
+        <translation>{channel} wacht in een wachtrij</translation>
     </message>
 </context>
 <context>
@@ -988,6 +983,37 @@
     </message>
 </context>
 <context>
+    <name>CostRows</name>
+    <message>
+        <source>How {category} follows</source>
+        <translation>Hoe {category} meebeweegt</translation>
+    </message>
+    <message>
+        <source>The day on which {category} ends</source>
+        <translation>De dag waarop {category} afloopt</translation>
+    </message>
+    <message>
+        <source>What can be avoided of {category}, in %</source>
+        <translation>Wat van {category} te vermijden is, in %</translation>
+    </message>
+    <message>
+        <source>avoidable (%)</source>
+        <translation>vermijdbaar (%)</translation>
+    </message>
+    <message>
+        <source>can end</source>
+        <translation>kan stoppen</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>loopt af op</translation>
+    </message>
+    <message>
+        <source>{category} can end</source>
+        <translation>{category} kan stoppen</translation>
+    </message>
+</context>
+<context>
     <name>Costs</name>
     <message>
         <source>All costs</source>
@@ -1093,6 +1119,156 @@
     <message>
         <source>This could not be written.</source>
         <translation>Dit kon niet worden opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>DayShape</name>
+    <message>
+        <source>Busiest from {time} on.</source>
+        <translation>Het drukst vanaf {time}.</translation>
+    </message>
+    <message>
+        <source>Contacts of a day</source>
+        <translation>Contacten van een dag</translation>
+    </message>
+    <message>
+        <source>Contacts of each interval</source>
+        <translation>Contacten per interval</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>How contacts are spread over the day</source>
+        <translation>Hoe contacten over de dag verdeeld zijn</translation>
+    </message>
+    <message>
+        <source>Texts and CSV files (*.csv *.txt *.tsv)</source>
+        <translation>Teksten en CSV-bestanden (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The contacts of an average day: a number for each interval, or a time and a number a line, as they are copied from a spreadsheet.</source>
+        <translation>De contacten van een gemiddelde dag: een getal per interval, of per regel een tijd en een getal, zoals je ze uit een spreadsheet kopieert.</translation>
+    </message>
+    <message>
+        <source>a morning peak, as usual</source>
+        <translation>een piek in de ochtend, zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>as I write it</source>
+        <translation>zoals ik het opgeef</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Agents</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Agents busy at &amp;most (%)</source>
+        <translation>Me&amp;dewerkers hoogstens bezig (%)</translation>
+    </message>
+    <message>
+        <source>Agents busy, at most (%)</source>
+        <translation>Medewerkers bezig, hoogstens (%)</translation>
+    </message>
+    <message>
+        <source>Agents come and go in steps of</source>
+        <translation>Medewerkers erbij of eraf per</translation>
+    </message>
+    <message>
+        <source>An agent costs a month ({currency})</source>
+        <translation>Een medewerker kost per maand ({currency})</translation>
+    </message>
+    <message>
+        <source>Answered in time, at least (%)</source>
+        <translation>Op tijd opgenomen, minstens (%)</translation>
+    </message>
+    <message>
+        <source>Callers hang up aft&amp;er (seconds)</source>
+        <translation>Bellers &amp;haken af na (seconden)</translation>
+    </message>
+    <message>
+        <source>Callers who hang up, at most (%)</source>
+        <translation>Bellers die ophangen, hoogstens (%)</translation>
+    </message>
+    <message>
+        <source>Customers content, at least (%)</source>
+        <translation>Tevreden klanten, minstens (%)</translation>
+    </message>
+    <message>
+        <source>Empty: as promised, 85 % busy, no worse than today, none undone.</source>
+        <translation>Leeg: zoals beloofd, 85 % bezig, niet slechter dan nu, niets blijft liggen.</translation>
+    </message>
+    <message>
+        <source>Empty: counted, without holidays.</source>
+        <translation>Leeg: geteld, zonder feestdagen.</translation>
+    </message>
+    <message>
+        <source>Empty: from paid hours, else 30 %.</source>
+        <translation>Leeg: uit de betaalde uren, anders 30 %.</translation>
+    </message>
+    <message>
+        <source>Empty: the costs that go with whole agents ÷ agents paid.</source>
+        <translation>Leeg: de kosten die met hele medewerkers meegaan ÷ betaalde medewerkers.</translation>
+    </message>
+    <message>
+        <source>Groups that share no calls</source>
+        <translation>Groepen die geen gesprekken delen</translation>
+    </message>
+    <message>
+        <source>Hours left undone a day, at most</source>
+        <translation>Uren werk die blijven liggen per dag, hoogstens</translation>
+    </message>
+    <message>
+        <source>Limits that turn red</source>
+        <translation>Grenzen die rood worden</translation>
+    </message>
+    <message>
+        <source>Minutes of an interval</source>
+        <translation>Minuten per interval</translation>
+    </message>
+    <message>
+        <source>On average. Empty: nobody hangs up.</source>
+        <translation>Gemiddeld. Leeg: niemand haakt af.</translation>
+    </message>
+    <message>
+        <source>Open days in the base</source>
+        <translation>Open dagen in het uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Other work fills quiet moments</source>
+        <translation>Ander werk vult rustige momenten</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>Over de dag</translation>
+    </message>
+    <message>
+        <source>Over the week</source>
+        <translation>Over de week</translation>
+    </message>
+    <message>
+        <source>Paid hours of an agent a month</source>
+        <translation>Betaalde uren van een medewerker per maand</translation>
+    </message>
+    <message>
+        <source>Paid time that is &amp;lost (%)</source>
+        <translation>&amp;Verloren betaalde tijd (%)</translation>
+    </message>
+    <message>
+        <source>Solved at first contact, at least (%)</source>
+        <translation>Opgelost bij eerste contact, minstens (%)</translation>
+    </message>
+    <message>
+        <source>The day and the week</source>
+        <translation>De dag en de week</translation>
+    </message>
+    <message>
+        <source>Who handles what</source>
+        <translation>Wie wat afhandelt</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4246,10 @@
         <translation>Menu, alle gesprekken</translation>
     </message>
     <message>
+        <source>Most agents needed at once, by day of the week, likely case</source>
+        <translation>De meeste medewerkers tegelijk nodig, per dag van de week, waarschijnlijk geval</translation>
+    </message>
+    <message>
         <source>People at the phones</source>
         <translation>Mensen aan de telefoon</translation>
     </message>
@@ -5649,6 +5829,25 @@ afgehandeld</translation>
     <message>
         <source>What does your centre cost?</source>
         <translation>Wat kost je center?</translation>
+    </message>
+</context>
+<context>
+    <name>WeekRow</name>
+    <message>
+        <source>How contacts are spread over the week</source>
+        <translation>Hoe contacten over de week verdeeld zijn</translation>
+    </message>
+    <message>
+        <source>as I write it</source>
+        <translation>zoals ik het opgeef</translation>
+    </message>
+    <message>
+        <source>as counted by day</source>
+        <translation>zoals per dag geteld</translation>
+    </message>
+    <message>
+        <source>every open day alike</source>
+        <translation>elke open dag gelijk</translation>
     </message>
 </context>
 <context>

@@ -142,3 +142,20 @@ def test_every_key_of_a_scenario_is_documented(table: str) -> None:
         read_scenario(f'name = "x"\n[{table}]\ntea = 1\n')
     choices = str(refused.value.findings[0].values["choices"]).split(", ")
     assert [key for key in choices if f"`{key}`" not in page and f"{key} =" not in page] == []
+
+
+def test_what_is_taken_for_granted_and_the_week(run: Run, sample: str, tmp_path: Path) -> None:
+    terms = "[staffing]\nweek = [30, 20, 20, 20, 10]\n[costs.rent]\nends = 2027-06-30\n[guards]"
+    text = SCENARIO.replace("[guards]", terms)
+    (tmp_path / "week.toml").write_text(text, encoding="utf-8")
+    said = run(f"what-if {sample} week.toml --base 2025-11")
+    lines = [" ".join(line.split()) for line in said.out.splitlines()]
+    assert "staffing.week [30, 20, 20, 20, 10]" in lines
+    assert any(line.startswith("costs.rent { follows") for line in lines)
+    assert any(line.startswith("monday ") for line in lines)
+    assert any("goes on until 2027-06-30" in line for line in lines)
+    made = json.loads(run(f"what-if {sample} week.toml --base 2025-11 --format json").out)
+    assert made["assumptions"]["staffing"] == {"week": "[30, 20, 20, 20, 10]"}
+    days = made["results"]["likely"]["by_weekday"]
+    assert [each["weekday"] for each in days][::4] == ["monday", "friday"]
+    assert float(days[0]["contacts"]) == pytest.approx(3 * float(days[4]["contacts"]), rel=1e-3)

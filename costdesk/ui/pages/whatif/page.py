@@ -248,7 +248,7 @@ class WhatIfPage(Page):
         """The dialog of what is taken for granted."""
         base = self._base[1] if self._base else None
         costs = [name for name, amount in base.costs.items() if amount] if base else []
-        return Assumptions(self.draft.scenario, costs, self.desk.formats, self)
+        return Assumptions(self.draft.scenario, costs, self.desk.formats, self, base)
 
     def use_terms(self, scenario: Scenario) -> None:
         """Take the terms of a scenario."""

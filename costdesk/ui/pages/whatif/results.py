@@ -19,7 +19,12 @@ from costdesk.ui.pages.whatif.answer import (
 from costdesk.ui.pages.whatif.pictures import Bar, DayPicture, Hour, Tornado
 from costdesk.ui.pages.whatif.rows import Outcome, month_of
 from costdesk.ui.pages.whatif.table import ResultTable
-from costdesk.ui.pages.whatif.words import case_name, finding_sentences, lever_name
+from costdesk.ui.pages.whatif.words import (
+    case_name,
+    finding_sentences,
+    lever_name,
+    weekday_name,
+)
 from costdesk.ui.texts import sentence
 from costdesk.ui.theme import mark_role
 
@@ -55,6 +60,8 @@ class Results(QWidget):
         self.day_title = _label("heading")
         self.day_said = _label("quiet")
         self.day = DayPicture()
+        self.week_title = _label("heading")
+        self.week = DayPicture()
         self.sample = QPushButton(self.tr("Show an example"))
         self.to_contacts = QPushButton(self.tr("Enter contacts"))
         self._lay_out()
@@ -83,6 +90,8 @@ class Results(QWidget):
             self.tornado,
             self.day_title,
             self.day,
+            self.week_title,
+            self.week,
             self.day_said,
         ):
             column.addWidget(widget)
@@ -97,6 +106,8 @@ class Results(QWidget):
             self.tornado,
             self.day_title,
             self.day,
+            self.week_title,
+            self.week,
             self.day_said,
         )
 
@@ -181,26 +192,34 @@ class Results(QWidget):
         self.tornado.setHidden(not is_shown)
 
     def _show_day(self, made: WhatIf | None) -> None:
-        hours: list[Hour] = []
         before = made.evaluation.base.rota if made else None
         after = made.evaluation.likely.rota if made else None
+        hours: list[Hour] = []
+        days: list[Hour] = []
         if before and after:
-            pattern = self.tr("{time}: {before} agents today, {after} then")
             hours = [
-                Hour(
-                    clock(then.start),
-                    today.agents,
-                    then.agents,
-                    pattern.format(time=clock(then.start), before=today.agents, after=then.agents),
-                )
+                self._hour(clock(then.start), today.agents, then.agents)
                 for today, then in zip(before.slots, after.slots, strict=True)
+            ]
+            days = [
+                self._hour(weekday_name(then.weekday), today.agents, then.agents)
+                for today, then in zip(before.week, after.week, strict=True)
             ]
         title = self.tr("Agents needed through an average day, likely case")
         self.day_title.setText(title)
         self.day.show_hours(hours, title)
+        title = self.tr("Most agents needed at once, by day of the week, likely case")
+        self.week_title.setText(title)
+        self.week.show_hours(days, title)
         self.day_said.setText(self.tr("The line above is today."))
         for part in (self.day_title, self.day, self.day_said):
             part.setHidden(not hours)
+        for part in (self.week_title, self.week):
+            part.setHidden(not days)
+
+    def _hour(self, name: str, before: int, after: int) -> Hour:
+        pattern = self.tr("{time}: {before} agents today, {after} then")
+        return Hour(name, before, after, pattern.format(time=name, before=before, after=after))
 
 
 def _label(role: Role) -> QLabel:

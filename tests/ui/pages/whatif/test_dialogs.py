@@ -44,11 +44,14 @@ def test_the_terms_come_back_as_they_were(qtbot: QtBot, sample_desk: Desk) -> No
 def test_terms_are_written(qtbot: QtBot, sample_desk: Desk) -> None:
     dialog = Assumptions(Scenario("x"), ["salaries", "rent"], sample_desk.formats)
     qtbot.addWidget(dialog)
-    for name, text in {"level": "90", "seconds": "15", "abandon": "4", "csat": "88"}.items():
-        dialog.fields[name].line.setText(text)
+    for name, text in {"level": "90", "seconds": "15", "csat": "88"}.items():
+        dialog.numbers.fields[name].line.setText(text)
+    dialog.details.numbers.fields["abandon_rate_limit"].line.setText("4")
     dialog.days.setCurrentIndex(5)
-    dialog.kinds["salaries"].setCurrentIndex(dialog.kinds["salaries"].findData("variable"))
-    dialog.ends["rent"].setChecked(True)
+    dialog.costs.kinds["salaries"].setCurrentIndex(
+        dialog.costs.kinds["salaries"].findData("variable")
+    )
+    dialog.costs.ends["rent"].setChecked(True)
     made = dialog.scenario
     assert made.terms.service_level == Fraction(9, 10)
     assert made.terms.target_seconds == 15
@@ -70,7 +73,8 @@ def test_terms_that_cannot_be_are_not_used(
     dialog = Assumptions(Scenario("x"), [], sample_desk.formats)
     qtbot.addWidget(dialog)
     assert dialog.confirm.isEnabled()
-    dialog.fields[name].line.setText(text)
+    numbers = dialog.numbers if name in dialog.numbers.fields else dialog.details.numbers
+    numbers.fields[name].line.setText(text)
     assert not dialog.confirm.isEnabled()
 
 
