@@ -21,7 +21,7 @@ _NARROWEST, _WIDEST = 9, 44
 _ROOM = 2
 _HEAD_LINES = 2
 # A moment that stands for none: the same table always makes the same file.
-_MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - the format knows no time zones
+MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - the format knows no time zones
 
 
 class Column(NamedTuple):
@@ -45,7 +45,7 @@ def workbook(title: str, columns: Sequence[Column], rows: Iterable[Sequence[Cell
 
     file = BytesIO()
     book = xlsxwriter.Workbook(file, {"in_memory": True})
-    book.set_properties({"title": title, "created": _MADE})
+    book.set_properties({"title": title, "created": MADE})
     sheet = book.add_worksheet(sheet_name(title))
     head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
     formats = [book.add_format({"num_format": _pattern(column)}) for column in columns]
@@ -70,9 +70,14 @@ def sheet_name(title: str) -> str:
 def _pattern(column: Column) -> str:
     if column.digits is None:
         return "@"
-    whole = "0" if column.is_share else "#,##0"
-    number = f"{whole}.{'0' * column.digits}" if column.digits else whole
-    return f"{number}%" if column.is_share else number
+    return pattern_of(column.digits, is_share=column.is_share)
+
+
+def pattern_of(digits: int, *, is_share: bool) -> str:
+    """Excel's pattern of a number with so many decimals."""
+    whole = "0" if is_share else "#,##0"
+    number = f"{whole}.{'0' * digits}" if digits else whole
+    return f"{number}%" if is_share else number
 
 
 def _write(sheet: Worksheet, place: tuple[int, int], cell: Cell, form: Format) -> None:

@@ -741,8 +741,8 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exportálás CSV-be…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportálás…</translation>
     </message>
     <message>
         <source>Compare scenarios</source>
@@ -2351,8 +2351,8 @@
         <translation>Másolat készítése</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Exportálás CSV-be…</translation>
+        <source>Export…</source>
+        <translation>Exportálás…</translation>
     </message>
     <message>
         <source>Figures of its own</source>
@@ -5947,6 +5947,10 @@ kezelt</translation>
     <message>
         <source>Plain CSV for other programs (*.csv)</source>
         <translation>Egyszerű CSV más programoknak (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report as an Excel workbook (*.xlsx)</source>
+        <translation>Jelentés Excel-munkafüzetként (*.xlsx)</translation>
     </message>
     <message>
         <source>Saved a month</source>

@@ -744,8 +744,8 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exporteren als CSV…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>Compare scenarios</source>
@@ -2357,8 +2357,8 @@
         <translation>Dupliceren</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Exporteren als CSV…</translation>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Figures of its own</source>
@@ -5986,6 +5986,10 @@ afgehandeld</translation>
     <message>
         <source>Plain CSV for other programs (*.csv)</source>
         <translation>Gewone CSV voor andere programma’s (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report as an Excel workbook (*.xlsx)</source>
+        <translation>Rapport als Excel-werkmap (*.xlsx)</translation>
     </message>
     <message>
         <source>Saved a month</source>

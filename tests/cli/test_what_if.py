@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from costdesk.domain.findings import Refused
@@ -159,3 +160,25 @@ def test_what_is_taken_for_granted_and_the_week(run: Run, sample: str, tmp_path:
     days = made["results"]["likely"]["by_weekday"]
     assert [each["weekday"] for each in days][::4] == ["monday", "friday"]
     assert float(days[0]["contacts"]) == pytest.approx(3 * float(days[4]["contacts"]), rel=1e-3)
+
+
+def test_several_scenarios_into_files(run: Run, sample: str, tmp_path: Path) -> None:
+    other = SCENARIO.replace("Self-service", "Another")
+    (tmp_path / "other.toml").write_text(other, encoding="utf-8")
+    both = f"what-if {sample} scenario.toml other.toml --base 2025-11"
+    said = run(both)
+    assert said.out.startswith("Self-service\n")
+    assert "\nAnother\n" in said.out
+    assert [each["scenario"] for each in json.loads(run(f"{both} --format json").out)] == [
+        "Self-service",
+        "Another",
+    ]
+    assert run(f"{both} --format csv -o both.csv").status == 0
+    lines = (tmp_path / "both.csv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 1 + 2 * 4
+    assert run(f"{both} --format xlsx -o both.xlsx").status == 0
+    book = openpyxl.load_workbook(tmp_path / "both.xlsx")
+    assert book.sheetnames[0] == "Side by side"
+    assert "Worth knowing" in book.sheetnames
+    five = " ".join(["scenario.toml"] * 5)
+    assert run(f"what-if {sample} {five}").status == 1

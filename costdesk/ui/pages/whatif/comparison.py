@@ -18,7 +18,7 @@ from costdesk.domain.findings import Refused
 from costdesk.domain.scenarios.scenario import LARGEST_COMPARISON
 from costdesk.services.scenarios import compare, saved_scenario
 from costdesk.ui.dialogs.forms import wrapped_label
-from costdesk.ui.pages.whatif.export import export_csv
+from costdesk.ui.pages.whatif.export import export_scenarios
 from costdesk.ui.pages.whatif.rows import Outcome
 from costdesk.ui.pages.whatif.table import ResultTable
 from costdesk.ui.pages.whatif.words import case_name
@@ -46,7 +46,7 @@ class Comparison(QDialog):
         self.problem = wrapped_label("problem")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.export = self.buttons.addButton(
-            self.tr("&Export as CSV…"), QDialogButtonBox.ButtonRole.ActionRole
+            self.tr("&Export…"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.export.setAutoDefault(False)
         self._lay_out()
@@ -123,6 +123,6 @@ class Comparison(QDialog):
         self.table.setHidden(not outcomes)
 
     def _export(self) -> None:
-        said = export_csv(self.made, self._desk, self)
+        said = export_scenarios(self.made, self._desk, self)
         if said:
             self.said.setText(said)

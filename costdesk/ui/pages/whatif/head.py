@@ -77,7 +77,7 @@ class Head(QWidget):
             "duplicate": self.tr("Duplicate"),
             "delete": self.tr("Delete"),
             "compare": self.tr("Compare scenarios…"),
-            "export": self.tr("Export as CSV…"),
+            "export": self.tr("Export…"),
         }
 
     def _action(self, name: str) -> QAction:

@@ -32,7 +32,7 @@ from costdesk.ui.pages.page import Page
 from costdesk.ui.pages.whatif.assumptions import Assumptions
 from costdesk.ui.pages.whatif.comparison import Comparison
 from costdesk.ui.pages.whatif.draft import Draft, empty_draft, followed, free_name
-from costdesk.ui.pages.whatif.export import export_csv
+from costdesk.ui.pages.whatif.export import export_scenarios
 from costdesk.ui.pages.whatif.head import Head, base_span
 from costdesk.ui.pages.whatif.levers import LeverList
 from costdesk.ui.pages.whatif.name_dialog import NameDialog
@@ -325,7 +325,7 @@ class WhatIfPage(Page):
 
     def _export(self) -> None:
         if self.made is not None:
-            said = export_csv([self.made], self.desk, self)
+            said = export_scenarios([self.made], self.desk, self)
             if said:
                 self.tell(said)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -18,7 +19,7 @@ from costdesk.ui.desk import Desk
 from costdesk.ui.pages.whatif import WhatIfPage
 from costdesk.ui.pages.whatif.assumptions import Assumptions
 from costdesk.ui.pages.whatif.comparison import Comparison
-from costdesk.ui.pages.whatif.export import write_csv
+from costdesk.ui.pages.whatif.export import write_csv, write_report
 
 
 def cheaper(name: str, percent: int) -> Scenario:
@@ -140,3 +141,23 @@ def test_the_files_are_those_of_the_service(
     assert write_csv(excel, [made], "nl_NL") == ""
     assert excel.read_bytes() == comparison_csv([made], "excel", "nl_NL")
     assert write_csv(tmp_path / "none" / "x.csv", [made], "")
+
+
+def test_the_report_is_a_workbook(
+    qtbot: QtBot, sample_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert sample_desk.execute(saving(cheaper("S", 20)))
+    dialog = Comparison(sample_desk, "S")
+    qtbot.addWidget(dialog)
+    for typed, kind, written in (
+        ("report", "Report as an Excel workbook (*.xlsx)", "report.xlsx"),
+        ("other.csv", "Report as an Excel workbook (*.xlsx)", "other.xlsx"),
+        ("table.xlsx", "CSV for Excel (*.csv)", "table.csv"),
+    ):
+        answer = str(tmp_path / typed), kind
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, answer=answer: answer)
+        dialog.export.click()
+        assert dialog.said.text() == f"Saved as {tmp_path / written}"
+    book = openpyxl.load_workbook(tmp_path / "report.xlsx")
+    assert book.sheetnames[0] == "Side by side"
+    assert write_report(tmp_path / "none" / "x.xlsx", dialog.made, sample_desk)
