@@ -745,6 +745,10 @@
         <translation>&amp;Exportálás…</translation>
     </message>
     <message>
+        <source>Agents needed through an average day; the line above is today</source>
+        <translation>Szükséges munkatársak egy átlagos napon; a fölötte lévő vonal a mai</translation>
+    </message>
+    <message>
         <source>Compare scenarios</source>
         <translation>Forgatókönyvek összehasonlítása</translation>
     </message>
@@ -4274,10 +4278,6 @@
         <source>Work, in Erlang</source>
         <translation>Munka, Erlangban</translation>
     </message>
-    <message>
-        <source>{time}: {before} agents today, {after} then</source>
-        <translation>{time}: ma {before} munkatárs, akkor {after}</translation>
-    </message>
 </context>
 <context>
     <name>Revision</name>
@@ -6035,6 +6035,10 @@ kezelt</translation>
     <message>
         <source>{measure}: {value}, at most {limit} is wanted ({case})</source>
         <translation>{measure}: {value}, legfeljebb {limit} a cél ({case})</translation>
+    </message>
+    <message>
+        <source>{time}: {before} agents today, {after} then</source>
+        <translation>{time}: ma {before} munkatárs, akkor {after}</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,10 @@
         <translation>&amp;Exporteren…</translation>
     </message>
     <message>
+        <source>Agents needed through an average day; the line above is today</source>
+        <translation>Medewerkers nodig op een gemiddelde dag; de lijn erboven is nu</translation>
+    </message>
+    <message>
         <source>Compare scenarios</source>
         <translation>Scenario’s vergelijken</translation>
     </message>
@@ -4313,10 +4317,6 @@
         <source>Work, in Erlang</source>
         <translation>Werk, in Erlang</translation>
     </message>
-    <message>
-        <source>{time}: {before} agents today, {after} then</source>
-        <translation>{time}: nu {before} medewerkers, dan {after}</translation>
-    </message>
 </context>
 <context>
     <name>Revision</name>
@@ -6074,6 +6074,10 @@ afgehandeld</translation>
     <message>
         <source>{measure}: {value}, at most {limit} is wanted ({case})</source>
         <translation>{measure}: {value}, hoogstens {limit} is gewenst ({case})</translation>
+    </message>
+    <message>
+        <source>{time}: {before} agents today, {after} then</source>
+        <translation>{time}: nu {before} medewerkers, dan {after}</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from costdesk.domain.findings import Finding
-from costdesk.services.scenario_files import clock, results_by_case
+from costdesk.services.scenario_files import results_by_case
 from costdesk.ui.pages.whatif.answer import (
     answer,
     growth_sentence,
@@ -16,15 +16,11 @@ from costdesk.ui.pages.whatif.answer import (
     payback_sentence,
     range_sentence,
 )
-from costdesk.ui.pages.whatif.pictures import Bar, DayPicture, Hour, Tornado
+from costdesk.ui.pages.whatif.days import days_of, hours_of
+from costdesk.ui.pages.whatif.pictures import Bar, DayPicture, Tornado
 from costdesk.ui.pages.whatif.rows import Outcome, month_of
 from costdesk.ui.pages.whatif.table import ResultTable
-from costdesk.ui.pages.whatif.words import (
-    case_name,
-    finding_sentences,
-    lever_name,
-    weekday_name,
-)
+from costdesk.ui.pages.whatif.words import case_name, finding_sentences, lever_name
 from costdesk.ui.texts import sentence
 from costdesk.ui.theme import mark_role
 
@@ -192,19 +188,7 @@ class Results(QWidget):
         self.tornado.setHidden(not is_shown)
 
     def _show_day(self, made: WhatIf | None) -> None:
-        before = made.evaluation.base.rota if made else None
-        after = made.evaluation.likely.rota if made else None
-        hours: list[Hour] = []
-        days: list[Hour] = []
-        if before and after:
-            hours = [
-                self._hour(clock(then.start), today.agents, then.agents)
-                for today, then in zip(before.slots, after.slots, strict=True)
-            ]
-            days = [
-                self._hour(weekday_name(then.weekday), today.agents, then.agents)
-                for today, then in zip(before.week, after.week, strict=True)
-            ]
+        hours, days = hours_of(made), days_of(made)
         title = self.tr("Agents needed through an average day, likely case")
         self.day_title.setText(title)
         self.day.show_hours(hours, title)
@@ -216,10 +200,6 @@ class Results(QWidget):
             part.setHidden(not hours)
         for part in (self.week_title, self.week):
             part.setHidden(not days)
-
-    def _hour(self, name: str, before: int, after: int) -> Hour:
-        pattern = self.tr("{time}: {before} agents today, {after} then")
-        return Hour(name, before, after, pattern.format(time=name, before=before, after=after))
 
 
 def _label(role: Role) -> QLabel:

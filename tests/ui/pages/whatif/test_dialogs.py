@@ -105,8 +105,14 @@ def test_up_to_four_stand_side_by_side(qtbot: QtBot, sample_desk: Desk) -> None:
     assert rows["Total cost a month"] == [
         formats.short_money(round(total / 12)) for total in (base, *totals)
     ]
+    likely = expected[0].evaluation.likely.rota
+    assert likely is not None
+    label, picture = dialog.days[0]
+    assert label.text() == "S5"
+    assert [hour.after for hour in picture.hours] == [slot.agents for slot in likely.slots]
     for box in dialog.boxes.values():
         box.setChecked(True)
+    assert dialog.days_title.isHidden()
     assert dialog.problem.text() == "Up to four have room side by side."
     assert not dialog.export.isEnabled()
     for box in dialog.boxes.values():
