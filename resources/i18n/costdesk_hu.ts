@@ -1231,6 +1231,10 @@
         <translation>Egy időköz percben</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
         <source>On average. Empty: nobody hangs up.</source>
         <translation>Átlagosan. Üresen: senki sem teszi le.</translation>
     </message>
@@ -2834,12 +2838,24 @@
 <context>
     <name>LeverCard</name>
     <message>
+        <source>A name of your own</source>
+        <translation>Saját név</translation>
+    </message>
+    <message>
+        <source>A name of your own for {lever}</source>
+        <translation>{lever}: saját név</translation>
+    </message>
+    <message>
         <source>Contacts that {lever} is for</source>
         <translation>Mely kapcsolatokra vonatkozik: {lever}</translation>
     </message>
     <message>
         <source>It may harm: {guards}.</source>
         <translation>Ennek árthat: {guards}.</translation>
+    </message>
+    <message>
+        <source>Its costs count as: {category}</source>
+        <translation>A költsége ide számít: {category}</translation>
     </message>
     <message>
         <source>Range and all numbers</source>
@@ -2852,6 +2868,10 @@
     <message>
         <source>Remove {lever}</source>
         <translation>Eltávolítás: {lever}</translation>
+    </message>
+    <message>
+        <source>The category that the costs of {lever} count as</source>
+        <translation>{lever}: a költségek kategóriája</translation>
     </message>
     <message>
         <source>The category whose price changes</source>

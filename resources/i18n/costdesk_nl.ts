@@ -1235,6 +1235,10 @@
         <translation>Minuten per interval</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
         <source>On average. Empty: nobody hangs up.</source>
         <translation>Gemiddeld. Leeg: niemand haakt af.</translation>
     </message>
@@ -2841,12 +2845,24 @@
 <context>
     <name>LeverCard</name>
     <message>
+        <source>A name of your own</source>
+        <translation>Een eigen naam</translation>
+    </message>
+    <message>
+        <source>A name of your own for {lever}</source>
+        <translation>Een eigen naam voor {lever}</translation>
+    </message>
+    <message>
         <source>Contacts that {lever} is for</source>
         <translation>Contacten waarvoor {lever} geldt</translation>
     </message>
     <message>
         <source>It may harm: {guards}.</source>
         <translation>Dit kan schaden: {guards}.</translation>
+    </message>
+    <message>
+        <source>Its costs count as: {category}</source>
+        <translation>De kosten vallen onder: {category}</translation>
     </message>
     <message>
         <source>Range and all numbers</source>
@@ -2859,6 +2875,10 @@
     <message>
         <source>Remove {lever}</source>
         <translation>{lever} weghalen</translation>
+    </message>
+    <message>
+        <source>The category that the costs of {lever} count as</source>
+        <translation>De categorie waar de kosten van {lever} onder vallen</translation>
     </message>
     <message>
         <source>The category whose price changes</source>

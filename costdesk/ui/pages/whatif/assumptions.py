@@ -75,6 +75,8 @@ class Assumptions(FormDialog):
         self.keep.setChecked(terms.keep_agents)
         self.costs = CostRows(categories, terms, formats)
         self.details = Details(terms, base, formats)
+        self.details.note.setPlainText(scenario.note)
+        self._note = self.details.note.toPlainText()
         self.opener = QPushButton()
         self.opener.setFlat(True)
         self.opener.setCheckable(True)
@@ -178,7 +180,10 @@ class Assumptions(FormDialog):
     @property
     def scenario(self) -> Scenario:
         """The scenario on these terms."""
-        return replace(self._scenario, terms=self._terms(), start=self._start())
+        note = self.details.note.toPlainText()
+        # What is written in the field is not quite what stands in a text: ends of lines differ.
+        note = self._scenario.note if note == self._note else note.strip()
+        return replace(self._scenario, terms=self._terms(), start=self._start(), note=note)
 
     def _start(self) -> Start:
         start = self._scenario.start

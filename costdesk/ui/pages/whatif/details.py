@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from costdesk.domain.scenarios.terms import GUARD_KEYS, GUARDS, Guard, Terms
 from costdesk.ui.dialogs.forms import add_row, filled_combo, roomy_form, wrapped_label
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _INTERVALS = (5, 10, 15, 20, 30, 60)
 _STEPS = (Fraction(1), Fraction(1, 2), Fraction(1, 4))
-_FEWEST_CHANNELS = 2
+_NOTE_LINES = 3
 _FIELDS: dict[Guard, str] = {guard: f"{guard}_limit" for guard in GUARDS}
 _LIMITS = {
     "shrinkage": Limits(0, 90, is_percent=True),
@@ -79,6 +79,9 @@ class Details(QWidget):
         self.channels = ChannelRows(channels or terms.queued, terms)
         self.shape = DayShape(opening, formats)
         self.week = WeekRow(opening, base.week if base else (), formats)
+        self.note = QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(self.fontMetrics().lineSpacing() * _NOTE_LINES + 16)
         self._lay_out()
         for part in (self.numbers, self.channels, self.shape, self.week):
             part.changed.connect(self.changed)
@@ -96,6 +99,10 @@ class Details(QWidget):
         ):
             column.addWidget(wrapped_label("heading", title))
             column.addLayout(form)
+        title = self.tr("Note")
+        self.note.setAccessibleName(title)
+        column.addWidget(wrapped_label("heading", title))
+        column.addWidget(self.note)
 
     def _agents(self) -> QFormLayout:
         form = roomy_form()

@@ -251,8 +251,9 @@ class WhatIfPage(Page):
         return Assumptions(self.draft.scenario, costs, self.desk.formats, self, base)
 
     def use_terms(self, scenario: Scenario) -> None:
-        """Take the terms of a scenario."""
-        self._change(replace(self.draft.scenario, terms=scenario.terms, start=scenario.start))
+        """Take the terms of a scenario, and its note."""
+        start, note = scenario.start, scenario.note
+        self._change(replace(self.draft.scenario, terms=scenario.terms, start=start, note=note))
         self.compute()
 
     # What is kept

@@ -210,3 +210,11 @@ def test_a_team_that_nobody_counts_is_kept(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert dialog.scenario.terms.teams == base_terms.teams
     assert Stream("inbound", "my own", Fraction(1)).channel in dialog.details.channels.teams
+
+
+def test_a_note(qtbot: QtBot, sample_desk: Desk) -> None:
+    noted = Scenario("x", note=" as offered\r\nin May ")
+    dialog = shown(qtbot, sample_desk, noted)
+    assert dialog.scenario == noted
+    dialog.details.note.setPlainText("another ")
+    assert dialog.scenario.note == "another"

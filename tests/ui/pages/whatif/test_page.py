@@ -505,3 +505,22 @@ def test_days_of_the_week_have_their_agents(qtbot: QtBot, sample_desk: Desk) -> 
     monday, *others = page.results.week.hours
     assert monday.start == "Monday"
     assert all(monday.after > each.after for each in others)
+
+
+def test_a_lever_has_a_name_and_a_category_of_its_own(qtbot: QtBot, sample_desk: Desk) -> None:
+    page = shown(qtbot, sample_desk)
+    page.levers.add("chatbot")
+    card = page.levers.cards[0]
+    usual = card.title
+    assert card.name.isHidden()
+    card.details.setChecked(True)
+    card.name.setText(" Bot of May ")
+    assert "Bot of May" in card.opener.text()
+    assert card.category is not None
+    card.category.setCurrentIndex(card.category.findData("licences"))
+    lever = page.draft.scenario.levers[0]
+    assert (lever.name, lever.category) == ("Bot of May", "licences")
+    card.name.setText("")
+    assert card.title == usual
+    page.levers.add("volume_change")
+    assert page.levers.cards[1].category is None
