@@ -30,7 +30,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _OF_ROTA = ("agents", "scheduled", "intensity", "wait_probability")
 COLUMNS = (
     "scenario", "case", "period", "months", "contacts", *SUMS, *UNIT_COSTS, *MEASURES, *_OF_ROTA,
-    "red",
+    "one_agent_less", "one_agent_more", "red",
 )  # fmt: skip
 _MINUTES = 60
 
@@ -184,14 +184,27 @@ def comparison_csv(
 
 def _rows(made: Sequence[WhatIf]) -> Iterator[list[Cell]]:
     for each in made:
+        rooms = {
+            "one_agent_less": _headroom_record(each.evaluation.less, each),
+            "one_agent_more": _headroom_record(each.evaluation.more, each),
+        }
         for case, result in results_by_case(each).items():
-            record = result_record(result, each.base.digits) | {
-                "scenario": each.scenario.name,
-                "case": case,
-                "period": each.base.label,
-                "months": ratio_text(each.base.months),
-                "red": "yes" if result.is_red else "no",
+            # Counted from the likely case, so that is where it stands.
+            room = {
+                name: found["contacts_per_month"] if found and case == "likely" else None
+                for name, found in rooms.items()
             }
+            record = (
+                room
+                | result_record(result, each.base.digits)
+                | {
+                    "scenario": each.scenario.name,
+                    "case": case,
+                    "period": each.base.label,
+                    "months": ratio_text(each.base.months),
+                    "red": "yes" if result.is_red else "no",
+                }
+            )
             yield [_cell(column, record[column]) for column in COLUMNS]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 _DAY, _HALF_HOUR, _WEEK = 24 * 60, 30, 7
 _WIDEST = 740
 _LIMITS = {
-    "level": Limits(1, 99, is_percent=True, is_needed=True),
+    "level": Limits(1, Decimal("99.99"), is_percent=True, is_needed=True),
     "seconds": Limits(0, 86_400, is_needed=True),
     "fcr": Limits(0, 100, is_percent=True),
     "csat": Limits(0, 100, is_percent=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ _STEPS = (Fraction(1), Fraction(1, 2), Fraction(1, 4))
 _NOTE_LINES = 3
 _FIELDS: dict[Guard, str] = {guard: f"{guard}_limit" for guard in GUARDS}
 _LIMITS = {
-    "shrinkage": Limits(0, 90, is_percent=True),
+    "shrinkage": Limits(0, Decimal("99.99"), is_percent=True),
     "occupancy": Limits(1, 100, is_percent=True, is_needed=True),
     "patience": Limits(1, 86_400),
     "hours": Limits(1, 744),

@@ -23,7 +23,7 @@ class Limits(NamedTuple):
     """From where to where a number goes; a percentage is a share of 1 in a scenario."""
 
     least: int
-    most: int
+    most: int | Decimal
     is_percent: bool = False
     is_needed: bool = False
     is_whole: bool = False
@@ -91,7 +91,7 @@ class Numbers(QObject):
         if value is None or limits.least <= value <= limits.most:
             return True
         code = Code.TOO_LARGE if value > limits.most else Code.TOO_SMALL
-        limit = limits.most if value > limits.most else limits.least - 1
+        limit = str(limits.most) if value > limits.most else limits.least - 1
         field.complain(Finding(code, values={"text": field.text, "limit": limit}))
         return False
 
