@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, refuse
@@ -19,6 +20,7 @@ _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
 _RANGE = re.compile(rf"({_CLOCK.pattern})\s*[-–]\s*{_CLOCK.pattern}")
 _BETWEEN = re.compile(r"[\t; ]+")
 _SHOWN = 40
+_HOUR = 60
 
 
 class _Row(NamedTuple):
@@ -31,8 +33,9 @@ class _Row(NamedTuple):
 def read_shape(text: str, opening: Opening, decimal: Mark) -> tuple[Fraction, ...]:
     """The weights of a day's intervals.
 
-    Rows that begin with a time of day are brought into the intervals, those outside the open hours
-    left out; else there must be one number for each. Raises Refused with what is wrong.
+    Rows that begin with a time of day are spread over the intervals that they lie in, what is
+    outside the open hours is left out; else there must be one number for each. Raises Refused with
+    what is wrong.
     """
     rows = [*_rows(text)]
     if rows and rows[0].minute is None and not _numbers(rows[0], decimal):
@@ -64,15 +67,29 @@ def _rows(text: str) -> Iterator[_Row]:
 
 
 def _timed(rows: Sequence[_Row], opening: Opening, decimal: Mark) -> tuple[Fraction, ...]:
+    """Each number spread over the minutes that its row stands for."""
     weights = [Fraction(0)] * len(opening.starts)
+    minutes = sorted({row.minute for row in rows if row.minute is not None})
+    length = _length(minutes, opening)
     for row in rows:
-        minute = row.minute or 0
         if not row.cells:
             raise refuse(Code.REQUIRED)
-        number = _number(row.cells[-1], decimal)
-        if opening.opens <= minute < opening.closes:
-            weights[(minute - opening.opens) // opening.interval_minutes] += number
+        number, first = _number(row.cells[-1], decimal), row.minute or 0
+        for place, start in enumerate(opening.starts):
+            both = min(first + length, start + opening.interval_minutes) - max(first, start)
+            if both > 0:
+                weights[place] += number * both / length
     return tuple(weights)
+
+
+def _length(minutes: Sequence[int], opening: Opening) -> int:
+    """How many minutes a row stands for: until the next one, an hour at most.
+
+    Rows that lie further apart leave out quiet intervals, so each stands for one interval.
+    """
+    gaps = [later - earlier for earlier, later in pairwise(minutes)]
+    shortest = min(gaps, default=_HOUR + 1)
+    return shortest if shortest <= _HOUR else opening.interval_minutes
 
 
 def _numbers(row: _Row, decimal: Mark) -> bool:

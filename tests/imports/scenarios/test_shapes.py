@@ -34,6 +34,16 @@ def test_numbers_as_they_are_copied(text: str) -> None:
     assert [*map(int, read_shape(text, MORNING, "."))] == [12, 20]
 
 
+def test_hours_are_spread_over_their_half_hours() -> None:
+    halves = MORNING._replace(interval_minutes=30)
+    assert [*map(int, read_shape("09:00 12\n10:00 20", halves, "."))] == [6, 6, 10, 10]
+    late = MORNING._replace(opens=570, closes=630, interval_minutes=30)
+    assert [*map(int, read_shape("09:00 12\n10:00 20", late, "."))] == [6, 10]
+    # Far apart: what lies between is quiet.
+    assert [*map(int, read_shape("09:00 12\n10:30 20", halves, "."))] == [12, 0, 0, 20]
+    assert [*map(int, read_shape("09:30 12", halves, "."))] == [0, 12, 0, 0]
+
+
 def test_a_decimal_comma() -> None:
     assert read_shape("09:00 1,5\n10:00 2", MORNING, ",") == (Fraction(3, 2), Fraction(2))
 
