@@ -276,9 +276,10 @@ def _calc(commands: Any) -> None:  # noqa: ANN401
 
 def _what_if(commands: Any) -> None:  # noqa: ANN401
     parser = _with_file(commands, "what-if", "what_if:what_if", "what levers would change")
-    parser.add_argument("scenario", metavar="SCENARIO", help="a TOML file; see docs/what-if.md")
+    scenarios = "a TOML file, up to four; see docs/what-if.md"
+    parser.add_argument("scenario", metavar="SCENARIO", nargs="+", help=scenarios)
     parser.add_argument("--base", metavar="PERIOD", help="such as 2025-03, 2025-Q1, last-twelve")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    _add_output(parser, ("text", "json", "csv", "xlsx"))
 
 
 def _charts(commands: Any) -> None:  # noqa: ANN401

@@ -1,4 +1,4 @@
-"""``what-if``: what a scenario's levers would change."""
+"""``what-if``: what the levers of scenarios would change."""
 
 from __future__ import annotations
 
@@ -6,32 +6,68 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from costdesk.cli.parser import UsageError
 from costdesk.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
+
+    from costdesk.domain.definitions import Definitions
+    from costdesk.services.scenarios import WhatIf
 
 
 def what_if(arguments: Namespace) -> int:
-    """Base and scenario side by side, what matters most, guards, and what is worth knowing."""
-    from costdesk.cli.sentences import sentence
-    from costdesk.services.scenarios import read_scenario_file
-    from costdesk.services.scenarios import what_if as evaluated
+    """Base and scenarios side by side: a page, JSON, CSV, or the report as an Excel workbook."""
+    from costdesk.services.scenarios import compare, read_scenario_file
 
-    scenario = read_scenario_file(Path(arguments.scenario))
+    if arguments.format == "xlsx" and not arguments.output and sys.stdout.isatty():
+        raise UsageError("a workbook is no text: say with -o which file to write it to")
+    scenarios = [read_scenario_file(Path(path)) for path in arguments.scenario]
     with Workspace.open(Path(arguments.file)) as workspace:
-        made = evaluated(workspace, scenario, arguments.base or "")
-        currency = workspace.definitions().currency
-    if arguments.format == "json":
-        import json
+        made = compare(workspace, scenarios, arguments.base or "")
+        definitions = workspace.definitions()
+    make = {"text": _text, "json": _json, "csv": _csv, "xlsx": _xlsx}[arguments.format]
+    content = make(made, definitions)
+    if arguments.output:
+        from costdesk.services.summary_files import write_file
 
-        from costdesk.services.scenario_files import what_if_record
-
-        notes = [sentence(finding) for finding in made.evaluation.findings]
-        record = what_if_record(made, notes)
-        sys.stdout.write(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
+        write_file(Path(arguments.output), content)
     else:
-        from costdesk.cli.what_if_page import what_if_page
-
-        sys.stdout.write(what_if_page(made, currency))
+        sys.stdout.buffer.write(content)
     return 0
+
+
+def _text(made: Sequence[WhatIf], definitions: Definitions) -> bytes:
+    from costdesk.cli.what_if_page import what_if_page
+
+    return "\n".join(what_if_page(each, definitions.currency) for each in made).encode()
+
+
+def _json(made: Sequence[WhatIf], definitions: Definitions) -> bytes:  # noqa: ARG001 - as the others
+    """An object for one scenario, a list of them for more."""
+    import json
+
+    from costdesk.services.scenario_files import what_if_record
+
+    records = [what_if_record(each, _notes(each)) for each in made]
+    shown = records if len(records) > 1 else records[0]
+    return (json.dumps(shown, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _csv(made: Sequence[WhatIf], definitions: Definitions) -> bytes:  # noqa: ARG001 - as the others
+    from costdesk.services.scenario_files import comparison_csv
+
+    return comparison_csv(made)
+
+
+def _xlsx(made: Sequence[WhatIf], definitions: Definitions) -> bytes:
+    from costdesk.services.scenario_books import scenario_xlsx
+
+    return scenario_xlsx(made, definitions, {each.scenario.name: _notes(each) for each in made})
+
+
+def _notes(made: WhatIf) -> list[str]:
+    from costdesk.cli.sentences import sentence
+
+    return [sentence(finding) for finding in made.evaluation.findings]

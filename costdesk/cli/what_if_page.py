@@ -10,7 +10,7 @@ from costdesk.cli.sentences import sentence
 from costdesk.cli.tables import Column, grouped, list_of, table
 from costdesk.domain.scenarios.terms import AT_LEAST
 from costdesk.services.lever_kinds import lever_texts
-from costdesk.services.scenario_files import clock, results_by_case
+from costdesk.services.scenario_files import WEEKDAYS, assumptions, clock, results_by_case
 from costdesk.services.summaries import money_text, ratio_text
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from costdesk.domain.figures import Figure
     from costdesk.domain.scenarios.headroom import Headroom
     from costdesk.domain.scenarios.results import GuardState, Result
+    from costdesk.domain.scenarios.rota import Plan
     from costdesk.services.scenarios import WhatIf
 
 _SUMS = {
@@ -59,8 +60,10 @@ def what_if_page(made: WhatIf, currency: str) -> str:
         _heading(made, currency),
         _results(made),
         _intervals(made),
+        _weekdays(made),
         _tornado(made),
         _guards(made),
+        _assumptions(made),
         _notes(made),
     )
     return "\n".join(part for part in parts if part)
@@ -130,6 +133,34 @@ def _intervals(made: WhatIf) -> str:
         for one, other in zip(before.slots, after.slots, strict=True)
     ]
     return "An average day, base and likely\n" + table(columns, rows)
+
+
+def _weekdays(made: WhatIf) -> str:
+    """Agents of each day of the week, where they differ."""
+    before, after = made.evaluation.base.rota, made.evaluation.likely.rota
+    if before is None or after is None or not before.week:
+        return ""
+    names = ("contacts", "agents", "hours", "likely", "agents", "hours", "SL %")
+    columns = [Column("day"), *(Column(name, right=True) for name in names)]
+    rows = [
+        [WEEKDAYS[one.weekday], *_day(one), *_day(other), _share(other.service_level)]
+        for one, other in zip(before.week, after.week, strict=True)
+    ]
+    return "Each day of the week, most agents at once\n" + table(columns, rows)
+
+
+def _day(plan: Plan) -> tuple[str, str, str]:
+    hours = ratio_text(plan.hours, 0, 1) or ""
+    return ratio_text(plan.contacts, 0, 0) or "", str(plan.agents), hours
+
+
+def _share(value: float) -> str:
+    return ratio_text(Fraction(value) * 100, 0, 1) or ""
+
+
+def _assumptions(made: WhatIf) -> str:
+    lines = [(f"  {key}", value) for key, value in assumptions(made)]
+    return f"Assumptions other than usual\n{list_of(lines)}" if lines else ""
 
 
 def _tornado(made: WhatIf) -> str:

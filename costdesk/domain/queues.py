@@ -54,8 +54,12 @@ def fewest_in_time(intensity: Fraction, least: int, target: float, wanted: float
 
     ``least`` is above the intensity, ``wanted`` below 1. One walk along the recursion of Erlang B.
     """
-    load, agents = float(intensity), least
-    spare, blocking = float(least - intensity), erlang_b(load, least)
+    return fewest_from(float(intensity), least, float(least - intensity), target, wanted)
+
+
+def fewest_from(load: float, least: int, spare: float, target: float, wanted: float) -> int:
+    """``fewest_in_time`` where ``spare`` says by how much ``least`` is above the intensity."""
+    agents, blocking = least, erlang_b(load, least)
     while 1 - _waits(load, agents, spare, blocking) * exp(-spare * target) < wanted:
         agents, spare = agents + 1, spare + 1
         arriving = load * blocking

@@ -6,13 +6,13 @@ are exact, the results floats: no money is counted here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from math import ceil, floor
 from typing import NamedTuple
 
 from costdesk.domain.findings import Code, Place, refuse
-from costdesk.domain.queues import Wait, erlang_a, erlang_c, fewest_in_time
+from costdesk.domain.queues import Wait, erlang_a, erlang_c, fewest_from, fewest_in_time
 
 LARGEST_INTENSITY = 100_000
 """Erlang; more than any centre has, and still answered within a moment."""
@@ -72,9 +72,27 @@ def service(
     if agents < least:
         place = Place(column="agents")
         raise refuse(Code.TOO_FEW_AGENTS, place, text=str(agents), limit=str(least))
-    wait = _wait(work, load.handle_seconds, agents, target_seconds, patience_seconds)
-    busy = work * (1 - Fraction(wait.abandoned)) / agents
-    mean = wait.mean * float(load.handle_seconds)
+    return service_for_work(work, load.handle_seconds, agents, target_seconds, patience_seconds)
+
+
+def is_overrun(work: Fraction, agents: int, patience_seconds: Fraction | None = None) -> bool:
+    """Whether so many agents are too few for a queue that ever settles."""
+    return agents < _least(work, patience_seconds)
+
+
+def service_for_work(
+    work: Fraction,
+    handle_seconds: Fraction,
+    agents: int,
+    target_seconds: Fraction,
+    patience_seconds: Fraction | None = None,
+) -> Service:
+    """What agents who are not overrun give, for so many Erlang, at most LARGEST_INTENSITY."""
+    wait = _wait(work, handle_seconds, agents, target_seconds, patience_seconds)
+    busy = work / agents
+    if wait.abandoned:
+        busy *= 1 - Fraction(wait.abandoned)
+    mean = wait.mean * float(handle_seconds)
     shares = wait.probability, wait.in_time
     return Service(agents, *shares, mean, min(float(busy), 1.0), wait.abandoned)
 
@@ -104,6 +122,41 @@ def agents_for_work(
         return work * (1 - Fraction(wait.abandoned)) <= goal.max_occupancy * agents
 
     return _fewest(is_enough, least)
+
+
+def agents_for_parts(
+    work: Fraction,
+    parts: Sequence[Fraction],
+    handle_seconds: Fraction,
+    goal: Goal,
+    patience_seconds: Fraction | None = None,
+) -> list[int]:
+    """``agents_for_work`` of parts of some Erlang, at most LARGEST_INTENSITY; 0 for no part.
+
+    In whole numbers: fractions take most of the time of a day's many intervals.
+    """
+    if patience_seconds is not None:
+        return [
+            agents_for_work(work * part, handle_seconds, goal, patience_seconds) if part else 0
+            for part in parts
+        ]
+    target, wanted = float(goal.target_seconds / handle_seconds), float(goal.service_level)
+    top, bottom = work.as_integer_ratio()
+    return [
+        _fewest_of(top * part.numerator, bottom * part.denominator, goal, target, wanted)
+        if part
+        else 0
+        for part in parts
+    ]
+
+
+def _fewest_of(top: int, bottom: int, goal: Goal, target: float, wanted: float) -> int:
+    """The fewest agents for top ÷ bottom Erlang, where everybody waits."""
+    spare_top, spare_bottom = _LEAST_SPARE.as_integer_ratio()
+    least = (top * spare_bottom + bottom * spare_top) // (bottom * spare_bottom) + 1
+    most_top, most_bottom = goal.max_occupancy.as_integer_ratio()
+    rested = max(least, -(-top * most_bottom // (bottom * most_top)))
+    return fewest_from(top / bottom, rested, (rested * bottom - top) / bottom, target, wanted)
 
 
 def with_shrinkage(agents: int | Fraction, shrinkage: Fraction) -> Fraction:

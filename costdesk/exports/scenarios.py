@@ -27,17 +27,20 @@ def scenario_text(scenario: Scenario) -> str:
     lines = [f"name = {_text(scenario.name)}"]
     if scenario.note:
         lines.append(f"note = {_text(scenario.note)}")
-    for heading, pairs in (
-        ("base", _start(scenario.start)),
-        ("staffing", _staffing(scenario.terms)),
-        ("costs", _costs(scenario.terms.behaviours)),
-        ("guards", _guards(scenario.terms.guards)),
-    ):
+    start = ("base", [*_start(scenario.start)])
+    for heading, pairs in (start, *terms_tables(scenario.terms)):
         if written := [f"{key} = {value}" for key, value in pairs]:
             lines += ["", f"[{heading}]", *written]
     for lever in scenario.levers:
         lines += ["", "[[levers]]", *(f"{key} = {value}" for key, value in _lever(lever))]
     return "\n".join(lines) + "\n"
+
+
+def terms_tables(terms: Terms) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """The tables of what is taken for granted, with keys and values as they are written."""
+    yield "staffing", [*_staffing(terms)]
+    yield "costs", [*_costs(terms.behaviours)]
+    yield "guards", [*_guards(terms.guards)]
 
 
 def _start(start: Start) -> Iterator[tuple[str, str]]:
@@ -73,6 +76,8 @@ def _staffing(terms: Terms) -> Iterator[tuple[str, str]]:
     yield from _opening(terms.opening, usual.opening)
     if terms.queued != usual.queued:
         yield "queued", _list(map(_text, terms.queued))
+    if terms.teams:
+        yield "teams", _list(_list(map(_text, team)) for team in terms.teams)
     for key, number, other, scale in (
         ("service_level_percent", terms.service_level, usual.service_level, _HUNDRED),
         ("target_seconds", terms.target_seconds, usual.target_seconds, 1),
@@ -108,6 +113,10 @@ def _opening(opening: Opening, usual: Opening) -> Iterator[tuple[str, str]]:
         yield "open_days", _number(opening.days)
     if opening.shape:
         yield "shape", _list(map(_number, opening.shape))
+    if opening.counted_week:
+        yield "week", _text("counted")
+    elif opening.week:
+        yield "week", _list(map(_number, opening.week))
 
 
 def _costs(behaviours: Mapping[str, Behaviour]) -> Iterator[tuple[str, str]]:
@@ -115,7 +124,9 @@ def _costs(behaviours: Mapping[str, Behaviour]) -> Iterator[tuple[str, str]]:
         pairs = (
             ("follows", _text(behaviour.kind)),
             ("avoidable_percent", _number(behaviour.avoidable * _HUNDRED)),
-            ("can_end", _flag(behaviour.can_end)),
+            ("ends", str(behaviour.ends))
+            if behaviour.ends
+            else ("can_end", _flag(behaviour.can_end)),
         )
         yield _key(category), _inline(pairs)
 

@@ -21,7 +21,7 @@ _NARROWEST, _WIDEST = 9, 44
 _ROOM = 2
 _HEAD_LINES = 2
 # A moment that stands for none: the same table always makes the same file.
-_MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - the format knows no time zones
+MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - the format knows no time zones
 
 
 class Column(NamedTuple):
@@ -58,7 +58,7 @@ def workbook_of(sheets: Sequence[SheetData]) -> bytes:
 
     file = BytesIO()
     book = xlsxwriter.Workbook(file, {"in_memory": True})
-    book.set_properties({"title": sheets[0].title, "created": _MADE})
+    book.set_properties({"title": sheets[0].title, "created": MADE})
     for data in sheets:
         _fill(book, data)
     book.close()
@@ -88,9 +88,14 @@ def sheet_name(title: str) -> str:
 def _pattern(column: Column) -> str:
     if column.digits is None:
         return "@"
-    whole = "0" if column.is_share else "#,##0"
-    number = f"{whole}.{'0' * column.digits}" if column.digits else whole
-    return f"{number}%" if column.is_share else number
+    return pattern_of(column.digits, is_share=column.is_share)
+
+
+def pattern_of(digits: int, *, is_share: bool) -> str:
+    """Excel's pattern of a number with so many decimals."""
+    whole = "0" if is_share else "#,##0"
+    number = f"{whole}.{'0' * digits}" if digits else whole
+    return f"{number}%" if is_share else number
 
 
 def _write(sheet: Worksheet, place: tuple[int, int], cell: Cell, form: Format) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from costdesk.domain.periods import Span
     from costdesk.storage.batches import StoredBatch
     from costdesk.storage.capacity import StoredCapacity
-    from costdesk.storage.contacts import StoredCount
+    from costdesk.storage.contacts import DayCount, StoredCount
     from costdesk.storage.costs import StoredCost
     from costdesk.storage.database import Connection
     from costdesk.storage.history import Step
@@ -170,6 +170,10 @@ class Readings:
         With a span only what is counted in it, and the counts next to it on both sides.
         """
         return self.read(contacts.covered_days_by_cell, span)
+
+    def inbound_by_day(self, span: Span) -> list[DayCount]:
+        """Inbound contacts of every row that begins in a span, by day and channel."""
+        return self.read(contacts.inbound_by_day, span)
 
     def last_active_day(self) -> date | None:
         """The last day of the last count that holds anything but zeros."""

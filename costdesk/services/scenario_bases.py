@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,8 @@ def base_of(workspace: Workspace, start: Start, label: str = "") -> Base:
     if result.covered.extent == "outside":
         raise refuse(Code.OUTSIDE_COUNTED_RANGE, Place(period=period.label))
     [lasting] = period_results(workspace, [period], Choice(without_one_offs=True))
-    return _base(result, by_category(lasting.pools), definitions, start)
+    base = _base(result, by_category(lasting.pools), definitions, start)
+    return replace(base, week=_week(workspace, result.covered.span, definitions))
 
 
 def _period(workspace: Workspace, label: str) -> Period:
@@ -109,6 +111,27 @@ def _weekdays(span: Span, holidays: Collection[date]) -> tuple[int, ...]:
     for day in days_in(span):
         counts[day.weekday()] += day not in holidays
     return tuple(counts)
+
+
+def _week(workspace: Workspace, span: Span, definitions: Definitions) -> tuple[Fraction, ...]:
+    """Contacts of one day each from Monday on, holidays left out.
+
+    Empty where not even half of them are counted by day.
+    """
+    days = _weekdays(span, definitions.holidays)
+    sums, coming, known = [0] * _WEEK, 0, 0
+    for row in workspace.inbound_by_day(span):
+        if definitions.has_agent_time(row.channel):
+            coming += row.handled
+            known += row.handled if row.is_one_day else 0
+            if row.is_one_day and row.day not in definitions.holidays:
+                sums[row.day.weekday()] += row.handled
+    if not any(sums) or known * 2 < coming:
+        return ()
+    return tuple(
+        Fraction(total, number) if number else Fraction(0)
+        for total, number in zip(sums, days, strict=True)
+    )
 
 
 def _known(result: PeriodResult, cells: list[Cell], measure: Measure) -> Figure:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
 from costdesk.exports.csv_files import render, style_of
+from costdesk.exports.scenarios import terms_tables
 from costdesk.services.summaries import money_text, ratio_text
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from costdesk.domain.figures import Figure
     from costdesk.domain.scenarios.headroom import Headroom
     from costdesk.domain.scenarios.results import GuardState, Result
-    from costdesk.domain.scenarios.rota import Rota, Slot
+    from costdesk.domain.scenarios.rota import Plan, Rota, Slot
     from costdesk.exports.csv_files import Cell
     from costdesk.services.scenarios import WhatIf
 
@@ -25,10 +26,11 @@ MEASURES = (
     "payback_months", "break_even_contacts", "aht_seconds", "people", "people_change",
     "service_level", "occupancy", "abandon_rate", "asa_seconds", "backlog_hours", "csat", "fcr",
 )  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _OF_ROTA = ("agents", "scheduled", "intensity", "wait_probability")
 COLUMNS = (
     "scenario", "case", "period", "months", "contacts", *SUMS, *UNIT_COSTS, *MEASURES, *_OF_ROTA,
-    "red",
+    "one_agent_less", "one_agent_more", "red",
 )  # fmt: skip
 _MINUTES = 60
 
@@ -60,13 +62,26 @@ def _figure(name: str, figure: Figure, digits: int) -> str | None:
 
 def _rota_record(rota: Rota | None) -> dict[str, object]:
     if rota is None:
-        return {**dict.fromkeys(_OF_ROTA), "by_interval": []}
+        return {**dict.fromkeys(_OF_ROTA), "by_interval": [], "by_weekday": []}
     return {
         "agents": rota.agents,
         "scheduled": rota.scheduled,
         "intensity": ratio_text(rota.intensity),
         "wait_probability": _float(rota.wait_probability),
         "by_interval": [_slot_record(slot) for slot in rota.slots],
+        "by_weekday": [_weekday_record(plan) for plan in rota.week],
+    }
+
+
+def _weekday_record(plan: Plan) -> dict[str, object]:
+    return {
+        "weekday": WEEKDAYS[plan.weekday],
+        "days": ratio_text(plan.days),
+        "contacts": ratio_text(plan.contacts),
+        "agents": plan.agents,
+        "hours": ratio_text(plan.hours),
+        "service_level": _float(plan.service_level),
+        "occupancy": _float(plan.occupancy),
     }
 
 
@@ -110,6 +125,9 @@ def what_if_record(made: WhatIf, notes: Sequence[str] = ()) -> dict[str, object]
             "end": None if base.last is None else str(base.last),
             "months": ratio_text(base.months),
         },
+        "assumptions": {
+            table: dict(pairs) for table, pairs in terms_tables(made.scenario.terms) if pairs
+        },
         "results": {
             case: result_record(result, base.digits)
             for case, result in results_by_case(made).items()
@@ -146,6 +164,15 @@ def _headroom_record(headroom: Headroom | None, made: WhatIf) -> Mapping[str, st
     }
 
 
+def assumptions(made: WhatIf) -> list[tuple[str, str]]:
+    """What is taken for granted other than usually: table and key, and the value as written."""
+    return [
+        (f"{table}.{key}", value)
+        for table, pairs in terms_tables(made.scenario.terms)
+        for key, value in pairs
+    ]
+
+
 def comparison_csv(
     made: Sequence[WhatIf],
     preset: Literal["exchange", "excel"] = "exchange",
@@ -157,14 +184,27 @@ def comparison_csv(
 
 def _rows(made: Sequence[WhatIf]) -> Iterator[list[Cell]]:
     for each in made:
+        rooms = {
+            "one_agent_less": _headroom_record(each.evaluation.less, each),
+            "one_agent_more": _headroom_record(each.evaluation.more, each),
+        }
         for case, result in results_by_case(each).items():
-            record = result_record(result, each.base.digits) | {
-                "scenario": each.scenario.name,
-                "case": case,
-                "period": each.base.label,
-                "months": ratio_text(each.base.months),
-                "red": "yes" if result.is_red else "no",
+            # Counted from the likely case, so that is where it stands.
+            room = {
+                name: found["contacts_per_month"] if found and case == "likely" else None
+                for name, found in rooms.items()
             }
+            record = (
+                room
+                | result_record(result, each.base.digits)
+                | {
+                    "scenario": each.scenario.name,
+                    "case": case,
+                    "period": each.base.label,
+                    "months": ratio_text(each.base.months),
+                    "red": "yes" if result.is_red else "no",
+                }
+            )
             yield [_cell(column, record[column]) for column in COLUMNS]
 
 

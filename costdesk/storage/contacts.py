@@ -207,6 +207,25 @@ def counted_days(connection: Connection) -> Span | None:
     return span_of(first, max(last, reach or last)) if first else None
 
 
+class DayCount(NamedTuple):
+    """What a channel handled on one day; of a row of several days its first, ``is_one_day`` off."""
+
+    day: date
+    is_one_day: bool
+    channel: str
+    handled: int
+
+
+def inbound_by_day(connection: Connection, span: Span) -> list[DayCount]:
+    """Inbound contacts of every row that begins in a span, summed by day and channel."""
+    rows = connection.execute(
+        "SELECT first_day, first_day = last_day, channel, sum(handled) FROM contact "
+        "WHERE first_day BETWEEN ? AND ? AND direction = 'inbound' GROUP BY 1, 2, 3",
+        days_of(span),
+    )
+    return [DayCount(date.fromisoformat(day), bool(one), *rest) for day, one, *rest in rows]
+
+
 def last_active_day(connection: Connection) -> date | None:
     """The last day of the last count that holds anything but zeros."""
     anything = " OR ".join(f"{measure} > 0" for measure in MEASURES)

@@ -244,6 +244,13 @@ STATE_SENTENCES: dict[Code, object] = {
         "Sentences",
         "There are {found} numbers for {expected} intervals. Write one for each.",
     ),
+    Code.WRONG_DAYS: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There are {found} numbers for {expected} open days a week. Write one for each.",
+    ),
+    Code.CHANNEL_TWICE: QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” stands in two teams. Its people belong to one."
+    ),
     Code.NOT_A_CLOCK: QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” is not a time of day. Write hours and minutes, like 09:00."
     ),
@@ -262,6 +269,15 @@ STATE_SENTENCES: dict[Code, object] = {
     ),
     Code.COST_STAYS: QT_TRANSLATE_NOOP(
         "Sentences", "This cost cannot end yet, so needing less of it saves nothing."
+    ),
+    Code.COST_STAYS_UNTIL: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This cost goes on until {end}, so needing less of it saves nothing yet. From then on it "
+        "is {amount} a month less.",
+    ),
+    Code.WEEK_NOT_COUNTED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Contacts are not counted by day, so every open day is taken to be alike.",
     ),
     Code.FCR_UNKNOWN: QT_TRANSLATE_NOOP(
         "Sentences",

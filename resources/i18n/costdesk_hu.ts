@@ -298,32 +298,16 @@
         <translation>Ami nem mondható fel, például egy bérleti szerződés, attól nem lesz olcsóbb, hogy kevesebb kell belőle.</translation>
     </message>
     <message>
-        <source>Agents busy at &amp;most (%)</source>
-        <translation>A munkatársak legfeljebb ennyire &amp;foglaltak (%)</translation>
+        <source>All assumptions</source>
+        <translation>Minden feltevés</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <translation>Feltevések</translation>
     </message>
     <message>
-        <source>At most so many hang u&amp;p (%)</source>
-        <translation>Legfeljebb ennyien te&amp;hetik le (%)</translation>
-    </message>
-    <message>
-        <source>Callers hang up aft&amp;er (seconds)</source>
-        <translation>A hívók ennyi után &amp;leteszik (másodperc)</translation>
-    </message>
-    <message>
         <source>Customers content &amp;today (%)</source>
         <translation>Ma elége&amp;dett ügyfelek (%)</translation>
-    </message>
-    <message>
-        <source>Empty: from paid hours, else 30 %.</source>
-        <translation>Üresen: a fizetett órákból, különben 30%.</translation>
-    </message>
-    <message>
-        <source>How {category} follows</source>
-        <translation>Hogyan követi a munkát: {category}</translation>
     </message>
     <message>
         <source>It closes before it opens.</source>
@@ -334,20 +318,16 @@
         <translation>Senki sem jön és senki sem megy: mi lesz a szol&amp;gáltatással</translation>
     </message>
     <message>
-        <source>On average. Empty: nobody hangs up.</source>
-        <translation>Átlagosan. Üresen: senki sem teszi le.</translation>
-    </message>
-    <message>
         <source>Open &amp;days a week</source>
         <translation>Nyitott napok &amp;száma hetente</translation>
     </message>
     <message>
-        <source>Paid time that is &amp;lost (%)</source>
-        <translation>&amp;Kieső fizetett idő (%)</translation>
-    </message>
-    <message>
         <source>Solved at &amp;first contact today (%)</source>
         <translation>Ma első kapcsolatra &amp;megoldva (%)</translation>
+    </message>
+    <message>
+        <source>The open hours are no whole number of intervals.</source>
+        <translation>A nyitvatartás nem egész számú időközből áll.</translation>
     </message>
     <message>
         <source>What you measured. Empty: resolved ÷ handled contacts.</source>
@@ -356,14 +336,6 @@
     <message>
         <source>Which costs follow</source>
         <translation>Mely költségek követik a munkát</translation>
-    </message>
-    <message>
-        <source>can end</source>
-        <translation>megszűnhet</translation>
-    </message>
-    <message>
-        <source>{category} can end</source>
-        <translation>{category}: megszűnhet</translation>
     </message>
 </context>
 <context>
@@ -604,6 +576,29 @@
     </message>
 </context>
 <context>
+    <name>ChannelRows</name>
+    <message>
+        <source>Who handles {channel}</source>
+        <translation>Ki kezeli: {channel}</translation>
+    </message>
+    <message>
+        <source>team of its own {number}</source>
+        <translation>saját csapat: {number}.</translation>
+    </message>
+    <message>
+        <source>waits in a queue</source>
+        <translation>sorban vár</translation>
+    </message>
+    <message>
+        <source>with all others</source>
+        <translation>a többivel együtt</translation>
+    </message>
+    <message>
+        <source>{channel} waits in a queue</source>
+        <translation>{channel}: sorban vár</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Chat</source>
@@ -785,8 +780,12 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exportálás CSV-be…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportálás…</translation>
+    </message>
+    <message>
+        <source>Agents needed through an average day; the line above is today</source>
+        <translation>Szükséges munkatársak egy átlagos napon; a fölötte lévő vonal a mai</translation>
     </message>
     <message>
         <source>Compare scenarios</source>
@@ -1024,6 +1023,37 @@
     </message>
 </context>
 <context>
+    <name>CostRows</name>
+    <message>
+        <source>How {category} follows</source>
+        <translation>Hogyan követi a munkát: {category}</translation>
+    </message>
+    <message>
+        <source>The day on which {category} ends</source>
+        <translation>{category}: a lejárat napja</translation>
+    </message>
+    <message>
+        <source>What can be avoided of {category}, in %</source>
+        <translation>{category}: az elkerülhető rész (%)</translation>
+    </message>
+    <message>
+        <source>avoidable (%)</source>
+        <translation>elkerülhető (%)</translation>
+    </message>
+    <message>
+        <source>can end</source>
+        <translation>megszűnhet</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>lejár</translation>
+    </message>
+    <message>
+        <source>{category} can end</source>
+        <translation>{category}: megszűnhet</translation>
+    </message>
+</context>
+<context>
     <name>Costs</name>
     <message>
         <source>All costs</source>
@@ -1132,6 +1162,160 @@
     <message>
         <source>This could not be written.</source>
         <translation>Ezt nem lehetett elmenteni.</translation>
+    </message>
+</context>
+<context>
+    <name>DayShape</name>
+    <message>
+        <source>Busiest from {time} on.</source>
+        <translation>A legforgalmasabb {time} órától.</translation>
+    </message>
+    <message>
+        <source>Contacts of a day</source>
+        <translation>Egy nap kapcsolatai</translation>
+    </message>
+    <message>
+        <source>Contacts of each interval</source>
+        <translation>Kapcsolatok időközönként</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Fájlból…</translation>
+    </message>
+    <message>
+        <source>How contacts are spread over the day</source>
+        <translation>Hogyan oszlanak meg a kapcsolatok a napon belül</translation>
+    </message>
+    <message>
+        <source>Texts and CSV files (*.csv *.txt *.tsv)</source>
+        <translation>Szövegek és CSV-fájlok (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The contacts of an average day: a number for each interval, or a time and a number a line, as they are copied from a spreadsheet.</source>
+        <translation>Egy átlagos nap kapcsolatai: minden időközhöz egy szám, vagy soronként egy időpont és egy szám, ahogy táblázatból másolja.</translation>
+    </message>
+    <message>
+        <source>a morning peak, as usual</source>
+        <translation>délelőtti csúcs, ahogy szokásos</translation>
+    </message>
+    <message>
+        <source>as I write it</source>
+        <translation>ahogy megadom</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Agents</source>
+        <translation>Munkatársak</translation>
+    </message>
+    <message>
+        <source>Agents busy at &amp;most (%)</source>
+        <translation>A munkatársak legfeljebb ennyire &amp;foglaltak (%)</translation>
+    </message>
+    <message>
+        <source>Agents busy, at most (%)</source>
+        <translation>Munkatársak foglaltsága, legfeljebb (%)</translation>
+    </message>
+    <message>
+        <source>Agents come and go in steps of</source>
+        <translation>Létszám lépésköze</translation>
+    </message>
+    <message>
+        <source>An agent costs a month ({currency})</source>
+        <translation>Egy munkatárs havi költsége ({currency})</translation>
+    </message>
+    <message>
+        <source>Answered in time, at least (%)</source>
+        <translation>Időben fogadva, legalább (%)</translation>
+    </message>
+    <message>
+        <source>Callers hang up aft&amp;er (seconds)</source>
+        <translation>A hívók ennyi után &amp;leteszik (másodperc)</translation>
+    </message>
+    <message>
+        <source>Callers who hang up, at most (%)</source>
+        <translation>Hívók, akik leteszik, legfeljebb (%)</translation>
+    </message>
+    <message>
+        <source>Customers content, at least (%)</source>
+        <translation>Elégedett ügyfelek, legalább (%)</translation>
+    </message>
+    <message>
+        <source>Empty: as promised, 85 % busy, no worse than today, none undone.</source>
+        <translation>Üresen: ahogy ígérte, 85 % foglaltság, a mainál nem rosszabb, semmi nem marad el.</translation>
+    </message>
+    <message>
+        <source>Empty: counted, without holidays.</source>
+        <translation>Üresen: megszámolva, ünnepnapok nélkül.</translation>
+    </message>
+    <message>
+        <source>Empty: from paid hours, else 30 %.</source>
+        <translation>Üresen: a fizetett órákból, különben 30%.</translation>
+    </message>
+    <message>
+        <source>Empty: the costs that go with whole agents ÷ agents paid.</source>
+        <translation>Üresen: az egész munkatársakkal járó költségek ÷ fizetett munkatársak.</translation>
+    </message>
+    <message>
+        <source>Groups that share no calls</source>
+        <translation>Csoportok, amelyek nem osztoznak a hívásokon</translation>
+    </message>
+    <message>
+        <source>Hours left undone a day, at most</source>
+        <translation>Naponta elmaradó munka órában, legfeljebb</translation>
+    </message>
+    <message>
+        <source>Limits that turn red</source>
+        <translation>Határok, amelyek pirosra váltanak</translation>
+    </message>
+    <message>
+        <source>Minutes of an interval</source>
+        <translation>Egy időköz percben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>On average. Empty: nobody hangs up.</source>
+        <translation>Átlagosan. Üresen: senki sem teszi le.</translation>
+    </message>
+    <message>
+        <source>Open days in the base</source>
+        <translation>Nyitvatartási napok a kiindulásban</translation>
+    </message>
+    <message>
+        <source>Other work fills quiet moments</source>
+        <translation>Más munka tölti ki a csendes perceket</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>Egy napon belül</translation>
+    </message>
+    <message>
+        <source>Over the week</source>
+        <translation>Egy héten belül</translation>
+    </message>
+    <message>
+        <source>Paid hours of an agent a month</source>
+        <translation>Egy munkatárs fizetett órái havonta</translation>
+    </message>
+    <message>
+        <source>Paid time that is &amp;lost (%)</source>
+        <translation>&amp;Kieső fizetett idő (%)</translation>
+    </message>
+    <message>
+        <source>Solved at first contact, at least (%)</source>
+        <translation>Első kapcsolatra megoldva, legalább (%)</translation>
+    </message>
+    <message>
+        <source>The day and the week</source>
+        <translation>A nap és a hét</translation>
+    </message>
+    <message>
+        <source>Who handles what</source>
+        <translation>Ki mit kezel</translation>
     </message>
 </context>
 <context>
@@ -2318,8 +2502,8 @@
         <translation>Másolat készítése</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Exportálás CSV-be…</translation>
+        <source>Export…</source>
+        <translation>Exportálás…</translation>
     </message>
     <message>
         <source>Figures of its own</source>
@@ -2829,12 +3013,24 @@
 <context>
     <name>LeverCard</name>
     <message>
+        <source>A name of your own</source>
+        <translation>Saját név</translation>
+    </message>
+    <message>
+        <source>A name of your own for {lever}</source>
+        <translation>{lever}: saját név</translation>
+    </message>
+    <message>
         <source>Contacts that {lever} is for</source>
         <translation>Mely kapcsolatokra vonatkozik: {lever}</translation>
     </message>
     <message>
         <source>It may harm: {guards}.</source>
         <translation>Ennek árthat: {guards}.</translation>
+    </message>
+    <message>
+        <source>Its costs count as: {category}</source>
+        <translation>A költsége ide számít: {category}</translation>
     </message>
     <message>
         <source>Range and all numbers</source>
@@ -2847,6 +3043,10 @@
     <message>
         <source>Remove {lever}</source>
         <translation>Eltávolítás: {lever}</translation>
+    </message>
+    <message>
+        <source>The category that the costs of {lever} count as</source>
+        <translation>{lever}: a költségek kategóriája</translation>
     </message>
     <message>
         <source>The category whose price changes</source>
@@ -4320,6 +4520,10 @@
         <translation>Menü, minden hívásra</translation>
     </message>
     <message>
+        <source>Most agents needed at once, by day of the week, likely case</source>
+        <translation>Egyszerre legtöbb szükséges munkatárs a hét napjain, valószínű eset</translation>
+    </message>
+    <message>
         <source>People at the phones</source>
         <translation>Fő a telefonnál</translation>
     </message>
@@ -4382,10 +4586,6 @@
     <message>
         <source>Work, in Erlang</source>
         <translation>Munka, Erlangban</translation>
-    </message>
-    <message>
-        <source>{time}: {before} agents today, {after} then</source>
-        <translation>{time}: ma {before} munkatárs, akkor {after}</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4813,10 @@
     <message>
         <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
         <translation>Az adott havi ismétlődő költség helyébe lépő számlák: {rows}.</translation>
+    </message>
+    <message>
+        <source>Contacts are not counted by day, so every open day is taken to be alike.</source>
+        <translation>A kapcsolatok nincsenek naponként számolva, ezért minden nyitvatartási nap egyformának számít.</translation>
     </message>
     <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>
@@ -4999,6 +5203,10 @@
         <translation>{found} szám van {expected} időszakra. Írjon mindegyikhez egyet.</translation>
     </message>
     <message>
+        <source>There are {found} numbers for {expected} open days a week. Write one for each.</source>
+        <translation>{found} szám áll itt heti {expected} nyitvatartási naphoz. Írjon egyet mindegyikhez.</translation>
+    </message>
+    <message>
         <source>There is a category “{text}” already. Choose another name.</source>
         <translation>Már van „{text}” kategória. Válasszon másik nevet.</translation>
     </message>
@@ -5061,6 +5269,10 @@
     <message>
         <source>This cost cannot end yet, so needing less of it saves nothing.</source>
         <translation>Ez a költség még nem szűnhet meg, ezért ha kevesebb kell belőle, az sem takarít meg semmit.</translation>
+    </message>
+    <message>
+        <source>This cost goes on until {end}, so needing less of it saves nothing yet. From then on it is {amount} a month less.</source>
+        <translation>Ez a költség {end} napjáig fut, így a kisebb igény még semmit sem takarít meg. Onnantól havonta {amount} összeggel kevesebb.</translation>
     </message>
     <message>
         <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
@@ -5457,6 +5669,10 @@
     <message>
         <source>“{text}” stands in the percentages twice. Keep it once.</source>
         <translation>„{text}” kétszer szerepel a százalékok között. Csak egyszer maradjon.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in two teams. Its people belong to one.</source>
+        <translation>A(z) „{text}” két csapatban is szerepel. A munkatársai csak egyhez tartozhatnak.</translation>
     </message>
     <message>
         <source>“{text}…” is too long. Write at most {limit} characters.</source>
@@ -6053,6 +6269,25 @@ kezelt</translation>
     </message>
 </context>
 <context>
+    <name>WeekRow</name>
+    <message>
+        <source>How contacts are spread over the week</source>
+        <translation>Hogyan oszlanak meg a kapcsolatok a héten belül</translation>
+    </message>
+    <message>
+        <source>as I write it</source>
+        <translation>ahogy megadom</translation>
+    </message>
+    <message>
+        <source>as counted by day</source>
+        <translation>a napi számlálás szerint</translation>
+    </message>
+    <message>
+        <source>every open day alike</source>
+        <translation>minden nyitvatartási nap egyforma</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;New workspace…</source>
@@ -6190,6 +6425,10 @@ kezelt</translation>
         <translation>Egyszerű CSV más programoknak (*.csv)</translation>
     </message>
     <message>
+        <source>Report as an Excel workbook (*.xlsx)</source>
+        <translation>Jelentés Excel-munkafüzetként (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Saved a month</source>
         <translation>Megtakarítás havonta</translation>
     </message>
@@ -6272,6 +6511,10 @@ kezelt</translation>
     <message>
         <source>{measure}: {value}, at most {limit} is wanted ({case})</source>
         <translation>{measure}: {value}, legfeljebb {limit} a cél ({case})</translation>
+    </message>
+    <message>
+        <source>{time}: {before} agents today, {after} then</source>
+        <translation>{time}: ma {before} munkatárs, akkor {after}</translation>
     </message>
 </context>
 <context>

@@ -300,32 +300,16 @@
         <translation>Kosten die niet kunnen stoppen, zoals een huurcontract, bespaar je niet door minder nodig te hebben.</translation>
     </message>
     <message>
-        <source>Agents busy at &amp;most (%)</source>
-        <translation>Me&amp;dewerkers hoogstens bezig (%)</translation>
+        <source>All assumptions</source>
+        <translation>Alle aannames</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <translation>Aannames</translation>
     </message>
     <message>
-        <source>At most so many hang u&amp;p (%)</source>
-        <translation>Hoogstens zoveel ha&amp;ken af (%)</translation>
-    </message>
-    <message>
-        <source>Callers hang up aft&amp;er (seconds)</source>
-        <translation>Bellers &amp;haken af na (seconden)</translation>
-    </message>
-    <message>
         <source>Customers content &amp;today (%)</source>
         <translation>&amp;Tevreden klanten nu (%)</translation>
-    </message>
-    <message>
-        <source>Empty: from paid hours, else 30 %.</source>
-        <translation>Leeg: uit de betaalde uren, anders 30 %.</translation>
-    </message>
-    <message>
-        <source>How {category} follows</source>
-        <translation>Hoe {category} meebeweegt</translation>
     </message>
     <message>
         <source>It closes before it opens.</source>
@@ -336,20 +320,16 @@
         <translation>Niemand erbij of eraf: laat &amp;zien wat de bereikbaarheid doet</translation>
     </message>
     <message>
-        <source>On average. Empty: nobody hangs up.</source>
-        <translation>Gemiddeld. Leeg: niemand haakt af.</translation>
-    </message>
-    <message>
         <source>Open &amp;days a week</source>
         <translation>Dagen open &amp;per week</translation>
     </message>
     <message>
-        <source>Paid time that is &amp;lost (%)</source>
-        <translation>&amp;Verloren betaalde tijd (%)</translation>
-    </message>
-    <message>
         <source>Solved at &amp;first contact today (%)</source>
         <translation>Nu bij het eerste co&amp;ntact opgelost (%)</translation>
+    </message>
+    <message>
+        <source>The open hours are no whole number of intervals.</source>
+        <translation>De openingstijd bestaat niet uit een heel aantal intervallen.</translation>
     </message>
     <message>
         <source>What you measured. Empty: resolved ÷ handled contacts.</source>
@@ -358,14 +338,6 @@
     <message>
         <source>Which costs follow</source>
         <translation>Welke kosten meebewegen</translation>
-    </message>
-    <message>
-        <source>can end</source>
-        <translation>kan stoppen</translation>
-    </message>
-    <message>
-        <source>{category} can end</source>
-        <translation>{category} kan stoppen</translation>
     </message>
 </context>
 <context>
@@ -607,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>ChannelRows</name>
+    <message>
+        <source>Who handles {channel}</source>
+        <translation>Wie {channel} afhandelt</translation>
+    </message>
+    <message>
+        <source>team of its own {number}</source>
+        <translation>eigen team {number}</translation>
+    </message>
+    <message>
+        <source>waits in a queue</source>
+        <translation>wacht in een wachtrij</translation>
+    </message>
+    <message>
+        <source>with all others</source>
+        <translation>samen met de rest</translation>
+    </message>
+    <message>
+        <source>{channel} waits in a queue</source>
+        <translation>{channel} wacht in een wachtrij</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Chat</source>
@@ -788,8 +783,12 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exporteren als CSV…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Agents needed through an average day; the line above is today</source>
+        <translation>Medewerkers nodig op een gemiddelde dag; de lijn erboven is nu</translation>
     </message>
     <message>
         <source>Compare scenarios</source>
@@ -1027,6 +1026,37 @@
     </message>
 </context>
 <context>
+    <name>CostRows</name>
+    <message>
+        <source>How {category} follows</source>
+        <translation>Hoe {category} meebeweegt</translation>
+    </message>
+    <message>
+        <source>The day on which {category} ends</source>
+        <translation>De dag waarop {category} afloopt</translation>
+    </message>
+    <message>
+        <source>What can be avoided of {category}, in %</source>
+        <translation>Wat van {category} te vermijden is, in %</translation>
+    </message>
+    <message>
+        <source>avoidable (%)</source>
+        <translation>vermijdbaar (%)</translation>
+    </message>
+    <message>
+        <source>can end</source>
+        <translation>kan stoppen</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>loopt af op</translation>
+    </message>
+    <message>
+        <source>{category} can end</source>
+        <translation>{category} kan stoppen</translation>
+    </message>
+</context>
+<context>
     <name>Costs</name>
     <message>
         <source>All costs</source>
@@ -1136,6 +1166,160 @@
     <message>
         <source>This could not be written.</source>
         <translation>Dit kon niet worden opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>DayShape</name>
+    <message>
+        <source>Busiest from {time} on.</source>
+        <translation>Het drukst vanaf {time}.</translation>
+    </message>
+    <message>
+        <source>Contacts of a day</source>
+        <translation>Contacten van een dag</translation>
+    </message>
+    <message>
+        <source>Contacts of each interval</source>
+        <translation>Contacten per interval</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>How contacts are spread over the day</source>
+        <translation>Hoe contacten over de dag verdeeld zijn</translation>
+    </message>
+    <message>
+        <source>Texts and CSV files (*.csv *.txt *.tsv)</source>
+        <translation>Teksten en CSV-bestanden (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The contacts of an average day: a number for each interval, or a time and a number a line, as they are copied from a spreadsheet.</source>
+        <translation>De contacten van een gemiddelde dag: een getal per interval, of per regel een tijd en een getal, zoals je ze uit een spreadsheet kopieert.</translation>
+    </message>
+    <message>
+        <source>a morning peak, as usual</source>
+        <translation>een piek in de ochtend, zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>as I write it</source>
+        <translation>zoals ik het opgeef</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Agents</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Agents busy at &amp;most (%)</source>
+        <translation>Me&amp;dewerkers hoogstens bezig (%)</translation>
+    </message>
+    <message>
+        <source>Agents busy, at most (%)</source>
+        <translation>Medewerkers bezig, hoogstens (%)</translation>
+    </message>
+    <message>
+        <source>Agents come and go in steps of</source>
+        <translation>Medewerkers erbij of eraf per</translation>
+    </message>
+    <message>
+        <source>An agent costs a month ({currency})</source>
+        <translation>Een medewerker kost per maand ({currency})</translation>
+    </message>
+    <message>
+        <source>Answered in time, at least (%)</source>
+        <translation>Op tijd opgenomen, minstens (%)</translation>
+    </message>
+    <message>
+        <source>Callers hang up aft&amp;er (seconds)</source>
+        <translation>Bellers &amp;haken af na (seconden)</translation>
+    </message>
+    <message>
+        <source>Callers who hang up, at most (%)</source>
+        <translation>Bellers die ophangen, hoogstens (%)</translation>
+    </message>
+    <message>
+        <source>Customers content, at least (%)</source>
+        <translation>Tevreden klanten, minstens (%)</translation>
+    </message>
+    <message>
+        <source>Empty: as promised, 85 % busy, no worse than today, none undone.</source>
+        <translation>Leeg: zoals beloofd, 85 % bezig, niet slechter dan nu, niets blijft liggen.</translation>
+    </message>
+    <message>
+        <source>Empty: counted, without holidays.</source>
+        <translation>Leeg: geteld, zonder feestdagen.</translation>
+    </message>
+    <message>
+        <source>Empty: from paid hours, else 30 %.</source>
+        <translation>Leeg: uit de betaalde uren, anders 30 %.</translation>
+    </message>
+    <message>
+        <source>Empty: the costs that go with whole agents ÷ agents paid.</source>
+        <translation>Leeg: de kosten die met hele medewerkers meegaan ÷ betaalde medewerkers.</translation>
+    </message>
+    <message>
+        <source>Groups that share no calls</source>
+        <translation>Groepen die geen gesprekken delen</translation>
+    </message>
+    <message>
+        <source>Hours left undone a day, at most</source>
+        <translation>Uren werk die blijven liggen per dag, hoogstens</translation>
+    </message>
+    <message>
+        <source>Limits that turn red</source>
+        <translation>Grenzen die rood worden</translation>
+    </message>
+    <message>
+        <source>Minutes of an interval</source>
+        <translation>Minuten per interval</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>On average. Empty: nobody hangs up.</source>
+        <translation>Gemiddeld. Leeg: niemand haakt af.</translation>
+    </message>
+    <message>
+        <source>Open days in the base</source>
+        <translation>Open dagen in het uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Other work fills quiet moments</source>
+        <translation>Ander werk vult rustige momenten</translation>
+    </message>
+    <message>
+        <source>Over the day</source>
+        <translation>Over de dag</translation>
+    </message>
+    <message>
+        <source>Over the week</source>
+        <translation>Over de week</translation>
+    </message>
+    <message>
+        <source>Paid hours of an agent a month</source>
+        <translation>Betaalde uren van een medewerker per maand</translation>
+    </message>
+    <message>
+        <source>Paid time that is &amp;lost (%)</source>
+        <translation>&amp;Verloren betaalde tijd (%)</translation>
+    </message>
+    <message>
+        <source>Solved at first contact, at least (%)</source>
+        <translation>Opgelost bij eerste contact, minstens (%)</translation>
+    </message>
+    <message>
+        <source>The day and the week</source>
+        <translation>De dag en de week</translation>
+    </message>
+    <message>
+        <source>Who handles what</source>
+        <translation>Wie wat afhandelt</translation>
     </message>
 </context>
 <context>
@@ -2324,8 +2508,8 @@
         <translation>Dupliceren</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Exporteren als CSV…</translation>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Figures of its own</source>
@@ -2836,12 +3020,24 @@
 <context>
     <name>LeverCard</name>
     <message>
+        <source>A name of your own</source>
+        <translation>Een eigen naam</translation>
+    </message>
+    <message>
+        <source>A name of your own for {lever}</source>
+        <translation>Een eigen naam voor {lever}</translation>
+    </message>
+    <message>
         <source>Contacts that {lever} is for</source>
         <translation>Contacten waarvoor {lever} geldt</translation>
     </message>
     <message>
         <source>It may harm: {guards}.</source>
         <translation>Dit kan schaden: {guards}.</translation>
+    </message>
+    <message>
+        <source>Its costs count as: {category}</source>
+        <translation>De kosten vallen onder: {category}</translation>
     </message>
     <message>
         <source>Range and all numbers</source>
@@ -2854,6 +3050,10 @@
     <message>
         <source>Remove {lever}</source>
         <translation>{lever} weghalen</translation>
+    </message>
+    <message>
+        <source>The category that the costs of {lever} count as</source>
+        <translation>De categorie waar de kosten van {lever} onder vallen</translation>
     </message>
     <message>
         <source>The category whose price changes</source>
@@ -4361,6 +4561,10 @@
         <translation>Menu, alle gesprekken</translation>
     </message>
     <message>
+        <source>Most agents needed at once, by day of the week, likely case</source>
+        <translation>De meeste medewerkers tegelijk nodig, per dag van de week, waarschijnlijk geval</translation>
+    </message>
+    <message>
         <source>People at the phones</source>
         <translation>Mensen aan de telefoon</translation>
     </message>
@@ -4423,10 +4627,6 @@
     <message>
         <source>Work, in Erlang</source>
         <translation>Werk, in Erlang</translation>
-    </message>
-    <message>
-        <source>{time}: {before} agents today, {after} then</source>
-        <translation>{time}: nu {before} medewerkers, dan {after}</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4854,10 @@
     <message>
         <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
         <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
+    </message>
+    <message>
+        <source>Contacts are not counted by day, so every open day is taken to be alike.</source>
+        <translation>Contacten zijn niet per dag geteld, dus elke open dag telt als gelijk.</translation>
     </message>
     <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>
@@ -5040,6 +5244,10 @@
         <translation>Er zijn {found} getallen voor {expected} tijdvakken. Schrijf er één voor elk tijdvak.</translation>
     </message>
     <message>
+        <source>There are {found} numbers for {expected} open days a week. Write one for each.</source>
+        <translation>Er staan {found} getallen voor {expected} open dagen per week. Schrijf er een voor elke dag.</translation>
+    </message>
+    <message>
         <source>There is a category “{text}” already. Choose another name.</source>
         <translation>Er is al een categorie “{text}”. Kies een andere naam.</translation>
     </message>
@@ -5102,6 +5310,10 @@
     <message>
         <source>This cost cannot end yet, so needing less of it saves nothing.</source>
         <translation>Deze kosten kunnen nog niet stoppen, dus er minder van nodig hebben bespaart niets.</translation>
+    </message>
+    <message>
+        <source>This cost goes on until {end}, so needing less of it saves nothing yet. From then on it is {amount} a month less.</source>
+        <translation>Deze kosten lopen door tot {end}, dus er minder van nodig hebben bespaart nog niets. Vanaf dan is het {amount} per maand minder.</translation>
     </message>
     <message>
         <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
@@ -5498,6 +5710,10 @@
     <message>
         <source>“{text}” stands in the percentages twice. Keep it once.</source>
         <translation>“{text}” staat dubbel in de percentages. Houd het één keer.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in two teams. Its people belong to one.</source>
+        <translation>“{text}” staat in twee teams. De mensen horen bij één team.</translation>
     </message>
     <message>
         <source>“{text}…” is too long. Write at most {limit} characters.</source>
@@ -6094,6 +6310,25 @@ afgehandeld</translation>
     </message>
 </context>
 <context>
+    <name>WeekRow</name>
+    <message>
+        <source>How contacts are spread over the week</source>
+        <translation>Hoe contacten over de week verdeeld zijn</translation>
+    </message>
+    <message>
+        <source>as I write it</source>
+        <translation>zoals ik het opgeef</translation>
+    </message>
+    <message>
+        <source>as counted by day</source>
+        <translation>zoals per dag geteld</translation>
+    </message>
+    <message>
+        <source>every open day alike</source>
+        <translation>elke open dag gelijk</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;New workspace…</source>
@@ -6231,6 +6466,10 @@ afgehandeld</translation>
         <translation>Gewone CSV voor andere programma’s (*.csv)</translation>
     </message>
     <message>
+        <source>Report as an Excel workbook (*.xlsx)</source>
+        <translation>Rapport als Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Saved a month</source>
         <translation>Bespaard per maand</translation>
     </message>
@@ -6313,6 +6552,10 @@ afgehandeld</translation>
     <message>
         <source>{measure}: {value}, at most {limit} is wanted ({case})</source>
         <translation>{measure}: {value}, hoogstens {limit} is gewenst ({case})</translation>
+    </message>
+    <message>
+        <source>{time}: {before} agents today, {after} then</source>
+        <translation>{time}: nu {before} medewerkers, dan {after}</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from costdesk.domain.findings import Refused
@@ -142,3 +143,42 @@ def test_every_key_of_a_scenario_is_documented(table: str) -> None:
         read_scenario(f'name = "x"\n[{table}]\ntea = 1\n')
     choices = str(refused.value.findings[0].values["choices"]).split(", ")
     assert [key for key in choices if f"`{key}`" not in page and f"{key} =" not in page] == []
+
+
+def test_what_is_taken_for_granted_and_the_week(run: Run, sample: str, tmp_path: Path) -> None:
+    terms = "[staffing]\nweek = [30, 20, 20, 20, 10]\n[costs.rent]\nends = 2027-06-30\n[guards]"
+    text = SCENARIO.replace("[guards]", terms)
+    (tmp_path / "week.toml").write_text(text, encoding="utf-8")
+    said = run(f"what-if {sample} week.toml --base 2025-11")
+    lines = [" ".join(line.split()) for line in said.out.splitlines()]
+    assert "staffing.week [30, 20, 20, 20, 10]" in lines
+    assert any(line.startswith("costs.rent { follows") for line in lines)
+    assert any(line.startswith("monday ") for line in lines)
+    assert any("goes on until 2027-06-30" in line for line in lines)
+    made = json.loads(run(f"what-if {sample} week.toml --base 2025-11 --format json").out)
+    assert made["assumptions"]["staffing"] == {"week": "[30, 20, 20, 20, 10]"}
+    days = made["results"]["likely"]["by_weekday"]
+    assert [each["weekday"] for each in days][::4] == ["monday", "friday"]
+    assert float(days[0]["contacts"]) == pytest.approx(3 * float(days[4]["contacts"]), rel=1e-3)
+
+
+def test_several_scenarios_into_files(run: Run, sample: str, tmp_path: Path) -> None:
+    other = SCENARIO.replace("Self-service", "Another")
+    (tmp_path / "other.toml").write_text(other, encoding="utf-8")
+    both = f"what-if {sample} scenario.toml other.toml --base 2025-11"
+    said = run(both)
+    assert said.out.startswith("Self-service\n")
+    assert "\nAnother\n" in said.out
+    assert [each["scenario"] for each in json.loads(run(f"{both} --format json").out)] == [
+        "Self-service",
+        "Another",
+    ]
+    assert run(f"{both} --format csv -o both.csv").status == 0
+    lines = (tmp_path / "both.csv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 1 + 2 * 4
+    assert run(f"{both} --format xlsx -o both.xlsx").status == 0
+    book = openpyxl.load_workbook(tmp_path / "both.xlsx")
+    assert book.sheetnames[0] == "Side by side"
+    assert "Worth knowing" in book.sheetnames
+    five = " ".join(["scenario.toml"] * 5)
+    assert run(f"what-if {sample} {five}").status == 1

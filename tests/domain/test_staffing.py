@@ -16,6 +16,8 @@ from costdesk.domain.staffing import (
     Load,
     _fewest,
     agents_for,
+    agents_for_parts,
+    agents_for_work,
     scheduled,
     service,
     with_shrinkage,
@@ -280,3 +282,20 @@ def test_after_shrinkage_enough_are_left(agents: int, percent: int) -> None:
     assert people * (1 - lost) >= agents
     assert (people - 1) * (1 - lost) < agents
     assert people == ceil(with_shrinkage(agents, lost))
+
+
+@given(
+    st.fractions(Fraction(1, 97), 200, max_denominator=97),
+    st.lists(st.fractions(0, 1, max_denominator=31), min_size=1, max_size=5),
+    st.sampled_from([50, 80, 100]),
+    st.none() | st.just(Fraction(90)),
+)
+def test_parts_of_work_take_as_many_as_each_alone(
+    work: Fraction, parts: list[Fraction], busy: int, patience: Fraction | None
+) -> None:
+    wanted = goal(80, 20, busy=busy)
+    alone = [
+        agents_for_work(work * part, Fraction(300), wanted, patience) if part else 0
+        for part in parts
+    ]
+    assert agents_for_parts(work, parts, Fraction(300), wanted, patience) == alone

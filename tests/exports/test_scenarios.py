@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -44,13 +45,21 @@ def levers(draw: st.DrawFn) -> Lever:
     )
 
 
+def weeks(days: int) -> st.SearchStrategy[dict[str, Any]]:
+    week = st.lists(amounts, min_size=days, max_size=days).map(lambda found: {"week": tuple(found)})
+    return st.just({}) | st.just({"counted_week": True}) | week
+
+
 openings = st.tuples(
     st.sampled_from([0, 480]),
     st.sampled_from([1020, 1440]),
     st.sampled_from([30, 60]),
     st.integers(1, 7),
     st.none() | amounts,
-).map(lambda given: Opening(*given))
+).flatmap(lambda given: weeks(given[3]).map(lambda week: Opening(*given)._replace(**week)))
+behaviours = st.builds(
+    Behaviour, st.sampled_from(BEHAVIOURS), shares, st.booleans(), st.none()
+) | st.builds(Behaviour, st.sampled_from(BEHAVIOURS), shares, st.just(value=False), st.dates())
 terms = st.builds(
     Terms,
     opening=openings | st.just(Opening(600, 660, shape=(Fraction(1), Fraction(5, 2)))),
@@ -61,14 +70,13 @@ terms = st.builds(
     shrinkage=st.none() | shares,
     patience_seconds=st.none() | amounts,
     pools=st.integers(1, 9),
+    teams=st.sampled_from([(), (("chat",),), (("chat", "email"), ("my own",))]),
     blended=st.booleans(),
     keep_agents=st.booleans(),
     agent_hours=st.integers(1, 744).map(Fraction),
     agent_cost=st.none() | amounts,
     agent_step=st.sampled_from([Fraction(1), Fraction(1, 2)]),
-    behaviours=st.dictionaries(
-        names, st.builds(Behaviour, st.sampled_from(BEHAVIOURS), shares, st.booleans()), max_size=2
-    ),
+    behaviours=st.dictionaries(names, behaviours, max_size=2),
     guards=st.dictionaries(st.sampled_from(GUARDS), shares, max_size=3),
 )
 streams = st.tuples(

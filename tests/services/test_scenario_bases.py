@@ -123,6 +123,27 @@ def test_lines_stand_together_and_what_is_incomplete_is_not_known(tmp_path: Path
     assert sold.aht_seconds is None
 
 
+def test_the_week_is_that_of_days(tmp_path: Path) -> None:
+    by_day = (
+        count("2025-01-06", handled=10),
+        count("2025-01-07", handled=4),
+        count("2025-01-13", handled=30),
+        count("2025-01-19", handled=0),
+        count("2025-01-06", path="inbound/self_service", handled=99),
+        count("2025-01-06", "2025-01-10", path="inbound/email", handled=20),
+    )
+    whole = "2025-01-06..2025-01-19"
+    with workspace(tmp_path) as work:
+        work.execute(AddCounts(by_day))
+        assert [*map(int, base_of(work, Start(), whole).week)] == [20, 2, 0, 0, 0, 0, 0]
+        work.execute(SetSetting("holidays", "2025-01-13"))
+        assert [*map(int, base_of(work, Start(), whole).week)] == [10, 2, 0, 0, 0, 0, 0]
+        work.execute(SetSetting("holidays", "2025-01-13 2025-01-06"))
+        assert [*map(int, base_of(work, Start(), whole).week)] == [0, 2, 0, 0, 0, 0, 0]
+        work.execute(AddCounts((count("2025-01-14", "2025-01-18", handled=50),)))
+        assert base_of(work, Start(), whole).week == ()
+
+
 def test_all_paid_time_lost_is_no_shrinkage_to_plan_with(tmp_path: Path) -> None:
     with workspace(tmp_path) as work:
         work.execute(AddCounts((count("2025-01-01", "2025-01-31"),)))

@@ -81,6 +81,9 @@ def test_a_comparison_is_a_row_for_base_and_case(made: WhatIf, tmp_path: Path) -
     assert [row["case"] for row in rows] == ["base", "low", "likely", "high"] * 2
     assert rows[0]["total_cost"] == "54046.01"
     assert (rows[4]["period"], rows[4]["agents"], rows[4]["red"]) == ("", "", "no")
+    assert made.evaluation.more is not None
+    assert float(rows[2]["one_agent_more"]) > float(rows[2]["contacts"])
+    assert {rows[place]["one_agent_more"] for place in (0, 1, 3, 6)} == {""}
     excel = comparison_csv([made], "excel", "nl_NL").decode("utf-8-sig")
     assert "54046,01" in excel
     with pytest.raises(Refused):

@@ -161,6 +161,24 @@ def test_the_last_active_day_is_that_of_any_measure(connection: Connection, meas
     assert contacts.last_active_day(connection) == day("2025-01-10")
 
 
+def test_what_came_in_by_day(connection: Connection) -> None:
+    insert_counts(
+        connection,
+        [
+            count("2025-01-06", handled=5),
+            count("2025-01-06", path="ACME/inbound/phone", handled=2),
+            count("2025-01-06", path="outbound/phone", handled=9),
+            count("2025-01-06", "2025-01-12", path="inbound/email", handled=4),
+            count("2025-02-01", handled=1),
+        ],
+    )
+    january = Span(day("2025-01-01"), day("2025-02-01"))
+    assert contacts.inbound_by_day(connection, january) == [
+        (day("2025-01-06"), False, "email", 4),
+        (day("2025-01-06"), True, "phone", 7),
+    ]
+
+
 def test_days_of_a_cell_that_adjoin_are_one_span(connection: Connection) -> None:
     insert_counts(
         connection,

@@ -69,7 +69,8 @@ class Base:
     ``resolving`` and ``selling`` are the parts of the total cost that the figures put on resolved
     contacts and on sales; a Figure without a value says why there is none. ``weekdays`` are its
     days from Monday on, holidays left out. ``paid_hours`` and ``shrinkage`` come from paid
-    capacity, ``fcr`` and ``csat`` from whoever measures them; None is "not known".
+    capacity, ``fcr`` and ``csat`` from whoever measures them; None is "not known". ``week`` are
+    the contacts of one day each from Monday on, where they are counted by day, else empty.
     """
 
     label: str
@@ -88,6 +89,7 @@ class Base:
     shrinkage: Fraction | None = None
     fcr: Fraction | None = None
     csat: Fraction | None = None
+    week: tuple[Fraction, ...] = ()
     start: date | None = None
     last: date | None = None
 

@@ -37,6 +37,7 @@ _LARGEST = 10**9
 
 _VOLUME = (
     Effect("volume_percent", "volume", "volume", "percent", -100, 1000),
+    Effect("cause_contacts", "volume", "volume", "number", 0, _LARGEST),
     Effect("cause_percent", "volume", "volume", "percent", 0, 100),
     Effect("removed_percent", "volume", "volume", "percent", 0, 100),
     Effect("contained_percent", "volume", "volume", "percent", 0, 100),

@@ -9,22 +9,22 @@ from math import ceil, floor
 
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.scenarios.base import Base
+from costdesk.domain.scenarios.crews import (
+    Demands,
+    Setting,
+    demands_of,
+    needed_hours,
+    setting_after,
+)
 from costdesk.domain.scenarios.effects import EFFECTS, PRICED_CATEGORIES
 from costdesk.domain.scenarios.headroom import Day, Headroom, less, more
 from costdesk.domain.scenarios.levers import CASES, Case, Lever
 from costdesk.domain.scenarios.prices import Staff, bill_of
 from costdesk.domain.scenarios.results import Made, Result, result_of
-from costdesk.domain.scenarios.rota import (
-    Demand,
-    Rota,
-    Setting,
-    demand_of,
-    needed_hours,
-    rota_of,
-    setting_after,
-)
+from costdesk.domain.scenarios.rota import Rota, rota_of
 from costdesk.domain.scenarios.terms import Terms
-from costdesk.domain.scenarios.work import Pull, pulls_of, work_after
+from costdesk.domain.scenarios.week import Week, days_in, week_of
+from costdesk.domain.scenarios.work import Pull, Work, pulls_of, work_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +73,15 @@ class _Footing:
 
     base: Base
     terms: Terms
-    days: Fraction
+    week: Week
     rota: Rota | None
     people: Fraction
     paid: Fraction
     surplus: Fraction
+
+    def demands(self, work: Work) -> Demands | None:
+        """What some work asks of every team on an average day."""
+        return demands_of(work.streams, self.terms, days_in(self.week))
 
 
 def evaluate(base: Base, terms: Terms, levers: Sequence[Lever]) -> Evaluation:
@@ -99,18 +103,18 @@ def evaluate(base: Base, terms: Terms, levers: Sequence[Lever]) -> Evaluation:
 
 def _footing(base: Base, terms: Terms) -> _Footing:
     setting = setting_after(base, terms, ())
-    days = terms.opening.days or base.open_days(terms.opening.days_per_week)
-    demand = demand_of(base.streams, terms, days)
+    week = week_of(base, terms.opening)
+    demands = demands_of(base.streams, terms, days_in(week))
     nobody = Fraction(0)
-    if demand is None:
-        return _Footing(base, terms, days, None, nobody, nobody, nobody)
-    rota = rota_of(demand, terms, setting, days)
+    if demands is None:
+        return _Footing(base, terms, week, None, nobody, nobody, nobody)
+    rota = rota_of(demands, terms, setting, week)
     hours = terms.agent_hours * base.months
     need = rota.needed_hours / hours
     people = _whole(need, terms)
     paid = need if base.paid_hours is None else base.paid_hours / hours
     surplus = max(nobody, floor((paid - people) / terms.agent_step) * terms.agent_step)
-    return _Footing(base, terms, days, rota, people, max(paid, need), surplus)
+    return _Footing(base, terms, week, rota, people, max(paid, need), surplus)
 
 
 def _whole(agents: Fraction, terms: Terms) -> Fraction:
@@ -122,24 +126,24 @@ def _result(footing: _Footing, pulls: Sequence[Pull]) -> Result:
     base, terms = footing.base, footing.terms
     work = work_after(base, pulls)
     setting = setting_after(base, terms, pulls)
-    demand = demand_of(work.streams, terms, footing.days)
+    demands = footing.demands(work)
     rota = None
-    if demand and footing.rota:
+    if demands and footing.rota:
         kept = footing.rota if terms.keep_agents else None
-        rota = rota_of(demand, terms, setting, footing.days, kept)
-    staff = _staff(footing, demand, setting)
+        rota = rota_of(demands, terms, setting, footing.week, kept)
+    staff = _staff(footing, demands, setting)
     return result_of(base, terms, Made(work, rota, staff, bill_of(base, terms, pulls, work, staff)))
 
 
-def _staff(footing: _Footing, demand: Demand | None, setting: Setting) -> Staff | None:
+def _staff(footing: _Footing, demands: Demands | None, setting: Setting) -> Staff | None:
     """The people before and after; None where nobody knows how many the work takes."""
     base, terms = footing.base, footing.terms
-    if demand is None or footing.rota is None:
+    if demands is None or footing.rota is None:
         return None
     before = footing.people + footing.surplus
     if terms.keep_agents:
         return Staff(before, before, footing.paid)
-    need = needed_hours(demand, terms, setting, footing.days) / (terms.agent_hours * base.months)
+    need = needed_hours(demands, terms, setting, footing.week) / (terms.agent_hours * base.months)
     after = _whole(need, terms) + _whole(footing.surplus * setting.surplus, terms)
     return Staff(before, after, footing.paid)
 
@@ -156,8 +160,7 @@ def _alone(footing: _Footing, lever: Lever, case: Case) -> int:
     """What a lever alone changes of the total."""
     base, terms, pulls = footing.base, footing.terms, pulls_of([lever], case)
     work = work_after(base, pulls)
-    demand = demand_of(work.streams, terms, footing.days)
-    staff = _staff(footing, demand, setting_after(base, terms, pulls))
+    staff = _staff(footing, footing.demands(work), setting_after(base, terms, pulls))
     bill = bill_of(base, terms, pulls, work, staff)
     return sum(bill.costs.values()) + base.one_offs - base.total_cost
 
@@ -165,11 +168,11 @@ def _alone(footing: _Footing, lever: Lever, case: Case) -> int:
 def _day(footing: _Footing, pulls: Sequence[Pull]) -> Day | None:
     """The day that people depend on; None where they are kept or nobody knows how many it takes."""
     base, terms = footing.base, footing.terms
-    demand = demand_of(work_after(base, pulls).streams, terms, footing.days)
-    if demand is None or footing.rota is None or terms.keep_agents:
+    demands = footing.demands(work_after(base, pulls))
+    if demands is None or footing.rota is None or terms.keep_agents:
         return None
     setting = setting_after(base, terms, pulls)
-    return Day(demand, terms, setting, footing.days, terms.agent_hours * base.months)
+    return Day(demands, terms, setting, footing.week, terms.agent_hours * base.months)
 
 
 def _findings(
@@ -181,6 +184,8 @@ def _findings(
     )
     if steps and footing.rota is None:
         yield Finding(Code.LABOUR_STAYS)
+    if terms.opening.counted_week and not base.week:
+        yield Finding(Code.WEEK_NOT_COUNTED)
     if base.paid_hours is not None and footing.rota:
         paid = base.paid_hours / (terms.agent_hours * base.months)
         if paid + terms.agent_step <= footing.people:

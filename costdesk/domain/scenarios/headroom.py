@@ -7,8 +7,9 @@ from fractions import Fraction
 from math import ceil
 from typing import NamedTuple
 
-from costdesk.domain.scenarios.rota import Demand, Setting, needed_hours
+from costdesk.domain.scenarios.crews import Demand, Demands, Setting, needed_hours
 from costdesk.domain.scenarios.terms import Terms
+from costdesk.domain.scenarios.week import Week
 
 _FINE = 1000
 _FARTHEST = 3
@@ -28,17 +29,19 @@ class Headroom(NamedTuple):
 class Day(NamedTuple):
     """The work of an average day, and all that its people depend on."""
 
-    demand: Demand
+    demands: Demands
     terms: Terms
     setting: Setting
-    days: Fraction
+    week: Week
     agent_hours: Fraction
 
     def people(self, *, volume: Fraction, aht: Fraction) -> Fraction:
         """Whole agents for so many times the volume and the handle time."""
-        contacts, seconds, rest = self.demand
-        other = Demand(contacts * volume, seconds * aht, rest * volume * aht)
-        hours = needed_hours(other, self.terms, self.setting, self.days)
+        others = tuple(
+            Demand(contacts * volume, seconds * aht, rest * volume * aht)
+            for contacts, seconds, rest in self.demands
+        )
+        hours = needed_hours(others, self.terms, self.setting, self.week)
         step = self.terms.agent_step
         return ceil(hours / self.agent_hours / step) * step
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -68,7 +70,7 @@ def bill_of(
         fees=sum(fee.amount for fee in fees),
         lasting=sum(fee.amount for fee in fees if fee.lasts),
         one_off=sum(_money(base, pull.values["one_off"]) for pull in pulls),
-        findings=tuple(_staying(base, terms, pulls)),
+        findings=tuple(_staying(base, terms, pulls, ratios, staff)),
     )
 
 
@@ -150,7 +152,7 @@ def _of_one_agent(name: str, base: Base, terms: Terms, staff: Staff) -> Fraction
 def _factor(name: str, base: Base, pulls: Sequence[Pull], terms: Terms | None = None) -> Fraction:
     """Price after ÷ before. With ``terms`` what cannot end is not saved by wanting less of it."""
     factors = [_lever_factor(name, base, pull) for pull in pulls]
-    if terms and not terms.behaviour(name).can_end:
+    if terms and not terms.behaviour(name).ends_by(base.last):
         factors = [ONE if factor < 1 else factor for factor in factors]
     return product(factors)
 
@@ -165,12 +167,24 @@ def _is_wage(name: str, base: Base) -> bool:
     return name in base.labour and name != "training"
 
 
-def _staying(base: Base, terms: Terms, pulls: Sequence[Pull]) -> Iterator[Finding]:
-    """Which categories a lever would lower that cannot end yet."""
-    for name in base.costs:
+def _staying(
+    base: Base, terms: Terms, pulls: Sequence[Pull], ratios: _Ratios, staff: Staff | None
+) -> Iterator[Finding]:
+    """Which categories a lever would lower that cannot end yet, and what is saved once they do."""
+    for name, amount in base.costs.items():
         wished = any(_lever_factor(name, base, pull) < 1 for pull in pulls)
-        if base.costs[name] and wished and not terms.behaviour(name).can_end:
-            yield Finding(Code.COST_STAYS, Place(item=name))
+        behaviour, place = terms.behaviour(name), Place(item=name)
+        if not amount or not wished or behaviour.ends_by(base.last):
+            continue
+        if behaviour.ends is None:
+            yield Finding(Code.COST_STAYS, place)
+            continue
+        now = _cost(name, base, terms, pulls, ratios, staff)
+        over = {**terms.behaviours, name: behaviour._replace(can_end=True)}
+        then = _cost(name, base, replace(terms, behaviours=over), pulls, ratios, staff)
+        later = rounded((now - then) / base.months)
+        values = {"end": str(behaviour.ends), "amount": str(Decimal(later).scaleb(-base.digits))}
+        yield Finding(Code.COST_STAYS_UNTIL, place, values)
 
 
 class _Fee(NamedTuple):

@@ -2,46 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from math import ceil
 from typing import NamedTuple
 
-from costdesk.domain.findings import Refused
-from costdesk.domain.scenarios.base import Base, Stream
-from costdesk.domain.scenarios.effects import lost_time, peaks, product, surplus, teams
-from costdesk.domain.scenarios.terms import USUAL_SHRINKAGE, Duty, Opening, Terms
-from costdesk.domain.scenarios.work import Pull
-from costdesk.domain.staffing import (
-    Load,
-    Service,
-    agents_for_work,
-    checked_intensity,
-    scheduled,
-    service,
+from costdesk.domain.scenarios.crews import (
+    Crews,
+    Demand,
+    Demands,
+    Setting,
+    crews_of,
+    interval_of,
+    paid_hours,
+    parts_of,
+    total,
 )
+from costdesk.domain.scenarios.terms import Duty, Terms
+from costdesk.domain.scenarios.week import EVERY_DAY, Week, Weekday, days_in
+from costdesk.domain.staffing import Service, is_overrun, scheduled, service_for_work
 
-_MINUTE = 60
 _HOUR = 3600
 _ONE = Fraction(1)
-_MOST_LOST = Fraction(99, 100)
-
-
-class Setting(NamedTuple):
-    """What levers make of the terms: teams, how flat the day is, what is lost of paid time.
-
-    ``surplus`` is what is left of the people beyond the need.
-    """
-
-    pools: int
-    flatness: Fraction
-    shrinkage: Fraction
-    surplus: Fraction
 
 
 class Slot(NamedTuple):
-    """One interval of the average day; ``asa_seconds`` is None where the queue only grows."""
+    """One interval of a day; ``asa_seconds`` is None where the queue only grows."""
 
     start: int
     contacts: Fraction
@@ -55,14 +41,51 @@ class Slot(NamedTuple):
     abandon_rate: float
 
 
+class Plan(NamedTuple):
+    """A day of the week with its people: ``there`` are the seconds that they are at work.
+
+    ``done`` and ``undone`` are seconds of work. ``weekday`` 0 is Monday, EVERY_DAY the average.
+    """
+
+    weekday: int
+    days: Fraction
+    contacts: Fraction
+    crews: Crews
+    slots: tuple[Slot, ...]
+    there: Fraction
+    done: Fraction
+    undone: Fraction
+
+    @property
+    def agents(self) -> int:
+        """The most people at work at once."""
+        return max(slot.agents for slot in self.slots)
+
+    @property
+    def service_level(self) -> float:
+        """The share of its contacts that is answered in time."""
+        return _mean([self], lambda slot: slot.service_level, 1.0)
+
+    @property
+    def occupancy(self) -> float:
+        """The share of people's time that all work of the day takes."""
+        return float(self.done / self.there) if self.there else 0.0
+
+    @property
+    def hours(self) -> Fraction:
+        """Hours at work of all its people."""
+        return self.there / _HOUR
+
+
 class Rota(NamedTuple):
-    """The average day, and what it comes to in the base's days.
+    """The average day, each day of the week where they differ, and what they come to.
 
     ``needed_hours`` are paid hours for the agents of all intervals, ``occupancy`` counts all work
     of the day, ``backlog_hours`` is what is left undone of a day.
     """
 
-    slots: tuple[Slot, ...]
+    average: Plan
+    week: tuple[Plan, ...]
     needed_hours: Fraction
     wait_probability: float
     service_level: float
@@ -72,197 +95,172 @@ class Rota(NamedTuple):
     backlog_hours: float
 
     @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The intervals of the average day."""
+        return self.average.slots
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """What people are planned by: the days of the week, else the average day."""
+        return self.week or (self.average,)
+
+    @property
     def agents(self) -> int:
         """The most people at work at once."""
-        return max(slot.agents for slot in self.slots)
+        return max(slot.agents for slot in self._all())
 
     @property
     def scheduled(self) -> int:
         """The most people on the rota at once, shrinkage included."""
-        return max(slot.scheduled for slot in self.slots)
+        return max(slot.scheduled for slot in self._all())
 
     @property
     def intensity(self) -> Fraction:
         """The most work at once, in Erlang."""
-        return max(slot.intensity for slot in self.slots)
+        return max(slot.intensity for slot in self._all())
 
-
-def setting_after(base: Base, terms: Terms, pulls: Sequence[Pull]) -> Setting:
-    """The setting after the levers."""
-    given = [pull.values for pull in pulls]
-    usual = USUAL_SHRINKAGE if base.shrinkage is None else base.shrinkage
-    lost = usual if terms.shrinkage is None else terms.shrinkage
-    pools = terms.pools * product(teams(each, terms.pools) for each in given)
-    return Setting(
-        pools=max(1, ceil(pools)),
-        flatness=product(map(peaks, given)),
-        shrinkage=min(_MOST_LOST, lost * product(map(lost_time, given))),
-        surplus=product(map(surplus, given)),
-    )
-
-
-class Demand(NamedTuple):
-    """The work of an average day: contacts that wait, seconds of one of them, and the rest."""
-
-    contacts: Fraction
-    aht_seconds: Fraction
-    rest: Fraction
-
-
-def demand_of(streams: Iterable[Stream], terms: Terms, days: Fraction) -> Demand | None:
-    """The work of a day; None where the handle time of some contacts is not known."""
-    contacts = waiting = rest = Fraction(0)
-    for stream in streams:
-        if not stream.agent_time:
-            continue
-        seconds = stream.seconds
-        if seconds is None:
-            return None
-        if stream.is_inbound and stream.channel in terms.queued:
-            contacts += stream.contacts
-            waiting += seconds
-        else:
-            rest += seconds
-    if not days:
-        return None
-    return Demand(contacts / days, waiting / contacts if waiting else Fraction(0), rest / days)
+    def _all(self) -> Iterator[Slot]:
+        return (slot for plan in self.plans for slot in plan.slots)
 
 
 def rota_of(
-    demand: Demand, terms: Terms, setting: Setting, days: Fraction, kept: Rota | None = None
+    demands: Demands, terms: Terms, setting: Setting, week: Week, kept: Rota | None = None
 ) -> Rota:
-    """The people a day needs, or with ``kept`` the people of that rota, and their service.
+    """The people a week needs, or with ``kept`` the people of that rota, and their service.
 
     Raises Refused where there is more work than any centre has.
     """
-    if kept:
-        agents = tuple(slot.agents for slot in kept.slots)
-    else:
-        agents = people_of(demand, terms.duty, setting.pools, setting.flatness)
-    parts = parts_of(terms.opening, setting.flatness)
-    interval = _interval(terms.opening)
-    slots = [
-        _slot(
-            start, Load(demand.contacts * part, interval, demand.aht_seconds), count, terms, setting
+    average = Weekday(EVERY_DAY, _ONE, days_in(week))
+    duty, before = terms.duty, kept.average.crews if kept else None
+    shown = _plan(demands, duty, setting, average, before)
+    plans: tuple[Plan, ...] = ()
+    if week[0].place != EVERY_DAY:
+        crews = [plan.crews for plan in kept.week] if kept else [None] * len(week)
+        plans = tuple(
+            _plan(tuple(each.times(day.factor) for each in demands), duty, setting, day, crew)
+            for day, crew in zip(week, crews, strict=True)
         )
-        for start, part, count in zip(terms.opening.starts, parts, agents, strict=True)
+    return _summed(shown, plans, terms, setting)
+
+
+@lru_cache(maxsize=64)
+def _plan(demands: Demands, duty: Duty, setting: Setting, day: Weekday, kept: Crews | None) -> Plan:
+    """A day with its people. The base's is asked for again with every move of a slider."""
+    crews = crews_of(demands, duty, setting) if kept is None else kept
+    interval, parts = interval_of(duty.opening), parts_of(duty.opening, setting.flatness)
+    there = [sum(crew) * interval for crew in crews]
+    done = [min(each.seconds, room) for each, room in zip(demands, there, strict=True)]
+    work = [each.contacts * each.aht_seconds / interval for each in demands]
+    slots = []
+    for place, (start, part) in enumerate(zip(duty.opening.starts, parts, strict=True)):
+        queues = [_queue(each, busy, part) for each, busy in zip(demands, work, strict=True)]
+        agents = [crew[place] for crew in crews]
+        slots.append(_slot(start, queues, agents, duty, setting))
+    return Plan(
+        weekday=day.place,
+        days=day.days,
+        contacts=total(each.contacts for each in demands),
+        crews=crews,
+        slots=tuple(slots),
+        there=total(there),
+        done=total(done),
+        undone=total(each.seconds for each in demands) - total(done),
+    )
+
+
+class _Queue(NamedTuple):
+    """What waits for one team in one interval; ``work`` in Erlang."""
+
+    contacts: Fraction
+    work: Fraction
+    aht_seconds: Fraction
+
+
+def _queue(demand: Demand, busy: Fraction, part: Fraction) -> _Queue:
+    return _Queue(demand.contacts * part, busy * part, demand.aht_seconds)
+
+
+def _slot(
+    start: int, queues: Sequence[_Queue], agents: Sequence[int], duty: Duty, setting: Setting
+) -> Slot:
+    """An interval of all teams together: their service by contacts, how busy they are by people."""
+    found = [
+        _service(queue, count, duty, setting) if queue.work else _QUIET
+        for queue, count in zip(queues, agents, strict=True)
     ]
-    return _day(slots, demand, terms, setting, days)
-
-
-def needed_hours(demand: Demand, terms: Terms, setting: Setting, days: Fraction) -> Fraction:
-    """The paid hours a day's people come to over the base's days."""
-    agents = people_of(demand, terms.duty, setting.pools, setting.flatness)
-    return _paid_hours(sum(agents), terms, setting, days)
-
-
-def _paid_hours(agents: int, terms: Terms, setting: Setting, days: Fraction) -> Fraction:
-    hours = Fraction(agents * terms.opening.interval_minutes, 60)
-    return hours * days / (1 - setting.shrinkage)
-
-
-def _interval(opening: Opening) -> Fraction:
-    return Fraction(opening.interval_minutes * _MINUTE)
-
-
-@lru_cache(maxsize=256)
-def parts_of(opening: Opening, flatness: Fraction) -> tuple[Fraction, ...]:
-    """The part of a day's contacts in each interval, drawn towards their mean by flatness."""
-    shares = opening.shares()
-    mean = Fraction(1, len(shares))
-    return tuple(mean + (each - mean) * flatness for each in shares)
-
-
-@lru_cache(maxsize=1 << 12)
-def people_of(demand: Demand, duty: Duty, pools: int, flatness: Fraction) -> tuple[int, ...]:
-    """Whole people for each interval: for the queue by Erlang, then for the rest of the work.
-
-    The rest waits for quiet moments of those who are there anyway; what does not fit takes more
-    people, first where there are fewest. Raises Refused for more work than any centre has.
-    """
-    interval = _interval(duty.opening)
-    goal, aht = duty.goal, demand.aht_seconds
-    busy = checked_intensity(Load(demand.contacts, interval, aht)) if aht else Fraction(0)
-    agents = [0] * len(duty.opening.starts)
-    if busy:
-        agents = [
-            pools * agents_for_work(busy * part / pools, aht, goal, duty.patience_seconds)
-            if part
-            else 0
-            for part in parts_of(duty.opening, flatness)
-        ]
-    usable = goal.max_occupancy * interval
-    room = sum(agents) * usable - busy * interval if duty.blended else 0
-    lacking = demand.rest - room
-    return _filled(agents, ceil(lacking / usable)) if lacking > 0 else tuple(agents)
-
-
-def _filled(agents: Sequence[int], more: int) -> tuple[int, ...]:
-    """With so many more people, always one where there are fewest, the earliest first."""
-    low, high = min(agents), max(agents) + more + 1
-    while high - low > 1:
-        level = (low + high) // 2
-        wanted = sum(max(0, level - each) for each in agents)
-        low, high = (level, high) if wanted <= more else (low, level)
-    filled = [max(each, low) for each in agents]
-    left = more - (sum(filled) - sum(agents))
-    for place, each in enumerate(filled):
-        if left and each == low:
-            filled[place] += 1
-            left -= 1
-    return tuple(filled)
-
-
-def _slot(start: int, load: Load, agents: int, terms: Terms, setting: Setting) -> Slot:
-    found = _service(load, agents, terms, setting) if load.intensity else _QUIET
+    contacts = [float(queue.contacts) for queue in queues]
+    people = sum(agents)
     return Slot(
         start=start,
-        contacts=load.contacts,
-        intensity=load.intensity,
-        agents=agents,
-        scheduled=scheduled(agents, setting.shrinkage),
-        wait_probability=found.wait_probability,
-        service_level=found.service_level,
-        asa_seconds=None if found is _OVERRUN else found.asa_seconds,
-        occupancy=found.occupancy,
-        abandon_rate=found.abandon_rate,
+        contacts=total(queue.contacts for queue in queues),
+        intensity=total(queue.work for queue in queues),
+        agents=people,
+        scheduled=scheduled(people, setting.shrinkage),
+        wait_probability=_weighed(contacts, [each.wait_probability for each in found], 0.0),
+        service_level=_weighed(contacts, [each.service_level for each in found], 1.0),
+        asa_seconds=None
+        if any(each is _OVERRUN for each in found)
+        else _weighed(contacts, [each.asa_seconds for each in found], 0.0),
+        occupancy=_weighed(agents, [each.occupancy for each in found], 0.0),
+        abandon_rate=_weighed(contacts, [each.abandon_rate for each in found], 0.0),
     )
+
+
+def _weighed(weights: Sequence[float], values: Sequence[float], nothing: float) -> float:
+    """The mean by weight; that of one team is its own, to the last digit."""
+    if len(values) == 1:
+        return values[0]
+    whole = sum(weights)
+    if not whole:
+        return nothing
+    return sum(weight / whole * value for weight, value in zip(weights, values, strict=True))
 
 
 _QUIET = Service(0, 0.0, 1.0, 0.0, 0.0, 0.0)
 _OVERRUN = Service(0, 1.0, 0.0, 0.0, 1.0, 0.0)
 
 
-def _service(load: Load, agents: int, terms: Terms, setting: Setting) -> Service:
+def _service(queue: _Queue, agents: int, duty: Duty, setting: Setting) -> Service:
     """What each of the teams gives; more work than people is a queue that only grows."""
-    team = load._replace(contacts=load.contacts / setting.pools)
-    try:
-        return service(team, agents // setting.pools, terms.target_seconds, terms.patience_seconds)
-    except Refused:
+    work, people = queue.work, agents
+    if setting.pools > 1:
+        work, people = work / setting.pools, agents // setting.pools
+    goal, patience = duty.goal, duty.patience_seconds
+    if is_overrun(work, people, patience):
         return _OVERRUN
+    return service_for_work(work, queue.aht_seconds, people, goal.target_seconds, patience)
 
 
-def _day(
-    slots: Sequence[Slot], demand: Demand, terms: Terms, setting: Setting, days: Fraction
-) -> Rota:
-    coming = demand.contacts or _ONE
-    weights = [float(slot.contacts / coming) for slot in slots]
+def _mean(plans: Sequence[Plan], value: Callable[[Slot], float], nothing: float) -> float:
+    """The mean over all contacts of some days."""
+    coming = [float(plan.contacts) * float(plan.days) for plan in plans]
+    whole = sum(coming)
+    if not whole:
+        return nothing
+    return sum(
+        float(slot.contacts / plan.contacts) * (number / whole) * value(slot)
+        for plan, number in zip(plans, coming, strict=True)
+        for slot in plan.slots
+        if plan.contacts
+    )
 
-    def mean(values: Iterable[float]) -> float:
-        return sum(weight * value for weight, value in zip(weights, values, strict=True))
 
-    waits = [slot.asa_seconds for slot in slots]
-    agents = sum(slot.agents for slot in slots)
-    there = agents * _interval(terms.opening)
-    work = demand.contacts * demand.aht_seconds + demand.rest
-    undone = max(Fraction(0), work - there)
+def _summed(average: Plan, week: tuple[Plan, ...], terms: Terms, setting: Setting) -> Rota:
+    plans = week or (average,)
+    waits = [slot.asa_seconds for plan in plans for slot in plan.slots]
+    there = total(plan.there * plan.days for plan in plans)
+    done = total(plan.done * plan.days for plan in plans)
+    undone = total(plan.undone * plan.days for plan in plans)
     return Rota(
-        slots=tuple(slots),
-        needed_hours=_paid_hours(agents, terms, setting, days),
-        wait_probability=mean(slot.wait_probability for slot in slots),
-        service_level=mean(slot.service_level for slot in slots) if demand.contacts else 1.0,
-        asa_seconds=None if None in waits else mean(wait or 0.0 for wait in waits),
-        occupancy=float(min(_ONE, work / there)) if there else 0.0,
-        abandon_rate=mean(slot.abandon_rate for slot in slots),
-        backlog_hours=float(undone / _HOUR),
+        average=average,
+        week=week,
+        needed_hours=total(paid_hours(plan.crews, terms, setting, plan.days) for plan in plans),
+        wait_probability=_mean(plans, lambda slot: slot.wait_probability, 0.0),
+        service_level=_mean(plans, lambda slot: slot.service_level, 1.0),
+        asa_seconds=None
+        if None in waits
+        else _mean(plans, lambda slot: slot.asa_seconds or 0.0, 0.0),
+        occupancy=float(done / there) if there else 0.0,
+        abandon_rate=_mean(plans, lambda slot: slot.abandon_rate, 0.0),
+        backlog_hours=float(undone / average.days / _HOUR) if average.days else 0.0,
     )

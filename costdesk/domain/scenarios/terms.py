@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -55,12 +56,18 @@ class Behaviour(NamedTuple):
     """How a category follows the work.
 
     Of a step-fixed or variable cost the part ``avoidable`` follows whole agents or the work. A
-    cost that ``can_end`` is saved when a lever makes less of it needed; a lease that runs cannot.
+    cost that ``can_end`` is saved when a lever makes less of it needed; a lease that runs cannot,
+    unless it ``ends`` on a day that the base has seen.
     """
 
     kind: BehaviourKind = "fixed"
     avoidable: Fraction = Fraction(1)
     can_end: bool = True
+    ends: date | None = None
+
+    def ends_by(self, day: date | None) -> bool:
+        """Whether it is saved by needing less of it from that day on."""
+        return self.can_end or (self.ends is not None and day is not None and self.ends <= day)
 
 
 USUAL_BEHAVIOUR: Mapping[str, Behaviour] = {
@@ -83,7 +90,9 @@ class Opening(NamedTuple):
     """The open hours of a day in minutes after midnight, cut into intervals.
 
     ``shape`` weighs the intervals from the first on; empty is the usual shape. ``days`` are the
-    open days of the base; None counts ``days_per_week`` from Monday on, without holidays.
+    open days of the base; None counts ``days_per_week`` from Monday on, without holidays. ``week``
+    weighs the open days of a week from Monday on; empty is all alike, or with ``counted_week`` as
+    the base counted them.
     """
 
     opens: int = 9 * _MINUTE
@@ -92,6 +101,8 @@ class Opening(NamedTuple):
     days_per_week: int = 5
     days: Fraction | None = None
     shape: tuple[Fraction, ...] = ()
+    week: tuple[Fraction, ...] = ()
+    counted_week: bool = False
 
     @property
     def starts(self) -> tuple[int, ...]:
@@ -136,10 +147,12 @@ class Terms:
 
     Contacts of the ``queued`` channels wait in a queue (Erlang C, with ``patience_seconds`` A);
     the rest is done in quiet moments where work is ``blended``, else by people of its own.
-    ``pools`` are separate teams for the queue. ``keep_agents`` leaves people as they are and shows
-    what becomes of the service. ``agent_hours`` and ``agent_cost`` (currency units) are of one
-    agent and month; without a cost it is derived. People come and go in steps of ``agent_step``.
-    ``guards`` are limits of the owner's own. None for ``shrinkage`` takes that of the base.
+    ``teams`` are channels with people of their own; all others are staffed together. ``pools``
+    splits each of them into so many teams that share no calls. ``keep_agents`` leaves people as
+    they are and shows what becomes of the service. ``agent_hours`` and ``agent_cost`` (currency
+    units) are of one agent and month; without a cost it is derived. People come and go in steps of
+    ``agent_step``. ``guards`` are limits of the owner's own. None for ``shrinkage`` takes that of
+    the base.
     """
 
     opening: Opening = field(default_factory=Opening)
@@ -150,6 +163,7 @@ class Terms:
     shrinkage: Fraction | None = None
     patience_seconds: Fraction | None = None
     pools: int = 1
+    teams: tuple[tuple[str, ...], ...] = ()
     blended: bool = True
     keep_agents: bool = False
     agent_hours: Fraction = USUAL_AGENT_HOURS

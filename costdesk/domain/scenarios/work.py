@@ -80,6 +80,7 @@ class _Course(NamedTuple):
 
 def work_after(base: Base, pulls: Sequence[Pull]) -> Work:
     """The work of a base after the levers."""
+    pulls = [_with_share(base, pull) for pull in pulls]
     courses = [_course(stream, pulls, base.fcr) for stream in base.streams]
     kept = [_after(stream, course) for stream, course in zip(base.streams, courses, strict=True)]
     new = [each for pull in pulls if (each := _new_stream(pull, base.streams, courses))]
@@ -91,6 +92,16 @@ def work_after(base: Base, pulls: Sequence[Pull]) -> Work:
         fcr=_better(base.fcr, (unresolved(pull.values, base.fcr) for pull in pulls)),
         csat=_better(base.csat, (dissatisfied(pull.values, base.csat) for pull in pulls)),
     )
+
+
+def _with_share(base: Base, pull: Pull) -> Pull:
+    """The pull with the contacts a month of one cause as a part of all that the lever works on."""
+    caused = pull.values["cause_contacts"] * base.months
+    if not caused:
+        return pull
+    coming = sum((it.contacts for it in base.streams if pull.lever.works_on(it)), _NONE)
+    share = min(ONE, caused / coming) if coming else _NONE
+    return pull._replace(values=Values(pull.values | {"cause_percent": share * 100}))
 
 
 def _course(stream: Stream, pulls: Sequence[Pull], fcr: Fraction | None) -> _Course:

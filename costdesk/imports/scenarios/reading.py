@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from costdesk.domain.contacts import CHANNELS, DIRECTIONS, folded_channel, parse_cell
 from costdesk.domain.findings import Code, Finding
@@ -39,6 +39,8 @@ _MINUTES_A_DAY = 1440
 _MOST_INTERVALS = 288
 _DAY_SECONDS = 86_400
 _WEEK = 7
+_COUNTED = "counted"
+_WEEKS = ("even", _COUNTED)
 _PERCENT = 100
 
 
@@ -130,6 +132,7 @@ def _terms(top: Reader) -> Terms:
         shrinkage=_most_of(table, "shrinkage_percent", None),
         patience_seconds=table.number("patience_seconds", above=0, most=_DAY_SECONDS),
         pools=pools,
+        teams=_teams(table),
         blended=table.flag("blended", usual=usual.blended),
         keep_agents=table.flag("keep_agents", usual=usual.keep_agents),
         agent_hours=table.number("agent_hours_per_month", usual.agent_hours, above=0, most=744)
@@ -142,6 +145,16 @@ def _terms(top: Reader) -> Terms:
     )
     table.finish()
     return terms
+
+
+def _teams(table: Reader) -> tuple[tuple[str, ...], ...]:
+    """Channels that are staffed together, each in one team only."""
+    teams = tuple(tuple(map(folded_channel, team)) for team in table.lists("teams"))
+    named = [channel for team in teams for channel in team]
+    twice = next((channel for channel in named if named.count(channel) > 1), None)
+    if twice is not None:
+        table.note(Code.CHANNEL_TWICE, "teams", text=twice[:60])
+    return teams
 
 
 def _most_of(table: Reader, key: str, usual: Fraction | None) -> Fraction:
@@ -177,6 +190,7 @@ def _opening(table: Reader, days_per_week: int) -> Opening:
         days_per_week=days_per_week,
         days=table.number("open_days", above=0, most=36_600),
         shape=table.numbers("shape"),
+        **_week(table, days_per_week),
     )
     if closes <= opens:
         table.note(Code.END_BEFORE_START, "closes")
@@ -192,6 +206,16 @@ def _opening(table: Reader, days_per_week: int) -> Opening:
     else:
         return opening
     return usual
+
+
+def _week(table: Reader, days_per_week: int) -> dict[str, Any]:
+    """How busy each open day of a week is: as counted, or a weight for each."""
+    if table.has("week") and isinstance(table.raw("week"), str):
+        return {"counted_week": table.choice("week", _WEEKS, _WEEKS[0]) == _COUNTED}
+    week = table.numbers("week")
+    if week and len(week) != days_per_week:
+        table.note(Code.WRONG_DAYS, "week", found=len(week), expected=days_per_week)
+    return {"week": week}
 
 
 def _clock(table: Reader, key: str, usual: int) -> int:
@@ -216,8 +240,16 @@ def _behaviours(table: Reader) -> Iterator[tuple[str, Behaviour]]:
         kind = inner.choice("follows", BEHAVIOURS, usual.kind)
         avoidable = _share(inner, "avoidable_percent", usual.avoidable)
         can_end = inner.flag("can_end", usual=usual.can_end)
+        ends = inner.day("ends")
+        if ends and inner.has("can_end") and can_end:
+            inner.note(Code.INPUTS_EXCLUDE_EACH_OTHER, "can_end, ends")
         inner.finish()
-        yield category, Behaviour(cast("BehaviourKind", kind), avoidable or Fraction(0), can_end)
+        yield (
+            category,
+            Behaviour(
+                cast("BehaviourKind", kind), avoidable or Fraction(0), can_end and not ends, ends
+            ),
+        )
 
 
 def _guards(table: Reader) -> Iterator[tuple[Guard, Fraction]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -125,6 +126,25 @@ class Reader:
         elif known and not any(known):
             self.note(Code.TOO_SMALL, key, text="0", limit=0)
         return known
+
+    def day(self, key: str) -> date | None:
+        """A day, written as TOML writes it."""
+        value = self._value(key, None)
+        if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
+            return value
+        self.note(Code.NOT_A_DATE, key, text=str(value)[:_SHOWN])
+        return None
+
+    def lists(self, key: str) -> tuple[tuple[str, ...], ...]:
+        """A list of lists of texts, none of them empty."""
+        value = self._value(key, [])
+        lists = value if isinstance(value, list) else [None]
+        found = [each for each in lists if isinstance(each, list) and each]
+        texts = all(isinstance(text, str) for each in found for text in each)
+        if len(found) < len(lists) or not texts:
+            self._wrong(key, value, [])
+            return ()
+        return tuple(map(tuple, found))
 
     def table(self, key: str) -> Reader:
         """A table in this one, empty where it is missing."""

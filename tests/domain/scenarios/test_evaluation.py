@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from datetime import date
 from fractions import Fraction
 from itertools import permutations
 
@@ -260,6 +261,20 @@ def test_rent_is_saved_only_when_the_lease_can_end() -> None:
     assert ends.likely.saving == 120_000
     assert ends.findings == ()
     assert ask(lever(rent_percent=5)).likely.saving == -15_000
+
+
+def test_a_lease_that_ends_is_saved_from_then_on() -> None:
+    remote = lever(rent_percent=-40)
+    lease = {"rent": Behaviour("fixed", can_end=False, ends=date(2026, 6, 30))}
+    runs = centre(last=date(2025, 11, 30), months=Fraction(2))
+    made = ask(remote, base=runs, behaviours=lease)
+    assert made.likely.saving == 0
+    values = {"end": "2026-06-30", "amount": "600.00"}
+    assert made.findings == (Finding(Code.COST_STAYS_UNTIL, Place(item="rent"), values),)
+    over = ask(remote, base=centre(last=date(2026, 6, 30)), behaviours=lease)
+    assert over.likely.saving == 120_000
+    assert over.findings == ()
+    assert ask(remote, behaviours=lease).likely.saving == 0  # nobody knows when the base was
 
 
 def test_payback_and_break_even() -> None:

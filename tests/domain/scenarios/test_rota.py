@@ -8,24 +8,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from costdesk.domain.scenarios.rota import (
+from costdesk.domain.scenarios.crews import (
     Demand,
-    Rota,
     Setting,
-    _filled,
-    demand_of,
+    demands_of,
+    filled,
     needed_hours,
-    rota_of,
     setting_after,
 )
+from costdesk.domain.scenarios.rota import Rota, rota_of
 from costdesk.domain.scenarios.terms import Opening, Terms
+from costdesk.domain.scenarios.week import EVERY_DAY, Weekday
 from costdesk.domain.scenarios.work import pulls_of
 from tests.domain.scenarios.centres import CENTRE, centre, lever, stream
 
 HALF_HOUR = Opening(opens=600, closes=630)
 PEAK = Terms(opening=HALF_HOUR, max_occupancy=Fraction(1))
 PLAIN = Setting(1, Fraction(1), Fraction(0), Fraction(1))
-ONE_DAY = Fraction(1)
+
+
+def days(number: int) -> tuple[Weekday, ...]:
+    return (Weekday(EVERY_DAY, Fraction(1), Fraction(number)),)
+
+
+ONE_DAY = days(1)
 
 SECTION_4_4 = [
     (6, 3, 33, 3, 3),
@@ -49,7 +55,7 @@ def day(
     setting: Setting = PLAIN,
 ) -> Rota:
     return rota_of(
-        Demand(Fraction(contacts), Fraction(aht), Fraction(rest)), terms, setting, ONE_DAY
+        (Demand(Fraction(contacts), Fraction(aht), Fraction(rest)),), terms, setting, ONE_DAY
     )
 
 
@@ -111,10 +117,10 @@ def test_with_patience_it_is_erlang_a() -> None:
 
 def test_scheduled_and_paid_hours() -> None:
     found = rota_of(
-        Demand(Fraction(25), Fraction(180), Fraction(0)),
+        (Demand(Fraction(25), Fraction(180), Fraction(0)),),
         Terms(opening=Opening(600, 610, 10), max_occupancy=Fraction(1)),
         PLAIN._replace(shrinkage=Fraction(3, 10)),
-        Fraction(21),
+        days(21),
     )
     assert (found.agents, found.scheduled) == (11, 16)  # WE-36
     assert found.needed_hours == Fraction(11, 6) * 21 / Fraction(7, 10)
@@ -165,13 +171,15 @@ def test_more_people_come_where_there_are_fewest(agents: list[int], more: int) -
     expected = list(agents)
     for _ in range(more):
         expected[expected.index(min(expected))] += 1
-    assert sorted(_filled(agents, more)) == sorted(expected)
-    assert all(one >= other for one, other in zip(_filled(agents, more), agents, strict=True))
+    assert sorted(filled(agents, more)) == sorted(expected)
+    assert all(one >= other for one, other in zip(filled(agents, more), agents, strict=True))
 
 
 def test_kept_people_are_overrun() -> None:
     before = day(40)
-    after = rota_of(Demand(Fraction(70), Fraction(300), Fraction(0)), PEAK, PLAIN, ONE_DAY, before)
+    after = rota_of(
+        (Demand(Fraction(70), Fraction(300), Fraction(0)),), PEAK, PLAIN, ONE_DAY, before
+    )
     assert after.agents == before.agents
     assert (after.service_level, after.asa_seconds, after.occupancy) == (0.0, None, 1.0)
     assert after.backlog_hours == pytest.approx((70 * 300 - 10 * 1800) / 3600)
@@ -189,18 +197,59 @@ def test_levers_change_the_setting() -> None:
 
 
 def test_what_waits_and_what_does_not() -> None:
-    found = demand_of(CENTRE.streams, Terms(), Fraction(20))
-    assert found is not None
+    together = demands_of(CENTRE.streams, Terms(), Fraction(20))
+    assert together is not None
+    [found] = together
     chat = Fraction(1896 * 665) / Fraction(22, 10)
     assert found.contacts == Fraction(5343 + 1896, 20)
     assert found.aht_seconds == (5343 * 327 + chat) / (5343 + 1896)
     assert found.rest == Fraction(2371 * 414 + 1636 * 282, 20)
-    assert demand_of([stream("inbound/phone", 3)], Terms(), Fraction(20)) is None
-    assert demand_of(CENTRE.streams, Terms(), Fraction(0)) is None
+    assert demands_of([stream("inbound/phone", 3)], Terms(), Fraction(20)) is None
+    assert demands_of(CENTRE.streams, Terms(), Fraction(0)) is None
 
 
 def test_hours_alone_are_the_hours_of_the_rota() -> None:
-    demand = Demand(Fraction(400), Fraction(320), Fraction(50_000))
+    demands = (Demand(Fraction(400), Fraction(320), Fraction(50_000)),)
     setting = PLAIN._replace(shrinkage=Fraction(3, 10), pools=2)
-    found = rota_of(demand, Terms(), setting, Fraction(21))
-    assert needed_hours(demand, Terms(), setting, Fraction(21)) == found.needed_hours
+    found = rota_of(demands, Terms(), setting, days(21))
+    assert needed_hours(demands, Terms(), setting, days(21)) == found.needed_hours
+
+
+def test_channels_with_people_of_their_own() -> None:
+    terms = Terms(teams=(("chat", "email"),))
+    found = demands_of(CENTRE.streams, terms, Fraction(20))
+    assert found is not None
+    calls, chats = found
+    assert (calls.contacts, chats.contacts) == (Fraction(5343, 20), Fraction(1896, 20))
+    assert calls.rest == Fraction(1636 * 282, 20)
+    assert chats.rest == Fraction(2371 * 414, 20)
+    together = demands_of(CENTRE.streams, Terms(), Fraction(20))
+    assert together is not None
+    assert sum(each.seconds for each in found) == together[0].seconds
+
+
+def test_separate_teams_take_more_people() -> None:
+    one = Demand(Fraction(20), Fraction(300), Fraction(0))
+    apart = rota_of((one, one), PEAK, PLAIN, ONE_DAY)
+    assert apart.agents == day(40, setting=PLAIN._replace(pools=2)).agents == 12
+    assert apart.service_level == pytest.approx(day(20).service_level)
+    assert apart.asa_seconds == pytest.approx(day(20).asa_seconds)
+    assert apart.slots[0].occupancy == pytest.approx(day(20).slots[0].occupancy)
+
+
+def test_a_team_without_work_changes_nothing() -> None:
+    one, none = Demand(Fraction(20), Fraction(300), Fraction(0)), Demand(*[Fraction(0)] * 3)
+    terms = Terms(opening=Opening(600, 660, shape=(Fraction(1), Fraction(0))))
+    alone = rota_of((one,), terms, PLAIN, ONE_DAY)
+    beside = rota_of((one, none), terms, PLAIN, ONE_DAY)
+    assert beside.slots == alone.slots
+    assert beside.needed_hours == alone.needed_hours
+
+
+def test_one_team_is_overrun() -> None:
+    one, none = Demand(Fraction(20), Fraction(300), Fraction(0)), Demand(*[Fraction(0)] * 3)
+    before = rota_of((one, none), PEAK, PLAIN, ONE_DAY)
+    after = rota_of((one, one), PEAK, PLAIN, ONE_DAY, before)
+    assert after.asa_seconds is None
+    assert after.service_level == pytest.approx(day(20).service_level / 2)
+    assert after.backlog_hours == pytest.approx(20 * 300 / 3600)

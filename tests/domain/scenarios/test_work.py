@@ -109,3 +109,17 @@ def test_seconds_of_people() -> None:
     assert chat.seconds == 30_000
     assert stream("inbound/chat", 5).seconds is None
     assert stream("inbound/chat", 0).seconds == 0
+
+
+def test_a_cause_is_given_by_its_contacts_a_month() -> None:
+    base = centre(streams=(PHONE,), fcr=None, months=Fraction(2))
+    by_number = after(lever(cause_contacts=1_000, removed_percent=50), base=base)
+    assert phone(by_number).contacts == 9_000
+    by_part = after(lever(cause_percent=20, removed_percent=50), base=base)
+    assert by_number.streams == by_part.streams
+    both = after(lever(cause_contacts=1_000, cause_percent=90, removed_percent=50), base=base)
+    assert both.streams == by_part.streams  # the number is what is known
+    everything = after(lever(cause_contacts=9_000, removed_percent=50), base=base)
+    assert phone(everything).contacts == 5_000
+    nothing = after(lever(cause_contacts=5, removed_percent=50, cells=("outbound",)), base=base)
+    assert phone(nothing).contacts == 10_000

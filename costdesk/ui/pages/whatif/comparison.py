@@ -18,7 +18,9 @@ from costdesk.domain.findings import Refused
 from costdesk.domain.scenarios.scenario import LARGEST_COMPARISON
 from costdesk.services.scenarios import compare, saved_scenario
 from costdesk.ui.dialogs.forms import wrapped_label
-from costdesk.ui.pages.whatif.export import export_csv
+from costdesk.ui.pages.whatif.days import hours_of
+from costdesk.ui.pages.whatif.export import export_scenarios
+from costdesk.ui.pages.whatif.pictures import DayPicture
 from costdesk.ui.pages.whatif.rows import Outcome
 from costdesk.ui.pages.whatif.table import ResultTable
 from costdesk.ui.pages.whatif.words import case_name
@@ -43,10 +45,12 @@ class Comparison(QDialog):
         self.boxes = self._boxes(first)
         self.said = wrapped_label("quiet")
         self.table = ResultTable(self.tr("Scenarios side by side"))
+        self.days_title = wrapped_label("heading")
+        self.days = [(wrapped_label("quiet"), DayPicture()) for _ in range(LARGEST_COMPARISON)]
         self.problem = wrapped_label("problem")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.export = self.buttons.addButton(
-            self.tr("&Export as CSV…"), QDialogButtonBox.ButtonRole.ActionRole
+            self.tr("&Export…"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.export.setAutoDefault(False)
         self._lay_out()
@@ -71,6 +75,10 @@ class Comparison(QDialog):
         inside.setSpacing(8)
         for widget in (*self.boxes.values(), self.said, self.problem, self.table):
             inside.addWidget(widget)
+        inside.addWidget(self.days_title)
+        for label, picture in self.days:
+            inside.addWidget(label)
+            inside.addWidget(picture)
         inside.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -121,8 +129,22 @@ class Comparison(QDialog):
         )
         self.table.show_outcomes(outcomes, self._desk.formats)
         self.table.setHidden(not outcomes)
+        self._show_days()
+
+    def _show_days(self) -> None:
+        """Agents through the day of each scenario, with a line for today."""
+        title = self.tr("Agents needed through an average day; the line above is today")
+        found = [(each.scenario.name, hours) for each in self.made if (hours := hours_of(each))]
+        self.days_title.setText(title)
+        self.days_title.setHidden(not found)
+        for place, (label, picture) in enumerate(self.days):
+            name, hours = found[place] if place < len(found) else ("", [])
+            label.setText(name)
+            picture.show_hours(hours, f"{name}: {title}")
+            for widget in (label, picture):
+                widget.setHidden(not hours)
 
     def _export(self) -> None:
-        said = export_csv(self.made, self._desk, self)
+        said = export_scenarios(self.made, self._desk, self)
         if said:
             self.said.setText(said)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from costdesk.ui.pages.whatif.draft import Draft
 
 _NEW = ""
-_SHORT = 12
+_SHORT = 20
 
 
 class Head(QWidget):
@@ -77,7 +77,7 @@ class Head(QWidget):
             "duplicate": self.tr("Duplicate"),
             "delete": self.tr("Delete"),
             "compare": self.tr("Compare scenarios…"),
-            "export": self.tr("Export as CSV…"),
+            "export": self.tr("Export…"),
         }
 
     def _action(self, name: str) -> QAction:
@@ -88,15 +88,15 @@ class Head(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
         rows = ((self.tr("Sce&nario"), self.scenarios), (self.tr("Start f&rom"), self.bases))
         for row, (text, combo) in enumerate(rows):
             label = QLabel(text)
             label.setBuddy(combo)
             combo.setAccessibleName(text.replace("&", ""))
-            grid.addWidget(label, row, 0)
-            grid.addWidget(combo, row, 1)
-        grid.setColumnStretch(1, 1)
+            # Above, not beside: names of scenarios are long, and the side is narrow.
+            grid.addWidget(label, 2 * row, 0)
+            grid.addWidget(combo, 2 * row + 1, 0)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save)
         buttons.addWidget(self.more)

@@ -26,6 +26,7 @@ from costdesk.ui.names import CATEGORY_NAMES, category_name, channel_name
 from costdesk.ui.pages.whatif.effect_row import EffectRow
 from costdesk.ui.pages.whatif.words import lever_name, measure_name, scope_name
 from costdesk.ui.theme import mark_role
+from costdesk.ui.widgets.plain_line import PlainLine
 from costdesk.ui.words import uncapitalised
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from costdesk.ui.formats import Formats
 
 _FIRST = 2
+_SHORT = 14
+_PAID = ("price_percent", "cost_per_month", "cost_per_agent", "fee_per_contact")
 _ALWAYS = ("fee_per_contact", "cost_per_month", "one_off")
 
 
@@ -50,6 +53,7 @@ class LeverCard(QFrame):
         mark_role(self, "card")
         self._lever = lever
         self._kind = lever_kinds()[lever.kind]
+        self._language = formats.language
         self._texts = lever_texts(formats.language)
         self.title = lever_name(lever, formats.language)
         self.opener = QPushButton()
@@ -70,6 +74,7 @@ class LeverCard(QFrame):
         self.scope = self._scope(cells)
         self.channel = self._choice_of_channel()
         self.category = self._choice_of_category()
+        self.name = self._line_for_name()
         self.body = self._body()
         self._lay_out()
         self.opener.toggled.connect(self._open)
@@ -110,14 +115,36 @@ class LeverCard(QFrame):
         return combo
 
     def _choice_of_category(self) -> QComboBox | None:
-        if "price_percent" not in self._kind.effects:
+        if not any(name in self._kind.effects for name in _PAID):
             return None
+        is_price = "price_percent" in self._kind.effects
+        pattern = "{category}" if is_price else self.tr("Its costs count as: {category}")
         combo = QComboBox()
         for name in dict.fromkeys((self._lever.category, *CATEGORY_NAMES)):
-            combo.addItem(category_name(name), name)
-        combo.setAccessibleName(self.tr("The category whose price changes"))
+            combo.addItem(pattern.format(category=category_name(name)), name)
+        combo.setMinimumContentsLength(_SHORT)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setAccessibleName(
+            self.tr("The category whose price changes")
+            if is_price
+            else self.tr("The category that the costs of {lever} count as").format(lever=self.title)
+        )
         combo.currentIndexChanged.connect(self.changed)
         return combo
+
+    def _line_for_name(self) -> PlainLine:
+        line = PlainLine()
+        line.setText(self._lever.name)
+        line.setPlaceholderText(self.tr("A name of your own"))
+        line.setAccessibleName(self.tr("A name of your own for {lever}").format(lever=self.title))
+        line.textChanged.connect(self._call)
+        return line
+
+    def _call(self) -> None:
+        """Take the name that is written."""
+        self.title = lever_name(self.lever, self._language)
+        self._open(self.opener.isChecked())
+        self.changed.emit()
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -125,13 +152,17 @@ class LeverCard(QFrame):
         column.setContentsMargins(8, 0, 8, 10)
         column.setSpacing(10)
         column.addWidget(_quiet(self._texts.notes[self._lever.kind]))
-        for combo in (self.channel, self.category):
+        is_price = "price_percent" in self._kind.effects
+        for combo in (self.channel, self.category if is_price else None):
             if combo:
                 column.addWidget(combo)
         for row in self.rows.values():
             column.addWidget(row)
         column.addWidget(self.details)
         column.addWidget(self.scope)
+        if self.category and not is_price:
+            column.addWidget(self.category)
+        column.addWidget(self.name)
         for text in self._published():
             column.addWidget(_quiet(text))
         if self._kind.guards:
@@ -177,7 +208,10 @@ class LeverCard(QFrame):
         for name, row in self.rows.items():
             row.show_details(is_detailed=is_detailed)
             row.setHidden(not (is_detailed or name in first or row.range is not None))
-        self.scope.setHidden(not is_detailed)
+        for widget in (self.scope, self.name):
+            widget.setHidden(not is_detailed)
+        if self.category and "price_percent" not in self._kind.effects:
+            self.category.setHidden(not is_detailed)
 
     @property
     def lever(self) -> Lever:
@@ -187,6 +221,7 @@ class LeverCard(QFrame):
             self._lever,
             values={name: value for name, value in values.items() if value is not None},
             cells=tuple(self.scope.currentData()),
+            name=self.name.text().strip(),
         )
         if self.channel:
             lever = replace(lever, channel=self.channel.currentData())

@@ -32,7 +32,7 @@ from costdesk.ui.pages.page import Page
 from costdesk.ui.pages.whatif.assumptions import Assumptions
 from costdesk.ui.pages.whatif.comparison import Comparison
 from costdesk.ui.pages.whatif.draft import Draft, empty_draft, followed, free_name
-from costdesk.ui.pages.whatif.export import export_csv
+from costdesk.ui.pages.whatif.export import export_scenarios
 from costdesk.ui.pages.whatif.head import Head, base_span
 from costdesk.ui.pages.whatif.levers import LeverList
 from costdesk.ui.pages.whatif.name_dialog import NameDialog
@@ -254,11 +254,12 @@ class WhatIfPage(Page):
         """The dialog of what is taken for granted."""
         base = self._base[1] if self._base else None
         costs = [name for name, amount in base.costs.items() if amount] if base else []
-        return Assumptions(self.draft.scenario, costs, self.desk.formats, self)
+        return Assumptions(self.draft.scenario, costs, self.desk.formats, self, base)
 
     def use_terms(self, scenario: Scenario) -> None:
-        """Take the terms of a scenario."""
-        self._change(replace(self.draft.scenario, terms=scenario.terms, start=scenario.start))
+        """Take the terms of a scenario, and its note."""
+        start, note = scenario.start, scenario.note
+        self._change(replace(self.draft.scenario, terms=scenario.terms, start=start, note=note))
         self.compute()
 
     # What is kept
@@ -331,7 +332,7 @@ class WhatIfPage(Page):
 
     def _export(self) -> None:
         if self.made is not None:
-            said = export_csv([self.made], self.desk, self)
+            said = export_scenarios([self.made], self.desk, self)
             if said:
                 self.tell(said)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from costdesk.domain.findings import Finding
-from costdesk.services.scenario_files import clock, results_by_case
+from costdesk.services.scenario_files import results_by_case
 from costdesk.ui.pages.whatif.answer import (
     answer,
     growth_sentence,
@@ -16,7 +16,8 @@ from costdesk.ui.pages.whatif.answer import (
     payback_sentence,
     range_sentence,
 )
-from costdesk.ui.pages.whatif.pictures import Bar, DayPicture, Hour, Tornado
+from costdesk.ui.pages.whatif.days import days_of, hours_of
+from costdesk.ui.pages.whatif.pictures import Bar, DayPicture, Tornado
 from costdesk.ui.pages.whatif.rows import Outcome, month_of
 from costdesk.ui.pages.whatif.table import ResultTable
 from costdesk.ui.pages.whatif.words import case_name, finding_sentences, lever_name
@@ -55,6 +56,8 @@ class Results(QWidget):
         self.day_title = _label("heading")
         self.day_said = _label("quiet")
         self.day = DayPicture()
+        self.week_title = _label("heading")
+        self.week = DayPicture()
         self.sample = QPushButton(self.tr("Show an example"))
         self.to_contacts = QPushButton(self.tr("Enter contacts"))
         self._lay_out()
@@ -83,6 +86,8 @@ class Results(QWidget):
             self.tornado,
             self.day_title,
             self.day,
+            self.week_title,
+            self.week,
             self.day_said,
         ):
             column.addWidget(widget)
@@ -97,6 +102,8 @@ class Results(QWidget):
             self.tornado,
             self.day_title,
             self.day,
+            self.week_title,
+            self.week,
             self.day_said,
         )
 
@@ -181,26 +188,18 @@ class Results(QWidget):
         self.tornado.setHidden(not is_shown)
 
     def _show_day(self, made: WhatIf | None) -> None:
-        hours: list[Hour] = []
-        before = made.evaluation.base.rota if made else None
-        after = made.evaluation.likely.rota if made else None
-        if before and after:
-            pattern = self.tr("{time}: {before} agents today, {after} then")
-            hours = [
-                Hour(
-                    clock(then.start),
-                    today.agents,
-                    then.agents,
-                    pattern.format(time=clock(then.start), before=today.agents, after=then.agents),
-                )
-                for today, then in zip(before.slots, after.slots, strict=True)
-            ]
+        hours, days = hours_of(made), days_of(made)
         title = self.tr("Agents needed through an average day, likely case")
         self.day_title.setText(title)
         self.day.show_hours(hours, title)
+        title = self.tr("Most agents needed at once, by day of the week, likely case")
+        self.week_title.setText(title)
+        self.week.show_hours(days, title)
         self.day_said.setText(self.tr("The line above is today."))
         for part in (self.day_title, self.day, self.day_said):
             part.setHidden(not hours)
+        for part in (self.week_title, self.week):
+            part.setHidden(not days)
 
 
 def _label(role: Role) -> QLabel:

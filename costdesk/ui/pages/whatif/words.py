@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from costdesk.domain.contacts import DIRECTIONS
 from costdesk.domain.findings import Code
@@ -12,7 +12,7 @@ from costdesk.domain.scenarios.levers import EVERYTHING
 from costdesk.services.lever_kinds import lever_texts
 from costdesk.ui.names import category_name, direction_name
 from costdesk.ui.texts import sentence
-from costdesk.ui.words import cell_path_name
+from costdesk.ui.words import capitalised, cell_path_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -93,6 +93,11 @@ def case_name(case: str) -> str:
 def behaviour_name(kind: str) -> str:
     """How a cost follows: “goes with whole agents”."""
     return _said(_BEHAVIOURS[kind])
+
+
+def weekday_name(place: int) -> str:
+    """A day of the week, 0 is Monday."""
+    return capitalised(QLocale().standaloneDayName(place + 1))
 
 
 def groups() -> list[tuple[str, tuple[str, ...]]]:

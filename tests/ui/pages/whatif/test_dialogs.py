@@ -4,6 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -18,7 +19,7 @@ from costdesk.ui.desk import Desk
 from costdesk.ui.pages.whatif import WhatIfPage
 from costdesk.ui.pages.whatif.assumptions import Assumptions
 from costdesk.ui.pages.whatif.comparison import Comparison
-from costdesk.ui.pages.whatif.export import write_csv
+from costdesk.ui.pages.whatif.export import write_csv, write_report
 
 
 def cheaper(name: str, percent: int) -> Scenario:
@@ -44,11 +45,14 @@ def test_the_terms_come_back_as_they_were(qtbot: QtBot, sample_desk: Desk) -> No
 def test_terms_are_written(qtbot: QtBot, sample_desk: Desk) -> None:
     dialog = Assumptions(Scenario("x"), ["salaries", "rent"], sample_desk.formats)
     qtbot.addWidget(dialog)
-    for name, text in {"level": "90", "seconds": "15", "abandon": "4", "csat": "88"}.items():
-        dialog.fields[name].line.setText(text)
+    for name, text in {"level": "90", "seconds": "15", "csat": "88"}.items():
+        dialog.numbers.fields[name].line.setText(text)
+    dialog.details.numbers.fields["abandon_rate_limit"].line.setText("4")
     dialog.days.setCurrentIndex(5)
-    dialog.kinds["salaries"].setCurrentIndex(dialog.kinds["salaries"].findData("variable"))
-    dialog.ends["rent"].setChecked(True)
+    dialog.costs.kinds["salaries"].setCurrentIndex(
+        dialog.costs.kinds["salaries"].findData("variable")
+    )
+    dialog.costs.ends["rent"].setChecked(True)
     made = dialog.scenario
     assert made.terms.service_level == Fraction(9, 10)
     assert made.terms.target_seconds == 15
@@ -70,7 +74,8 @@ def test_terms_that_cannot_be_are_not_used(
     dialog = Assumptions(Scenario("x"), [], sample_desk.formats)
     qtbot.addWidget(dialog)
     assert dialog.confirm.isEnabled()
-    dialog.fields[name].line.setText(text)
+    numbers = dialog.numbers if name in dialog.numbers.fields else dialog.details.numbers
+    numbers.fields[name].line.setText(text)
     assert not dialog.confirm.isEnabled()
 
 
@@ -100,8 +105,14 @@ def test_up_to_four_stand_side_by_side(qtbot: QtBot, sample_desk: Desk) -> None:
     assert rows["Total cost a month"] == [
         formats.short_money(round(total / 12)) for total in (base, *totals)
     ]
+    likely = expected[0].evaluation.likely.rota
+    assert likely is not None
+    label, picture = dialog.days[0]
+    assert label.text() == "S5"
+    assert [hour.after for hour in picture.hours] == [slot.agents for slot in likely.slots]
     for box in dialog.boxes.values():
         box.setChecked(True)
+    assert dialog.days_title.isHidden()
     assert dialog.problem.text() == "Up to four have room side by side."
     assert not dialog.export.isEnabled()
     for box in dialog.boxes.values():
@@ -136,3 +147,23 @@ def test_the_files_are_those_of_the_service(
     assert write_csv(excel, [made], "nl_NL") == ""
     assert excel.read_bytes() == comparison_csv([made], "excel", "nl_NL")
     assert write_csv(tmp_path / "none" / "x.csv", [made], "")
+
+
+def test_the_report_is_a_workbook(
+    qtbot: QtBot, sample_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert sample_desk.execute(saving(cheaper("S", 20)))
+    dialog = Comparison(sample_desk, "S")
+    qtbot.addWidget(dialog)
+    for typed, kind, written in (
+        ("report", "Report as an Excel workbook (*.xlsx)", "report.xlsx"),
+        ("other.csv", "Report as an Excel workbook (*.xlsx)", "other.xlsx"),
+        ("table.xlsx", "CSV for Excel (*.csv)", "table.csv"),
+    ):
+        answer = str(tmp_path / typed), kind
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, answer=answer: answer)
+        dialog.export.click()
+        assert dialog.said.text() == f"Saved as {tmp_path / written}"
+    book = openpyxl.load_workbook(tmp_path / "report.xlsx")
+    assert book.sheetnames[0] == "Side by side"
+    assert write_report(tmp_path / "none" / "x.xlsx", dialog.made, sample_desk)

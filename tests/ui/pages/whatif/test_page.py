@@ -198,9 +198,12 @@ def test_nothing_is_cut_off_in_the_smallest_window(qtbot: QtBot, sample_desk: De
         page.levers.add(kind)
         page.levers.cards[-1].details.setChecked(True)
     page.compute()
-    qtbot.wait(1)
-    for side in page.findChildren(Side):
-        assert side._content.minimumSizeHint().width() <= side.viewport().width()
+
+    def has_room() -> bool:
+        sides = page.findChildren(Side)
+        return all(it._content.minimumSizeHint().width() <= it.viewport().width() for it in sides)
+
+    qtbot.waitUntil(has_room, timeout=2000)
 
 
 def test_what_matters_most_and_the_day_are_drawn_and_told(qtbot: QtBot, sample_desk: Desk) -> None:
@@ -487,3 +490,37 @@ def test_nothing_is_saved_where_nothing_can_be_changed(qtbot: QtBot, sample_path
     page.show_sample()
     assert desk.workspace.scenarios() == []
     desk.close()
+
+
+def test_days_of_the_week_have_their_agents(qtbot: QtBot, sample_desk: Desk) -> None:
+    page = shown(qtbot, sample_desk)
+    enter(page, "volume_change", volume_percent="-20")
+    assert page.results.week.isHidden()
+    dialog = page.terms_dialog()
+    qtbot.addWidget(dialog)
+    dialog.details.week.kind.setCurrentIndex(dialog.details.week.kind.count() - 1)
+    dialog.details.week.numbers.fields["0"].line.setText("900")
+    page.use_terms(dialog.scenario)
+    assert page.results.week.isVisible()
+    monday, *others = page.results.week.hours
+    assert monday.start == "Monday"
+    assert all(monday.after > each.after for each in others)
+
+
+def test_a_lever_has_a_name_and_a_category_of_its_own(qtbot: QtBot, sample_desk: Desk) -> None:
+    page = shown(qtbot, sample_desk)
+    page.levers.add("chatbot")
+    card = page.levers.cards[0]
+    usual = card.title
+    assert card.name.isHidden()
+    card.details.setChecked(True)
+    card.name.setText(" Bot of May ")
+    assert "Bot of May" in card.opener.text()
+    assert card.category is not None
+    card.category.setCurrentIndex(card.category.findData("licences"))
+    lever = page.draft.scenario.levers[0]
+    assert (lever.name, lever.category) == ("Bot of May", "licences")
+    card.name.setText("")
+    assert card.title == usual
+    page.levers.add("volume_change")
+    assert page.levers.cards[1].category is None
