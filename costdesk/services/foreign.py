@@ -16,10 +16,11 @@ from costdesk.imports.fields import FIELDS, folded, known_names
 from costdesk.imports.foreign.contacts.generic import COUNTS, LOG
 from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.profiles import Profile
-from costdesk.imports.foreign.reader import Known, known_profiles, read_foreign
+from costdesk.imports.foreign.reader import known_profiles
 from costdesk.imports.foreign.reading import Question, Reading, RowFate
-from costdesk.imports.reading import read_bytes
+from costdesk.imports.reading import read_top
 from costdesk.services.commands import AddCounts, AddLines, SetSettings
+from costdesk.services.foreign_files import ForeignFile, known
 from costdesk.services.import_totals import contact_totals
 from costdesk.services.importing import answers_of, imported_file, in_file, terms_of
 from costdesk.services.looking import seen_columns
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from costdesk.domain.findings import Finding
     from costdesk.domain.progress import Progress
     from costdesk.imports.fields import TableKind
-    from costdesk.imports.records import Terms
     from costdesk.services.commands import Command, ImportedFile
     from costdesk.services.import_totals import ContactTotal
     from costdesk.services.importing import ImportRequest
@@ -57,12 +57,14 @@ __all__ = [
     "Reading",
     "Remembered",
     "RowFate",
+    "Trial",
+    "first_rows_of",
     "forgetting",
     "headings_of",
+    "is_of_another_program",
     "is_plain_table",
     "own_kind",
     "profiles",
-    "recognised",
     "take_in",
     "title_of",
 ]
@@ -71,7 +73,6 @@ UNKNOWN_MONTH = f"{NO_DAY:%Y-%m}"
 """The month of contacts whose file does not say when they were."""
 _BY_HEADINGS = frozenset({COUNTS, LOG, "statement"})
 _ROUNDS = 4  # of questions that are asked only once others are answered
-_LONG = 200_000  # bytes
 _PLAIN = frozenset({COUNTS, "statement"})
 _TOP = 4096  # bytes that a heading of ours lies in
 _OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity", "quality")
@@ -91,11 +92,24 @@ class ForeignReport(NamedTuple):
     problems: tuple[Finding, ...] = ()
     remembered: tuple[Remembered, ...] = ()
     source: str = ""
+    trial: Trial | None = None
+
+
+class Trial(NamedTuple):
+    """What reading a file has come to: as it was asked for, and with which answers of last time.
+
+    ``digest`` tells its content from every other.
+    """
+
+    asked: ImportRequest
+    digest: str
+    reading: Reading
+    used: tuple[Remembered, ...]
 
 
 def profiles() -> tuple[Profile, ...]:
     """Every source that is known, by name."""
-    return known_profiles(_known())
+    return known_profiles(known())
 
 
 @lru_cache(maxsize=8)
@@ -120,22 +134,19 @@ def headings_of(workspace: Workspace, request: ImportRequest) -> tuple[str, ...]
     return tuple(column.heading for column in seen_columns(workspace, request))
 
 
-def recognised(
-    workspace: Workspace, request: ImportRequest, progress: Progress = silent
-) -> Reading:
-    """What a file is read as, without looking whether it can be taken in. Raises Refused."""
-    progress(0, 1)
-    data, terms = read_bytes(request.path), terms_of(workspace)
-    return read_foreign(data, answers_of(request), terms, _known())
+def is_of_another_program(workspace: Workspace, request: ImportRequest) -> bool:
+    """Whether a file is of a program whose files are known. Raises Refused for what cannot be read.
 
-
-def _known() -> Known:
-    return Known(resources() / "profiles", resources() / "texts")
+    A long text is known by its first rows.
+    """
+    file = ForeignFile(request.path, terms_of(workspace))
+    answers = answers_of(request)
+    return bool(file.source(answers)) or not is_plain_table(file.read(answers))
 
 
 def own_kind(path: Path) -> TableKind | None:
     """Which of our own tables a file is, by its heading; None for a file of somebody else."""
-    top = read_bytes(path)[:_TOP].decode("utf-8", errors="replace").lstrip("\ufeff")
+    top = read_top(path, _TOP).decode("utf-8", errors="replace").lstrip("\ufeff")
     first = (top.splitlines() or [""])[0]
     for mark in (",", ";", "\t"):
         names = {folded(cell.strip('" ')) for cell in first.split(mark)}
@@ -148,35 +159,75 @@ def own_kind(path: Path) -> TableKind | None:
 
 
 def take_in(
-    workspace: Workspace, request: ImportRequest, progress: Progress = silent
+    workspace: Workspace,
+    request: ImportRequest,
+    progress: Progress = silent,
+    tried: Trial | None = None,
 ) -> ForeignReport:
     """Read the file and take its contacts in as one step, or only try.
+
+    What came of reading it in a trial counts as long as the file and the answers are the same.
 
     Raises Refused for what cannot be read, and, unless it is only tried, for every question that
     is still open.
     """
     file = str(request.path)
-    terms = terms_of(workspace)
     try:
-        data = read_bytes(request.path)
-        numbers = _numbers_by_top(workspace, request, data)
-        request = with_answers(request, numbers)
-        first = read_foreign(data, answers_of(request), terms, _known())
-        memory = _memory(workspace, request, first)
-        reading, request, used = _as_last_time(data, request, terms, first, memory)
-        used = (*numbers, *used)
+        foreign = ForeignFile(request.path, terms_of(workspace))
+        reading, used = _reading(workspace, request, foreign, tried, part(progress, 0, 80))
+        asked, request = request, with_answers(request, used)
+        memory = _memory(workspace, request, reading)
         _refuse_open(reading, request)
         said = to_keep(memory, request, reading.profile)
-        file_taken = imported_file(workspace, request, data)
+        file_taken = imported_file(workspace, request, foreign.digest)
         file_taken = replace(file_taken, profile=reading.profile, said=said)
         command = _command(reading, request, file_taken)
-        done, problems = _perform(workspace, command, request, part(progress, 50, 100))
+        done, problems = _perform(workspace, command, request, part(progress, 80, 100))
     except Refused as refused:
         raise Refused(in_file(refused.findings, file)) from refused
     findings = [*in_file(reading.notes, file), *done]
     totals = contact_totals(reading.counts)
     wrong = tuple(in_file(problems, file))
-    return ForeignReport(reading, totals, findings, request.dry_run, wrong, used, memory.source)
+    trial = Trial(_as_read(asked), foreign.digest, reading, used)
+    return ForeignReport(
+        reading, totals, findings, request.dry_run, wrong, used, memory.source, trial
+    )
+
+
+def first_rows_of(workspace: Workspace, request: ImportRequest) -> ForeignReport | None:
+    """What the first rows of a long text come to, at once; None for any other file.
+
+    Raises Refused like ``take_in``; what stands further below may change all of it.
+    """
+    file = ForeignFile(request.path, terms_of(workspace))
+    reading = file.read_top(answers_of(request)) if file.is_long else None
+    if reading is None:
+        return None
+    findings = in_file(reading.notes, str(request.path))
+    return ForeignReport(reading, contact_totals(reading.counts), findings, dry_run=True)
+
+
+def _as_read(request: ImportRequest) -> ImportRequest:
+    """The request without what makes no difference to what is read."""
+    return request._replace(dry_run=True, replace=False, again=False)
+
+
+def _reading(
+    workspace: Workspace,
+    request: ImportRequest,
+    file: ForeignFile,
+    tried: Trial | None,
+    progress: Progress,
+) -> tuple[Reading, tuple[Remembered, ...]]:
+    """What the file comes to, and the answers of last time that were used for it."""
+    if tried and tried.asked == _as_read(request) and tried.digest == file.digest:
+        return tried.reading, tried.used
+    numbers = _numbers_by_top(workspace, request, file)
+    request = with_answers(request, numbers)
+    first = file.read(answers_of(request), progress)
+    memory = _memory(workspace, request, first)
+    reading, used = _as_last_time(file, request, first, memory, progress)
+    return reading, (*numbers, *used)
 
 
 def _memory(workspace: Workspace, request: ImportRequest, reading: Reading) -> Memory:
@@ -186,15 +237,16 @@ def _memory(workspace: Workspace, request: ImportRequest, reading: Reading) -> M
 
 
 def _numbers_by_top(
-    workspace: Workspace, request: ImportRequest, data: bytes
+    workspace: Workspace, request: ImportRequest, file: ForeignFile
 ) -> tuple[Remembered, ...]:
     """The own numbers of a long log whose source is known by its top: it is read only once."""
-    top = data[: data.rfind(b"\n", 0, _LONG) + 1]
-    if len(data) <= _LONG or request.forget or not workspace.definitions().own_numbers:
+    if request.forget or not workspace.definitions().own_numbers:
         return ()
     try:
-        reading = read_foreign(top, answers_of(request), terms_of(workspace), _known())
+        reading = file.read_top(answers_of(request))
     except Refused:
+        return ()
+    if reading is None:
         return ()
     memory = _memory(workspace, request, reading)
     found = recalled(request, reading, memory) if memory.said.own else ()
@@ -202,9 +254,9 @@ def _numbers_by_top(
 
 
 def _as_last_time(
-    data: bytes, request: ImportRequest, terms: Terms, reading: Reading, memory: Memory
-) -> tuple[Reading, ImportRequest, tuple[Remembered, ...]]:
-    """What the file comes to with what is remembered: the request with it, and what was used."""
+    file: ForeignFile, request: ImportRequest, reading: Reading, memory: Memory, progress: Progress
+) -> tuple[Reading, tuple[Remembered, ...]]:
+    """What the file comes to with what is remembered, and what was used."""
     used: tuple[Remembered, ...] = ()
     for _ in range(0 if request.forget else _ROUNDS):
         more = [each for each in recalled(request, reading, memory) if each not in used]
@@ -212,11 +264,11 @@ def _as_last_time(
             break
         asked = with_answers(request, more)
         try:
-            reading = read_foreign(data, answers_of(asked), terms, _known())
+            reading = file.read(answers_of(asked), progress)
         except Refused:
             break  # What was right last time does not fit this file: it is asked again.
         request, used = asked, (*used, *more)
-    return reading, request, used
+    return reading, used
 
 
 def forgetting(workspace: Workspace, source: str) -> SetSettings:

@@ -5,26 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Place, refuse
+from costdesk.domain.progress import part, silent
 from costdesk.imports.foreign.contacts.count_tables import read_counts
 from costdesk.imports.foreign.contacts.generic import COUNTS, read_words, recognise_generic
 from costdesk.imports.foreign.contacts.queue_log import read_queue_log
 from costdesk.imports.foreign.contacts.reader import read_log, unproved
 from costdesk.imports.foreign.fates import with_fates
+from costdesk.imports.foreign.long_files import LongText
 from costdesk.imports.foreign.money.archives import is_archive
 from costdesk.imports.foreign.money.reader import is_known_text, read_money
+from costdesk.imports.foreign.money.rows import LARGEST_STATEMENT
 from costdesk.imports.foreign.profiles import read_profiles, recognise
 from costdesk.imports.foreign.reading import Reading
-from costdesk.imports.foreign.tables import tables_of
+from costdesk.imports.foreign.tables import LARGEST, tables_of, ways_of_long
+from costdesk.imports.reading import MEGABYTE
+from costdesk.imports.workbooks import is_workbook
 from costdesk.imports.xml_events import is_xml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from costdesk.domain.progress import Progress
     from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.long_files import LongFile
     from costdesk.imports.foreign.profiles import Profile, Recognised
     from costdesk.imports.foreign.tables import Tables
     from costdesk.imports.records import Terms
+
+
+_CONTACTS = frozenset({"contacts", "nothing"})
+_LOOKED_AT = 20_000  # bytes
 
 
 class Known(NamedTuple):
@@ -46,6 +57,46 @@ def read_foreign(data: bytes, answers: Answers, terms: Terms, known: Known) -> R
     return reading
 
 
+def read_long(
+    file: LongFile, answers: Answers, terms: Terms, known: Known, progress: Progress = silent
+) -> Reading | None:
+    """The same of a long text of contacts, of which never more than a piece is in memory.
+
+    None for what has to be read whole. Raises Refused for what nobody knows.
+    """
+    if not is_long_text(file.top(_LOOKED_AT)):
+        return None
+    profiles = _possible(read_profiles(known.profiles), answers.profile)
+    logs = [each for each in profiles if each.reads in _CONTACTS]
+    text = LongText(file, terms.language, answers.encoding, part(progress, 0, 90))
+    ways = ways_of_long(text, is_long=file.size > LARGEST * MEGABYTE)
+    found = recognise(ways, logs)
+    if found is None and file.size <= LARGEST_STATEMENT * MEGABYTE:
+        return None  # it may hold money
+    if found is None and not answers.profile:
+        found = recognise_generic(ways, read_words(known.texts), answers)
+    if found is None:
+        raise refuse(Code.SOURCE_UNKNOWN)
+    reading = _read(found, answers, part(progress, 90, 100))
+    return reading._replace(notes=(*text.notes, *reading.notes))
+
+
+def is_long_text(top: bytes) -> bool:
+    """Whether a file that begins so can be a long text of rows, and nothing else."""
+    others = is_workbook, is_archive, is_xml, is_known_text
+    return not any(is_other(top) for is_other in others) and top.lstrip()[:1] not in {b"[", b"{"}
+
+
+def source_of(data: bytes, answers: Answers, terms: Terms, known: Known) -> str:
+    """The profile of contacts that the first rows of a file show; empty where they show none."""
+    if not data or not is_long_text(data):
+        return ""
+    profiles = _possible(read_profiles(known.profiles), answers.profile)
+    logs = [each for each in profiles if each.reads in _CONTACTS]
+    found = recognise(tables_of(data, terms.language, answers).ways, logs)
+    return found.profile.name if found else ""
+
+
 def _possible(profiles: Sequence[Profile], named: str) -> Sequence[Profile]:
     """All profiles, or the one that the owner named."""
     if not named:
@@ -60,7 +111,7 @@ def _possible(profiles: Sequence[Profile], named: str) -> Sequence[Profile]:
 def _by_profile(
     data: bytes, answers: Answers, terms: Terms, profiles: Sequence[Profile]
 ) -> Reading | None:
-    logs = [each for each in profiles if each.reads in {"contacts", "nothing"}]
+    logs = [each for each in profiles if each.reads in _CONTACTS]
     if not logs or is_archive(data) or is_xml(data) or is_known_text(data):
         return None
     tables = tables_of(data, terms.language, answers)
@@ -91,15 +142,16 @@ def _noted(reading: Reading, tables: Tables) -> Reading:
     return reading._replace(notes=(*tables.notes, *reading.notes))
 
 
-def _read(found: Recognised, answers: Answers) -> Reading:
+def _read(found: Recognised, answers: Answers, progress: Progress = silent) -> Reading:
     profile = found.profile
     if profile.reads == "nothing":
-        rows = len(found.rows())
+        rows = found.count()
         return Reading(profile.name, rows, left_out={"no_contacts": rows}, skipped=profile.title)
     if profile.rules.get("form") == "queue_log":
         return read_queue_log(found, answers)
-    read = read_counts if profile.name == COUNTS else read_log
-    return with_fates(read(found, answers), found, answers)
+    is_log = profile.name != COUNTS
+    reading = read_log(found, answers, progress) if is_log else read_counts(found, answers)
+    return with_fates(reading, found, answers)
 
 
 def known_profiles(known: Known) -> tuple[Profile, ...]:
