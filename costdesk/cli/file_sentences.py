@@ -14,6 +14,7 @@ FILE_SENTENCES: dict[Code, str] = {
     Code.WORKBOOK_BROKEN: "this workbook is damaged; open it in Excel and save it anew",
     Code.WORKBOOK_TOO_LARGE: "this workbook unpacks to more than {limit} MB; save the sheet as CSV",
     Code.SHEET_TOO_LARGE: "the sheet “{text}” has more than {limit} cells; save it as CSV",
+    Code.TOO_MANY_ROWS: "there are more than {limit} rows in the file; split it by year",
     Code.SHEET_UNCLEAR: (
         "several sheets could be meant: {choices}; say which with --sheet, such as --sheet “{text}”"
     ),

@@ -70,6 +70,7 @@ class Code(StrEnum):
     WORKBOOK_BROKEN = "workbook_broken"
     WORKBOOK_TOO_LARGE = "workbook_too_large"
     SHEET_TOO_LARGE = "sheet_too_large"
+    TOO_MANY_ROWS = "too_many_rows"
     SHEET_UNCLEAR = "sheet_unclear"
     NO_HEADER = "no_header"
     NO_ROWS = "no_rows"

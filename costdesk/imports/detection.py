@@ -7,6 +7,7 @@ different results is asked about; one that fits none is refused where it contrad
 from __future__ import annotations
 
 from itertools import combinations
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from costdesk.domain.findings import Code, Finding, Place
@@ -50,6 +51,19 @@ class Decided(NamedTuple, Generic[Value]):
     notes: Sequence[Finding] = ()
 
 
+class DecidedTexts(NamedTuple, Generic[Value]):
+    """The same of the distinct texts of a column: what each means, and why some mean nothing.
+
+    ``problems`` are those of the column as a whole.
+    """
+
+    values: Mapping[str, Value] | None
+    style: str = ""
+    problems: Sequence[Finding] = ()
+    notes: Sequence[Finding] = ()
+    wrong: Mapping[str, Finding] = MappingProxyType({})
+
+
 def decide(
     cells: Mapping[int, str],
     reader: Reader[Value],
@@ -61,41 +75,61 @@ def decide(
     ``answer`` is the style that the owner named: it settles what is unclear, and a column that
     contradicts it is refused.
     """
-    return _Column(cells, reader, progress).decided(answer)
+    first: dict[str, int] = {}
+    for row, text in cells.items():
+        first.setdefault(text, row)
+    texts = decide_texts(first, reader, answer, progress)
+    wrong = [texts.wrong[text].at(row=row) for row, text in cells.items() if text in texts.wrong]
+    values = texts.values
+    if values is None:
+        return Decided(None, "", [*wrong, *texts.problems])
+    by_row = {row: values[text] for row, text in cells.items() if text in values}
+    return Decided(by_row, texts.style, wrong, texts.notes)
+
+
+def decide_texts(
+    first: Mapping[str, int],
+    reader: Reader[Value],
+    answer: str | None = None,
+    progress: Progress = silent,
+) -> DecidedTexts[Value]:
+    """Read a column by its distinct texts: the row of each at which it first stands."""
+    return _Column(first, reader, progress).decided(answer)
 
 
 class _Column(Generic[Value]):
     """The distinct texts of a column with their readings."""
 
-    def __init__(self, cells: Mapping[int, str], reader: Reader[Value], progress: Progress) -> None:
-        self._cells = cells
+    def __init__(self, first: Mapping[str, int], reader: Reader[Value], progress: Progress) -> None:
+        self._first = first
         self._reader = reader
-        texts = dict.fromkeys(cells.values())
-        self._readings = {text: reader.read(text) for text in told(texts, progress)}
+        self._readings = {text: reader.read(text) for text in told(first, progress)}
         self._sound = [text for text, found in self._readings.items() if _any(found)]
 
-    def decided(self, answer: str | None) -> Decided[Value]:
+    def decided(self, answer: str | None) -> DecidedTexts[Value]:
         """The column in its one style, or why there is none."""
-        problems = self._wrong()
         fitting = [style for style in self._reader.styles if self._fits(style)]
         if answer and answer not in fitting and self._reader.universal in fitting:
             fitting = [self._reader.universal]
         elif answer in fitting:
             fitting = [style for style in fitting if style == answer]
         elif answer and fitting:
-            return Decided(None, "", [*problems, self._contradicted(answer, fitting[0])])
+            return self._undecided(self._contradicted(answer, fitting[0]))
         if not fitting:
-            return Decided(None, "", [*problems, self._contradiction()])
+            return self._undecided(self._contradiction())
         if unclear := self._first_differing(fitting):
-            return Decided(None, "", [*problems, self._at(self._reader.unclear(unclear), unclear)])
-        return self._in_style(fitting[0], problems)
+            return self._undecided(self._at(self._reader.unclear(unclear), unclear))
+        return self._in_style(fitting[0])
 
-    def _wrong(self) -> list[Finding]:
-        return [
-            self._reader.wrong(text).at(row=row)
-            for row, text in self._cells.items()
-            if not _any(self._readings[text])
-        ]
+    def _undecided(self, problem: Finding) -> DecidedTexts[Value]:
+        return DecidedTexts(None, problems=[problem], wrong=self._wrong())
+
+    def _wrong(self) -> dict[str, Finding]:
+        return {
+            text: self._reader.wrong(text)
+            for text, found in self._readings.items()
+            if not _any(found)
+        }
 
     def _in(self, style: str, text: str) -> Value | None:
         return self._readings[text][self._reader.styles.index(style)]
@@ -110,18 +144,18 @@ class _Column(Generic[Value]):
             None,
         )
 
-    def _in_style(self, style: str, problems: list[Finding]) -> Decided[Value]:
+    def _in_style(self, style: str) -> DecidedTexts[Value]:
         place = self._reader.styles.index(style)
         values = {
-            row: value
-            for row, text in self._cells.items()
-            if (value := self._readings[text][place]) is not None
+            text: value
+            for text, found in self._readings.items()
+            if (value := found[place]) is not None
         }
         telling = self._first_differing(self._reader.styles)
         if telling is None:
-            return Decided(values, "", problems)
+            return DecidedTexts(values, wrong=self._wrong())
         notes = [] if style == self._reader.universal else [self._note(style)]
-        return Decided(values, style, problems, notes)
+        return DecidedTexts(values, style, notes=notes, wrong=self._wrong())
 
     def _note(self, style: str) -> Finding:
         """Which style the column is in, shown on a text that could have been read otherwise."""
@@ -141,10 +175,11 @@ class _Column(Generic[Value]):
         for text in self._sound:
             first_of.setdefault(self._styles_of(text), text)
         pairs = [(one, other) for one, other in combinations(first_of, 2) if not one & other]
-        rows = [sorted(self._row(first_of[styles]) for styles in pair) for pair in pairs]
-        other_row, row = min(rows, key=lambda pair: pair[1])
-        values: dict[str, str | int] = {"text": self._cells[row], "row": row}
-        values |= {"other": self._cells[other_row], "other_row": other_row}
+        texts = [sorted((first_of[styles] for styles in pair), key=self._row) for pair in pairs]
+        other, text = min(texts, key=lambda pair: self._row(pair[1]))
+        row = self._row(text)
+        values: dict[str, str | int] = {"text": text, "row": row}
+        values |= {"other": other, "other_row": self._row(other)}
         return Finding(self._reader.mixed, Place(row=row), values)
 
     def _styles_of(self, text: str) -> frozenset[str]:
@@ -153,7 +188,7 @@ class _Column(Generic[Value]):
         )
 
     def _row(self, text: str) -> int:
-        return next(row for row, cell in self._cells.items() if cell == text)
+        return self._first[text]
 
     def _at(self, finding: Finding, text: str) -> Finding:
         return finding.at(row=self._row(text))

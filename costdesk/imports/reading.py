@@ -5,7 +5,8 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from typing import TYPE_CHECKING, NamedTuple
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place, refuse
 
@@ -51,12 +52,13 @@ _OTHER_FILES = {
 }
 
 
-def read_bytes(path: Path) -> bytes:
-    """The content of a file. Raises Refused where there is none to read."""
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """A file, open to be read. Raises Refused where there is none to read."""
     place = Place(file=str(path))
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST_FILE + 1)
+            yield file
     except FileNotFoundError as error:
         raise refuse(Code.FILE_MISSING, place) from error
     except IsADirectoryError as error:
@@ -67,9 +69,21 @@ def read_bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         text = getattr(error, "strerror", None) or str(error)
         raise refuse(Code.FILE_UNREADABLE, place, text=text) from error
+
+
+def read_bytes(path: Path) -> bytes:
+    """The content of a file. Raises Refused where there is none to read, or too much."""
+    with opened(path) as file:
+        data = file.read(LARGEST_FILE + 1)
     if len(data) > LARGEST_FILE:
-        raise refuse(Code.FILE_TOO_LARGE, place, limit=LARGEST_FILE // MEGABYTE)
+        raise refuse(Code.FILE_TOO_LARGE, Place(file=str(path)), limit=LARGEST_FILE // MEGABYTE)
     return data
+
+
+def read_top(path: Path, count: int) -> bytes:
+    """The first bytes of a file, however long it is. Raises Refused like ``read_bytes``."""
+    with opened(path) as file:
+        return file.read(count)
 
 
 class Decoded(NamedTuple):
@@ -84,27 +98,40 @@ def decode(data: bytes, language: Language, answer: str | None = None) -> Decode
 
     ``answer`` is the encoding that the owner named. Raises Refused for what is no text.
     """
-    for signature, what in _OTHER_FILES.items():
-        if data.startswith(signature):
-            raise refuse(Code.FILE_NOT_TEXT, text=what)
-    decoded = _decode(data, language, answer)
+    encoding = first_encoding(data, answer)
+    decoded = _decode(data, encoding, None if answer else assumed_encoding(data, language))
     text = decoded.text.removeprefix("\ufeff")
     if not text.strip():
         raise refuse(Code.FILE_EMPTY)
     return decoded._replace(text=_single_line_ends(text))
 
 
-def _decode(data: bytes, language: Language, answer: str | None) -> Decoded:
+def first_encoding(top: bytes, answer: str | None) -> str:
+    """The encoding that was named, or is marked; else UTF-8, as long as nothing speaks against it.
+
+    Raises Refused for what begins as other files do.
+    """
+    for signature, what in _OTHER_FILES.items():
+        if top.startswith(signature):
+            raise refuse(Code.FILE_NOT_TEXT, text=what)
     if answer:
-        return Decoded(_strictly(data, _encoding_named(answer)))
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return Decoded(_strictly(data, encoding))
-    try:
-        data.decode()
-    except UnicodeDecodeError as error:
-        return _assumed(data, error.start, _REGIONAL[language])
-    return Decoded(_strictly(data, "utf-8"))
+        return _encoding_named(answer)
+    return next((encoding for mark, encoding in _MARKS if top.startswith(mark)), "utf-8")
+
+
+def assumed_encoding(top: bytes, language: Language) -> str | None:
+    """What a file is taken for that is not UTF-8; None for one that says what it is."""
+    is_marked = any(top.startswith(mark) for mark, _ in _MARKS)
+    return None if is_marked else _REGIONAL[language]
+
+
+def _decode(data: bytes, encoding: str, otherwise: str | None) -> Decoded:
+    if otherwise:
+        try:
+            data.decode(encoding)
+        except UnicodeDecodeError as error:
+            return assumed(data, error.start, otherwise)
+    return Decoded(_strictly(data, encoding))
 
 
 def _encoding_named(answer: str) -> str:
@@ -136,7 +163,7 @@ def _row_at(data: bytes, offset: int) -> int:
     return len((data[:offset] + b"x").splitlines())
 
 
-def _assumed(data: bytes, start: int, encoding: str) -> Decoded:
+def assumed(data: bytes, start: int, encoding: str) -> Decoded:
     """The text in a code page (one byte a letter), with an example that shows if that is right."""
     text = _strictly(data, encoding)
     line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1

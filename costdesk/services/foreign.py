@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from costdesk.domain.findings import Code, Finding, Refused, refuse
@@ -16,10 +16,11 @@ from costdesk.imports.fields import FIELDS, folded, known_names
 from costdesk.imports.foreign.contacts.generic import COUNTS, LOG
 from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.profiles import Profile
-from costdesk.imports.foreign.reader import Known, known_profiles, read_foreign
+from costdesk.imports.foreign.reader import known_profiles
 from costdesk.imports.foreign.reading import Question, Reading, RowFate
-from costdesk.imports.reading import read_bytes
+from costdesk.imports.reading import read_top
 from costdesk.services.commands import AddCounts, AddLines, SetSettings
+from costdesk.services.foreign_files import ForeignFile, known
 from costdesk.services.import_totals import contact_totals
 from costdesk.services.importing import answers_of, imported_file, in_file, terms_of
 from costdesk.services.looking import seen_columns
@@ -36,14 +37,13 @@ from costdesk.services.remembering import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from costdesk.domain.definitions import Language
     from costdesk.domain.progress import Progress
     from costdesk.domain.statements import StatementLine
     from costdesk.imports.fields import TableKind
-    from costdesk.imports.records import Terms
     from costdesk.services.commands import Command, ImportedFile
     from costdesk.services.import_totals import ContactTotal
     from costdesk.services.importing import ImportRequest
@@ -58,12 +58,14 @@ __all__ = [
     "Reading",
     "Remembered",
     "RowFate",
+    "Trial",
+    "first_rows_of",
     "forgetting",
     "headings_of",
+    "is_of_another_program",
     "is_plain_table",
     "own_kind",
     "profiles",
-    "recognised",
     "take_in",
     "title_of",
 ]
@@ -74,7 +76,6 @@ UNKNOWN_MONTH = f"{NO_DAY:%Y-%m}"
 """The month of contacts whose file does not say when they were."""
 _BY_HEADINGS = frozenset({COUNTS, LOG, "statement"})
 _ROUNDS = 4  # of questions that are asked only once others are answered
-_LONG = 200_000  # bytes
 _PLAIN = frozenset({COUNTS, "statement"})
 _OF_A_BANK = frozenset({"account", "counter", "balance", "debit", "credit", "booked", "valued"})
 _TOP = 4096  # bytes that a heading of ours lies in
@@ -97,6 +98,7 @@ class ForeignReport(NamedTuple):
     remembered: tuple[Remembered, ...] = ()
     source: str = ""
     seen: frozenset[int] = frozenset()
+    trial: Trial | None = None
 
     @property
     def lines(self) -> Sequence[StatementLine]:
@@ -104,9 +106,21 @@ class ForeignReport(NamedTuple):
         return _without(self.reading.lines, self.seen)
 
 
+class Trial(NamedTuple):
+    """What reading a file has come to: as it was asked for, and with which answers of last time.
+
+    ``digest`` tells its content from every other.
+    """
+
+    asked: ImportRequest
+    digest: str
+    reading: Reading
+    used: tuple[Remembered, ...]
+
+
 def profiles() -> tuple[Profile, ...]:
     """Every source that came with the program, by name."""
-    return known_profiles(_known())
+    return known_profiles(known())
 
 
 @lru_cache(maxsize=8)
@@ -132,24 +146,24 @@ def headings_of(workspace: Workspace, request: ImportRequest) -> tuple[str, ...]
     return tuple(column.heading for column in seen_columns(workspace, request))
 
 
-def recognised(
-    workspace: Workspace, request: ImportRequest, progress: Progress = silent
-) -> Reading:
-    """What a file is read as, without looking whether it can be taken in. Raises Refused."""
-    progress(0, 1)
-    data, terms = read_bytes(request.path), terms_of(workspace)
-    return read_foreign(data, answers_of(request), terms, _known(workspace))
+def is_of_another_program(workspace: Workspace, request: ImportRequest) -> bool:
+    """Whether a file is of a program whose files are known. Raises Refused for what cannot be read.
+
+    A long text is known by its first rows.
+    """
+    file, answers = _file_of(workspace, request), answers_of(request)
+    return bool(file.source(answers)) or not is_plain_table(file.read(answers))
 
 
-def _known(workspace: Workspace | None = None) -> Known:
-    kept = workspace.definitions().profiles if workspace else {}
+def _file_of(workspace: Workspace, request: ImportRequest) -> ForeignFile:
+    kept = workspace.definitions().profiles
     own = tuple(each for each in own_profiles(kept) if each.reads != TABLE)
-    return Known(resources() / "profiles", resources() / "texts", own)
+    return ForeignFile(request.path, terms_of(workspace), own)
 
 
 def own_kind(path: Path) -> TableKind | None:
     """Which of our own tables a file is, by its heading; None for a file of somebody else."""
-    top = read_bytes(path)[:_TOP].decode("utf-8", errors="replace").lstrip("\ufeff")
+    top = read_top(path, _TOP).decode("utf-8", errors="replace").lstrip("\ufeff")
     first = (top.splitlines() or [""])[0]
     for mark in (",", ";", "\t"):
         names = {folded(cell.strip('" ')) for cell in first.split(mark)}
@@ -162,39 +176,38 @@ def own_kind(path: Path) -> TableKind | None:
 
 
 def take_in(
-    workspace: Workspace, request: ImportRequest, progress: Progress = silent
+    workspace: Workspace,
+    request: ImportRequest,
+    progress: Progress = silent,
+    tried: Trial | None = None,
 ) -> ForeignReport:
     """Read the file and take its contacts in as one step, or only try.
+
+    What came of reading it in a trial counts as long as the file and the answers are the same.
 
     Raises Refused for what cannot be read, and, unless it is only tried, for every question that
     is still open.
     """
     file = str(request.path)
-    terms = terms_of(workspace)
     try:
-        data = read_bytes(request.path)
-        numbers = _numbers_by_top(workspace, request, data)
-        request = with_answers(request, numbers)
-        known = _known(workspace)
-        first = read_foreign(data, answers_of(request), terms, known)
-        memory = _memory(workspace, request, first)
-        read = partial(_read_with, data, terms, known)
-        reading, request, used = _as_last_time(read, request, first, memory)
-        used = (*numbers, *used)
+        foreign = _file_of(workspace, request)
+        reading, used = _reading(workspace, request, foreign, tried, part(progress, 0, 80))
+        asked, request = request, with_answers(request, used)
+        memory = _memory(workspace, request, reading)
         _refuse_open(reading, request)
         said = to_keep(memory, request, reading.profile)
-        file_taken = imported_file(workspace, request, data)
+        file_taken = imported_file(workspace, request, foreign.digest)
         file_taken = replace(file_taken, profile=reading.profile, said=said)
         command = _command(reading, request, file_taken)
-        done, problems, seen = _perform(workspace, command, request, part(progress, 50, 100))
+        done, problems, seen = _perform(workspace, command, request, part(progress, 80, 100))
     except Refused as refused:
         raise Refused(in_file(refused.findings, file)) from refused
     findings = [*in_file(reading.notes, file), *(_of_all(each, reading) for each in done)]
     totals = contact_totals(_without(reading.counts, seen))
     wrong = tuple(in_file(problems, file))
-    reading = _with_seen(reading, seen)
-    dry_run, source = request.dry_run, memory.source
-    return ForeignReport(reading, totals, findings, dry_run, wrong, used, source, seen)
+    trial = Trial(_as_read(asked), foreign.digest, reading, used)
+    reading, dry_run, source = _with_seen(reading, seen), request.dry_run, memory.source
+    return ForeignReport(reading, totals, findings, dry_run, wrong, used, source, seen, trial)
 
 
 def _without(values: Sequence[Value], places: frozenset[int]) -> list[Value]:
@@ -229,6 +242,42 @@ def _why_not(line: StatementLine) -> str:
     return "seen_before" if line.amount else "zero"
 
 
+def first_rows_of(workspace: Workspace, request: ImportRequest) -> ForeignReport | None:
+    """What the first rows of a long text come to, at once; None for any other file.
+
+    Raises Refused like ``take_in``; what stands further below may change all of it.
+    """
+    file = _file_of(workspace, request)
+    reading = file.read_top(answers_of(request)) if file.is_long else None
+    if reading is None:
+        return None
+    findings = in_file(reading.notes, str(request.path))
+    return ForeignReport(reading, contact_totals(reading.counts), findings, dry_run=True)
+
+
+def _as_read(request: ImportRequest) -> ImportRequest:
+    """The request without what makes no difference to what is read."""
+    return request._replace(dry_run=True, replace=False, again=False, both=False, whole_days=False)
+
+
+def _reading(
+    workspace: Workspace,
+    request: ImportRequest,
+    file: ForeignFile,
+    tried: Trial | None,
+    progress: Progress,
+) -> tuple[Reading, tuple[Remembered, ...]]:
+    """What the file comes to, and the answers of last time that were used for it."""
+    if tried and tried.asked == _as_read(request) and tried.digest == file.digest:
+        return tried.reading, tried.used
+    numbers = _numbers_by_top(workspace, request, file)
+    request = with_answers(request, numbers)
+    first = file.read(answers_of(request), progress)
+    memory = _memory(workspace, request, first)
+    reading, used = _as_last_time(file, request, first, memory, progress)
+    return reading, (*numbers, *used)
+
+
 def _memory(workspace: Workspace, request: ImportRequest, reading: Reading) -> Memory:
     """What is remembered for such files; tables that no profile knows are told by headings."""
     headings = headings_of(workspace, request) if reading.profile in _BY_HEADINGS else ()
@@ -236,33 +285,26 @@ def _memory(workspace: Workspace, request: ImportRequest, reading: Reading) -> M
 
 
 def _numbers_by_top(
-    workspace: Workspace, request: ImportRequest, data: bytes
+    workspace: Workspace, request: ImportRequest, file: ForeignFile
 ) -> tuple[Remembered, ...]:
     """The own numbers of a long log whose source is known by its top: it is read only once."""
-    top = data[: data.rfind(b"\n", 0, _LONG) + 1]
-    if len(data) <= _LONG or request.forget or not workspace.definitions().own_numbers:
+    if request.forget or not workspace.definitions().own_numbers:
         return ()
     try:
-        known = _known(workspace)
-        reading = read_foreign(top, answers_of(request), terms_of(workspace), known)
+        reading = file.read_top(answers_of(request))
     except Refused:
+        return ()
+    if reading is None:
         return ()
     memory = _memory(workspace, request, reading)
     found = recalled(request, reading, memory) if memory.said.own else ()
     return tuple(each for each in found if each.option == "--own")
 
 
-def _read_with(data: bytes, terms: Terms, known: Known, request: ImportRequest) -> Reading:
-    return read_foreign(data, answers_of(request), terms, known)
-
-
 def _as_last_time(
-    read: Callable[[ImportRequest], Reading],
-    request: ImportRequest,
-    reading: Reading,
-    memory: Memory,
-) -> tuple[Reading, ImportRequest, tuple[Remembered, ...]]:
-    """What the file comes to with what is remembered: the request with it, and what was used."""
+    file: ForeignFile, request: ImportRequest, reading: Reading, memory: Memory, progress: Progress
+) -> tuple[Reading, tuple[Remembered, ...]]:
+    """What the file comes to with what is remembered, and what was used."""
     used: tuple[Remembered, ...] = ()
     for _ in range(0 if request.forget else _ROUNDS):
         more = [each for each in recalled(request, reading, memory) if each not in used]
@@ -270,11 +312,11 @@ def _as_last_time(
             break
         asked = with_answers(request, more)
         try:
-            reading = read(asked)
+            reading = file.read(answers_of(asked), progress)
         except Refused:
             break  # What was right last time does not fit this file: it is asked again.
         request, used = asked, (*used, *more)
-    return reading, request, used
+    return reading, used
 
 
 def forgetting(workspace: Workspace, source: str) -> SetSettings:

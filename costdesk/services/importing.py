@@ -227,16 +227,15 @@ def answers_of(request: ImportRequest) -> Answers:
     )
 
 
-def imported_file(workspace: Workspace, request: ImportRequest, data: bytes) -> ImportedFile:
-    """What an import remembers of its file."""
-    digest = sha256(data).hexdigest()
+def imported_file(workspace: Workspace, request: ImportRequest, digest: str) -> ImportedFile:
+    """What an import remembers of its file; ``digest`` tells its content from every other."""
     again, both = request.again, request.both
     return ImportedFile(request.path.name, digest, workspace.now(), again=again, both=both)
 
 
 def _own_file(workspace: Workspace, request: ImportRequest, data: bytes) -> ImportedFile:
     """The same of one of our own tables, with what was said about it."""
-    file = imported_file(workspace, request, data)
+    file = imported_file(workspace, request, sha256(data).hexdigest())
     if not request.forget and answers_of(request) == Answers(
         encoding=request.encoding, sheet=request.sheet
     ):
@@ -310,7 +309,8 @@ def _lines(workspace: Workspace, request: ImportRequest, progress: Progress) -> 
     table = read_lines(data, answers_of(request), terms, part(progress, 0, 65))
     lines = tuple(each.line for each in table.values)
     reasons = tuple(each.reason for each in table.values)
-    return _Prepared(table, AddLines(lines, imported_file(workspace, request, data), reasons), ())
+    file = imported_file(workspace, request, sha256(data).hexdigest())
+    return _Prepared(table, AddLines(lines, file, reasons), ())
 
 
 def _scenarios(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:

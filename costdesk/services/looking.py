@@ -9,6 +9,7 @@ from costdesk.domain.findings import Refused
 from costdesk.imports.answers import Answers
 from costdesk.imports.fields import fields_of, folded
 from costdesk.imports.foreign.contacts.generic import read_words
+from costdesk.imports.foreign.long_files import top_of_long
 from costdesk.imports.foreign.money.roles import roles_of
 from costdesk.imports.look import SeenColumn, look_at, read_names
 from costdesk.imports.reading import read_bytes
@@ -90,8 +91,10 @@ def seen_columns(workspace: Workspace, request: ImportRequest) -> tuple[SeenColu
     names = read_names(resources() / "texts", request.kind)
     answers = Answers(encoding=request.encoding, sheet=request.sheet)
     try:
-        data = read_bytes(request.path)
-        return look_at(data, names, answers, workspace.definitions().language)
+        language = workspace.definitions().language
+        if top := top_of_long(request.path, language, answers.encoding):
+            return look_at(top, names, answers._replace(encoding=None), language)
+        return look_at(read_bytes(request.path), names, answers, language)
     except Refused:
         return ()
 

@@ -171,6 +171,9 @@ INPUT_SENTENCES: dict[Code, object] = {
     Code.SHEET_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Sentences", "The sheet “{text}” has more than {limit} cells. Save it as CSV."
     ),
+    Code.TOO_MANY_ROWS: QT_TRANSLATE_NOOP(
+        "Sentences", "This file has more than {limit} rows. Split it, for instance by year."
+    ),
     Code.SHEET_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences", "Several sheets could be meant: {choices}. Say which one is."
     ),

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from costdesk.imports.fields import folded
+from costdesk.imports.foreign.coded import Known
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
 
+    from costdesk.imports.foreign.delimited import Cells
     from costdesk.imports.foreign.profiles import Recognised
-    from costdesk.imports.foreign.tables import Cells
 
     Test = Callable[[Cells], bool]
 
+Groups = Sequence[Sequence[dict[str, Any]]]
 _KNOWN_TEXTS = 1024
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
-def any_of(groups: Sequence[Sequence[dict[str, Any]]], found: Recognised) -> Test:
+def any_of(groups: Groups, found: Recognised) -> Test:
     """Whether all conditions of at least one group hold for a row.
 
     A condition names a ``column`` and one of ``is`` (texts, in whatever letters), ``pattern``
@@ -31,9 +34,31 @@ def any_of(groups: Sequence[Sequence[dict[str, Any]]], found: Recognised) -> Tes
     return lambda cells: any(all(test(cells) for test in group) for group in compiled)
 
 
-def _test(condition: dict[str, Any], found: Recognised) -> Test:
+def looks_of(rules: Iterable[Groups], found: Recognised) -> list[tuple[int, Known]]:
+    """Places of columns, each with numbers for its texts: equal where no condition tells apart."""
+    tests: dict[int, list[Callable[[str], bool]]] = {}
+    for condition in (each for groups in rules for group in groups for each in group):
+        place = _place(condition, found)
+        if place is not None:
+            tests.setdefault(place, []).append(_holding(condition))
+    return [(place, Known(partial(_look, of_place))) for place, of_place in tests.items()]
+
+
+def _look(tests: Sequence[Callable[[str], bool]], text: str | None) -> int:
+    """A bit for each condition that holds, and one for a cell that is there."""
+    if text is None:
+        return 0
+    stripped = text.strip()
+    return 1 | sum(test(stripped) << place for place, test in enumerate(tests, start=1))
+
+
+def _place(condition: dict[str, Any], found: Recognised) -> int | None:
     column = condition["column"]
-    place = found.place_of((column if isinstance(column, int) else folded(column),))
+    return found.place_of((column if isinstance(column, int) else folded(column),))
+
+
+def _test(condition: dict[str, Any], found: Recognised) -> Test:
+    place = _place(condition, found)
     if place is None:
         return lambda _cells: False
     holds = lru_cache(_KNOWN_TEXTS)(_holding(condition))

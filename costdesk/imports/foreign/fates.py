@@ -12,9 +12,9 @@ from costdesk.domain.contacts import Cell
 from costdesk.domain.findings import Code
 from costdesk.imports.foreign.contacts.counting import joined
 from costdesk.imports.foreign.contacts.legs import by_key, read_legs
+from costdesk.imports.foreign.delimited import RowLines, first_rows
 from costdesk.imports.foreign.profiles import Recognised
 from costdesk.imports.foreign.reading import MOST_FATES, RowFate
-from costdesk.imports.foreign.tables import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,16 +34,15 @@ def with_fates(reading: Reading, found: Recognised, answers: Answers) -> Reading
         return reading
     is_log = found.profile.form != "counts"
     fates = _of_log(head, answers) if is_log else _of_counts(head, reading)
-    headings = tuple(found.lines.rows[found.heading_row - 1]) if found.heading_row else ()
+    headings = tuple(first_rows(found.lines, found.heading_row)[-1]) if found.heading_row else ()
     return reading._replace(fates=tuple(fates), headings=headings)
 
 
 def _cut(found: Recognised, start: int, count: int) -> Recognised:
     """So many rows from a place below the heading, under the same heading."""
     first = found.heading_row + start
-    all_rows = found.lines.rows
-    rows = [*all_rows[: found.heading_row], *all_rows[first : first + count]]
-    lines = Lines(found.lines.name, lambda _most: rows)
+    rows = first_rows(found.lines, first + count)
+    lines = RowLines(found.lines.name, [*rows[: found.heading_row], *rows[first:]])
     return Recognised(found.profile, lines, found.heading_row, found.places)
 
 
@@ -56,7 +55,7 @@ def _legs(found: Recognised, answers: Answers) -> Legs:
 
 
 def _of_log(head: Recognised, answers: Answers) -> Iterator[RowFate]:
-    known = _known(_legs(head, answers).legs)
+    known = _known(_legs(head, answers).each())
     for row, cells in head.rows()[:MOST_FATES]:
         fate = known.get(row) or RowFate(row, (), reason=_alone(head, row, answers))
         yield fate._replace(texts=tuple(cells))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from costdesk.domain.findings import Code, Finding
-from costdesk.imports.detection import decide
+from costdesk.imports.detection import decide_texts
 from costdesk.imports.styles import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from costdesk.imports.answers import Decimals
 
@@ -38,31 +39,59 @@ class Lengths(NamedTuple):
     notes: tuple[Finding, ...] = ()
 
 
-def lengths_of(
-    texts: Mapping[int, str], decimal: Decimals | None, unit: Unit = "s", *, hours: bool = False
-) -> Lengths:
-    """Seconds of a column of clock times (``1:02:03``) or numbers of a unit.
+class LengthTexts(NamedTuple):
+    """The same of the distinct texts of a column. ``problems`` and ``notes`` are of all of it.
 
-    Two parts are minutes and seconds, with ``hours`` hours and minutes.
+    ``wrong`` are the texts that are nothing, ``odd`` those whose length is not known.
     """
-    filled = {
-        row: text.strip() for row, text in texts.items() if text.strip().casefold() not in _NONE
-    }
-    clocks = {row: _clock(text, hours=hours) for row, text in filled.items()}
-    seconds = {row: found for row, found in clocks.items() if found is not None}
-    rest = {row: text for row, text in filled.items() if row not in seconds}
+
+    seconds: Mapping[str, Fraction]
+    problems: tuple[Finding, ...] = ()
+    notes: tuple[Finding, ...] = ()
+    wrong: Mapping[str, Finding] = MappingProxyType({})
+    odd: Mapping[str, Finding] = MappingProxyType({})
+
+
+def lengths_of(texts: Mapping[int, str], decimal: Decimals | None) -> Lengths:
+    """Seconds of a column of clock times (``1:02:03``) or plain numbers of seconds."""
+    stripped = {row: text.strip() for row, text in texts.items()}
+    first: dict[str, int] = {}
+    for row, text in stripped.items():
+        first.setdefault(text, row)
+    found = length_texts(first, decimal)
+
+    def at_rows(findings: Mapping[str, Finding]) -> Iterator[Finding]:
+        return (findings[text].at(row=row) for row, text in stripped.items() if text in findings)
+
+    seconds = {row: found.seconds[text] for row, text in stripped.items() if text in found.seconds}
+    problems = (*at_rows(found.wrong), *found.problems)
+    return Lengths(seconds, problems, (*found.notes, *at_rows(found.odd)))
+
+
+def length_texts(
+    first: Mapping[str, int], decimal: Decimals | None, unit: Unit = "s", *, hours: bool = False
+) -> LengthTexts:
+    """What the distinct texts of a column mean; ``first`` has the row of each where it is first.
+
+    Two parts of a clock time are minutes and seconds, with ``hours`` hours and minutes.
+    """
+    filled = {text: row for text, row in first.items() if text.casefold() not in _NONE}
+    clocks = {text: _clock(text, hours=hours) for text in filled}
+    seconds = {text: found for text, found in clocks.items() if found is not None}
+    rest = {text: row for text, row in filled.items() if text not in seconds}
     if not rest:
-        return Lengths(seconds)
-    column = decide(rest, numbers("none", own=False), decimal)
-    read = {row: Fraction(number) * _OF[unit] for row, number in (column.values or {}).items()}
+        return LengthTexts(seconds)
+    column = decide_texts(rest, numbers("none", own=False), decimal)
+    read = {text: Fraction(number) * _OF[unit] for text, number in (column.values or {}).items()}
     # A clock that was set back: how long it took is not known then.
-    wrong = [_not_long(rest[row], row) for row, length in read.items() if length < 0]
-    read = {row: length for row, length in read.items() if length >= 0}
-    return Lengths(seconds | read, tuple(column.problems), (*column.notes, *wrong))
+    odd = {text: _not_long(text) for text, length in read.items() if length < 0}
+    read = {text: length for text, length in read.items() if length >= 0}
+    problems, notes = tuple(column.problems), tuple(column.notes)
+    return LengthTexts(seconds | read, problems, notes, column.wrong, odd)
 
 
-def _not_long(text: str, row: int) -> Finding:
-    return Finding(Code.NEGATIVE, values={"text": text}).at(row=row)
+def _not_long(text: str) -> Finding:
+    return Finding(Code.NEGATIVE, values={"text": text})
 
 
 def _clock(text: str, *, hours: bool) -> Fraction | None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.periods import FIRST_DAY, LAST_DAY
-from costdesk.imports.detection import decide
+from costdesk.imports.detection import decide_texts
+from costdesk.imports.foreign.coded import NONE, Codes, Known, OtherDays
+from costdesk.imports.foreign.layouts import laid_out
 from costdesk.imports.styles import dates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from costdesk.domain.findings import Finding
     from costdesk.imports.days import Order
@@ -40,17 +43,104 @@ class Moments(NamedTuple):
     is_utc: bool = False
 
 
+class Days(NamedTuple):
+    """What the numbers of a ``DayColumn`` mean: the day of each that has one.
+
+    ``wrong`` are those that are no day, ``problems`` those of the column as a whole.
+    """
+
+    days: Mapping[int, date]
+    problems: tuple[Finding, ...] = ()
+    notes: tuple[Finding, ...] = ()
+    wrong: Mapping[int, Finding] = MappingProxyType({})
+
+
+class DayColumn(Codes):
+    """A column of dates, with or without times, or of seconds since 1970: rows have days in common.
+
+    Where all are written alike the day and the time after it are looked at apart.
+    """
+
+    def __init__(self, *, forms: bool = True) -> None:
+        """Without ``forms`` only what everybody calls a date is one."""
+        super().__init__()
+        self._forms = _FORMS if forms else ()
+        self._form: Callable[[str], date | None] | None = None
+        self._texts = Known(self._number_of)
+
+    @property
+    def is_utc(self) -> bool:
+        """Whether the source counts from midnight in Greenwich."""
+        return self._form is _epoch
+
+    def take(self, rows: Sequence[int], texts: Sequence[str]) -> Sequence[int | None]:
+        """Take the texts of these rows, and give the second of the day of each, where it has one.
+
+        Raises OtherDays where not all are in the form of the first: then none is in any.
+        """
+        if len(self.numbers) == 1:
+            self._choose_form(texts)
+        seconds: Sequence[int | None]
+        alike = None if self._form or not texts else laid_out(texts)
+        if alike:
+            numbers = [self._texts[date] for date in alike.dates]
+            codes, seconds = [numbers[place] for place in alike.places], alike.seconds
+        else:
+            codes, seconds = [*map(self._texts.__getitem__, texts)], [*map(second_of_day, texts)]
+        self.codes.extend(codes)
+        self.note_first(rows, codes)
+        return seconds
+
+    def _choose_form(self, texts: Iterable[str]) -> None:
+        first = next(filter(None, texts), "")
+        self._form = next((form for form in self._forms if form(first)), None)
+
+    def _number_of(self, text: str) -> int:
+        if not text:
+            return NONE
+        if not self._form:
+            return self._plain(text)
+        day = self._form(text)
+        if day is None:
+            raise OtherDays
+        return self.numbers[day, True]
+
+    def _plain(self, text: str) -> int:
+        return self.numbers[_without_time(text), any(map(str.isdigit, text))]
+
+    def has_digits(self) -> Sequence[bool]:
+        """Whether there is a digit in the texts of each number."""
+        return [False, *(digits for _, digits in [*self.numbers][1:])]
+
+    def decided(self, order: Order | None) -> Days:
+        """What the numbers mean."""
+        numbered = [(number, text) for number, (text, _) in enumerate([*self.numbers][1:], 1)]
+        if self._form:
+            return Days(dict(numbered))
+        first: dict[str, int] = {}
+        for row, (_, text) in sorted(zip(self.rows, numbered, strict=True)):
+            first.setdefault(text, row)
+        column = decide_texts(first, dates(own=False), order)
+        values = column.values or {}
+        days = {number: values[text] for number, text in numbered if text in values}
+        wrong = {number: column.wrong[text] for number, text in numbered if text in column.wrong}
+        return Days(days, tuple(column.problems), tuple(column.notes), wrong)
+
+
 def moments_of(texts: Mapping[int, str], order: Order | None) -> Moments:
     """The days of a column of dates, with or without times, or of seconds since 1970."""
-    filled = {row: text.strip() for row, text in texts.items() if text.strip()}
-    for read in _FORMS:
-        if filled and read(next(iter(filled.values()))):
-            days = {row: day for row, text in filled.items() if (day := read(text))}
-            if len(days) == len(filled):
-                return Moments(days, is_utc=read is _epoch)
-    plain = {row: _without_time(text) for row, text in filled.items()}
-    column = decide(plain, dates(own=False), order)
-    return Moments(column.values or {}, tuple(column.problems), tuple(column.notes))
+    rows, stripped = [*texts], [text.strip() for text in texts.values()]
+    column = DayColumn()
+    try:
+        column.take(rows, stripped)
+    except OtherDays:
+        column = DayColumn(forms=False)
+        column.take(rows, stripped)
+    found = column.decided(order)
+    coded = dict(zip(rows, column.codes, strict=True))
+    wrong = [found.wrong[code].at(row=row) for row, code in coded.items() if code in found.wrong]
+    days = {row: found.days[code] for row, code in coded.items() if code in found.days}
+    return Moments(days, (*wrong, *found.problems), found.notes, column.is_utc)
 
 
 def _without_time(text: str) -> str:
@@ -70,6 +160,12 @@ def second_of_day(text: str) -> int | None:
     if found[4]:
         hour = hour % _HALF_A_DAY + (_HALF_A_DAY if found[4].casefold() == "pm" else 0)
     return (hour * 60 + minute) * 60 + second
+
+
+def seconds_of_day(texts: Sequence[str]) -> Sequence[int | None]:
+    """The times of day in texts, in seconds."""
+    alike = laid_out(texts) if texts else None
+    return alike.seconds if alike else [*map(second_of_day, texts)]
 
 
 def _epoch(text: str) -> date | None:

@@ -11,16 +11,20 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import compress, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Literal
 
+from costdesk.domain.findings import Code, refuse
 from costdesk.imports.fields import folded
+from costdesk.imports.foreign.coded import read_again
+from costdesk.imports.foreign.tables import LARGEST
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from costdesk.imports.foreign.tables import Cells, Lines
+    from costdesk.imports.foreign.delimited import Cells, Lines
 
 Reads = Literal["contacts", "bank", "ledger", "nothing", "table"]
 _ROWS_LOOKED_AT = 40
@@ -113,14 +117,46 @@ class Recognised:
                 return self.places[column]
         return None
 
+    def places_of(self, meaning: str) -> tuple[int, ...]:
+        """Where the columns of a meaning stand that the table has, in their order."""
+        return self._places.get(meaning, ())
+
     def rows(self) -> list[tuple[int, Cells]]:
-        """The rows below the heading with their numbers, blank ones left out."""
+        """The rows below the heading with their numbers, blank ones left out.
+
+        Raises Refused where the table is too long to have them all at once.
+        """
         return self._filled
 
     @cached_property
     def _filled(self) -> list[tuple[int, Cells]]:
-        numbered = enumerate(self.lines.rows[self.heading_row :], start=self.heading_row + 1)
-        return [(number, cells) for number, cells in numbered if any(map(str.strip, cells))]
+        if self.lines.is_long:
+            raise refuse(Code.FILE_TOO_LARGE, limit=LARGEST)
+        return read_again(
+            lambda: [pair for batch in self.batches() for pair in zip(*batch, strict=True)]
+        )
+
+    def count(self) -> int:
+        """How many of them there are."""
+        return read_again(lambda: sum(len(rows) for _, rows in self.batches()))
+
+    def batches(self) -> Iterator[tuple[Sequence[int], Sequence[Cells]]]:
+        """The same some at a time. Raises ReadAgain where they have to be read otherwise."""
+        number = 0
+        for rows in self.lines.batches():
+            first = max(number, self.heading_row)
+            below = rows[first - number :]
+            number += len(rows)
+            numbers: Sequence[int] = range(first + 1, number + 1)
+            yield _filled(numbers, below)
+
+
+def _filled(numbers: Sequence[int], rows: Sequence[Cells]) -> tuple[Sequence[int], Sequence[Cells]]:
+    """The rows that are not blank, and their numbers; most often that is all of them."""
+    if all(rows) and all(map(str.strip, map(itemgetter(0), rows))):
+        return numbers, rows
+    filled = [any(map(str.strip, cells)) for cells in rows]
+    return [*compress(numbers, filled)], [*compress(rows, filled)]
 
 
 @lru_cache(maxsize=4)

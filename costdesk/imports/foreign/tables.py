@@ -1,60 +1,39 @@
 """A file of another program as rows of cells, however it was written: every way to see it.
 
-Other programs quote badly, end lines oddly and put words above and below their tables. Here a
-delimiter is only a way to see a text; which way is meant is decided by what is found in it.
+Other programs end lines oddly and put words above and below their tables. Here a delimiter is only
+a way to see a text; which way is meant is decided by what is found in it.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
-from collections import Counter
-from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.findings import Code, refuse
+from costdesk.imports.foreign.coded import read_again
+from costdesk.imports.foreign.delimited import (
+    TOP,
+    RowLines,
+    Text,
+    TextLines,
+    with_single_ends,
+)
 from costdesk.imports.reading import MEGABYTE, decode
 from costdesk.imports.sources import DELIMITERS
 from costdesk.imports.workbooks import is_workbook, read_sheets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from costdesk.domain.definitions import Language
     from costdesk.domain.findings import Finding
     from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.delimited import Cells, Lines
+    from costdesk.imports.foreign.long_files import LongText
 
-Cells = list[str]
 _SEPARATOR_LINE = re.compile(r"\Asep=(.)\s*?\r?\n")
-_ODD_ENDS = re.compile(r"\r+\n|\r")
-_LONGEST_CELL = 1 << 20
-_TOP = 200_000  # signs
-LARGEST = 100  # megabytes; the rows of a file take ten times its size
-
-
-@dataclass(frozen=True)
-class Lines:
-    """One way to see a file. ``name`` is the delimiter, the sheet or ``json``.
-
-    ``read`` gives all rows, or about the first of a number of signs: of a long file in several ways
-    only the one that is meant is read whole.
-    """
-
-    name: str
-    read: Callable[[int | None], Sequence[Cells]]
-
-    @cached_property
-    def top(self) -> Sequence[Cells]:
-        """The rows in which headings and shapes are looked for; the last may be cut."""
-        return self.read(_TOP)
-
-    @cached_property
-    def rows(self) -> Sequence[Cells]:
-        """All rows."""
-        return self.read(None)
+LARGEST = 100  # megabytes of a file that is read whole
 
 
 class Tables(NamedTuple):
@@ -70,48 +49,30 @@ def tables_of(data: bytes, language: Language, answers: Answers) -> Tables:
         raise refuse(Code.FILE_TOO_LARGE, limit=LARGEST)
     if is_workbook(data):
         sheets = [sheet for sheet in read_sheets(data) if sheet.rows and not sheet.is_hidden]
-        return Tables([_of_rows(sheet.name, sheet.rows) for sheet in sheets])
+        return Tables([RowLines(sheet.name, sheet.rows) for sheet in sheets])
     decoded = decode(data, language, answers.encoding)
-    text = _ODD_ENDS.sub("\n", decoded.text) if "\r" in decoded.text else decoded.text
+    text = with_single_ends(decoded.text)
     if records := _json_rows(text):
-        return Tables([_of_rows("json", records)], decoded.notes)
-    if named := _SEPARATOR_LINE.match(text):
-        return Tables([_of_text(named[1], text[named.end() :])], decoded.notes)
-    seen = [_of_text(mark, text) for mark in DELIMITERS if mark in text]
-    return Tables([*seen] or [_of_text(",", text)], decoded.notes)
+        return Tables([RowLines("json", records)], decoded.notes)
+    marks = [mark for mark in DELIMITERS if mark in text]
+    return Tables(ways_of(Text.of(text), marks), decoded.notes)
 
 
-def _of_rows(name: str, rows: Sequence[Cells]) -> Lines:
-    return Lines(name, lambda _most: rows)
+def ways_of_long(text: LongText, *, is_long: bool) -> Sequence[Lines]:
+    """Every way to see a long text, of which only pieces are ever in memory.
+
+    Raises Refused for what is no text.
+    """
+    top = read_again(lambda: text.top(TOP))
+    marks = [mark for mark in DELIMITERS if mark in top]
+    return ways_of(Text(top, text.pieces, is_long), marks)
 
 
-def _of_text(delimiter: str, text: str) -> Lines:
-    return Lines(delimiter, lambda most: _rows(text if most is None else text[:most], delimiter))
-
-
-def _rows(text: str, delimiter: str) -> list[Cells]:
-    """The rows of a text, leniently: a quote in the middle of a cell is a sign like any other."""
-    csv.field_size_limit(_LONGEST_CELL)
-    lines = io.StringIO(text, newline="")
-    spaced = f"{delimiter} " in text[:2000]
-    try:
-        found = csv.reader(lines, delimiter=delimiter, skipinitialspace=spaced)
-        return _with_lost_quotes_found([*found], text, delimiter)
-    except csv.Error:
-        return [line.split(delimiter) for line in text.split("\n")]
-
-
-def _with_lost_quotes_found(rows: list[Cells], text: str, delimiter: str) -> list[Cells]:
-    """Rows of which one has swallowed others, because a quote was lost, line by line instead."""
-    if len(rows) >= text.count("\n"):
-        return rows  # each is a line of its own
-    [(usual, _)] = Counter(len(row) for row in rows if row).most_common(1) or [(0, 0)]
-    swallowed = any(
-        "\n" in cell and cell.count(delimiter) >= usual - 1 > 0 for row in rows for cell in row
-    )
-    if not swallowed:
-        return rows
-    return [next(csv.reader([line], delimiter=delimiter), []) for line in text.split("\n")]
+def ways_of(text: Text, marks: Collection[str]) -> Sequence[Lines]:
+    """Every way to see a text in which these delimiters are found."""
+    if named := _SEPARATOR_LINE.match(text.top):
+        return [TextLines(named[1], text.without(named.end()))]
+    return [TextLines(mark, text) for mark in marks or ","]
 
 
 def _json_rows(text: str) -> list[Cells]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
 
 from costdesk.domain.findings import Code, Finding, Refused
-from costdesk.services.foreign import is_plain_table, own_kind, recognised
+from costdesk.services.foreign import is_of_another_program, own_kind
 from costdesk.services.importing import ImportReport, ImportRequest, import_file, own_table_kind
 from costdesk.services.looking import ForeignKind, needed_fields, seen_columns
 
@@ -86,9 +86,8 @@ def first_fitting(
 def _is_foreign(workspace: Workspace, request: ImportRequest, progress: Progress) -> bool:
     """Whether the file is of a program whose files are known; a plain table is of nobody."""
     try:
-        if own_kind(request.path):
-            return False
-        return not is_plain_table(recognised(workspace, request, progress))
+        progress(0, 1)
+        return not own_kind(request.path) and is_of_another_program(workspace, request)
     except Refused:
         return False
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.contacts import INBOUND, OUTBOUND, Cell, ContactCount
 from costdesk.domain.money import half_up
 from costdesk.domain.periods import Span
-from costdesk.imports.foreign.contacts.legs import INTERNAL, by_key
+from costdesk.imports.foreign.contacts.legs import by_key
+from costdesk.imports.foreign.contacts.rules import INTERNAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import date
+    from collections.abc import Iterable, Mapping, Sequence
 
     from costdesk.imports.foreign.contacts.legs import Leg
 
@@ -29,6 +31,10 @@ class Contact(NamedTuple):
     answered: bool
     seconds: Fraction | None
     wait: Fraction | None
+
+
+Key = tuple[date, str, str]
+"""Of what is added up: the day, the direction and the channel."""
 
 
 class Contacts(NamedTuple):
@@ -98,15 +104,19 @@ def _together(legs: Sequence[Leg]) -> Fraction | None:
     return total
 
 
-class _Sums:
+@dataclass
+class Sums:
     """What is added up of one cell on one day."""
 
-    def __init__(self) -> None:
-        self.handled = self.lost = 0
-        self.seconds = self.wait = Fraction(0)
-        self.times = self.waits = 0
+    handled: int = 0
+    lost: int = 0
+    seconds: Fraction | int = 0
+    times: int = 0
+    wait: Fraction | int = 0
+    waits: int = 0
 
     def add(self, contact: Contact) -> None:
+        """Add one more."""
         if not contact.answered:
             self.lost += 1
             return
@@ -119,6 +129,7 @@ class _Sums:
             self.waits += 1
 
     def count(self, span: Span, cell: Cell) -> ContactCount:
+        """The sums as a row of counts."""
         return ContactCount(
             span=span,
             cell=cell,
@@ -140,7 +151,12 @@ class _Sums:
 
 def counted(contacts: Iterable[Contact], line: str = "") -> list[ContactCount]:
     """One row for each day and cell, by day."""
-    sums: defaultdict[tuple[date, str, str], _Sums] = defaultdict(_Sums)
+    sums: defaultdict[Key, Sums] = defaultdict(Sums)
     for contact in contacts:
         sums[contact.day, contact.direction, contact.channel].add(contact)
+    return counts_of(sums, line)
+
+
+def counts_of(sums: Mapping[Key, Sums], line: str = "") -> list[ContactCount]:
+    """The sums as rows of counts, by day."""
     return [sums[key].count(Span.of(key[0], key[0]), Cell(line, *key[1:])) for key in sorted(sums)]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from costdesk.imports.answers import Answers
-    from costdesk.imports.foreign.tables import Lines
+    from costdesk.imports.foreign.delimited import Lines
 
 LOG, COUNTS = "call-log", "count-table"
 _ROWS_LOOKED_AT = 40

@@ -1,4 +1,4 @@
-"""One row of a log as a leg of a contact, read as its profile says."""
+"""The rows of a log as legs of contacts: each kept as a few numbers, for there may be millions."""
 
 from __future__ import annotations
 
@@ -6,25 +6,29 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from costdesk.domain.contacts import INBOUND, OUTBOUND, PHONE, folded_channel, parse_cell
-from costdesk.imports.fields import folded
-from costdesk.imports.foreign.conditions import any_of
-from costdesk.imports.foreign.contacts.numbers import Own
-from costdesk.imports.foreign.lengths import Lengths, lengths_of
-from costdesk.imports.foreign.moments import Moments, moments_of, second_of_day
+from costdesk.domain.progress import silent
+from costdesk.imports.foreign.coded import OtherDays, ReadAgain
+from costdesk.imports.foreign.contacts.log_columns import LogColumns
+from costdesk.imports.foreign.lengths import length_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from fractions import Fraction
 
     from costdesk.domain.findings import Finding
+    from costdesk.domain.progress import Progress
     from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.coded import Codes, Column
+    from costdesk.imports.foreign.contacts.rules import Kind
+    from costdesk.imports.foreign.lengths import LengthTexts
+    from costdesk.imports.foreign.moments import Days
     from costdesk.imports.foreign.profiles import Recognised
-    from costdesk.imports.foreign.tables import Cells
 
-INTERNAL = "internal"
 NO_DAY = date(1900, 1, 1)
 """Stands for the day in a table that names none, until the owner has said it."""
+_PARTS = 4
+MOST_TOLD = 1000
+"""Cells of a column that are told one by one where they cannot be read."""
 
 
 class Leg(NamedTuple):
@@ -48,29 +52,64 @@ class Leg(NamedTuple):
 
 
 class Legs(NamedTuple):
-    """The legs of a table; rows left out before they were any, by reason; what is unclear."""
+    """The legs of a table in columns: numpy arrays of whole numbers, one for each leg.
 
-    legs: Sequence[Leg]
+    ``keys`` are 64 bits of each key, 0 without one; ``days`` count from the year 1; ``kinds``,
+    ``talks`` and ``waits`` are places in the lists of the same name below; ``begins`` are seconds
+    of the day, negative where they are not known. ``left_out`` counts rows that were left out
+    before they were any leg; ``table_rows`` are all rows of the table.
+    """
+
+    rows: Any
+    keys: Any
+    days: Any
+    kinds: Any
+    talks: Any
+    waits: Any
+    begins: Any
+    every_kind: Sequence[Kind]
+    every_talk: Sequence[Fraction | None]
+    every_wait: Sequence[Fraction | None]
     left_out: Counter[str]
     problems: tuple[Finding, ...]
     notes: tuple[Finding, ...]
+    table_rows: int
+    words: Mapping[str, Counter[str]]
+
+    def leg(self, place: int) -> Leg:
+        """One leg by itself."""
+        kind = self.every_kind[self.kinds[place]]
+        key, begin = int(self.keys[place]), int(self.begins[place])
+        return Leg(
+            row=int(self.rows[place]),
+            key=str(key) if key else "",
+            day=date.fromordinal(int(self.days[place])),
+            answered=kind.answered,
+            direction=kind.direction or "",
+            channel=kind.channel,
+            seconds=self.every_talk[self.talks[place]] if kind.answered else None,
+            wait=self.every_wait[self.waits[place]],
+            begin=begin if begin >= 0 else None,
+            leave_out=kind.leave_out,
+        )
+
+    def each(self) -> list[Leg]:
+        """All of them, of a table that is not long."""
+        return [self.leg(place) for place in range(len(self.rows))]
 
 
-def read_legs(found: Recognised, answers: Answers) -> Legs:
+def read_legs(found: Recognised, answers: Answers, progress: Progress = silent) -> Legs:
     """Read every row below the heading. Duplicates, totals and remarks are left out."""
-    rows, left_out = _told_apart(found)
-    moments = _moments(found, rows, answers)
-    if not has_days(found):
-        moments = Moments(dict.fromkeys((row for row, _ in rows), NO_DAY))
-    talk = _lengths(found, rows, "seconds", answers)
-    wait = _lengths(found, rows, "wait", answers)
-    reader = _Reader(found, answers, talk, wait)
-    legs = [reader.leg(row, cells, moments.days[row]) for row, cells in rows if row in moments.days]
-    dayless = [(row, found.text("start", cells)) for row, cells in rows if row not in moments.days]
-    problems = [*_unclear(moments), *talk.problems, *wait.problems]
-    if legs:
-        problems += _unreadable(dayless, left_out, moments, answers)
-    return Legs(legs, +left_out, tuple(problems), (*moments.notes, *talk.notes, *wait.notes))
+    forms = True
+    while True:
+        columns = LogColumns(found, answers, forms=forms)
+        try:
+            for numbers, rows in found.batches():
+                columns.take(numbers, rows)
+            break
+        except ReadAgain as again:
+            forms = not isinstance(again, OtherDays)
+    return _Found(found, answers, columns).legs(progress)
 
 
 def has_days(found: Recognised) -> bool:
@@ -78,162 +117,147 @@ def has_days(found: Recognised) -> bool:
     return found.place("start") is not None
 
 
-def _unclear(moments: Moments) -> Sequence[Finding]:
-    """What makes the whole column unreadable; single cells are left out and counted."""
-    return () if moments.days else moments.problems
+class _Found:
+    """What all the rows together say, once they are known."""
 
-
-def _unreadable(
-    dayless: Sequence[tuple[int, str]], left_out: Counter[str], moments: Moments, answers: Answers
-) -> Iterator[Finding]:
-    """Rows without a day: totals and remarks are left out, a day that is none is told."""
-    wrong = {finding.place.row: finding for finding in moments.problems}
-    for row, text in dayless:
-        if text and any(map(str.isdigit, text)) and row in wrong:
-            left_out["unreadable"] += 1
-            if not answers.skip_unreadable:
-                yield wrong[row]
-        else:
-            left_out["remark" if text else "no_date"] += 1
-
-
-def _told_apart(found: Recognised) -> tuple[list[tuple[int, Cells]], Counter[str]]:
-    """The rows of data, without type rows, totals, and rows written twice."""
-    left_out: Counter[str] = Counter()
-    kept: list[tuple[int, Cells]] = []
-    seen: set[tuple[str, int]] = set()
-    has_key = found.place("key") is not None
-    skips = [(rule["reason"], any_of(rule["when"], found)) for rule in _skips(found)]
-    for row, cells in found.rows():
-        reason = next((reason for reason, holds in skips if holds(cells)), "")
-        if not reason and has_key and _was_there(seen, found.text("key", cells), cells):
-            reason = "duplicate"
-        if reason:
-            left_out[reason] += 1
-        else:
-            kept.append((row, cells))
-    return kept, left_out
-
-
-def _was_there(seen: set[tuple[str, int]], key: str, cells: Cells) -> bool:
-    """Whether the very same row was there before; it is now. Rows without a key tell nothing.
-
-    Rows of one key are told apart by 64 bits of what they hold, not kept.
-    """
-    row = key, hash(tuple(cells))
-    if not key or row in seen:
-        return bool(key)
-    seen.add(row)
-    return False
-
-
-def _skips(found: Recognised) -> Sequence[dict[str, Any]]:
-    rules: Sequence[dict[str, Any]] = found.profile.rules.get("skip", ())
-    return rules
-
-
-def _column(found: Recognised, rows: Sequence[tuple[int, Cells]], meaning: str) -> dict[int, str]:
-    if found.place(meaning) is None:
-        return {}
-    return {row: found.text(meaning, cells) for row, cells in rows}
-
-
-def _moments(found: Recognised, rows: Sequence[tuple[int, Cells]], answers: Answers) -> Moments:
-    order = answers.dates or found.profile.rules.get("dates")
-    return moments_of(_column(found, rows, "start"), order)
-
-
-def _lengths(
-    found: Recognised, rows: Sequence[tuple[int, Cells]], meaning: str, answers: Answers
-) -> Lengths:
-    rules = found.profile.rules
-    return lengths_of(
-        _column(found, rows, meaning),
-        answers.decimal,
-        rules.get("units", {}).get(meaning, "s"),
-        hours=rules.get("clock", "") == "h:mm",
-    )
-
-
-class _Reader:
-    """The rules of a profile, ready for its rows."""
-
-    def __init__(self, found: Recognised, answers: Answers, talk: Lengths, wait: Lengths) -> None:
+    def __init__(self, found: Recognised, answers: Answers, columns: LogColumns) -> None:
         rules = found.profile.rules
-        cell = parse_cell(answers.cell)
-        self._found = found
-        self._own = Own.of(answers.own)
-        self._talk, self._wait = talk.seconds, wait.seconds
-        self._is_answered = any_of(rules["answered"], found) if "answered" in rules else None
-        self._leave_out = [
-            (rule["reason"], any_of(rule["when"], found)) for rule in rules.get("leave_out", ())
-        ]
-        said = rules.get("direction", {})
-        self._always = cell.direction if cell else said.get("always", "")
-        self._directions = [
-            (name, any_of(said[name], found))
-            for name in (INTERNAL, INBOUND, OUTBOUND)
-            if name in said
-        ]
-        channel = cell.channel if cell else rules.get("channel", PHONE)
-        self._channels = _channel_reader(found, channel)
-
-    def leg(self, row: int, cells: Cells, day: date) -> Leg:
-        """One row."""
-        seconds = self._talk.get(row)
-        answered = self._is_answered is None or self._is_answered(cells)
-        start = self._found.text("answer", cells) or self._found.text("start", cells)
-        return Leg(
-            row=row,
-            key=self._found.text("key", cells),
-            day=day,
-            answered=answered,
-            direction=self._always or self._direction(cells),
-            channel=self._channels(cells),
-            seconds=seconds if answered else None,
-            wait=self._wait.get(row),
-            begin=second_of_day(start),
-            leave_out=next((reason for reason, holds in self._leave_out if holds(cells)), ""),
+        units, hours = rules.get("units", {}), rules.get("clock", "") == "h:mm"
+        self._columns = columns
+        self._answers = answers
+        self._has_days = has_days(found)
+        self._days = columns.days.decided(answers.dates or rules.get("dates"))
+        self._talk, self._wait = (
+            length_texts(column.first, answers.decimal, units.get(meaning, "s"), hours=hours)
+            for meaning, column in (("seconds", columns.talk), ("wait", columns.wait))
         )
 
-    def _direction(self, cells: Cells) -> str:
-        said = next((name for name, holds in self._directions if holds(cells)), "")
-        if said:
-            return said
-        caller, called = self._found.text("caller", cells), self._found.text("called", cells)
-        return _by_numbers(self._own, caller, called)
+    def legs(self, progress: Progress) -> Legs:
+        """What they are as legs; a word after each longer part."""
+        import numpy as np
+
+        columns = self._columns
+        progress(0, _PARTS)
+        there = self._told_apart()
+        progress(1, _PARTS)
+        days = _by_number(len(columns.days.numbers), self._days)
+        day = np.full(len(there), NO_DAY.toordinal())
+        if self._has_days:
+            day = np.array(days)[_numbers(columns.days.codes)]
+        kept = there & (day > 0)
+        progress(2, _PARTS)
+        problems = [] if kept.any() or not self._has_days else [*self._of_days(there)]
+        for lengths, column in ((self._talk, columns.talk), (self._wait, columns.wait)):
+            problems += [*self._at_rows(column, lengths.wrong, there), *lengths.problems]
+        if kept.any():
+            problems += self._unreadable(there & ~kept)
+        progress(3, _PARTS)
+        return Legs(
+            rows=_numbers(columns.rows)[kept],
+            keys=_numbers(columns.keys)[kept],
+            days=day[kept],
+            kinds=_numbers(columns.kinds)[kept],
+            talks=_numbers(columns.talk.codes)[kept],
+            waits=_numbers(columns.wait.codes)[kept],
+            begins=_numbers(columns.begins)[kept],
+            every_kind=columns.rules.kinds,
+            every_talk=_values(columns.talk, self._talk),
+            every_wait=_values(columns.wait, self._wait),
+            left_out=+columns.left_out,
+            problems=tuple(problems),
+            notes=tuple(self._notes(there)),
+            table_rows=columns.table_rows,
+            words=columns.words,
+        )
+
+    def _told_apart(self) -> Any:  # noqa: ANN401 - an array
+        """Whether each row is no earlier one again. Rows without a key tell nothing.
+
+        Rows are told apart by 64 bits of what they hold, not kept.
+        """
+        import numpy as np
+
+        keys, wholes = _numbers(self._columns.keys), _numbers(self._columns.wholes)
+        there = np.ones(len(keys), dtype=bool)
+        keyed = np.flatnonzero(keys)
+        if len(wholes):
+            order = keyed[np.argsort(wholes[keyed], kind="stable")]
+            same = (np.diff(wholes[order]) == 0) & (np.diff(keys[order]) == 0)
+            there[order[1:][same]] = False
+        self._columns.left_out["duplicate"] += len(keys) - int(there.sum())
+        return there
+
+    def _of_days(self, there: Any) -> Iterator[Finding]:  # noqa: ANN401 - an array
+        """What makes the whole column unreadable; single cells are left out and counted."""
+        yield from self._at_numbers(self._columns.days, self._days.wrong, there)
+        yield from self._days.problems
+
+    def _unreadable(self, dayless: Any) -> Iterator[Finding]:  # noqa: ANN401 - an array
+        """Rows without a day: totals and remarks are left out, a day that is none is told."""
+        columns, wrong = self._columns, self._days.wrong
+        digits = columns.days.has_digits()
+        of_number = [
+            "no_date"
+            if not number
+            else "unreadable"
+            if digits[number] and number in wrong
+            else "remark"
+            for number in range(len(digits))
+        ]
+        counts = Counter(_numbers(columns.days.codes)[dayless].tolist())
+        for number, rows in counts.items():
+            columns.left_out[of_number[number]] += rows
+        if not self._answers.skip_unreadable:
+            told = {number: wrong[number] for number in wrong if digits[number]}
+            yield from self._at_numbers(columns.days, told, dayless)
+
+    def _notes(self, there: Any) -> Iterator[Finding]:  # noqa: ANN401 - an array
+        yield from self._days.notes
+        for lengths, column in (
+            (self._talk, self._columns.talk),
+            (self._wait, self._columns.wait),
+        ):
+            yield from lengths.notes
+            yield from self._at_rows(column, lengths.odd, there)
+
+    def _at_rows(
+        self,
+        column: Column,
+        findings: Mapping[str, Finding],
+        there: Any,  # noqa: ANN401
+    ) -> Iterator[Finding]:
+        by_number = {column.numbers[text]: finding for text, finding in findings.items()}
+        return self._at_numbers(column, by_number, there)
+
+    def _at_numbers(
+        self,
+        column: Codes,
+        findings: Mapping[int, Finding],
+        there: Any,  # noqa: ANN401
+    ) -> Iterator[Finding]:
+        """What is said of texts, at each row where they stand; of many at the first."""
+        import numpy as np
+
+        if not findings:
+            return
+        codes = _numbers(column.codes)
+        for place in np.flatnonzero(there & np.isin(codes, [*findings]))[:MOST_TOLD].tolist():
+            yield findings[int(codes[place])].at(row=self._columns.rows[place])
 
 
-def _by_numbers(own: Own, caller: str, called: str) -> str:
-    """From whose number calls whose; empty where both are somebody else's, or one is missing.
+def _numbers(numbers: Any) -> Any:  # noqa: ANN401 - arrays
+    """The array of a kind that numpy calculates with, on the same memory."""
+    import numpy as np
 
-    Where the owner has named all own numbers, one number is enough.
-    """
-    if not caller or not called:
-        known = own.is_asked and (caller or called)
-        return _by_one(own, caller, called) if known else ""
-    ours = own.has(caller), own.has(called)
-    return {(True, True): INTERNAL, (False, True): INBOUND, (True, False): OUTBOUND}.get(ours, "")
+    return np.frombuffer(numbers, numbers.typecode) if numbers else np.array([], numbers.typecode)
 
 
-def _by_one(own: Own, caller: str, called: str) -> str:
-    if caller:
-        return OUTBOUND if own.has(caller) else INBOUND
-    return INBOUND if own.has(called) else OUTBOUND
+def _by_number(count: int, days: Days) -> list[int]:
+    return [day.toordinal() if (day := days.days.get(number)) else 0 for number in range(count)]
 
 
-def _channel_reader(found: Recognised, said: str | dict[str, Any]) -> Callable[[Cells], str]:
-    if isinstance(said, str):
-        return lambda _cells: said
-    place = found.place_of((folded(said["column"]),))
-    names: Mapping[str, str] = {name.casefold(): to for name, to in said["names"].items()}
-    other = said.get("other", "other")
-
-    def channel(cells: Cells) -> str:
-        text = cells[place].strip() if place is not None and place < len(cells) else ""
-        return names.get(text.casefold(), folded_channel(other))
-
-    return channel
+def _values(column: Column, lengths: LengthTexts) -> list[Fraction | None]:
+    return [lengths.seconds.get(text) for text in column.numbers]
 
 
 def by_key(legs: Sequence[Leg]) -> Iterator[list[Leg]]:

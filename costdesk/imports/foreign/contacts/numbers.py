@@ -10,13 +10,18 @@ if TYPE_CHECKING:
 
 _SPACES = re.compile(r"[\s().\-/]+")
 _NUMBER = re.compile(r"\+?[0-9*#]+")
-_BEFORE_PLUS = re.compile(r"\A(?:00|\+)")
 LONGEST_EXTENSION = 5  # digits
 
 
 def digits_of(text: str) -> str:
     """A number without spaces and brackets; the sign or zeros before a country are left out."""
-    return _BEFORE_PLUS.sub("", _SPACES.sub("", text.strip()))
+    number = _together(text)
+    return number[2:] if number.startswith("00") else number.removeprefix("+")
+
+
+def _together(text: str) -> str:
+    text = text.strip()
+    return text if text.isalnum() else _SPACES.sub("", text)
 
 
 class Own(NamedTuple):
@@ -54,7 +59,7 @@ class Own(NamedTuple):
 
 def is_extension(text: str) -> bool:
     """Whether it can only be a number inside a house: short, or a name."""
-    number = _SPACES.sub("", text.strip())
+    number = _together(text)
     if not number or number.casefold() in _UNKNOWN:
         return False
     return len(number) <= LONGEST_EXTENSION if _NUMBER.fullmatch(number) else True

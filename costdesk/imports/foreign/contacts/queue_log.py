@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.delimited import Cells
     from costdesk.imports.foreign.profiles import Recognised
-    from costdesk.imports.foreign.tables import Cells
 
 _BEGUN = {"ENTERQUEUE": INBOUND, "OUTDIAL": OUTBOUND}
 _ANSWERED = frozenset({"CONNECT", "OUTANSWER"})

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from costdesk.domain.contacts import parse_cell
 from costdesk.domain.findings import Code, Finding, Place
-from costdesk.imports.fields import folded
-from costdesk.imports.foreign.contacts.counting import counted, joined
-from costdesk.imports.foreign.contacts.legs import INTERNAL, has_days, read_legs
+from costdesk.domain.progress import part, silent
+from costdesk.imports.foreign.contacts.counting import counts_of
+from costdesk.imports.foreign.contacts.joining import joined_alike
+from costdesk.imports.foreign.contacts.legs import MOST_TOLD, has_days, read_legs
+from costdesk.imports.foreign.contacts.rules import INTERNAL
+from costdesk.imports.foreign.delimited import first_rows
 from costdesk.imports.foreign.reading import Question, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from costdesk.domain.progress import Progress
     from costdesk.imports.answers import Answers
-    from costdesk.imports.foreign.contacts.legs import Leg
+    from costdesk.imports.foreign.contacts.legs import Legs
     from costdesk.imports.foreign.profiles import Profile, Recognised
 
 _OPTIONS = {
@@ -29,24 +34,26 @@ OWN, CELL = "--own", "--cell"
 CELLS = ("inbound/phone", "outbound/phone")
 
 
-def read_log(found: Recognised, answers: Answers) -> Reading:
+def read_log(found: Recognised, answers: Answers, progress: Progress = silent) -> Reading:
     """Read a log whose rows are legs of contacts."""
-    read = read_legs(found, answers)
-    questions = [*asked_of(read.problems), *unproved(found.profile, answers)]
-    contacts = joined(read.legs)
-    questions += _words(found)
-    unknown = sum(not each.direction for each in contacts.contacts)
-    questions += _directions(found, read.legs, unknown, answers)
+    legs = read_legs(found, answers, part(progress, 0, 50))
+    joined = joined_alike(legs, part(progress, 50, 100))
+    questions = [*asked_of(legs.problems), *unproved(found.profile, answers)]
+    questions += _words(found, legs)
+    unknown = sum(
+        sums.handled + sums.lost for (_, direction, _), sums in joined.sums.items() if not direction
+    )
+    questions += _directions(found, legs, unknown, answers)
     if not has_days(found):
-        questions.append(days_missing(found))
+        questions.append(days_missing(legs.table_rows))
     cell = parse_cell(answers.cell)
     return Reading(
         profile=found.profile.name,
-        rows=len(found.rows()),
-        counts=tuple(counted(contacts.contacts, cell.line if cell else "")),
-        left_out=dict(+Counter(read.left_out) + contacts.left_out),
+        rows=legs.table_rows,
+        counts=tuple(counts_of(joined.sums, cell.line if cell else "")),
+        left_out=dict(legs.left_out + joined.left_out),
         questions=tuple(questions),
-        notes=tuple(read.notes),
+        notes=legs.notes,
     )
 
 
@@ -57,23 +64,21 @@ def asked_of(problems: Iterable[Finding]) -> Iterator[Question]:
         yield Question(finding, option, choices)
 
 
-def days_missing(found: Recognised) -> Question:
+def days_missing(rows: int) -> Question:
     """Ask when it was, of a table that does not say it."""
-    finding = Finding(Code.DAYS_MISSING, values={"rows": len(found.rows())})
+    finding = Finding(Code.DAYS_MISSING, values={"rows": rows})
     return Question(finding, "--map date=")
 
 
-def _words(found: Recognised) -> Iterator[Question]:
+def _words(found: Recognised, legs: Legs) -> Iterator[Question]:
     """Ask what a word means that says whether somebody answered."""
     known: dict[str, Sequence[str]] = found.profile.rules.get("known_words", {})
     for heading, words in known.items():
-        place = found.place_of((folded(heading),))
-        if place is None:
-            continue
         understood = {each.casefold() for each in words}
-        said = Counter(cells[place].strip() for _, cells in found.rows() if place < len(cells))
-        for word, rows in said.items():
-            if word and word.casefold() not in understood:
+        said = legs.words.get(heading) or Counter()
+        unknown = ((word, rows) for word, rows in said.items() if word)
+        for word, rows in islice(unknown, MOST_TOLD):
+            if word.casefold() not in understood:
                 values: dict[str, str | int] = {"text": word, "rows": rows}
                 finding = Finding(Code.WORDS_UNKNOWN, Place(column=heading), values)
                 yield Question(finding, "--word", ("answered", "lost", "voicemail"))
@@ -87,28 +92,37 @@ def unproved(profile: Profile, answers: Answers) -> Iterator[Question]:
 
 
 def _directions(
-    found: Recognised, legs: Sequence[Leg], unknown: int, answers: Answers
+    found: Recognised, legs: Legs, unknown: int, answers: Answers
 ) -> Iterator[Question]:
     """Ask whose numbers they are where that decides what a contact is."""
-    if parse_cell(answers.cell) or not legs:
+    if parse_cell(answers.cell) or not len(legs.rows):
         return
-    open_ones = [leg for leg in legs if not leg.direction and not leg.leave_out]
-    if unknown and open_ones:
-        yield _whose(found, open_ones[0], unknown)
+    open_one = _first_open(legs) if unknown else None
+    if open_one is not None:
+        yield _whose(found, open_one, unknown)
     elif not answers.own and _only_by_rule(found, legs):
-        yield _whose(found, legs[0], len(legs))
+        yield _whose(found, int(legs.rows[0]), len(legs.rows))
 
 
-def _only_by_rule(found: Recognised, legs: Sequence[Leg]) -> bool:
+def _first_open(legs: Legs) -> int | None:
+    """The row of the first leg whose direction nothing tells."""
+    is_open = [not kind.direction and not kind.leave_out for kind in legs.every_kind]
+    places = (place for place, kind in enumerate(legs.kinds) if is_open[kind])
+    place = next(places, None)
+    return None if place is None else int(legs.rows[place])
+
+
+def _only_by_rule(found: Recognised, legs: Legs) -> bool:
     """Whether everything was taken for internal only because the numbers are short."""
     said = found.profile.rules.get("direction", {})
-    kept = [leg for leg in legs if not leg.leave_out]
-    return bool(kept) and INTERNAL not in said and all(leg.direction == INTERNAL for leg in kept)
+    kinds = [legs.every_kind[kind] for kind in {*legs.kinds.tolist()}]
+    kept = [kind for kind in kinds if not kind.leave_out]
+    return bool(kept) and INTERNAL not in said and all(each.direction == INTERNAL for each in kept)
 
 
-def _whose(found: Recognised, leg: Leg, contacts: int) -> Question:
-    cells = dict(found.rows())[leg.row]
+def _whose(found: Recognised, row: int, contacts: int) -> Question:
+    cells = first_rows(found.lines, row)[-1]
     caller, called = found.text("caller", cells), found.text("called", cells)
     values: dict[str, str | int] = {"contacts": contacts, "caller": caller, "called": called}
-    finding = Finding(Code.DIRECTION_UNCLEAR, Place(row=leg.row), values)
+    finding = Finding(Code.DIRECTION_UNCLEAR, Place(row=row), values)
     return Question(finding, OWN) if caller or called else Question(finding, CELL, CELLS)

@@ -1,0 +1,92 @@
+"""The columns of a log that say anything about contacts, taken some rows at a time."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from itertools import compress
+from typing import TYPE_CHECKING
+
+from costdesk.domain.findings import Code, refuse
+from costdesk.imports.fields import folded
+from costdesk.imports.foreign.coded import MOST, Column
+from costdesk.imports.foreign.contacts.rules import Batch, Rules
+from costdesk.imports.foreign.moments import DayColumn, seconds_of_day
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.delimited import Cells
+    from costdesk.imports.foreign.profiles import Recognised
+
+_UNKNOWN = -1
+_BETWEEN = "\0"  # in no text
+
+
+class LogColumns:
+    """What was taken of each row: numbers that stand for its texts, in arrays of the same length.
+
+    ``keys`` and ``wholes`` are 64 bits of the key and of all that stands in the row; ``begins`` is
+    the second of the day, negative where it is not known.
+    """
+
+    def __init__(self, found: Recognised, answers: Answers, *, forms: bool) -> None:
+        """Nothing was taken yet. With ``forms`` days may be in forms that only programs write."""
+        self._found = found
+        self.rules = Rules(found, answers)
+        self.days, self.talk, self.wait = DayColumn(forms=forms), Column(), Column()
+        self.rows, self.kinds, self.begins = array("i"), array("i"), array("i")
+        self.keys, self.wholes = array("q"), array("q")
+        self.left_out: Counter[str] = Counter()
+        self.table_rows = 0
+        known = found.profile.rules.get("known_words", {})
+        places = {heading: found.place_of((folded(heading),)) for heading in known}
+        self._told = {heading: place for heading, place in places.items() if place is not None}
+        self.words: dict[str, Counter[str]] = {heading: Counter() for heading in self._told}
+
+    def take(self, numbers: Sequence[int], rows: Sequence[Cells]) -> None:
+        """Take these rows. Raises Refused where there are more than anybody has."""
+        if not rows:
+            return
+        self.table_rows += len(rows)
+        if self.table_rows > MOST:
+            raise refuse(Code.TOO_MANY_ROWS, limit=MOST)
+        batch = Batch(self._found, numbers, rows)
+        for heading, words in self.words.items():
+            cells = batch.cells(self._told[heading])
+            words.update(cell.strip() for cell in cells if cell is not None)
+        kinds = self.rules.kinds_of(batch)
+        if self.rules.has_skips:
+            batch, kinds = self._without_skipped(batch, kinds)
+        if batch.rows:
+            self._take(batch, kinds)
+
+    def _without_skipped(self, batch: Batch, kinds: Sequence[int]) -> tuple[Batch, Sequence[int]]:
+        reasons = [kind.skip for kind in self.rules.kinds]
+        kept = [not reasons[kind] for kind in kinds]
+        if all(kept):
+            return batch, kinds
+        self.left_out.update(reasons[kind] for kind in kinds if reasons[kind])
+        numbers = [*compress(batch.numbers, kept)]
+        rows = [*compress(batch.rows, kept)]
+        return Batch(self._found, numbers, rows), [*compress(kinds, kept)]
+
+    def _take(self, batch: Batch, kinds: Sequence[int]) -> None:
+        self.rows.extend(batch.numbers)
+        self.kinds.extend(kinds)
+        begins = self.days.take(batch.numbers, batch.texts("start"))
+        if self._found.places_of("answer"):
+            answers = seconds_of_day(texts := batch.texts("answer"))
+            begins = [
+                other if text else begin
+                for text, other, begin in zip(texts, answers, begins, strict=True)
+            ]
+        self.begins.extend([_UNKNOWN if begin is None else begin for begin in begins])
+        for column, meaning in ((self.talk, "seconds"), (self.wait, "wait")):
+            column.take(batch.numbers, batch.texts(meaning))
+        if self._found.place("key") is None:
+            self.keys.extend([0] * len(kinds))
+        else:
+            self.keys.extend(map(hash, batch.texts("key")))
+            self.wholes.extend(map(hash, map(_BETWEEN.join, batch.rows)))

@@ -1,0 +1,196 @@
+"""What the rules of a profile say of a row by itself: whether it is a contact, and which."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from costdesk.domain.contacts import INBOUND, OUTBOUND, PHONE, folded_channel, parse_cell
+from costdesk.imports.fields import folded
+from costdesk.imports.foreign.coded import Known, Numbers
+from costdesk.imports.foreign.conditions import any_of, looks_of
+from costdesk.imports.foreign.contacts.numbers import Own
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from costdesk.domain.contacts import Cell
+    from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.conditions import Test
+    from costdesk.imports.foreign.delimited import Cells
+    from costdesk.imports.foreign.profiles import Recognised
+
+INTERNAL = "internal"
+
+
+class Kind(NamedTuple):
+    """What its cells say of a row. ``skip`` is why it is no record at all.
+
+    ``leave_out`` is why by itself it is no contact (``voicemail``, …), ``direction`` is empty where
+    nothing tells it, and None where its numbers are still to be looked at.
+    """
+
+    skip: str
+    answered: bool
+    leave_out: str
+    direction: str | None
+    channel: str
+
+
+class Batch:
+    """Some rows of a table, seen by columns."""
+
+    def __init__(self, found: Recognised, numbers: Sequence[int], rows: Sequence[Cells]) -> None:
+        """``numbers`` are those of the rows in the file."""
+        self.found = found
+        self.numbers = numbers
+        self.rows = rows
+        is_ragged = len({*map(len, rows)}) > 1
+        self._columns = [*(zip_longest(*rows) if is_ragged else zip(*rows, strict=True))]
+
+    def cells(self, place: int) -> Sequence[str | None]:
+        """What stands in a place of each row; None where a row is shorter."""
+        return self._columns[place] if place < len(self._columns) else [None] * len(self.rows)
+
+    def texts(self, meaning: str) -> Sequence[str]:
+        """What stands in the columns of a meaning, stripped: of several the first filled."""
+        first, *others = self.found.places_of(meaning) or (len(self._columns),)
+        texts = self._stripped(first)
+        for place in others:
+            if "" in texts:
+                pairs = zip(texts, self._stripped(place), strict=True)
+                texts = [text or other for text, other in pairs]
+        return texts
+
+    def _stripped(self, place: int) -> list[str]:
+        cells = self.cells(place)
+        if None in cells:
+            return [(cell or "").strip() for cell in cells]
+        return [*map(str.strip, cast("Sequence[str]", cells))]
+
+
+class Rules:
+    """The rules of a profile, ready for its rows.
+
+    Rows whose cells look alike to all rules are of one kind, which is worked out once.
+    """
+
+    def __init__(self, found: Recognised, answers: Answers) -> None:
+        """The answers go before what the file says."""
+        rules = found.profile.rules
+        cell = parse_cell(answers.cell)
+        said = rules.get("direction", {})
+        named = [name for name in (INTERNAL, INBOUND, OUTBOUND) if name in said]
+        self._own = Own.of(answers.own)
+        self._is_answered = any_of(rules["answered"], found) if "answered" in rules else None
+        self._skips = _reasons(rules.get("skip", ()), found)
+        self._leave_out = _reasons(rules.get("leave_out", ()), found)
+        self._always = cell.direction if cell else said.get("always", "")
+        self._directions = [(name, any_of(said[name], found)) for name in named]
+        self._channel = _channel_of(cell.channel if cell else rules.get("channel", PHONE))
+        conditions = [
+            *(rule["when"] for rule in (*rules.get("skip", ()), *rules.get("leave_out", ()))),
+            rules.get("answered", ()),
+            *(said[name] for name in named),
+        ]
+        self._channel_place = _channel_place(found, cell, rules.get("channel"))
+        self._looks = looks_of(conditions, found)
+        if self._channel_place is not None:
+            self._looks.append((self._channel_place, Known(self._channel)))
+        self._numbers = Numbers()
+        self._by_looks: dict[tuple[object, ...], int] = {}
+        self._sides = Known(self._side)
+        self._by_sides = Known(self._with_sides)
+        self.has_skips = bool(self._skips)
+
+    @property
+    def kinds(self) -> Sequence[Kind]:
+        """Every kind that was met."""
+        return [kind._replace(direction=kind.direction or "") for kind in self._numbers]
+
+    def kinds_of(self, batch: Batch) -> Sequence[int]:
+        """The kind of each row, as its place in ``kinds``."""
+        looks = (map(known.__getitem__, batch.cells(place)) for place, known in self._looks)
+        seen = [*zip(*looks, strict=True)] or [()] * len(batch.rows)
+        kinds: list[Any] = [*map(self._by_looks.get, seen)]
+        if None in kinds:
+            for place, look in enumerate(seen):
+                if look not in self._by_looks:
+                    self._by_looks[look] = self._numbers[self._kind(batch.rows[place])]
+            kinds = [*map(self._by_looks.__getitem__, seen)]
+        return self._directed(kinds, batch)
+
+    def _kind(self, cells: Cells) -> Kind:
+        """What a row is; without a direction where the numbers have to tell it."""
+        place = self._channel_place
+        text = cells[place] if place is not None and place < len(cells) else None
+        return Kind(
+            skip=_first(self._skips, cells),
+            answered=self._is_answered is None or self._is_answered(cells),
+            leave_out=_first(self._leave_out, cells),
+            direction=self._always or _first(self._directions, cells) or None,
+            channel=self._channel(text),
+        )
+
+    def _directed(self, kinds: Sequence[int], batch: Batch) -> Sequence[int]:
+        """The kinds with the direction that the numbers tell, where it is not known otherwise."""
+        known = [*self._numbers]
+        if all(known[kind].direction is not None for kind in {*kinds}):
+            return kinds
+        callers, called = batch.texts("caller"), batch.texts("called")
+        sides = (map(self._sides.__getitem__, texts) for texts in (callers, called))
+        return [*map(self._by_sides.__getitem__, zip(kinds, *sides, strict=True))]
+
+    def _side(self, text: str) -> bool | None:
+        """Whether a number is one of the owner's; None where there is none."""
+        return self._own.has(text) if text else None
+
+    def _with_sides(self, seen: tuple[int, bool | None, bool | None]) -> int:
+        number, caller, called = seen
+        kind: Kind = [*self._numbers][number]
+        if kind.direction is not None:
+            return number
+        return self._numbers[kind._replace(direction=self._by_numbers(caller, called))]
+
+    def _by_numbers(self, caller: bool | None, called: bool | None) -> str:  # noqa: FBT001 - sides
+        """From whose number calls whose; empty where both are somebody else's, or one is missing.
+
+        Where the owner has named all own numbers, one number is enough.
+        """
+        if caller is not None and called is not None:
+            return _BETWEEN[caller, called]
+        if not self._own.is_asked or caller is called:
+            return ""
+        return OUTBOUND if caller or called is False else INBOUND
+
+
+_BETWEEN = {
+    (True, True): INTERNAL,
+    (False, True): INBOUND,
+    (True, False): OUTBOUND,
+    (False, False): "",
+}
+
+
+def _reasons(rules: Iterable[dict[str, Any]], found: Recognised) -> list[tuple[str, Test]]:
+    return [(rule["reason"], any_of(rule["when"], found)) for rule in rules]
+
+
+def _first(reasons: Iterable[tuple[str, Test]], cells: Cells) -> str:
+    return next((reason for reason, holds in reasons if holds(cells)), "")
+
+
+def _channel_place(found: Recognised, cell: Cell | None, said: Any) -> int | None:  # noqa: ANN401
+    """The column that says by which channel a contact came."""
+    return (
+        found.place_of((folded(said["column"]),)) if isinstance(said, dict) and not cell else None
+    )
+
+
+def _channel_of(said: str | dict[str, Any]) -> Callable[[str | None], str]:
+    """The channel that the text of that column means."""
+    if isinstance(said, str):
+        return lambda _text: said
+    names: Mapping[str, str] = {name.casefold(): to for name, to in said["names"].items()}
+    other = folded_channel(said.get("other", "other"))
+    return lambda text: names.get((text or "").strip().casefold(), other)
