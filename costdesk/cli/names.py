@@ -10,7 +10,7 @@ _FIGURE_NAMES = {
     "cost_per_offered": "cost per offered contact",
     "cost_per_minute": "cost per handled minute",
     "aht_seconds": "average handle time, seconds",
-    "asa_seconds": "average speed of answer, over all channels that record it, seconds",
+    "asa_seconds": "average speed of answer, all channels, seconds",
     "productivity": "contacts per paid hour",
 }
 
