@@ -266,7 +266,15 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
         assert isinstance(page, WhatIfPage)  # noqa: S101 - the registry says so
         return page.terms_dialog()
 
+    def assuming_all() -> QWidget:
+        page = window.page("whatif")
+        assert isinstance(page, WhatIfPage)  # noqa: S101 - the registry says so
+        dialog = page.terms_dialog()
+        dialog.opener.setChecked(True)
+        return dialog
+
     yield "assumptions", assuming
+    yield "assumptions-all", assuming_all
     yield "comparison", comparing
     yield "new-workspace", lambda: NewWorkspace(desk, rough, window)
     yield "import", importing

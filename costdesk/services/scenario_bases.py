@@ -17,6 +17,7 @@ from costdesk.domain.figures import (
 )
 from costdesk.domain.findings import Code, Place, refuse
 from costdesk.domain.periods import Period, Span, days_in, months_of, period_of, periods_touching
+from costdesk.domain.quality import Subject, readings
 from costdesk.domain.scenarios.base import Base, Stream
 from costdesk.domain.scenarios.scenario import LAST_TWELVE, Start, written_base
 from costdesk.services.explaining import named_period
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import Workspace
 
 _MONTHS = 12
+_PERCENT = 100
 _WEEK = 7
 _SECONDS_IN_HOUR = 3600
 
@@ -48,6 +50,7 @@ def base_of(workspace: Workspace, start: Start, label: str = "") -> Base:
     if result.covered.extent == "outside":
         raise refuse(Code.OUTSIDE_COUNTED_RANGE, Place(period=period.label))
     [lasting] = period_results(workspace, [period], Choice(without_one_offs=True))
+    start = _with_kept(workspace, result.covered.span, start)
     base = _base(result, by_category(lasting.pools), definitions, start)
     return replace(base, week=_week(workspace, result.covered.span, definitions))
 
@@ -113,6 +116,22 @@ def _weekdays(span: Span, holidays: Collection[date]) -> tuple[int, ...]:
     return tuple(counts)
 
 
+def _with_kept(workspace: Workspace, span: Span, start: Start) -> Start:
+    """The start with what is kept of the whole centre's quality, where it says nothing itself."""
+    if start.fcr is not None and start.csat is not None:
+        return start
+    rows = [stored.quality for stored in workspace.qualities(span)]
+    kept = {
+        reading.subject.measure: reading.value / _PERCENT
+        for reading in readings(rows, span)
+        if reading.subject == Subject(reading.subject.measure, "", "")
+    }
+    return start._replace(
+        fcr=kept.get("fcr") if start.fcr is None else start.fcr,
+        csat=kept.get("csat") if start.csat is None else start.csat,
+    )
+
+
 def _week(workspace: Workspace, span: Span, definitions: Definitions) -> tuple[Fraction, ...]:
     """Contacts of one day each from Monday on, holidays left out.
 
@@ -148,7 +167,7 @@ def _known(result: PeriodResult, cells: list[Cell], measure: Measure) -> Figure:
 def _fcr(
     result: PeriodResult, resolving: list[Cell], resolved: Figure, start: Start
 ) -> Fraction | None:
-    """What the owner measured, else resolved ÷ handled contacts."""
+    """What was measured, else resolved ÷ handled contacts."""
     handled = result.tally(resolving).handled()
     if start.fcr is not None or resolved.value is None or not handled:
         return start.fcr

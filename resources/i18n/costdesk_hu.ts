@@ -330,8 +330,8 @@
         <translation>A nyitvatartás nem egész számú időközből áll.</translation>
     </message>
     <message>
-        <source>What you measured. Empty: resolved ÷ handled contacts.</source>
-        <translation>Amit mért. Üresen: megoldott ÷ kezelt kapcsolatok.</translation>
+        <source>What you measured. Empty: what you entered as quality of the period, else resolved ÷ handled contacts.</source>
+        <translation>Amit mért. Üresen: amit az időszak minőségeként megadott, különben megoldott ÷ kezelt kapcsolatok.</translation>
     </message>
     <message>
         <source>Which costs follow</source>

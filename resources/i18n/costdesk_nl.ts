@@ -332,8 +332,8 @@
         <translation>De openingstijd bestaat niet uit een heel aantal intervallen.</translation>
     </message>
     <message>
-        <source>What you measured. Empty: resolved ÷ handled contacts.</source>
-        <translation>Wat je hebt gemeten. Leeg: opgeloste ÷ afgehandelde contacten.</translation>
+        <source>What you measured. Empty: what you entered as quality of the period, else resolved ÷ handled contacts.</source>
+        <translation>Wat je hebt gemeten. Leeg: wat je als kwaliteit van de periode hebt ingevuld, anders opgeloste ÷ afgehandelde contacten.</translation>
     </message>
     <message>
         <source>Which costs follow</source>

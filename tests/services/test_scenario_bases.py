@@ -13,13 +13,13 @@ from costdesk.domain.findings import Code, Refused
 from costdesk.domain.scenarios.evaluation import evaluate
 from costdesk.domain.scenarios.scenario import GivenBase, Start
 from costdesk.domain.scenarios.terms import Terms
-from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSetting
+from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, AddQuality, SetSetting
 from costdesk.services.explaining import named_period
 from costdesk.services.results import period_results
 from costdesk.services.samples import fill_with_sample
 from costdesk.services.scenario_bases import base_of
 from costdesk.services.workspace import Workspace
-from tests.builders import capacity, cost, count, day, workspace
+from tests.builders import capacity, cost, count, day, quality, workspace
 
 
 @pytest.fixture(scope="module")
@@ -142,6 +142,24 @@ def test_the_week_is_that_of_days(tmp_path: Path) -> None:
         assert [*map(int, base_of(work, Start(), whole).week)] == [0, 2, 0, 0, 0, 0, 0]
         work.execute(AddCounts((count("2025-01-14", "2025-01-18", handled=50),)))
         assert base_of(work, Start(), whole).week == ()
+
+
+def test_quality_that_is_kept_is_where_it_starts(tmp_path: Path) -> None:
+    values = (
+        quality("csat", "84"),
+        quality("csat", "90", "2025-02-01", "2025-02-28"),
+        quality("fcr", "70", method="survey"),
+        quality("csat", "10", channel="chat"),
+    )
+    with workspace(tmp_path) as work:
+        work.execute(AddCounts((count("2025-01-01", "2025-01-31", handled=10, resolved=4),)))
+        assert base_of(work, Start(), "2025-01").fcr == Fraction(4, 10)
+        work.execute(AddQuality(values))
+        base = base_of(work, Start(), "2025-01")
+        assert (base.csat, base.fcr) == (Fraction(84, 100), Fraction(7, 10))
+        mine = Start(fcr=Fraction(1, 2), csat=Fraction(3, 4))
+        base = base_of(work, mine, "2025-01")
+        assert (base.csat, base.fcr) == (Fraction(3, 4), Fraction(1, 2))
 
 
 def test_all_paid_time_lost_is_no_shrinkage_to_plan_with(tmp_path: Path) -> None:

@@ -35,8 +35,8 @@ class GivenBase:
 class Start(NamedTuple):
     """Where a scenario starts: the label of a period, or a base of its own.
 
-    ``fcr`` and ``csat`` are what the owner measured; without an ``fcr``, resolved contacts ÷
-    handled ones stand for it.
+    ``fcr`` and ``csat`` are what the owner measured; without them, what is kept of the period's
+    quality, and for ``fcr`` resolved contacts ÷ handled ones.
     """
 
     period: str = LAST_TWELVE

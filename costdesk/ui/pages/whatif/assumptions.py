@@ -107,7 +107,11 @@ class Assumptions(FormDialog):
         self._add(form, self.tr("Customers content &today (%)"), "csat")
         form.addRow(
             wrapped_label(
-                "quiet", self.tr("What you measured. Empty: resolved ÷ handled contacts.")
+                "quiet",
+                self.tr(
+                    "What you measured. Empty: what you entered as quality of the period, else "
+                    "resolved ÷ handled contacts."
+                ),
             )
         )
         content = QWidget()
