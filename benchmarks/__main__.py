@@ -19,6 +19,7 @@ from benchmarks.measures import (
     summary_by_month,
     whatif_ten_levers,
 )
+from benchmarks.million import a_million_calls
 from benchmarks.window import starts_of_frozen, starts_of_window, work_in_window
 from costdesk.services.samples import fill_with_sample
 from costdesk.services.workspace import Workspace
@@ -42,6 +43,7 @@ def main() -> None:
         start_of_summary(sample),
         import_counts(counts, folder / "imported.costdesk"),
         whatif_ten_levers(sample),
+        *a_million_calls(folder),
         *starts_of_window(sample, folder),
         *starts_of_frozen(sample, folder),
         *work_in_window(large, counts, folder),
@@ -58,6 +60,8 @@ def table(measures: list[Measure]) -> str:
         ratio = f"{each.ratio:.1f}" if each.ratio else ""
         bound = f"{each.bound}" if each.bound else ""
         reference = f"{each.reference * 1000:.1f}" if each.reference else ""
+        if each.megabytes:
+            reference = f"{each.megabytes:.0f} MB"
         lines.append(
             f"{each.name:26}{each.seconds * 1000:>9.1f}{reference:>14}{ratio:>8}{bound:>7}"
         )

@@ -43,12 +43,16 @@ _SUMS = """
 
 
 class Measure(NamedTuple):
-    """Medians in seconds; ``bound`` is the ratio that was promised."""
+    """Medians in seconds; ``bound`` is the ratio that was promised.
+
+    ``megabytes`` is the most memory that a process had, where that is what is measured.
+    """
 
     name: str
     seconds: float
     reference: float | None = None
     bound: float | None = None
+    megabytes: float | None = None
 
     @property
     def ratio(self) -> float | None:
@@ -62,6 +66,7 @@ class Measure(NamedTuple):
             "bound": self.bound,
             "seconds": round(self.seconds, 6),
             "reference_seconds": None if self.reference is None else round(self.reference, 6),
+            "megabytes": None if self.megabytes is None else round(self.megabytes),
         }
 
 
@@ -71,11 +76,12 @@ def interleaved(
     """Medians of both in seconds, run by turns so that a busy moment falls on both."""
     task()
     reference()
-    pairs = [(_timed(task), _timed(reference)) for _ in range(runs)]
+    pairs = [(timed(task), timed(reference)) for _ in range(runs)]
     return median(one for one, _ in pairs), median(other for _, other in pairs)
 
 
-def _timed(task: Callable[[], object]) -> float:
+def timed(task: Callable[[], object]) -> float:
+    """How many seconds it takes."""
     start = perf_counter()
     task()
     return perf_counter() - start
@@ -123,7 +129,7 @@ def whatif_ten_levers(path: Path) -> Measure:
         evaluate(base, terms, [slider, *others])
 
     move(0)
-    seconds = median(_timed(partial(move, place)) for place in range(1, _RUNS + 1))
+    seconds = median(timed(partial(move, place)) for place in range(1, _RUNS + 1))
     return Measure("whatif_ten_levers", seconds)
 
 
@@ -164,4 +170,4 @@ def import_counts(path: Path, into: Path) -> Measure:
     """One import of that file into a new workspace; for information, there is no reference."""
     with Workspace.create(into, "EUR") as workspace:
         request = ImportRequest(path, "contacts")
-        return Measure("import_70_000_counts", _timed(lambda: import_file(workspace, request)))
+        return Measure("import_70_000_counts", timed(lambda: import_file(workspace, request)))

@@ -109,10 +109,11 @@ class ForeignReport(NamedTuple):
 class Trial(NamedTuple):
     """What reading a file has come to: as it was asked for, and with which answers of last time.
 
-    ``digest`` tells its content from every other.
+    ``stamp`` tells whether it is still that file, ``digest`` its content from every other.
     """
 
     asked: ImportRequest
+    stamp: tuple[object, ...]
     digest: str
     reading: Reading
     used: tuple[Remembered, ...]
@@ -196,7 +197,8 @@ def take_in(
         memory = _memory(workspace, request, reading)
         _refuse_open(reading, request)
         said = to_keep(memory, request, reading.profile)
-        file_taken = imported_file(workspace, request, foreign.digest)
+        digest = tried.digest if tried and tried.stamp == foreign.stamp else foreign.digest
+        file_taken = imported_file(workspace, request, digest)
         file_taken = replace(file_taken, profile=reading.profile, said=said)
         command = _command(reading, request, file_taken)
         done, problems, seen = _perform(workspace, command, request, part(progress, 80, 100))
@@ -205,7 +207,7 @@ def take_in(
     findings = [*in_file(reading.notes, file), *(_of_all(each, reading) for each in done)]
     totals = contact_totals(_without(reading.counts, seen))
     wrong = tuple(in_file(problems, file))
-    trial = Trial(_as_read(asked), foreign.digest, reading, used)
+    trial = Trial(_as_read(asked), foreign.stamp, digest, reading, used)
     reading, dry_run, source = _with_seen(reading, seen), request.dry_run, memory.source
     return ForeignReport(reading, totals, findings, dry_run, wrong, used, source, seen, trial)
 
@@ -268,7 +270,7 @@ def _reading(
     progress: Progress,
 ) -> tuple[Reading, tuple[Remembered, ...]]:
     """What the file comes to, and the answers of last time that were used for it."""
-    if tried and tried.asked == _as_read(request) and tried.digest == file.digest:
+    if tried and tried.asked == _as_read(request) and tried.stamp == file.stamp:
         return tried.reading, tried.used
     numbers = _numbers_by_top(workspace, request, file)
     request = with_answers(request, numbers)

@@ -36,12 +36,16 @@ class ForeignFile:
         self._path = path
         self._terms = terms
         self._known = known(own)
+        self.stamp: tuple[object, ...] = ()
+        """Tells whether it is still the file that it was."""
         self._data: bytes | None = None
         self._long: LongFile | None = None
         if len(read_top(path, LONG + 1)) > LONG:
             self._long = LongFile(path, path.stat().st_size)
         else:
             self._data = read_bytes(path)
+        found = path.stat()
+        self.stamp = str(path), found.st_size, found.st_mtime_ns
 
     @property
     def is_long(self) -> bool:

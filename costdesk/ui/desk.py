@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from costdesk.domain.periods import Grain
     from costdesk.domain.progress import Progress
     from costdesk.services.commands import Command
+    from costdesk.services.foreign import Trial
     from costdesk.services.importing import ImportRequest
     from costdesk.services.workspace import StepName
 
@@ -193,14 +194,20 @@ class Desk(QObject):
             text if row_count(command) > MANY_ROWS else "",
         )
 
-    def take_in(self, request: ImportRequest, *, is_foreign: bool = False) -> bool:
-        """Import a file as one step, ours or of another program; tells why where it cannot."""
+    def take_in(
+        self, request: ImportRequest, tried: Trial | None = None, *, is_foreign: bool = False
+    ) -> bool:
+        """Import a file as one step, ours or of another program; tells why where it cannot.
+
+        ``tried`` is what came of reading it before.
+        """
         from costdesk.services import foreign, importing  # noqa: PLC0415 - not at start
 
-        take_in = foreign.take_in if is_foreign else importing.import_file
-
         def take(on: Workspace, tell: Progress) -> Changes:
-            take_in(on, request, tell)
+            if is_foreign:
+                foreign.take_in(on, request, tell, tried)
+            else:
+                importing.import_file(on, request, tell)
             return Changes(EVERYTHING, _next_steps(on)[0])
 
         text = QCoreApplication.translate("Work", "Taking the file in…")

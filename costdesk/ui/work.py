@@ -44,6 +44,7 @@ class WorkBar(QWidget):
         super().__init__(parent)
         self._job: Job | None = None
         self.bar = QProgressBar()
+        self.bar.setTextVisible(False)  # it would lie across so thin a bar
         self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel = QPushButton(self.tr("Stop"))
         self.cancel.setAutoDefault(False)

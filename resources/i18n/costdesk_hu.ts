@@ -2740,8 +2740,16 @@
         <translation>Fájl importálása</translation>
     </message>
     <message>
+        <source>Reading was stopped. Nothing was taken in.</source>
+        <translation>A beolvasás megszakadt. Semmi sem került be.</translation>
+    </message>
+    <message>
         <source>Save as a &amp;profile…</source>
         <translation>Mentés &amp;profilként…</translation>
+    </message>
+    <message>
+        <source>These are the first rows only. The whole file is being read…</source>
+        <translation>Ezek csak az első sorok. A teljes fájl beolvasása folyamatban van…</translation>
     </message>
     <message>
         <source>They are &amp;other payments: take these lines in too</source>
@@ -5281,6 +5289,10 @@
     <message>
         <source>This file cannot be read. Look whether it is open in another program, and whether you may read it.</source>
         <translation>Ez a fájl nem olvasható. Nézze meg, nincs-e nyitva másik programban, és van-e hozzá joga.</translation>
+    </message>
+    <message>
+        <source>This file has more than {limit} rows. Split it, for instance by year.</source>
+        <translation>Ebben a fájlban több mint {limit} sor van. Bontsa szét, például évek szerint.</translation>
     </message>
     <message>
         <source>This file holds what no bank writes, made to exhaust a computer. It was not read.</source>

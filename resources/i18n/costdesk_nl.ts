@@ -2746,8 +2746,16 @@
         <translation>Een bestand importeren</translation>
     </message>
     <message>
+        <source>Reading was stopped. Nothing was taken in.</source>
+        <translation>Het inlezen is gestopt. Er is niets overgenomen.</translation>
+    </message>
+    <message>
         <source>Save as a &amp;profile…</source>
         <translation>Opslaan als &amp;profiel…</translation>
+    </message>
+    <message>
+        <source>These are the first rows only. The whole file is being read…</source>
+        <translation>Dit zijn alleen de eerste rijen. Het hele bestand wordt nog gelezen…</translation>
     </message>
     <message>
         <source>They are &amp;other payments: take these lines in too</source>
@@ -5322,6 +5330,10 @@
     <message>
         <source>This file cannot be read. Look whether it is open in another program, and whether you may read it.</source>
         <translation>Dit bestand kan niet worden gelezen. Kijk of het in een ander programma openstaat en of je het mag lezen.</translation>
+    </message>
+    <message>
+        <source>This file has more than {limit} rows. Split it, for instance by year.</source>
+        <translation>Dit bestand heeft meer dan {limit} rijen. Splits het, bijvoorbeeld per jaar.</translation>
     </message>
     <message>
         <source>This file holds what no bank writes, made to exhaust a computer. It was not read.</source>

@@ -145,8 +145,11 @@ class _Reading:
     def _feed(self, piece: str) -> Iterable[str]:
         ends = piece.count("\n")
         self._ends += ends
-        self.fed += ends + (not piece.endswith("\n"))
-        return io.StringIO(piece, newline="\n")
+        lines = ends + (not piece.endswith("\n"))
+        self.fed += lines
+        # Other signs than these can end a line too, for Python: then there are more of them.
+        usual = piece.splitlines(keepends=True)
+        return usual if len(usual) == lines else io.StringIO(piece, newline="\n")
 
     def note(self, batch: Sequence[Cells], lines: int) -> None:
         """Take note of some rows, which reach up to a line."""

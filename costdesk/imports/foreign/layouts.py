@@ -42,14 +42,12 @@ def laid_out(texts: Sequence[str]) -> LaidOut | None:
         return None
     shape = "".join("0" if sign.isdigit() else sign for sign in first)
     days, seconds = (values.astype(np.float64) @ _weights(shape, found.start(2))).T
-    places, firsts = np.zeros(len(texts), dtype=np.int64), [0]
+    places, firsts = [0] * len(texts), [0]
     if (days != days[0]).any():
-        _, at, places = np.unique(days, return_index=True, return_inverse=True)
-        firsts = at.tolist()
+        _, at, of_text = np.unique(days, return_index=True, return_inverse=True)
+        places, firsts = of_text.tolist(), at.tolist()
     end = first.index(" ")
-    return LaidOut(
-        [texts[at][:end] for at in firsts], places.tolist(), seconds.astype(int).tolist()
-    )
+    return LaidOut([texts[at][:end] for at in firsts], places, seconds.astype(int).tolist())
 
 
 @lru_cache(maxsize=64)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import codecs
+from contextlib import suppress
 from hashlib import sha256
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from costdesk.domain.findings import Code, Place, refuse
+from costdesk.domain.findings import Code, Place, Refused, refuse
 from costdesk.domain.progress import silent
 from costdesk.imports.foreign.coded import ReadAgain
 from costdesk.imports.foreign.delimited import cut, with_single_ends
@@ -33,7 +34,7 @@ LARGEST_LONG = 1000  # megabytes
 LONG = 4 * MEGABYTE
 """Bytes from which a text is read in pieces."""
 _PIECE = 1 << 20  # bytes
-_TOP = 800_000  # bytes
+_TOP = 400_000  # bytes
 _LONGEST_LINE = 1 << 23  # signs
 _BESIDE = 20  # signs of an example on either side
 
@@ -50,7 +51,7 @@ class LongFile:
         self.digest = ""
         """What tells its content from every other, once it was read to its end."""
 
-    def top(self, count: int = _TOP) -> bytes:
+    def top(self, count: int) -> bytes:
         """Its first bytes."""
         return read_top(self.path, count)
 
@@ -75,7 +76,8 @@ class LongText:
         """``answer`` is the encoding that was named. Raises Refused for what is no text."""
         self._file = file
         self._progress = progress
-        top = file.top()
+        self._most = 0
+        top = file.top(_TOP)
         self._encoding = first_encoding(top, answer)
         self._otherwise = None if answer else assumed_encoding(top, language)
         self.notes: tuple[Finding, ...] = ()
@@ -86,7 +88,12 @@ class LongText:
 
         Raises ReadAgain where only now another encoding shows, Refused where it is no text.
         """
-        return chain.from_iterable(map(cut, self._lines(self._progress)))
+        return chain.from_iterable(map(cut, self._lines(self._tell)))
+
+    def _tell(self, done: int, total: int) -> None:
+        """How far it was ever read: what is read again is not told again."""
+        self._most = max(self._most, done)
+        self._progress(self._most, total)
 
     def top(self, count: int) -> str:
         """Its first signs."""
@@ -139,8 +146,9 @@ class LongText:
         with opened(self._file.path) as file:
             file.seek(start)
             beside = file.read(2 * _BESIDE)
-        [note] = assumed(beside, offset - start, self._otherwise).notes
-        self.notes = (note.at(row=row),)
+        with suppress(Refused):  # it is no text in that encoding either: the next reading says so
+            [note] = assumed(beside, offset - start, self._otherwise).notes
+            self.notes = (note.at(row=row),)
         self._encoding, self._otherwise = self._otherwise, None
         return ReadAgain()
 
@@ -162,7 +170,7 @@ def top_of(file: LongFile, language: Language, answer: str | None) -> bytes:
 
     What stands further below may show that the encoding is another one.
     """
-    top = file.top()
+    top = file.top(_TOP)
     for encoding in filter(None, (first_encoding(top, answer), assumed_encoding(top, language))):
         try:
             text = codecs.getincrementaldecoder(encoding)().decode(top)

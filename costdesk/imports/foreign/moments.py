@@ -84,7 +84,12 @@ class DayColumn(Codes):
         alike = None if self._form or not texts else laid_out(texts)
         if alike:
             numbers = [self._texts[date] for date in alike.dates]
-            codes, seconds = [numbers[place] for place in alike.places], alike.seconds
+            codes = (
+                numbers * len(texts)
+                if len(numbers) == 1
+                else [numbers[place] for place in alike.places]
+            )
+            seconds = alike.seconds
         else:
             codes, seconds = [*map(self._texts.__getitem__, texts)], [*map(second_of_day, texts)]
         self.codes.extend(codes)

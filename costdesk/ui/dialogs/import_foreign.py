@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -11,7 +12,13 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPlainTextEdit, QWidg
 
 from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.domain.progress import Cancelled
-from costdesk.services.foreign import ForeignReport, forgetting, headings_of, take_in
+from costdesk.services.foreign import (
+    ForeignReport,
+    first_rows_of,
+    forgetting,
+    headings_of,
+    take_in,
+)
 from costdesk.services.importing import ImportRequest
 from costdesk.services.statement_lines import verdicts_on
 from costdesk.ui.dialogs.foreign_answers import ForeignAnswers
@@ -25,13 +32,13 @@ from costdesk.ui.theme import mark_role
 from costdesk.ui.work import WorkBar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
     from costdesk.domain.cost_rules import Verdict
     from costdesk.domain.progress import Progress
-    from costdesk.services.foreign import Reading
+    from costdesk.services.foreign import Reading, Trial
     from costdesk.services.workspace import Workspace
     from costdesk.ui.desk import Desk
 
@@ -79,6 +86,8 @@ class ImportForeign(FormDialog):
         self.work = WorkBar()
         self._known_as = ""
         self._form: Mapping[str, Any] = {}
+        self._tried: Trial | None = None
+        self._is_first_look = True
         self._worker = Worker(self)
         self._lay_out()
         self.try_out()
@@ -125,19 +134,46 @@ class ImportForeign(FormDialog):
         """Read the file beside the window, with the answers that were given."""
         self.confirm.setEnabled(False)
         self.save_as.setEnabled(False)
+        if self._is_first_look:
+            self._do(_begun, self._show_first)
+        else:
+            self._do(_tried, self._show)
+
+    def _do(
+        self,
+        work: Callable[[Workspace, ImportRequest, Progress], _Trial],
+        then: Callable[[Future[_Trial]], None],
+    ) -> None:
         try:
             own = self._desk.workspace.again()
         except Refused as refused:
             self._show_problems(refused.findings)
         else:
             request = self._request(dry_run=True)
-            self.work.follow(self._worker.do_instead(partial(_tried, own, request), self._show))
+            self.work.follow(self._worker.do_instead(partial(work, own, request), then))
+
+    def _show_first(self, begun: Future[_Trial]) -> None:
+        """Show what the first rows of a long file are, until all of it is read."""
+        self._is_first_look = False
+        try:
+            report = begun.result().report
+        except Cancelled:
+            self.work.rest()
+            self._tell_stopped()
+            return
+        if report is not None:
+            self.source.setText(heading_text(report, self._path.name, self._desk.language))
+            text = self.tr("These are the first rows only. The whole file is being read…")
+            self.said.setPlainText(f"{text}\n\n{details_text(report, self._desk.formats)}")
+            self.rows.show_rows(report.reading, {})
+        self._do(_tried, self._show)
 
     def _show(self, tried: Future[_Trial]) -> None:
         self.work.rest()
         try:
             trial = tried.result()
         except Cancelled:
+            self._tell_stopped()
             return
         self.answers.headings = trial.headings
         if trial.report is None:
@@ -146,6 +182,7 @@ class ImportForeign(FormDialog):
         reading = trial.report.reading
         self.source.setText(heading_text(trial.report, self._path.name, self._desk.language))
         self._known_as = trial.report.source
+        self._tried = trial.report.trial
         self.answers.remember(trial.report.remembered)
         self.answers.ask(reading.questions)
         self.said.setPlainText(details_text(trial.report, self._desk.formats))
@@ -156,6 +193,10 @@ class ImportForeign(FormDialog):
         self.confirm.setEnabled(has_rows and not is_open)
         self._form = {} if reading.questions else reading.form
         self._follow_form()
+
+    def _tell_stopped(self) -> None:
+        """Say why nothing can be taken in, where reading was stopped."""
+        self.said.setPlainText(self.tr("Reading was stopped. Nothing was taken in."))
 
     def _show_problems(self, findings: tuple[Finding, ...]) -> None:
         self.source.setText(self._path.name)
@@ -193,7 +234,7 @@ class ImportForeign(FormDialog):
 
     def carry_out(self) -> None:
         """Take the file in as one step that can be taken back."""
-        if self._desk.take_in(self._request(dry_run=False), is_foreign=True):
+        if self._desk.take_in(self._request(dry_run=False), self._tried, is_foreign=True):
             self.accept()
 
     def done(self, result: int) -> None:
@@ -201,6 +242,14 @@ class ImportForeign(FormDialog):
         self._worker.stop()
         self.work.rest()
         super().done(result)
+
+
+def _begun(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Trial:
+    """The first rows of a long file; of any other nothing, for it is read at once."""
+    with workspace, suppress(Refused):
+        progress(0, 0)
+        return _Trial(first_rows_of(workspace, request))
+    return _Trial(None)  # why, is said when all of it is read
 
 
 def _tried(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Trial:

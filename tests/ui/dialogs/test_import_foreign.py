@@ -1,7 +1,9 @@
 """Files of other programs in the window: recognised, asked about, taken in, taken back."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QTableWidget
@@ -9,6 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from costdesk.domain.cost_rules import CostRule
 from costdesk.domain.findings import Code, Finding
+from costdesk.domain.progress import Cancelled
+from costdesk.imports.foreign import long_files
+from costdesk.services import foreign_files
 from costdesk.services.commands import AddRule
 from costdesk.services.foreign import Question, Remembered, title_of
 from costdesk.services.importing import ImportRequest
@@ -394,3 +399,58 @@ def test_an_answer_of_last_time_that_settles_nothing_says_what_is_open(qtbot: Qt
     [field] = answers.fields.values()
     assert "0611112222" in field.widget.accessibleName()
     assert answers.answered(REQUEST).own == ("020",)
+
+
+@pytest.fixture
+def long_log(monkeypatch: pytest.MonkeyPatch) -> str:
+    """A log that is long, for the first rows of it are some of many."""
+    monkeypatch.setattr(foreign_files, "LONG", 200)
+    monkeypatch.setattr(long_files, "LONG", 200)
+    monkeypatch.setattr(long_files, "_TOP", 400)
+    heading, *rows = LOG.splitlines()[:4]
+    return "\n".join([heading, *(f"x{place}{row}" for place in range(30) for row in rows), ""])
+
+
+def test_the_first_rows_of_a_long_file_are_shown_until_all_are_read(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, long_log: str
+) -> None:
+    path = tmp_path / "export.csv"
+    path.write_text(long_log, encoding="utf-8")
+    seen: list[tuple[str, int, bool]] = []
+
+    class Watched(ImportForeign):
+        def _do(self, *work: Any) -> None:  # noqa: ANN401 - handed on
+            can_import = self.confirm.isEnabled()
+            seen.append((self.said.toPlainText(), self.rows.rowCount(), can_import))
+            super()._do(*work)
+
+    dialog = Watched(desk, path)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.is_idle)
+    [_, (text, rows, can_import)] = seen
+    assert text.startswith("These are the first rows only. The whole file is being read…\n\n")
+    assert 5 < rows < 30
+    assert not can_import
+    assert dialog.said.toPlainText().startswith("90 rows read.")
+    assert dialog.confirm.isEnabled()
+
+
+def test_what_was_shown_is_taken_in_without_reading_it_again(
+    opened: Open, desk: Desk, long_log: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(long_log)
+    monkeypatch.setattr(foreign_files, "read_long", None)
+    dialog.carry_out()
+    assert dialog.result() == ImportForeign.DialogCode.Accepted
+    assert desk.workspace.history()
+
+
+def test_reading_that_was_stopped_says_so(opened: Open) -> None:
+    dialog = opened(LOG)
+    stopped: Future[Any] = Future()
+    stopped.set_exception(Cancelled())
+    for show in (dialog._show_first, dialog._show):
+        dialog.said.clear()
+        show(stopped)
+        assert dialog.said.toPlainText() == "Reading was stopped. Nothing was taken in."
+        assert dialog.work.isHidden()

@@ -7,7 +7,6 @@ found whose legs differ in nothing but the day.
 from __future__ import annotations
 
 from collections import Counter
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -38,18 +37,35 @@ def joined_alike(legs: Legs, progress: Progress = silent) -> Joined:
     """One contact for each key; what is no contact at all is left out with all its rows."""
     left_out: Counter[str] = Counter()
     cells: dict[tuple[str, str], DayTable] = {}
-    done = 0
-    for group in _groups(legs, progress):
-        done += len(group.places) * int(group.times.sum())
-        progress(done, len(legs.rows))
+    told = _Told(progress, len(legs.rows))
+    for group in _groups(legs, told):
+        times = int(group.times.sum())
+        told.add(len(group.places) * times)
         made = joined([legs.leg(place) for place in group.places])
         for reason, rows in made.left_out.items():
-            left_out[reason] += rows * int(group.times.sum())
+            left_out[reason] += rows * times
         for contact in made.contacts:
-            table = cells.setdefault((contact.direction, contact.channel), DayTable(legs.days))
-            table.add(contact, group.days + (contact.day.toordinal() - group.day), group.times)
+            cell = contact.direction, contact.channel
+            if cell not in cells:
+                cells[cell] = DayTable(legs.days)
+            cells[cell].add(
+                contact, group.days + (contact.day.toordinal() - group.day), group.times
+            )
     sums = {(day, *cell): sums for cell, table in cells.items() for day, sums in table.sums()}
     return Joined(sums, left_out)
+
+
+class _Told:
+    """How many of the legs are done, told as they are."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._done, self._total = 0, total
+
+    def add(self, done: int = 0) -> None:
+        """Say that so many more are done; also where none are, for a word may end the work."""
+        self._done += done
+        self._progress(self._done, self._total)
 
 
 class _Group(NamedTuple):
@@ -64,24 +80,22 @@ class _Group(NamedTuple):
     times: Any
 
 
-def _groups(legs: Legs, progress: Progress) -> Iterator[_Group]:
+def _groups(legs: Legs, told: _Told) -> Iterator[_Group]:
     """All contacts; a word after each longer part."""
     import numpy as np
 
     if not len(legs.rows):
         return
-    tell = partial(progress, 0, len(legs.rows))
-    tell()
-    order = np.argsort(legs.keys, kind="stable")
-    tell()
+    order = legs.order
     keys = legs.keys[order]
     is_first = np.concatenate([[True], (keys[1:] != keys[:-1]) | (keys[1:] == 0)])
     starts = np.flatnonzero(is_first)
     sizes = np.diff(np.append(starts, len(order)))
     begins = _begins_that_matter(legs, order, starts, sizes)
-    tell()
-    looks = _mixed(legs.kinds, legs.talks, legs.waits)
-    tell()
+    told.add()
+    talks = np.where(_talking(legs), legs.talks, 0)  # those of others are never looked at
+    looks = _mixed(legs.kinds, talks, legs.waits)
+    told.add()
     for size in np.unique(sizes).tolist():
         of_size = starts[sizes == size]
         if size >= _MANY:
@@ -94,7 +108,7 @@ def _groups(legs: Legs, progress: Progress) -> Iterator[_Group]:
         first = legs.days[places[:, 0]]
         look = np.zeros(len(places), dtype=np.int64)
         for of_leg in places.T:
-            tell()
+            told.add()
             look = _mixed(look, looks[of_leg], legs.days[of_leg] - first, begins[of_leg])
         yield from _alike(places, first, look)
 
@@ -126,13 +140,20 @@ def _begins_that_matter(legs: Legs, order: Any, starts: Any, sizes: Any) -> Any:
     """When talking began, where two legs of a contact tell of talking; else the same for all."""
     import numpy as np
 
-    counts = [kind.answered and not kind.leave_out for kind in legs.every_kind]
     timed = [seconds is not None for seconds in legs.every_talk]
-    told = np.array(counts)[legs.kinds] & np.array(timed)[legs.talks]
+    told = _talking(legs) & np.array(timed)[legs.talks]
     several = np.add.reduceat(told[order].astype(np.int64), starts) > 1
     begins = np.zeros(len(order), dtype=np.int64)
     begins[order] = np.where(np.repeat(several, sizes), legs.begins[order] + 1, 0)
     return begins
+
+
+def _talking(legs: Legs) -> Any:  # noqa: ANN401 - an array
+    """Whether somebody answered who counts."""
+    import numpy as np
+
+    talking = [kind.answered and not kind.leave_out for kind in legs.every_kind]
+    return np.array(talking)[legs.kinds]
 
 
 def _mixed(*columns: Any) -> Any:  # noqa: ANN401 - arrays

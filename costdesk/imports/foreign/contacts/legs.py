@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.progress import silent
-from costdesk.imports.foreign.coded import OtherDays, ReadAgain
+from costdesk.imports.foreign.coded import OtherDays, ReadAgain, unwatched
 from costdesk.imports.foreign.contacts.log_columns import LogColumns
 from costdesk.imports.foreign.lengths import length_texts
 
@@ -54,12 +54,13 @@ class Leg(NamedTuple):
 class Legs(NamedTuple):
     """The legs of a table in columns: numpy arrays of whole numbers, one for each leg.
 
-    ``keys`` are 64 bits of each key, 0 without one; ``days`` count from the year 1; ``kinds``,
-    ``talks`` and ``waits`` are places in the lists of the same name below; ``begins`` are seconds
-    of the day, negative where they are not known. ``left_out`` counts rows that were left out
-    before they were any leg; ``table_rows`` are all rows of the table.
+    ``order`` are their places by key. ``keys`` are 64 bits of each key, 0 without one; ``days``
+    count from the year 1; ``kinds``, ``talks`` and ``waits`` are places in the lists of the same
+    name below; ``begins`` are seconds of the day, negative where they are not known. ``left_out``
+    counts rows that were left out before they were any leg; ``table_rows`` are all rows.
     """
 
+    order: Any
     rows: Any
     keys: Any
     days: Any
@@ -104,8 +105,9 @@ def read_legs(found: Recognised, answers: Answers, progress: Progress = silent) 
     while True:
         columns = LogColumns(found, answers, forms=forms)
         try:
-            for numbers, rows in found.batches():
-                columns.take(numbers, rows)
+            with unwatched():
+                for numbers, rows in found.batches():
+                    columns.take(numbers, rows)
             break
         except ReadAgain as again:
             forms = not isinstance(again, OtherDays)
@@ -138,7 +140,7 @@ class _Found:
 
         columns = self._columns
         progress(0, _PARTS)
-        there = self._told_apart()
+        there, order = self._told_apart()
         progress(1, _PARTS)
         days = _by_number(len(columns.days.numbers), self._days)
         day = np.full(len(there), NO_DAY.toordinal())
@@ -152,7 +154,9 @@ class _Found:
         if kept.any():
             problems += self._unreadable(there & ~kept)
         progress(3, _PARTS)
+        order = (np.cumsum(kept) - 1)[order[kept[order]]]
         return Legs(
+            order=order,
             rows=_numbers(columns.rows)[kept],
             keys=_numbers(columns.keys)[kept],
             days=day[kept],
@@ -170,8 +174,10 @@ class _Found:
             words=columns.words,
         )
 
-    def _told_apart(self) -> Any:  # noqa: ANN401 - an array
-        """Whether each row is no earlier one again. Rows without a key tell nothing.
+    def _told_apart(self) -> tuple[Any, Any]:
+        """Whether each row is no earlier one again, and all in the order of their keys.
+
+        Rows without a key tell nothing.
 
         Rows are told apart by 64 bits of what they hold, not kept.
         """
@@ -179,13 +185,16 @@ class _Found:
 
         keys, wholes = _numbers(self._columns.keys), _numbers(self._columns.wholes)
         there = np.ones(len(keys), dtype=bool)
-        keyed = np.flatnonzero(keys)
-        if len(wholes):
-            order = keyed[np.argsort(wholes[keyed], kind="stable")]
-            same = (np.diff(wholes[order]) == 0) & (np.diff(keys[order]) == 0)
-            there[order[1:][same]] = False
+        order = np.argsort(keys, kind="stable")
+        sorted_keys = keys[order]
+        again = (np.diff(sorted_keys) == 0) & (sorted_keys[1:] != 0)
+        several = order[np.append(again, [False]) | np.insert(again, 0, False)] if len(keys) else []
+        if len(several):
+            alike = several[np.lexsort((wholes[several], keys[several]))]
+            same = (np.diff(wholes[alike]) == 0) & (np.diff(keys[alike]) == 0)
+            there[alike[1:][same]] = False
         self._columns.left_out["duplicate"] += len(keys) - int(there.sum())
-        return there
+        return there, order
 
     def _of_days(self, there: Any) -> Iterator[Finding]:  # noqa: ANN401 - an array
         """What makes the whole column unreadable; single cells are left out and counted."""

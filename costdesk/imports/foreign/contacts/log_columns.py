@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from itertools import compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from costdesk.domain.findings import Code, refuse
 from costdesk.imports.fields import folded
@@ -82,7 +82,9 @@ class LogColumns:
                 other if text else begin
                 for text, other, begin in zip(texts, answers, begins, strict=True)
             ]
-        self.begins.extend([_UNKNOWN if begin is None else begin for begin in begins])
+        if None in begins:
+            begins = [_UNKNOWN if begin is None else begin for begin in begins]
+        self.begins.extend(cast("Sequence[int]", begins))
         for column, meaning in ((self.talk, "seconds"), (self.wait, "wait")):
             column.take(batch.numbers, batch.texts(meaning))
         if self._found.place("key") is None:

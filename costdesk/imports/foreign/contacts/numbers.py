@@ -13,6 +13,11 @@ _NUMBER = re.compile(r"\+?[0-9*#]+")
 LONGEST_EXTENSION = 5  # digits
 
 
+def _is_plain(text: str) -> bool:
+    """Whether it is nothing but digits already, which most are."""
+    return text.isdigit() and not text.startswith("00")
+
+
 def digits_of(text: str) -> str:
     """A number without spaces and brackets; the sign or zeros before a country are left out."""
     number = _together(text)
@@ -51,10 +56,10 @@ class Own(NamedTuple):
 
     def has(self, text: str) -> bool:
         """Whether it is one of the owner's."""
-        number = digits_of(text).casefold()
-        if self.is_asked:
-            return number in self.named or number.startswith(self.beginnings or ("\0",))
-        return is_extension(text)
+        if not self.is_asked:
+            return is_extension(text)
+        number = text if _is_plain(text) else digits_of(text).casefold()
+        return number in self.named or number.startswith(self.beginnings)
 
 
 def is_extension(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import repeat, zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from costdesk.domain.contacts import INBOUND, OUTBOUND, PHONE, folded_channel, parse_cell
@@ -111,19 +111,24 @@ class Rules:
     def kinds_of(self, batch: Batch) -> Sequence[int]:
         """The kind of each row, as its place in ``kinds``."""
         looks = (map(known.__getitem__, batch.cells(place)) for place, known in self._looks)
-        seen = [*zip(*looks, strict=True)] or [()] * len(batch.rows)
+        seen = zip(*looks, strict=True) if self._looks else repeat((), len(batch.rows))
         kinds: list[Any] = [*map(self._by_looks.get, seen)]
         if None in kinds:
-            for place, look in enumerate(seen):
-                if look not in self._by_looks:
-                    self._by_looks[look] = self._numbers[self._kind(batch.rows[place])]
-            kinds = [*map(self._by_looks.__getitem__, seen)]
+            kinds = [
+                self._met(cells) if kind is None else kind
+                for kind, cells in zip(kinds, batch.rows, strict=True)
+            ]
         return self._directed(kinds, batch)
+
+    def _met(self, cells: Cells) -> int:
+        """The kind of a row that looks as none did before."""
+        looks = (known[_cell(cells, place)] for place, known in self._looks)
+        kind = self._by_looks[tuple(looks)] = self._numbers[self._kind(cells)]
+        return kind
 
     def _kind(self, cells: Cells) -> Kind:
         """What a row is; without a direction where the numbers have to tell it."""
-        place = self._channel_place
-        text = cells[place] if place is not None and place < len(cells) else None
+        text = _cell(cells, self._channel_place)
         return Kind(
             skip=_first(self._skips, cells),
             answered=self._is_answered is None or self._is_answered(cells),
@@ -134,12 +139,19 @@ class Rules:
 
     def _directed(self, kinds: Sequence[int], batch: Batch) -> Sequence[int]:
         """The kinds with the direction that the numbers tell, where it is not known otherwise."""
-        known = [*self._numbers]
-        if all(known[kind].direction is not None for kind in {*kinds}):
+        every = [*self._numbers]
+        open_ones = {kind for kind in {*kinds} if every[kind].direction is None}
+        if not open_ones:
             return kinds
-        callers, called = batch.texts("caller"), batch.texts("called")
-        sides = (map(self._sides.__getitem__, texts) for texts in (callers, called))
-        return [*map(self._by_sides.__getitem__, zip(kinds, *sides, strict=True))]
+        places = [place for place, kind in enumerate(kinds) if kind in open_ones]
+        of_rows = Batch(batch.found, places, [batch.rows[place] for place in places])
+        sides = (
+            map(self._sides.__getitem__, of_rows.texts(meaning)) for meaning in ("caller", "called")
+        )
+        directed = [*kinds]
+        for place, caller, called in zip(places, *sides, strict=True):
+            directed[place] = self._by_sides[kinds[place], caller, called]
+        return directed
 
     def _side(self, text: str) -> bool | None:
         """Whether a number is one of the owner's; None where there is none."""
@@ -148,8 +160,6 @@ class Rules:
     def _with_sides(self, seen: tuple[int, bool | None, bool | None]) -> int:
         number, caller, called = seen
         kind: Kind = [*self._numbers][number]
-        if kind.direction is not None:
-            return number
         return self._numbers[kind._replace(direction=self._by_numbers(caller, called))]
 
     def _by_numbers(self, caller: bool | None, called: bool | None) -> str:  # noqa: FBT001 - sides
@@ -162,6 +172,10 @@ class Rules:
         if not self._own.is_asked or caller is called:
             return ""
         return OUTBOUND if caller or called is False else INBOUND
+
+
+def _cell(cells: Cells, place: int | None) -> str | None:
+    return cells[place] if place is not None and place < len(cells) else None
 
 
 _BETWEEN = {
