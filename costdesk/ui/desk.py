@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -16,6 +16,7 @@ from costdesk.services.workspace import Changes, Workspace, is_older
 from costdesk.ui.breath import Breath
 from costdesk.ui.formats import Formats
 from costdesk.ui.jobs import Jobs
+from costdesk.ui.view import View
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
     from costdesk.services.foreign import Trial
     from costdesk.services.importing import ImportRequest
     from costdesk.services.workspace import StepName
+    from costdesk.ui.view import Comparison
 
 Result = TypeVar("Result")
-Comparison = Literal["previous", "year_before", "chosen"]
 Access = Literal["alone", "by_force", "read_only"]
 """To work in it where nobody else does, or whoever does, or to look only."""
 _MONTHS_IN_YEAR = 12
@@ -41,18 +42,6 @@ MANY_ROWS = 300
 """A command of more rows is a job; what others do takes milliseconds, less than a thread does."""
 MANY_BYTES = 100_000
 """So is undoing or redoing a step that holds more."""
-
-
-class View(NamedTuple):
-    """What is looked at: a period of a grain (by a day in it), and what it is compared with.
-
-    ``other`` is the period that was chosen to compare with, where one was; of any length.
-    """
-
-    grain: Grain = "month"
-    day: date = date.min
-    comparison: Comparison = "previous"
-    other: Period | None = None
 
 
 class Desk(QObject):

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow, QWidget
 
-    from costdesk.ui.desk import Comparison, Desk
+    from costdesk.ui.desk import Desk
+    from costdesk.ui.view import Comparison
 
 _FILE = "CostDesk.conf"
 _MOST_RECENT = 8
