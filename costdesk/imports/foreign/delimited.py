@@ -154,7 +154,8 @@ class _Reading:
     def note(self, batch: Sequence[Cells], lines: int) -> None:
         """Take note of some rows, which reach up to a line."""
         self._rows += len(batch)
-        self._lengths.update(map(len, batch))
+        lengths = {*map(len, batch)}
+        self._lengths.update({lengths.pop(): len(batch)} if len(lengths) == 1 else map(len, batch))
         if lines - self._lines > len(batch):
             cells = (cell for row in batch for cell in row if "\n" in cell)
             most = max((cell.count(self._delimiter) for cell in cells), default=0)

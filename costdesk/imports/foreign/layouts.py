@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,7 +20,7 @@ class LaidOut(NamedTuple):
 
     dates: Sequence[str]
     places: Sequence[int]
-    seconds: Sequence[int]
+    seconds: array[int]
 
 
 def laid_out(texts: Sequence[str]) -> LaidOut | None:
@@ -47,7 +48,9 @@ def laid_out(texts: Sequence[str]) -> LaidOut | None:
         _, at, of_text = np.unique(days, return_index=True, return_inverse=True)
         places, firsts = of_text.tolist(), at.tolist()
     end = first.index(" ")
-    return LaidOut([texts[at][:end] for at in firsts], places, seconds.astype(int).tolist())
+    return LaidOut(
+        [texts[at][:end] for at in firsts], places, array("i", seconds.astype(np.intc).tobytes())
+    )
 
 
 @lru_cache(maxsize=64)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 LARGEST_LONG = 1000  # megabytes
 LONG = 4 * MEGABYTE
 """Bytes from which a text is read in pieces."""
-_PIECE = 1 << 20  # bytes
+_PIECE = 1 << 17  # bytes; what is made of so many stays near the processor
 _TOP = 400_000  # bytes
 _LONGEST_LINE = 1 << 23  # signs
 _BESIDE = 20  # signs of an example on either side

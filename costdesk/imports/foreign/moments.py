@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from types import MappingProxyType
@@ -84,14 +85,13 @@ class DayColumn(Codes):
         alike = None if self._form or not texts else laid_out(texts)
         if alike:
             numbers = [self._texts[date] for date in alike.dates]
-            codes = (
-                numbers * len(texts)
-                if len(numbers) == 1
-                else [numbers[place] for place in alike.places]
-            )
+            codes = array("i", numbers) * len(texts)
+            if len(numbers) > 1:
+                codes = array("i", [numbers[place] for place in alike.places])
             seconds = alike.seconds
         else:
-            codes, seconds = [*map(self._texts.__getitem__, texts)], [*map(second_of_day, texts)]
+            codes = array("i", map(self._texts.__getitem__, texts))
+            seconds = [*map(second_of_day, texts)]
         self.codes.extend(codes)
         self.note_first(rows, codes)
         return seconds

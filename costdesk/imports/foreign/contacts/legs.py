@@ -140,7 +140,7 @@ class _Found:
 
         columns = self._columns
         progress(0, _PARTS)
-        there, order = self._told_apart()
+        there, order = self._told_apart(progress)
         progress(1, _PARTS)
         days = _by_number(len(columns.days.numbers), self._days)
         day = np.full(len(there), NO_DAY.toordinal())
@@ -154,6 +154,7 @@ class _Found:
         if kept.any():
             problems += self._unreadable(there & ~kept)
         progress(3, _PARTS)
+        notes = tuple(self._notes(there))
         order = (np.cumsum(kept) - 1)[order[kept[order]]]
         return Legs(
             order=order,
@@ -169,12 +170,12 @@ class _Found:
             every_wait=_values(columns.wait, self._wait),
             left_out=+columns.left_out,
             problems=tuple(problems),
-            notes=tuple(self._notes(there)),
+            notes=notes,
             table_rows=columns.table_rows,
             words=columns.words,
         )
 
-    def _told_apart(self) -> tuple[Any, Any]:
+    def _told_apart(self, progress: Progress) -> tuple[Any, Any]:
         """Whether each row is no earlier one again, and all in the order of their keys.
 
         Rows without a key tell nothing.
@@ -186,11 +187,14 @@ class _Found:
         keys, wholes = _numbers(self._columns.keys), _numbers(self._columns.wholes)
         there = np.ones(len(keys), dtype=bool)
         order = np.argsort(keys, kind="stable")
+        progress(0, _PARTS)
         sorted_keys = keys[order]
         again = (np.diff(sorted_keys) == 0) & (sorted_keys[1:] != 0)
         several = order[np.append(again, [False]) | np.insert(again, 0, False)] if len(keys) else []
         if len(several):
-            alike = several[np.lexsort((wholes[several], keys[several]))]
+            # Sorted by both together, the same rows stand side by side.
+            both = wholes[several] ^ (keys[several] << 1)
+            alike = several[np.argsort(both, kind="stable")]
             same = (np.diff(wholes[alike]) == 0) & (np.diff(keys[alike]) == 0)
             there[alike[1:][same]] = False
         self._columns.left_out["duplicate"] += len(keys) - int(there.sum())

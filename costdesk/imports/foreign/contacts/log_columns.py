@@ -82,7 +82,7 @@ class LogColumns:
                 other if text else begin
                 for text, other, begin in zip(texts, answers, begins, strict=True)
             ]
-        if None in begins:
+        if not isinstance(begins, array) and None in begins:
             begins = [_UNKNOWN if begin is None else begin for begin in begins]
         self.begins.extend(cast("Sequence[int]", begins))
         for column, meaning in ((self.talk, "seconds"), (self.wait, "wait")):

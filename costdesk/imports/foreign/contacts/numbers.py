@@ -13,11 +13,6 @@ _NUMBER = re.compile(r"\+?[0-9*#]+")
 LONGEST_EXTENSION = 5  # digits
 
 
-def _is_plain(text: str) -> bool:
-    """Whether it is nothing but digits already, which most are."""
-    return text.isdigit() and not text.startswith("00")
-
-
 def digits_of(text: str) -> str:
     """A number without spaces and brackets; the sign or zeros before a country are left out."""
     number = _together(text)
@@ -58,7 +53,8 @@ class Own(NamedTuple):
         """Whether it is one of the owner's."""
         if not self.is_asked:
             return is_extension(text)
-        number = text if _is_plain(text) else digits_of(text).casefold()
+        is_plain = text.isdigit() and not text.startswith("00")  # as most are
+        number = text if is_plain else digits_of(text).casefold()
         return number in self.named or number.startswith(self.beginnings)
 
 
