@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from costdesk.domain.contacts import SELF_SERVICE
 from costdesk.domain.costs import CATEGORIES, Category
@@ -23,11 +23,11 @@ Headline = Literal["sales", "leads"]
 HEADLINES: tuple[Headline, ...] = ("sales", "leads")
 
 _ONE = Fraction(1)
+_NONE: Mapping[Any, Any] = MappingProxyType({})
 _BUILT_IN = {category.name: category for category in CATEGORIES}
 
 
-@dataclass(frozen=True, slots=True)
-class Definitions:
+class Definitions(NamedTuple):
     """One workspace's settings.
 
     ``fiscal_start`` is the month (1 to 12) its year begins with. ``concurrency`` holds contacts
@@ -45,22 +45,22 @@ class Definitions:
     language: Language = "en"
     fiscal_start: int = 1
     outbound: Headline = "sales"
-    concurrency: Mapping[str, Fraction] = field(default_factory=dict)
-    agent_time: Mapping[str, bool] = field(default_factory=dict)
+    concurrency: Mapping[str, Fraction] = _NONE
+    agent_time: Mapping[str, bool] = _NONE
     count_self_service: bool = False
     holidays: frozenset[date] = frozenset()
     complete_through: date | None = None
-    categories: Mapping[str, Category] = field(default_factory=dict)
-    targets: Mapping[str, tuple[Target, ...]] = field(default_factory=dict)
-    guards: Mapping[str, Guard] = field(default_factory=dict)
-    limits: Mapping[str, tuple[Target, ...]] = field(default_factory=dict)
-    budgets: Mapping[str, tuple[Target, ...]] = field(default_factory=dict)
-    revenues: Mapping[date, Fraction] = field(default_factory=dict)
+    categories: Mapping[str, Category] = _NONE
+    targets: Mapping[str, tuple[Target, ...]] = _NONE
+    guards: Mapping[str, Guard] = _NONE
+    limits: Mapping[str, tuple[Target, ...]] = _NONE
+    budgets: Mapping[str, tuple[Target, ...]] = _NONE
+    revenues: Mapping[date, Fraction] = _NONE
     sale_revenues: tuple[Target, ...] = ()
-    thresholds: Mapping[str, Fraction | None] = field(default_factory=dict)
+    thresholds: Mapping[str, Fraction | None] = _NONE
     own_numbers: tuple[str, ...] = ()
-    sources: Mapping[str, str] = field(default_factory=dict)
-    profiles: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, str] = _NONE
+    profiles: Mapping[str, str] = _NONE
 
     @property
     def digits(self) -> int:

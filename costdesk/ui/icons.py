@@ -14,10 +14,14 @@ _FINENESS = 3
 
 
 def icon(name: str) -> QIcon:
-    """An icon by its name, in the colour of text, and of chosen text where it is chosen."""
-    look = colours()
-    made = QIcon(_pixmap(name, look.text))
-    made.addPixmap(_pixmap(name, look.on_accent), QIcon.Mode.Selected)
+    """An icon by its name, in the colour of text."""
+    return QIcon(_pixmap(name, colours().text))
+
+
+def chosen_icon(name: str) -> QIcon:
+    """The same, and in the colour of chosen text where it is chosen."""
+    made = icon(name)
+    made.addPixmap(_pixmap(name, colours().on_accent), QIcon.Mode.Selected)
     return made
 
 

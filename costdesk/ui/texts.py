@@ -14,13 +14,10 @@ from costdesk.domain.definitions import LANGUAGES
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.periods import parse_period
 from costdesk.ui.formats import Formats, ended_once
-from costdesk.ui.import_sentences import IMPORT_SENTENCES
-from costdesk.ui.input_sentences import INPUT_SENTENCES
 from costdesk.ui.names import figure_name
 from costdesk.ui.period_names import period_name
 from costdesk.ui.plurals import Plurals
 from costdesk.ui.quality_names import measure_name, measured
-from costdesk.ui.state_sentences import STATE_SENTENCES
 from costdesk.ui.words import capitalised, cell_path_name, word, words
 
 if TYPE_CHECKING:
@@ -32,7 +29,6 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import StepName
 
 __all__ = [
-    "SENTENCES",
     "mark_sentence",
     "placed_sentence",
     "sentence",
@@ -41,7 +37,6 @@ __all__ = [
     "step_sentence",
 ]
 
-SENTENCES = INPUT_SENTENCES | IMPORT_SENTENCES | STATE_SENTENCES
 MARK_SENTENCES: dict[Mark, object] = {
     "to_date": QT_TRANSLATE_NOOP("Sentences", "Only up to the last day that is counted."),
     "own_split": QT_TRANSLATE_NOOP(
@@ -81,6 +76,8 @@ def spoken_language() -> Language:
 
 def sentence(finding: Finding) -> str:
     """The finding as a sentence; where it is, is not said."""
+    from costdesk.ui.sentences import SENTENCES  # noqa: PLC0415 - not at start
+
     text = QCoreApplication.translate("Sentences", str(SENTENCES[finding.code]))
     return ended_once(text.format_map(_shown_values(finding)))
 

@@ -49,7 +49,7 @@ _UNUSED_FILES = (
     r"plugins/(egldeviceintegrations|xcbglintegrations|wayland-graphics-integration-client)/",
     r"opengl32sw|d3dcompiler",
     r"plugins/(generic|tls|networkinformation|sqldrivers|qmltooling)/",
-    r"plugins/imageformats/(lib)?q(gif|icns|tga|tiff|wbmp|webp|pdf)\b",
+    r"plugins/imageformats/(lib)?q(gif|icns|ico|jpeg|tga|tiff|wbmp|webp|pdf)\b",
     r"(lib)?Qt6(Network|EglF[Ss]\w*|Pdf|Qml\w*|Quick\w*|VirtualKeyboard\w*)[^/]*$",
     r"PySide6/(Qt/)?qml/",
     # matplotlib's samples, its toolbar, and fonts that no chart uses.

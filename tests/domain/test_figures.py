@@ -493,5 +493,5 @@ def test_the_third_figure_is_the_result_that_the_centre_works_for() -> None:
     outbound = result_of(world(counts=[count(SALES, MARCH, 5)]), "2025-03")
     assert third_figure([inbound, outbound], EURO) == "cost_per_resolution"
     assert third_figure([outbound], EURO) == "cost_per_sale"
-    assert third_figure([outbound], replace(EURO, outbound="leads")) == "cost_per_lead"
+    assert third_figure([outbound], EURO._replace(outbound="leads")) == "cost_per_lead"
     assert third_figure([], EURO) == "cost_per_resolution"

@@ -1,6 +1,5 @@
 """What the owner wants beside what it was."""
 
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -11,8 +10,7 @@ from costdesk.domain.targets import ALWAYS, Target
 from tests.domain.worlds import EURO, PHONE, count, item, result_of, world
 
 JANUARY, FEBRUARY = (period_of(date(2025, month, 1), "month") for month in (1, 2))
-WANTED = replace(
-    EURO,
+WANTED = EURO._replace(
     targets={
         "total_cost": (Target(ALWAYS, Fraction(31_000)),),
         "cost_per_contact": (Target(ALWAYS, Fraction(200)),),

@@ -36,7 +36,7 @@ from tests.domain.worlds import (
 )
 
 MONTHS = [period_of(date(2025, month, 1), "month") for month in range(1, 13)]
-NOTHING = replace(EURO, thresholds=dict.fromkeys(NAMES))
+NOTHING = EURO._replace(thresholds=dict.fromkeys(NAMES))
 
 
 def month(number: int) -> Span:
@@ -75,7 +75,7 @@ def codes(found: list[Finding]) -> list[Code]:
 def only(name: str, limit: Fraction | None = None) -> Definitions:
     """Watch for one thing only."""
     kept = USUAL[name] if limit is None else limit
-    return replace(EURO, thresholds={**dict.fromkeys(NAMES), name: kept})
+    return EURO._replace(thresholds={**dict.fromkeys(NAMES), name: kept})
 
 
 def test_thresholds_are_the_usual_ones_unless_they_were_changed() -> None:
@@ -382,8 +382,7 @@ def test_weeks_are_too_short_for_amounts() -> None:
 
 
 def test_a_period_that_is_not_over_has_its_whole_budget() -> None:
-    definitions = replace(
-        EURO,
+    definitions = EURO._replace(
         budgets={"salaries": (Target(ALWAYS, Fraction(30_000)),)},
         limits={
             "total_cost": (Target(ALWAYS, Fraction(30_000)),),

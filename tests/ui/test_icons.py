@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
-from costdesk.ui.icons import SIZE, icon
+from costdesk.ui.icons import SIZE, chosen_icon, icon
 from costdesk.ui.pages.registry import PAGES
 from costdesk.ui.theme import LIGHT, apply_theme
 
@@ -23,7 +23,8 @@ def test_the_icon_of_a_page_has_the_colour_of_the_text_beside_it(
     qapp: QApplication, page: str
 ) -> None:
     apply_theme(qapp)
-    made = icon(page)
+    made = chosen_icon(page)
+    assert ink(icon(page), QIcon.Mode.Normal) == {QColor(LIGHT.text).name()}
     assert ink(made, QIcon.Mode.Normal) == {QColor(LIGHT.text).name()}
     assert ink(made, QIcon.Mode.Selected) == {QColor(LIGHT.on_accent).name()}
 

@@ -9,8 +9,8 @@ from costdesk.domain.definitions import Language
 from costdesk.domain.figures import MARKS
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.services.workspace import StepName
+from costdesk.ui.sentences import SENTENCES
 from costdesk.ui.texts import (
-    SENTENCES,
     mark_sentence,
     placed_sentence,
     sentence,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from costdesk.ui.icons import SIZE, icon
+from costdesk.ui.icons import SIZE, chosen_icon, icon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +29,7 @@ class Sidebar(QListWidget):
             item.setData(_NAME, name)
             self.addItem(item)
         self.setFixedWidth(self.sizeHintForColumn(0) + _AROUND)
+        self.currentItemChanged.connect(self._draw_chosen)
 
     @staticmethod
     def name_of(item: QListWidgetItem) -> str:
@@ -47,3 +48,9 @@ class Sidebar(QListWidget):
         for place in range(self.count()):
             item = self.item(place)
             item.setIcon(icon(self.name_of(item)))
+        self._draw_chosen(self.currentItem())
+
+    def _draw_chosen(self, item: QListWidgetItem | None) -> None:
+        """An icon in the colour of chosen text is drawn when its line is chosen."""
+        if item is not None:
+            item.setIcon(chosen_icon(self.name_of(item)))
