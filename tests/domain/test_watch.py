@@ -401,7 +401,7 @@ def test_a_period_that_is_not_over_has_its_whole_budget() -> None:
 
 
 def test_a_limit_that_was_passed() -> None:
-    definitions = replace(EURO, limits={"cost_per_call": (Target(ALWAYS, Fraction(300)),)})
+    definitions = EURO._replace(limits={"cost_per_call": (Target(ALWAYS, Fraction(300)),)})
     [told] = story(wages({1: "301"}), calls({1: 100}), 1)
     assert list(passed_limits(told, definitions)) == [
         Finding(
@@ -414,13 +414,12 @@ def test_a_limit_that_was_passed() -> None:
     assert list(passed_limits(held, definitions)) == []
     [uncounted] = story(wages({1: "300"}), [], 1)
     assert list(passed_limits(uncounted, definitions)) == []
-    later = replace(EURO, limits={"cost_per_call": (Target(date(2025, 2, 1), Fraction(1)),)})
+    later = EURO._replace(limits={"cost_per_call": (Target(date(2025, 2, 1), Fraction(1)),)})
     assert list(passed_limits(told, later)) == []
 
 
 def test_budgets_with_what_is_left() -> None:
-    definitions = replace(
-        EURO,
+    definitions = EURO._replace(
         budgets={
             "rent": (Target(ALWAYS, Fraction(30_000)),),
             "salaries": (Target(ALWAYS, Fraction(20_000)), Target(date(2025, 2, 1), Fraction(1))),
