@@ -190,12 +190,16 @@ class Desk(QObject):
 
         ``tried`` is what came of reading it before.
         """
-        from costdesk.services import foreign, importing  # noqa: PLC0415 - not at start
 
         def take(on: Workspace, tell: Progress) -> Changes:
+            # Loaded beside the window, which would stand still for as long as that takes.
             if is_foreign:
+                from costdesk.services import foreign  # noqa: PLC0415
+
                 foreign.take_in(on, request, tell, tried)
             else:
+                from costdesk.services import importing  # noqa: PLC0415
+
                 importing.import_file(on, request, tell)
             return Changes(EVERYTHING, _next_steps(on)[0])
 

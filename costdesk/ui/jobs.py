@@ -9,10 +9,11 @@ refusal and a bug go the same way whether work was short or long.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import count
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
@@ -44,6 +45,7 @@ class Job:
         """Nothing is known yet; a ``total`` of 0 says so."""
         self.done = self.total = 0
         self.is_cancelled = False
+        self._turn = Lock()
 
     def cancel(self) -> None:
         """Have it end at its next word."""
@@ -53,7 +55,14 @@ class Job:
         """Take note; ends the work where it is not wanted any more."""
         if self.is_cancelled:
             raise Cancelled
-        self.done, self.total = done, total
+        with self._turn:
+            self.done, self.total = done, total
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Have it wait at its next word for as long as the window has much to paint."""
+        with self._turn:
+            yield
 
 
 class _Bell(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -20,10 +20,13 @@ from PySide6.QtWidgets import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
 
 SHOWN_AFTER = 600  # milliseconds
 _LOOKED_AT_EVERY = 100  # milliseconds
 _WIDTH = 420
+_STEPS = 3
+"""The system's word that another window has the keyboard, what follows of it, the painting."""
 
 
 class Job(Protocol):
@@ -34,6 +37,9 @@ class Job(Protocol):
 
     def cancel(self) -> None:
         """Have it end soon."""
+
+    def held(self) -> AbstractContextManager[None]:
+        """Have it wait for as long as the window has much to paint."""
 
 
 class WorkBar(QWidget):
@@ -100,6 +106,7 @@ class WorkPanel(QDialog):
         self.setWindowTitle("CostDesk")
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setMinimumWidth(_WIDTH)
+        self._job = job
         self.progress = WorkBar()
         self.progress.cancel.setText(self.tr("Cancel"))
         layout = QVBoxLayout(self)
@@ -123,10 +130,17 @@ class WorkPanel(QDialog):
         return self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
 
     def appear(self) -> None:
-        """Be seen."""
-        self.hide()
-        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)  # noqa: FBT003 - Qt's
-        self.show()
+        """Be seen.
+
+        That takes the keyboard from the window, which is painted anew: not while the job is at
+        work, because both would wait for Python at every cell.
+        """
+        with self._job.held():
+            self.hide()
+            self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)  # noqa: FBT003 - Qt's
+            self.show()
+            for _ in range(_STEPS):
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def reject(self) -> None:
         """Cancel the job, also with Esc or by closing; it closes the panel when it has ended."""

@@ -4,6 +4,7 @@ import resource
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, current_thread, main_thread
@@ -521,3 +522,15 @@ def test_an_older_workspace_is_brought_up_to_date_as_a_job(
     now = migrate.newest_version() - 1  # of the file; the program is made one newer above
     assert copies == [f"sample.v{now}-backup.costdesk"]  # the cancelled one left none
     assert desk.workspace.path == sample_path
+
+
+def test_work_that_is_held_waits_at_its_next_word() -> None:
+    job = Job()
+    with ThreadPoolExecutor(1) as threads:
+        with job.held():
+            told = threads.submit(job.progress, 1, 2)
+            with pytest.raises(TimeoutError):
+                told.result(0.05)
+            assert job.done == 0
+        told.result(5)
+    assert (job.done, job.total) == (1, 2)
