@@ -106,8 +106,8 @@ def work_in_window(large: Path, counts: Path, folder: Path) -> Iterator[Measure]
         from costdesk.ui.preferences import Preferences
         from costdesk.ui.theme import apply_theme
 
-        look_seldom()
         application = Application(["costdesk"])
+        look_seldom(application)
         apply_theme(application)
         desk = Desk("en")
         settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -168,7 +169,7 @@ def run(words: Sequence[str], instance: Instance | None = None) -> int:
         _open_first(program, words)
     program.window.show()
     program.desk.breath.is_needed = True
-    QTimer.singleShot(_STARTED, look_seldom)
+    QTimer.singleShot(_STARTED, partial(look_seldom, application))
     if instance is not None:
         instance.asked.connect(program.do_wish)
         QTimer.singleShot(0, instance.listen)

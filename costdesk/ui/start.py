@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
 
 from costdesk.ui.arguments import QUIT_WHEN_READY, files_in
-from costdesk.ui.cycles import look_no_more, put_off
 from costdesk.ui.start_faults import NO_WINDOW, named_library, tell
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def start(words: Sequence[str]) -> int:
     if _has_no_display():
         tell("no_display")
         return NO_WINDOW
-    put_off()
+    gc.disable()  # the program looks for cycles by itself, once it has started
     try:
         import PySide6.QtCore  # noqa: F401, PLC0415 - Qt may lack a system library
 
@@ -35,7 +35,7 @@ def start(words: Sequence[str]) -> int:
         _tell_import(error)
         return NO_WINDOW
     code = run(words, instance)
-    look_no_more()
+    gc.freeze()  # nobody needs the cycles that could be found in what is left
     return code
 
 

@@ -1,5 +1,6 @@
 """What tests of the window share: a desk on a real workspace, and the language it speaks."""
 
+import gc
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from costdesk.domain.definitions import Language
 from costdesk.services.samples import fill_with_sample
 from costdesk.services.workspace import Workspace
+from costdesk.ui.cycles import look
 from costdesk.ui.desk import Desk
 from costdesk.ui.languages import Speaker
 from costdesk.ui.main_window import MainWindow
@@ -34,6 +36,14 @@ def _compiled_translations() -> None:
 def _dressed(qapp: QApplication) -> None:
     """Sizes and colours are the program's own: what has room in the test has room on the screen."""
     apply_theme(qapp)
+
+
+@pytest.fixture(autouse=True)
+def _cycles_end_in_this_thread(qapp: object) -> Iterator[None]:  # noqa: ARG001
+    """As in the program: no dialog ends in the thread of a job that is still going on."""
+    gc.disable()
+    yield
+    look()
 
 
 @pytest.fixture(autouse=True)

@@ -144,6 +144,8 @@ class ImportForeign(FormDialog):
         work: Callable[[Workspace, ImportRequest, Progress], _Trial],
         then: Callable[[Future[_Trial]], None],
     ) -> None:
+        if not self._desk.is_open:
+            return  # it was closed while the first rows were read
         try:
             own = self._desk.workspace.again()
         except Refused as refused:
