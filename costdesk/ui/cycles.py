@@ -15,6 +15,8 @@ SELDOM = 20_000, 2, 1_000
 
 Rows of a ledger hold no cycles: looking for some takes a fifth of the time to show 50 000.
 """
+_ROWS = 100_000
+"""So many at once are rows of a file: to look through them would hold up the window for nothing."""
 _OFTEN = 200  # milliseconds
 
 
@@ -30,5 +32,7 @@ def look_seldom(application: QObject) -> None:
 def look() -> None:
     """Look for some if enough was made."""
     young, middle, old = gc.get_count()
-    if young > SELDOM[0]:
+    if young > _ROWS:
+        gc.freeze()
+    elif young > SELDOM[0]:
         gc.collect(0 if middle < SELDOM[1] else 1 if old < SELDOM[2] else 2)

@@ -50,3 +50,11 @@ def test_what_is_little_is_not_looked_through() -> None:
     assert ended == []
     gc.collect()
     assert ended == ["found"]
+
+
+def test_rows_of_a_file_are_not_looked_through() -> None:
+    gc.collect()
+    before = gc.get_freeze_count()
+    rows: list[list[int]] = [[] for _ in range(150_000)]
+    look()
+    assert gc.get_freeze_count() >= before + len(rows)
