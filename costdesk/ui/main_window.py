@@ -233,6 +233,9 @@ class MainWindow(QMainWindow):
         enable_for(self.actions_by_name, is_open=is_open)
         if self.isVisible():
             self._name_steps()
+        else:  # it is done right after the first painting
+            for name in ("undo", "redo"):
+                self.actions_by_name[name].setEnabled(False)
         self.sidebar.setVisible(is_open)
         self.toolbar.setVisible(is_open)
         self._say_saved()

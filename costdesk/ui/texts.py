@@ -13,7 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from costdesk.domain.definitions import LANGUAGES
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.periods import parse_period
-from costdesk.ui.formats import Formats, ended_once
+from costdesk.ui.formats import Formats, filled
 from costdesk.ui.names import figure_name
 from costdesk.ui.period_names import period_name
 from costdesk.ui.plurals import Plurals
@@ -79,7 +79,7 @@ def sentence(finding: Finding) -> str:
     from costdesk.ui.sentences import SENTENCES  # noqa: PLC0415 - not at start
 
     text = QCoreApplication.translate("Sentences", str(SENTENCES[finding.code]))
-    return ended_once(text.format_map(_shown_values(finding)))
+    return filled(text, _shown_values(finding))
 
 
 def sentence_of(code: Code) -> str:

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QSplitter,
+    QTableView,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.definitions import Language
@@ -430,3 +439,26 @@ def test_it_is_not_said_that_all_is_saved_beside_what_is_half_typed(window: Main
     assert window._saved_label.text() == "Something that was typed is not saved yet"
     page.editor.escape()
     assert window._saved_label.text() == "Everything is saved as you type"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_only_a_page_without_columns_to_remember_is_passed_over(
+    window: MainWindow, name: str
+) -> None:
+    page = window.page(name)
+    kinds = (QTableView, QTreeView, QSplitter)
+    named = [part for kind in kinds for part in page.findChildren(kind) if part.objectName()]
+    assert page.has_parts or not named
+
+
+def test_undo_has_its_name_soon_after_a_file_was_opened_with_the_program(
+    desk: Desk, preferences: Preferences, sample_path: Path, qtbot: QtBot
+) -> None:
+    window = MainWindow(desk, preferences)
+    qtbot.addWidget(window)
+    desk.open(sample_path)
+    undo = window.actions_by_name["undo"]
+    assert not undo.isEnabled()
+    window.show()
+    qtbot.waitUntil(undo.isEnabled)
+    assert ": " in undo.text()

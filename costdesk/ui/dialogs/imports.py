@@ -6,11 +6,8 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
-    QTableView,
     QVBoxLayout,
 )
 
@@ -20,6 +17,7 @@ from costdesk.ui.models.table import Column, TableModel
 from costdesk.ui.plurals import Plurals
 from costdesk.ui.texts import step_sentence
 from costdesk.ui.widgets.choice import Choices
+from costdesk.ui.widgets.row_table import row_table
 from costdesk.ui.words import capitalised, word
 
 if TYPE_CHECKING:
@@ -45,7 +43,8 @@ class Imports(QDialog):
         resize_on_screen(self, *_SIZE)
         self._desk = desk
         self.model = TableModel(self._columns(desk.formats), self)
-        self.table = _table(self.model)
+        self.table = row_table(self.model, 1)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setAccessibleName(self.windowTitle())
         self.said = wrapped_label("")
         self.edited: Choices[Literal["keep", "delete"]] = Choices(
@@ -135,19 +134,3 @@ class Imports(QDialog):
 def _day(at: datetime, formats: Formats) -> str:
     """The day by this computer's clock."""
     return formats.short_day(at.astimezone().date())
-
-
-def _table(model: TableModel[StoredBatch]) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    return table

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
-    QTableView,
     QVBoxLayout,
 )
 
@@ -28,6 +24,7 @@ from costdesk.ui.dialogs.sorted_lines import SortedLines
 from costdesk.ui.models.table import Column, TableModel
 from costdesk.ui.plurals import Plurals
 from costdesk.ui.texts import sentence, step_sentence
+from costdesk.ui.widgets.row_table import row_table
 from costdesk.ui.words import capitalised, word
 
 if TYPE_CHECKING:
@@ -56,7 +53,7 @@ class LinesToSort(QDialog):
         self._desk = desk
         self._rhythm: Rhythm | None = None
         self.model = TableModel(self._columns(desk.formats), self)
-        self.table = _table(self.model)
+        self.table = row_table(self.model, 1, 2)
         self.table.setAccessibleName(self.windowTitle())
         names = [category.name for category in desk.workspace.categories()]
         self.rule_form = RuleForm(desk.formats, names)
@@ -216,20 +213,3 @@ class LinesToSort(QDialog):
             said = f"{capitalised(step_sentence(changes.step))}."
             self.said.setText("\n".join(filter(None, [said, findings_text(changes.findings)])))
             self.table.setFocus()
-
-
-def _table(model: TableModel[StoredLine]) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.setTextElideMode(Qt.TextElideMode.ElideRight)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    for place in (1, 2):
-        header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-    return table

@@ -6,12 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHeaderView,
-    QTableView,
     QVBoxLayout,
 )
 
@@ -27,6 +24,7 @@ from costdesk.ui.dialogs.forms import resize_on_screen, wrapped_label
 from costdesk.ui.dialogs.import_report import findings_text
 from costdesk.ui.models.table import Column, TableModel
 from costdesk.ui.texts import step_sentence
+from costdesk.ui.widgets.row_table import row_table
 from costdesk.ui.words import capitalised, word
 
 if TYPE_CHECKING:
@@ -49,7 +47,7 @@ class Profiles(QDialog):
         resize_on_screen(self, *_SIZE)
         self._desk, self._folder = desk, folder
         self.model = TableModel(self._columns(), self)
-        self.table = _table(self.model)
+        self.table = row_table(self.model, 2)
         self.table.setAccessibleName(self.windowTitle())
         self.said = wrapped_label("")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -170,18 +168,3 @@ class Profiles(QDialog):
             if changes.step is not None:
                 self.said.setText(f"{capitalised(step_sentence(changes.step))}.")
             self.table.setFocus()
-
-
-def _table(model: TableModel[Profile]) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-    return table

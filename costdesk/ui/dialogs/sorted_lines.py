@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
-    QTableView,
     QVBoxLayout,
 )
 
@@ -21,6 +19,7 @@ from costdesk.ui.names import category_name
 from costdesk.ui.plurals import Plurals
 from costdesk.ui.texts import step_sentence
 from costdesk.ui.widgets.plain_line import PlainLine
+from costdesk.ui.widgets.row_table import row_table
 from costdesk.ui.words import capitalised, word
 
 if TYPE_CHECKING:
@@ -51,7 +50,8 @@ class SortedLines(QDialog):
         self.search = PlainLine()
         self.search.setPlaceholderText(self.tr("Payee, text, amount, or what became of it"))
         self.model = TableModel(self._columns(desk.formats), self)
-        self.table = _table(self.model)
+        self.table = row_table(self.model, 1, 2)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setAccessibleName(self.windowTitle())
         self.said = wrapped_label("")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -152,19 +152,3 @@ class SortedLines(QDialog):
             self._list()
             self.said.setText(f"{capitalised(step_sentence(changes.step))}.")
             self.table.setFocus()
-
-
-def _table(model: TableModel[StoredLine]) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    for place in (1, 2):
-        header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-    return table

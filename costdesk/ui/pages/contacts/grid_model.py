@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from costdesk.domain.findings import Finding
 from costdesk.services.commands import PutCounts
-from costdesk.ui.formats import ended_once
+from costdesk.ui.formats import filled
 from costdesk.ui.pages.contacts import wording
 from costdesk.ui.pages.contacts.blocks import Timed, Unreadable, numbers_of
 from costdesk.ui.pages.contacts.edits import Hindered, Numbers, Place, planned
@@ -65,7 +65,7 @@ class GridModel(SheetModel):
                     "“{period}” would stand in another row. Begin in the row of {first}."
                 )
                 first = labelled.periods[0]
-                said = ended_once(text.format(period=period, first=first))
+                said = filled(text, {"period": period, "first": first})
                 self._hinder(said, (corner[0] + line, corner[1]))
                 return None
         return self.read_texts(labelled.block, corner, labelled.headings)

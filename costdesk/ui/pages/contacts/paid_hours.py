@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.contacts import Capacity, capacity_problems
 from costdesk.services.commands import AddCapacity, ChangeCapacity, DeleteCapacity
 from costdesk.ui.dialogs.forms import FormDialog, wrapped_label
-from costdesk.ui.formats import ended_once
+from costdesk.ui.formats import filled
 from costdesk.ui.pages.contacts.wording import span_name
 from costdesk.ui.period_names import period_name
 from costdesk.ui.plurals import Plurals
@@ -112,7 +112,7 @@ class PaidHours(FormDialog):
             text = self.tr(
                 "They are written for {days} as a whole. Choose these days to change them."
             )
-            self.complain(ended_once(text.format(days=days)))
+            self.complain(filled(text, {"days": days}))
         self.confirm.setEnabled(self.command() is not None)
 
     def carry_out(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from costdesk.domain.costs import CostItem
 from costdesk.services.commands import AddCosts, ChangeCosts, DeleteCosts, ReviseCost
-from costdesk.ui.formats import ended_once
+from costdesk.ui.formats import filled
 from costdesk.ui.pages.costs.form import CostForm
 from costdesk.ui.pages.costs.form_area import FormArea
 from costdesk.ui.pages.costs.keys import KeyedPanel
@@ -152,7 +152,7 @@ class Editor(KeyedPanel):
         formats, day = self._desk.formats, self._desk.period.span.start
         began = formats.day(stored.item.start)
         self.later_offer.make(
-            ended_once(self.tr("Saving changes this cost from {first} on.").format(first=began)),
+            filled(self.tr("Saving changes this cost from {first} on."), {"first": began}),
             self.tr("Only from {day} on").format(day=formats.day(day)),
         )
 
