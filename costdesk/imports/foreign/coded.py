@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 from array import array
 from contextlib import contextmanager, suppress
+from struct import pack
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from costdesk.domain.findings import Code, refuse
@@ -51,6 +52,14 @@ def unwatched() -> Iterator[None]:
     finally:
         if was_watched:
             gc.enable()
+
+
+def add(numbers: array[int], more: Sequence[int]) -> None:
+    """Put more at the end of an array; its own way takes three times as long for a list."""
+    if isinstance(more, array):
+        numbers.extend(more)
+    else:
+        numbers.frombytes(pack(f"{len(more)}{numbers.typecode}", *more))
 
 
 class Numbers(dict[Any, int]):
@@ -107,8 +116,12 @@ class Column(Codes):
     def take(self, rows: Sequence[int], texts: Sequence[str]) -> None:
         """Take the texts of these rows; they are stripped."""
         codes = [*map(self.numbers.__getitem__, texts)]
-        self.codes.extend(codes)
+        add(self.codes, codes)
         self.note_first(rows, codes)
+
+    def take_none(self, count: int) -> None:
+        """Take so many rows of a table that has no such column."""
+        self.codes.frombytes(bytes(count * self.codes.itemsize))
 
     @property
     def first(self) -> Mapping[str, int]:

@@ -24,6 +24,8 @@ Cells = list[str]
 PIECE = 1 << 17  # signs; what is made of so many stays near the processor
 TOP = 200_000  # signs
 _ODD_ENDS = re.compile(r"\r+\n|\r")
+_ENDS_FOR_PYTHON = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+"""Signs that end a line for Python, beside the usual one, and no line of a file."""
 _LONGEST_CELL = 1 << 20
 _SPACES_LOOKED_AT = 2000
 
@@ -143,13 +145,11 @@ class _Reading:
         return chain.from_iterable(map(self._feed, pieces))
 
     def _feed(self, piece: str) -> Iterable[str]:
-        ends = piece.count("\n")
-        self._ends += ends
-        lines = ends + (not piece.endswith("\n"))
-        self.fed += lines
-        # Other signs than these can end a line too, for Python: then there are more of them.
-        usual = piece.splitlines(keepends=True)
-        return usual if len(usual) == lines else io.StringIO(piece, newline="\n")
+        is_odd = any(map(piece.__contains__, _ENDS_FOR_PYTHON))
+        lines = [*io.StringIO(piece, newline="\n")] if is_odd else piece.splitlines(keepends=True)
+        self.fed += len(lines)
+        self._ends += len(lines) - (not piece.endswith("\n"))
+        return lines
 
     def note(self, batch: Sequence[Cells], lines: int) -> None:
         """Take note of some rows, which reach up to a line."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _DATE_TIME = re.compile(r"[0-9]+([-/.])[0-9]+\1[0-9]+ ([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
 _LONGEST = 20  # signs
 _ZERO, _NINE = ord("0"), 9
+_END = "\n"
 
 
 class LaidOut(NamedTuple):
@@ -27,22 +28,25 @@ def laid_out(texts: Sequence[str]) -> LaidOut | None:
     """Texts that are ``DATE TIME`` and have their digits at the same places; None for others."""
     first = texts[0]
     found = _DATE_TIME.fullmatch(first)
-    if not found or len({*map(len, texts)}) > 1 or len(first) > _LONGEST:
+    if not found or len(first) > _LONGEST:
         return None
     import numpy as np
 
     try:
-        signs = np.frombuffer("".join(texts).encode("ascii"), dtype=np.uint8)
+        signs = np.frombuffer(f"{_END.join(texts)}{_END}".encode("ascii"), dtype=np.uint8)
     except UnicodeEncodeError:
         return None
-    signs = signs.reshape(len(texts), len(first))
-    digits = np.array([sign.isdigit() for sign in first])
+    laid = f"{first}{_END}"  # where all have an end at this place they are of one length
+    if len(signs) != len(texts) * len(laid):
+        return None
+    signs = signs.reshape(len(texts), len(laid))
+    digits = np.array([sign.isdigit() for sign in laid])
     least = np.where(digits, _ZERO, signs[0]).astype(np.uint8)
     values = signs - least
     if (values > np.where(digits, _NINE, 0).astype(np.uint8)).any():
         return None
     shape = "".join("0" if sign.isdigit() else sign for sign in first)
-    days, seconds = (values.astype(np.float64) @ _weights(shape, found.start(2))).T
+    days, seconds = (values[:, :-1].astype(np.float64) @ _weights(shape, found.start(2))).T
     places, firsts = [0] * len(texts), [0]
     if (days != days[0]).any():
         _, at, of_text = np.unique(days, return_index=True, return_inverse=True)

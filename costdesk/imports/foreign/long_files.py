@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from hashlib import sha256
 from itertools import chain
@@ -23,7 +24,7 @@ from costdesk.imports.reading import (
 from costdesk.imports.workbooks import is_workbook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from costdesk.domain.definitions import Language
@@ -34,6 +35,7 @@ LARGEST_LONG = 1000  # megabytes
 LONG = 4 * MEGABYTE
 """Bytes from which a text is read in pieces."""
 _PIECE = 1 << 17  # bytes; what is made of so many stays near the processor
+_BLOCK = 1 << 21  # bytes; a change of threads is waited for, so there are few
 _TOP = 400_000  # bytes
 _LONGEST_LINE = 1 << 23  # signs
 _BESIDE = 20  # signs of an example on either side
@@ -58,13 +60,25 @@ class LongFile:
     def pieces(self, progress: Progress = silent) -> Iterator[bytes]:
         """All its bytes."""
         done, digest = 0, sha256()
-        with opened(self.path) as file:
-            while piece := file.read(_PIECE):
+        for block in self._blocks(digest.update):
+            for start in range(0, len(block), _PIECE):
                 progress(done, self.size)
-                done += len(piece)
-                digest.update(piece)
+                done += len(piece := block[start : start + _PIECE])
                 yield piece
         self.digest = digest.hexdigest()
+
+    def _blocks(self, note: Callable[[bytes], object]) -> Iterator[bytes]:
+        """The same in longer parts; the next is read and noted while one is worked on."""
+
+        def following() -> bytes:
+            note(block := file.read(_BLOCK))
+            return block
+
+        with opened(self.path) as file, ThreadPoolExecutor(1) as beside:
+            ahead = beside.submit(following)
+            while block := ahead.result():
+                ahead = beside.submit(following)
+                yield block
 
 
 class LongText:

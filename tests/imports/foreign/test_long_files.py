@@ -87,6 +87,7 @@ def long_reading(path: Path, data: bytes, answers: Answers) -> Reading | None:
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pieces so small that every file has many."""
     monkeypatch.setattr(long_files, "_PIECE", 61)
+    monkeypatch.setattr(long_files, "_BLOCK", 150)
     monkeypatch.setattr(delimited, "PIECE", 130)
 
 
@@ -111,6 +112,7 @@ def test_pieces_come_to_what_the_whole_comes_to(  # noqa: PLR0917 - every way to
     path = tmp_path_factory.mktemp("long") / "calls.csv"
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(long_files, "_PIECE", sizes[0])
+        patch.setattr(long_files, "_BLOCK", 2 * sizes[0] + 1)
         patch.setattr(delimited, "PIECE", sizes[1])
         found = outcome(lambda: long_reading(path, data, answers))
     if found is not None:
@@ -312,6 +314,26 @@ def test_progress_is_told_and_may_end_it_at_any_word(tmp_path: Path) -> None:
 
         with pytest.raises(Cancelled):
             read_long(file, Answers(), TERMS, KNOWN, stop)
+
+
+def test_a_disk_that_fails_while_it_is_read_ahead_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Failing(io.BytesIO):
+        def read(self, count: int | None = -1) -> bytes:
+            if self.tell():
+                raise OSError(5, "Input/output error")
+            return super().read(count)
+
+    monkeypatch.setattr(long_files, "_BLOCK", 4)
+    monkeypatch.setattr(Path, "open", lambda *_: Failing(b"abcdefgh"))
+    pieces = LongFile(tmp_path / "log.csv", 8).pieces()
+    assert next(pieces) == b"abcd"
+    with pytest.raises(Refused) as refused:
+        next(pieces)
+    [finding] = refused.value.findings
+    assert finding.code is Code.FILE_UNREADABLE
+    assert "Input/output error" in str(finding.values["text"])
 
 
 @pytest.mark.parametrize("start", [b"PK\x03\x04", b"<?xml version='1.0'?>", b'[{"a": 1}]'])

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from costdesk.imports.foreign.layouts import laid_out
 from costdesk.imports.foreign.moments import moments_of, second_of_day
 
 
@@ -57,3 +58,12 @@ def test_only_seconds_since_1970_are_counted_in_greenwich() -> None:
 )
 def test_the_time_of_day(text: str, second: int | None) -> None:
     assert second_of_day(text) == second
+
+
+def test_times_of_unlike_length_are_not_laid_over_each_other() -> None:
+    texts = ["2025-01-01 08:00:00", "2025-01-01 8:00:00", "2025-01-01 08:00:001"]
+    assert laid_out(texts) is None
+    assert laid_out([texts[0], f"{texts[0]} "]) is None
+    alike = laid_out([texts[0], "2025-01-02 09:30:15"])
+    assert alike
+    assert (alike.dates, [*alike.seconds]) == (["2025-01-01", "2025-01-02"], [28_800, 34_215])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from costdesk.domain.findings import Code, refuse
 from costdesk.imports.fields import folded
-from costdesk.imports.foreign.coded import MOST, Column
+from costdesk.imports.foreign.coded import MOST, Column, add
 from costdesk.imports.foreign.contacts.rules import Batch, Rules
 from costdesk.imports.foreign.moments import DayColumn, seconds_of_day
 
@@ -54,8 +54,9 @@ class LogColumns:
             raise refuse(Code.TOO_MANY_ROWS, limit=MOST)
         batch = Batch(self._found, numbers, rows)
         for heading, words in self.words.items():
-            cells = batch.cells(self._told[heading])
-            words.update(cell.strip() for cell in cells if cell is not None)
+            for cell, times in Counter(batch.cells(self._told[heading])).items():
+                if cell is not None:
+                    words[cell.strip()] += times
         kinds = self.rules.kinds_of(batch)
         if self.rules.has_skips:
             batch, kinds = self._without_skipped(batch, kinds)
@@ -73,8 +74,21 @@ class LogColumns:
         return Batch(self._found, numbers, rows), [*compress(kinds, kept)]
 
     def _take(self, batch: Batch, kinds: Sequence[int]) -> None:
-        self.rows.extend(batch.numbers)
-        self.kinds.extend(kinds)
+        add(self.rows, batch.numbers)
+        add(self.kinds, kinds)
+        add(self.begins, self._begins_of(batch))
+        for column, meaning in ((self.talk, "seconds"), (self.wait, "wait")):
+            if self._found.places_of(meaning):
+                column.take(batch.numbers, batch.texts(meaning))
+            else:
+                column.take_none(len(kinds))
+        if self._found.place("key") is None:
+            add(self.keys, [0] * len(kinds))
+        else:
+            add(self.keys, [*map(hash, batch.texts("key"))])
+            add(self.wholes, [*map(hash, map(_BETWEEN.join, batch.rows))])
+
+    def _begins_of(self, batch: Batch) -> Sequence[int]:
         begins = self.days.take(batch.numbers, batch.texts("start"))
         if self._found.places_of("answer"):
             answers = seconds_of_day(texts := batch.texts("answer"))
@@ -83,12 +97,5 @@ class LogColumns:
                 for text, other, begin in zip(texts, answers, begins, strict=True)
             ]
         if not isinstance(begins, array) and None in begins:
-            begins = [_UNKNOWN if begin is None else begin for begin in begins]
-        self.begins.extend(cast("Sequence[int]", begins))
-        for column, meaning in ((self.talk, "seconds"), (self.wait, "wait")):
-            column.take(batch.numbers, batch.texts(meaning))
-        if self._found.place("key") is None:
-            self.keys.extend([0] * len(kinds))
-        else:
-            self.keys.extend(map(hash, batch.texts("key")))
-            self.wholes.extend(map(hash, map(_BETWEEN.join, batch.rows)))
+            return [_UNKNOWN if begin is None else begin for begin in begins]
+        return cast("Sequence[int]", begins)

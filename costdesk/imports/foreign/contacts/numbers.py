@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _SPACES = re.compile(r"[\s().\-/]+")
 _NUMBER = re.compile(r"\+?[0-9*#]+")
@@ -49,13 +49,18 @@ class Own(NamedTuple):
         """Whether the owner has named any."""
         return bool(self.named or self.beginnings)
 
-    def has(self, text: str) -> bool:
-        """Whether it is one of the owner's."""
+    def test(self) -> Callable[[str], bool]:
+        """Tell of a number whether it is one of the owner's."""
         if not self.is_asked:
-            return is_extension(text)
-        is_plain = text.isdigit() and not text.startswith("00")  # as most are
-        number = text if is_plain else digits_of(text).casefold()
-        return number in self.named or number.startswith(self.beginnings)
+            return is_extension
+        named, beginnings = self
+
+        def is_named(text: str) -> bool:
+            is_plain = text.isdigit() and not text.startswith("00")  # as most are
+            number = text if is_plain else digits_of(text).casefold()
+            return number in named or number.startswith(beginnings)
+
+        return is_named
 
 
 def is_extension(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import repeat, zip_longest
+from itertools import compress, repeat, zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from costdesk.domain.contacts import INBOUND, OUTBOUND, PHONE, folded_channel, parse_cell
@@ -45,8 +45,8 @@ class Batch:
         self.found = found
         self.numbers = numbers
         self.rows = rows
-        is_ragged = len({*map(len, rows)}) > 1
-        self._columns = [*(zip_longest(*rows) if is_ragged else zip(*rows, strict=True))]
+        self._is_ragged = len({*map(len, rows)}) > 1
+        self._columns = [*(zip_longest(*rows) if self._is_ragged else zip(*rows, strict=True))]
 
     def cells(self, place: int) -> Sequence[str | None]:
         """What stands in a place of each row; None where a row is shorter."""
@@ -64,7 +64,7 @@ class Batch:
 
     def _stripped(self, place: int) -> list[str]:
         cells = self.cells(place)
-        if None in cells:
+        if self._is_ragged or place >= len(self._columns):
             return [(cell or "").strip() for cell in cells]
         return [*map(str.strip, cast("Sequence[str]", cells))]
 
@@ -99,7 +99,9 @@ class Rules:
             self._looks.append((self._channel_place, Known(self._channel)))
         self._numbers = Numbers()
         self._by_looks: dict[tuple[object, ...], int] = {}
-        self._sides = Known(self._side)
+        is_own = self._own.test()
+        self._sides = Known(lambda text: is_own(text) if text else None)
+        """Of a number whether it is one of the owner's; None where there is none."""
         self._by_sides = Known(self._with_sides)
         self.has_skips = bool(self._skips)
 
@@ -143,19 +145,17 @@ class Rules:
         open_ones = {kind for kind in {*kinds} if every[kind].direction is None}
         if not open_ones:
             return kinds
-        places = [place for place, kind in enumerate(kinds) if kind in open_ones]
-        of_rows = Batch(batch.found, places, [batch.rows[place] for place in places])
+        is_open = [*map(open_ones.__contains__, kinds)]
         sides = (
-            map(self._sides.__getitem__, of_rows.texts(meaning)) for meaning in ("caller", "called")
+            map(self._sides.__getitem__, compress(batch.texts(meaning), is_open))
+            for meaning in ("caller", "called")
         )
-        directed = [*kinds]
-        for place, caller, called in zip(places, *sides, strict=True):
-            directed[place] = self._by_sides[kinds[place], caller, called]
-        return directed
-
-    def _side(self, text: str) -> bool | None:
-        """Whether a number is one of the owner's; None where there is none."""
-        return self._own.has(text) if text else None
+        seen = zip(compress(kinds, is_open), *sides, strict=True)
+        directed = map(self._by_sides.__getitem__, seen)
+        return [
+            next(directed) if open_one else kind
+            for kind, open_one in zip(kinds, is_open, strict=True)
+        ]
 
     def _with_sides(self, seen: tuple[int, bool | None, bool | None]) -> int:
         number, caller, called = seen
