@@ -2490,6 +2490,10 @@
         <translation>Egy példa</translation>
     </message>
     <message>
+        <source>Change these fi&amp;gures…</source>
+        <translation>Adatok m&amp;ódosítása…</translation>
+    </message>
+    <message>
         <source>Compare scenarios…</source>
         <translation>Forgatókönyvek összehasonlítása…</translation>
     </message>
@@ -2506,8 +2510,8 @@
         <translation>Exportálás…</translation>
     </message>
     <message>
-        <source>Figures of its own</source>
-        <translation>A forgatókönyv saját adatai</translation>
+        <source>Figures of my own</source>
+        <translation>Saját adatok</translation>
     </message>
     <message>
         <source>I count &amp;per</source>
@@ -3702,6 +3706,89 @@
     </message>
 </context>
 <context>
+    <name>OwnFigures</name>
+    <message>
+        <source>&amp;Paid hours of agents</source>
+        <translation>Munkatársak &amp;fizetett órái</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the last twelve months</source>
+        <translation>Az utolsó &amp;tizenkét hónap átvétele</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>Elf&amp;ogadás</translation>
+    </message>
+    <message>
+        <source>Add a &amp;cost</source>
+        <translation>&amp;Költség hozzáadása</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;hannel</source>
+        <translation>&amp;Csatorna hozzáadása</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Contacts that &amp;solved the question</source>
+        <translation>&amp;Megoldást hozó kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Költségek</translation>
+    </message>
+    <message>
+        <source>Costs that came once are left out.</source>
+        <translation>Az egyszeri költségek kimaradtak.</translation>
+    </message>
+    <message>
+        <source>Enter at least one cost and how many contacts it is for.</source>
+        <translation>Adjon meg legalább egy költséget, és azt, hány kapcsolatra jut.</translation>
+    </message>
+    <message>
+        <source>Figures of how &amp;many months</source>
+        <translation>&amp;Hány hónap adatai</translation>
+    </message>
+    <message>
+        <source>Figures of my own</source>
+        <translation>Saját adatok</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, like 4:35. Without them nobody can say how many agents are needed. At once: chats that an agent has side by side.</source>
+        <translation>Perc és másodperc, például 4:35. Enélkül nem tudni, hány munkatárs kell. Egyszerre: ennyi csevegést visz egymás mellett egy munkatárs.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;les</source>
+        <translation>&amp;Eladások</translation>
+    </message>
+    <message>
+        <source>Taken over. So are open days, paid time that is lost and what you measured: they stand among the assumptions.</source>
+        <translation>Átvéve. A nyitott napok, a kieső fizetett idő és a mért adatok is: ezek a feltevések között állnak.</translation>
+    </message>
+    <message>
+        <source>They stand in this scenario only. What you leave empty counts as nothing.</source>
+        <translation>Csak ebben a forgatókönyvben szerepelnek. Amit üresen hagy, nem számít.</translation>
+    </message>
+    <message>
+        <source>Where you know it</source>
+        <translation>Ha tudja</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>egyszerre</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>kezelt</translation>
+    </message>
+    <message>
+        <source>time of each</source>
+        <translation>idő egyenként</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Calculator</source>
@@ -4510,6 +4597,10 @@
     <message>
         <source>Enter contacts</source>
         <translation>Kapcsolatok megadása</translation>
+    </message>
+    <message>
+        <source>Figures of my own</source>
+        <translation>Saját adatok</translation>
     </message>
     <message>
         <source>For each resolved chat</source>

@@ -2496,6 +2496,10 @@
         <translation>Een voorbeeld</translation>
     </message>
     <message>
+        <source>Change these fi&amp;gures…</source>
+        <translation>Deze ci&amp;jfers wijzigen…</translation>
+    </message>
+    <message>
         <source>Compare scenarios…</source>
         <translation>Scenario’s vergelijken…</translation>
     </message>
@@ -2512,8 +2516,8 @@
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <source>Figures of its own</source>
-        <translation>Eigen cijfers van het scenario</translation>
+        <source>Figures of my own</source>
+        <translation>Eigen cijfers</translation>
     </message>
     <message>
         <source>I count &amp;per</source>
@@ -3710,6 +3714,89 @@
     </message>
 </context>
 <context>
+    <name>OwnFigures</name>
+    <message>
+        <source>&amp;Paid hours of agents</source>
+        <translation>&amp;Betaalde uren van medewerkers</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the last twelve months</source>
+        <translation>De laatste &amp;twaalf maanden overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>Toep&amp;assen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;cost</source>
+        <translation>&amp;Kosten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;hannel</source>
+        <translation>Kanaa&amp;l toevoegen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Contacts that &amp;solved the question</source>
+        <translation>Contacten die de vraag &amp;oplosten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Costs that came once are left out.</source>
+        <translation>Eenmalige kosten zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Enter at least one cost and how many contacts it is for.</source>
+        <translation>Voer ten minste één bedrag in en voor hoeveel contacten het is.</translation>
+    </message>
+    <message>
+        <source>Figures of how &amp;many months</source>
+        <translation>Cijfers van &amp;hoeveel maanden</translation>
+    </message>
+    <message>
+        <source>Figures of my own</source>
+        <translation>Eigen cijfers</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, like 4:35. Without them nobody can say how many agents are needed. At once: chats that an agent has side by side.</source>
+        <translation>Minuten en seconden, zoals 4:35. Zonder die tijden is niet te zeggen hoeveel medewerkers nodig zijn. Tegelijk: chats die een medewerker naast elkaar heeft.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;les</source>
+        <translation>&amp;Verkopen</translation>
+    </message>
+    <message>
+        <source>Taken over. So are open days, paid time that is lost and what you measured: they stand among the assumptions.</source>
+        <translation>Overgenomen. Ook de open dagen, de verloren betaalde tijd en wat u hebt gemeten: die staan bij de aannames.</translation>
+    </message>
+    <message>
+        <source>They stand in this scenario only. What you leave empty counts as nothing.</source>
+        <translation>Ze staan alleen in dit scenario. Wat u leeg laat, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Where you know it</source>
+        <translation>Als u het weet</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tegelijk</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>afgehandeld</translation>
+    </message>
+    <message>
+        <source>time of each</source>
+        <translation>tijd per contact</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Calculator</source>
@@ -4551,6 +4638,10 @@
     <message>
         <source>Enter contacts</source>
         <translation>Contacten invoeren</translation>
+    </message>
+    <message>
+        <source>Figures of my own</source>
+        <translation>Eigen cijfers</translation>
     </message>
     <message>
         <source>For each resolved chat</source>

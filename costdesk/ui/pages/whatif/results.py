@@ -39,6 +39,7 @@ class Results(QWidget):
 
     sample_wanted = Signal()
     contacts_wanted = Signal()
+    figures_wanted = Signal()
 
     def __init__(self) -> None:
         """Start with what the page is for."""
@@ -60,7 +61,9 @@ class Results(QWidget):
         self.week = DayPicture()
         self.sample = QPushButton(self.tr("Show an example"))
         self.to_contacts = QPushButton(self.tr("Enter contacts"))
+        self.to_figures = QPushButton(self.tr("Figures of my own"))
         self._lay_out()
+        self.to_figures.clicked.connect(self.figures_wanted)
         self.sample.clicked.connect(self.sample_wanted)
         self.to_contacts.clicked.connect(self.contacts_wanted)
 
@@ -72,7 +75,7 @@ class Results(QWidget):
         column.setContentsMargins(8, 12, 20, 20)
         column.setSpacing(12)
         buttons = QHBoxLayout()
-        for button in (self.to_contacts, self.sample):
+        for button in (self.to_contacts, self.to_figures, self.sample):
             buttons.addWidget(button)
         buttons.addStretch(1)
         for label in (self.answer, self.more, self.problem):
@@ -115,11 +118,13 @@ class Results(QWidget):
         self._say(self.problem, [text])
         self.sample.setHidden(False)
         self.to_contacts.setHidden(not is_contacts)
+        self.to_figures.setHidden(not is_contacts)
 
     def show_results(self, made: WhatIf, formats: Formats) -> None:
         """Show a scenario with its results."""
         self._say(self.problem, [])
         self.to_contacts.hide()
+        self.to_figures.hide()
         has_levers = bool(made.scenario.levers)
         self.sample.setHidden(has_levers)
         if has_levers:
