@@ -1572,6 +1572,10 @@
         <translation>minőség</translation>
     </message>
     <message>
+        <source>revenue and margin</source>
+        <translation>bevétel és fedezet</translation>
+    </message>
+    <message>
         <source>targets and budgets</source>
         <translation>célok és keretek</translation>
     </message>

@@ -1577,6 +1577,10 @@
         <translation>kwaliteit</translation>
     </message>
     <message>
+        <source>revenue and margin</source>
+        <translation>opbrengst en marge</translation>
+    </message>
+    <message>
         <source>targets and budgets</source>
         <translation>doelen en budgetten</translation>
     </message>
