@@ -4918,10 +4918,6 @@
         <translation>Az adott havi ismétlődő költség helyébe lépő számlák: {rows}.</translation>
     </message>
     <message>
-        <source>Contacts are not counted by day, so every open day is taken to be alike.</source>
-        <translation>A kapcsolatok nincsenek naponként számolva, ezért minden nyitvatartási nap egyformának számít.</translation>
-    </message>
-    <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>
         <translation>E csatorna kapcsolatai csak a korábbi időszakban vannak számolva.</translation>
     </message>
@@ -4966,20 +4962,12 @@
         <translation>Csak a kapcsolatok egy részéhez van megadva.</translation>
     </message>
     <message>
-        <source>First contact resolution is not known, so this lever changes nothing of it. Enter it, or count what is resolved.</source>
-        <translation>Nem ismert, hány ügy oldódik meg első kapcsolatra, ezért ezen itt semmi sem változik. Írja be, vagy számolja a megoldott kapcsolatokat.</translation>
-    </message>
-    <message>
         <source>Give either the months it is spread over, or an end: not both.</source>
         <translation>Vagy az elosztás hónapjait adja meg, vagy a végét: a kettőt együtt ne.</translation>
     </message>
     <message>
         <source>Give one of these numbers only.</source>
         <translation>Ezek közül csak az egyik számot adja meg.</translation>
-    </message>
-    <message>
-        <source>Handle time is missing for some contacts, so nobody can say how many agents are needed. What follows whole agents stays as it is.</source>
-        <translation>Néhány kapcsolatnak hiányzik a kezelési ideje, ezért nem tudni, hány munkatárs kell. Ami egész munkatársakat követ, marad, ahogy van.</translation>
     </message>
     <message>
         <source>Handle time is missing somewhere, so costs were shared by number of contacts.</source>
@@ -5088,10 +5076,6 @@
     <message>
         <source>No sales entered.</source>
         <translation>Nincs megadott eladás.</translation>
-    </message>
-    <message>
-        <source>No whole agent is freed, so labour costs the same. At {limit} contacts a month ({percent} % fewer than {count}) one is.</source>
-        <translation>Egy egész munkatárs sem szabadul fel, ezért a munkaerő ugyanannyiba kerül. Havi {limit} kapcsolatnál ({percent} %-kal kevesebb, mint {count}) már igen.</translation>
     </message>
     <message>
         <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
@@ -5370,14 +5354,6 @@
         <translation>Ez a kategória a későbbi időszakban már nincs.</translation>
     </message>
     <message>
-        <source>This cost cannot end yet, so needing less of it saves nothing.</source>
-        <translation>Ez a költség még nem szűnhet meg, ezért ha kevesebb kell belőle, az sem takarít meg semmit.</translation>
-    </message>
-    <message>
-        <source>This cost goes on until {end}, so needing less of it saves nothing yet. From then on it is {amount} a month less.</source>
-        <translation>Ez a költség {end} napjáig fut, így a kisebb igény még semmit sem takarít meg. Onnantól havonta {amount} összeggel kevesebb.</translation>
-    </message>
-    <message>
         <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
         <translation>Ez a mutató a mérés módja nélkül nem mond semmit. Írja le, hogyan mérték, például „felmérés” vagy „7 napon belül nincs újabb kapcsolat”.</translation>
     </message>
@@ -5536,10 +5512,6 @@
     <message>
         <source>{figure}: {amount}. Published figures run from {low} to {high}. Look whether all is entered, and counted the same way.</source>
         <translation>{figure}: {amount}. A közölt értékek {low} és {high} között vannak. Nézze meg, hogy minden szerepel-e, és ugyanúgy számolják-e.</translation>
-    </message>
-    <message>
-        <source>{found} agents are paid, but {needed} are needed for the service that is promised. Look at the target, the opening hours and the shrinkage. Changes are counted from {needed} on.</source>
-        <translation>{found} munkatársat fizet, de a vállalt szolgáltatáshoz {needed} kell. Nézze meg a célt, a nyitvatartást és a kieső időt. A változások {needed} munkatárstól számítanak.</translation>
     </message>
     <message>
         <source>{measure}: {value}, above your limit of {limit}.</source>

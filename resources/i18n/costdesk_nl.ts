@@ -4959,10 +4959,6 @@
         <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
     </message>
     <message>
-        <source>Contacts are not counted by day, so every open day is taken to be alike.</source>
-        <translation>Contacten zijn niet per dag geteld, dus elke open dag telt als gelijk.</translation>
-    </message>
-    <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>
         <translation>Contacten van dit kanaal zijn alleen in de eerdere periode geteld.</translation>
     </message>
@@ -5007,20 +5003,12 @@
         <translation>Maar voor een deel van de contacten ingevoerd.</translation>
     </message>
     <message>
-        <source>First contact resolution is not known, so this lever changes nothing of it. Enter it, or count what is resolved.</source>
-        <translation>Het is niet bekend hoeveel contacten meteen worden opgelost, dus hier verandert niets aan. Vul het in, of tel wat is opgelost.</translation>
-    </message>
-    <message>
         <source>Give either the months it is spread over, or an end: not both.</source>
         <translation>Geef óf het aantal maanden van de verdeling op, óf een einde: niet allebei.</translation>
     </message>
     <message>
         <source>Give one of these numbers only.</source>
         <translation>Geef maar een van deze getallen op.</translation>
-    </message>
-    <message>
-        <source>Handle time is missing for some contacts, so nobody can say how many agents are needed. What follows whole agents stays as it is.</source>
-        <translation>Van een deel van de contacten ontbreekt de afhandeltijd, dus het is niet te zeggen hoeveel medewerkers nodig zijn. Wat hele medewerkers volgt, blijft zoals het is.</translation>
     </message>
     <message>
         <source>Handle time is missing somewhere, so costs were shared by number of contacts.</source>
@@ -5129,10 +5117,6 @@
     <message>
         <source>No sales entered.</source>
         <translation>Geen verkopen ingevoerd.</translation>
-    </message>
-    <message>
-        <source>No whole agent is freed, so labour costs the same. At {limit} contacts a month ({percent} % fewer than {count}) one is.</source>
-        <translation>Er komt geen hele medewerker vrij, dus de loonkosten blijven gelijk. Bij {limit} contacten per maand ({percent} % minder dan {count}) wel.</translation>
     </message>
     <message>
         <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
@@ -5411,14 +5395,6 @@
         <translation>Deze categorie is er in de latere periode niet meer.</translation>
     </message>
     <message>
-        <source>This cost cannot end yet, so needing less of it saves nothing.</source>
-        <translation>Deze kosten kunnen nog niet stoppen, dus er minder van nodig hebben bespaart niets.</translation>
-    </message>
-    <message>
-        <source>This cost goes on until {end}, so needing less of it saves nothing yet. From then on it is {amount} a month less.</source>
-        <translation>Deze kosten lopen door tot {end}, dus er minder van nodig hebben bespaart nog niets. Vanaf dan is het {amount} per maand minder.</translation>
-    </message>
-    <message>
         <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
         <translation>Dit cijfer zegt niets zonder de meetwijze. Schrijf hoe het is gemeten, zoals “enquête” of “geen herhaling binnen 7 dagen”.</translation>
     </message>
@@ -5577,10 +5553,6 @@
     <message>
         <source>{figure}: {amount}. Published figures run from {low} to {high}. Look whether all is entered, and counted the same way.</source>
         <translation>{figure}: {amount}. Gepubliceerde cijfers lopen van {low} tot {high}. Kijk of alles is ingevoerd en op dezelfde manier is geteld.</translation>
-    </message>
-    <message>
-        <source>{found} agents are paid, but {needed} are needed for the service that is promised. Look at the target, the opening hours and the shrinkage. Changes are counted from {needed} on.</source>
-        <translation>Je betaalt {found} medewerkers, maar voor de afgesproken bereikbaarheid zijn er {needed} nodig. Kijk naar het doel, de openingstijden en de afwezigheid. Veranderingen tellen vanaf {needed}.</translation>
     </message>
     <message>
         <source>{measure}: {value}, above your limit of {limit}.</source>

@@ -38,11 +38,8 @@ def fewer(name: str, percent: int, terms: Terms | None = None) -> Scenario:
     return Scenario(name, terms=terms or Terms(), levers=(replace(lever, values=values),))
 
 
-def sheets(
-    work: Workspace, made: tuple[WhatIf, ...], notes: dict[str, list[str]] | None = None
-) -> dict[str, list[list[object]]]:
-    said = {each.scenario.name: [] for each in made} | (notes or {})  # type: ignore[var-annotated]
-    data = scenario_xlsx(made, work.definitions(), said)
+def sheets(work: Workspace, made: tuple[WhatIf, ...]) -> dict[str, list[list[object]]]:
+    data = scenario_xlsx(made, work.definitions())
     book = openpyxl.load_workbook(BytesIO(data))
     return {
         page.title: [[cell.value for cell in row] for row in page.iter_rows(min_row=3)]
@@ -52,13 +49,12 @@ def sheets(
 
 def test_one_scenario_with_all_its_cases(sample: Workspace) -> None:
     made = compare(sample, [fewer("A", 20)])
-    found = sheets(sample, made, {"A": ["Rent stays."]})
+    found = sheets(sample, made)
     assert list(found) == [
         "Side by side",
         "Agents by hour",
         "Each lever alone",
         "Assumptions",
-        "Worth knowing",
     ]
     table = {str(row[0]): row[1:] for row in found["Side by side"]}
     assert table["Figure"] == ["Today", "Cautious", "Likely", "Hopeful"]
@@ -81,7 +77,6 @@ def test_one_scenario_with_all_its_cases(sample: Workspace) -> None:
     assert found["Each lever alone"][1][0] == "More or fewer contacts"
     assert found["Assumptions"][1][1] == "Start"
     assert "the last twelve months" in str(found["Assumptions"][1][2])
-    assert found["Worth knowing"][1] == ["A", "Rent stays."]
 
 
 def test_scenarios_beside_each_other(sample: Workspace) -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from costdesk.domain.findings import Finding
+from costdesk.domain.findings import Code, Finding
 from costdesk.services.scenario_files import results_by_case
+from costdesk.services.scenario_notes import scenario_notes
 from costdesk.ui.pages.whatif.answer import (
     answer,
     growth_sentence,
@@ -20,7 +21,7 @@ from costdesk.ui.pages.whatif.days import days_of, hours_of
 from costdesk.ui.pages.whatif.pictures import Bar, DayPicture, Tornado
 from costdesk.ui.pages.whatif.rows import Outcome, month_of
 from costdesk.ui.pages.whatif.table import ResultTable
-from costdesk.ui.pages.whatif.words import case_name, finding_sentences, lever_name
+from costdesk.ui.pages.whatif.words import case_name, lever_name
 from costdesk.ui.texts import sentence
 from costdesk.ui.theme import mark_role
 
@@ -140,8 +141,9 @@ class Results(QWidget):
             self._say(self.more, [text])
         self._show_guards(made, formats)
         self._show_table(made, formats)
-        findings = made.evaluation.findings
-        said = finding_sentences(findings, made.scenario.levers, formats.language)
+        # The freed agent stands in the answer already.
+        known = (Code.NO_AGENT_FREED,)
+        said = scenario_notes(made, formats.language, formats.currency, known)
         reason = made.evaluation.likely.people.reason
         if reason and not said:
             said = [sentence(Finding(reason))]
