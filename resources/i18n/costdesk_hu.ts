@@ -5322,6 +5322,14 @@
         <translation>Nincs „{text}” oszlop. A fájl oszlopai: {choices}.</translation>
     </message>
     <message>
+        <source>There is no profile “{text}”. Choose one of the list.</source>
+        <translation>Nincs „{text}” nevű profil. Válasszon a listából.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{text}”. You may mean {choices}.</source>
+        <translation>Nincs „{text}” nevű profil. Talán erre gondol: {choices}.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Nincs mit újra megtenni.</translation>
     </message>
@@ -5612,6 +5620,10 @@
     <message>
         <source>“{text}” billed in each of the {periods} periods before, and not in this one. Is the bill still to be entered?</source>
         <translation>„{text}” a megelőző {periods} időszak mindegyikében számlázott, ebben nem. Még be kell írni a számlát?</translation>
+    </message>
+    <message>
+        <source>“{text}” came with the program and stays. Only profiles of your own can be deleted.</source>
+        <translation>„{text}” a programmal jött, és marad. Csak a saját profilok törölhetők.</translation>
     </message>
     <message>
         <source>“{text}” came with the program. Choose another name.</source>

@@ -3777,15 +3777,15 @@
     </message>
     <message>
         <source>Taken over. So are open days, paid time that is lost and what you measured: they stand among the assumptions.</source>
-        <translation>Overgenomen. Ook de open dagen, de verloren betaalde tijd en wat u hebt gemeten: die staan bij de aannames.</translation>
+        <translation>Overgenomen. Ook de open dagen, de verloren betaalde tijd en wat je hebt gemeten: die staan bij de aannames.</translation>
     </message>
     <message>
         <source>They stand in this scenario only. What you leave empty counts as nothing.</source>
-        <translation>Ze staan alleen in dit scenario. Wat u leeg laat, telt niet mee.</translation>
+        <translation>Ze staan alleen in dit scenario. Wat je leeg laat, telt niet mee.</translation>
     </message>
     <message>
         <source>Where you know it</source>
-        <translation>Als u het weet</translation>
+        <translation>Als je het weet</translation>
     </message>
     <message>
         <source>at once</source>
@@ -5363,6 +5363,14 @@
         <translation>Er is geen kolom “{text}”. Het bestand heeft: {choices}.</translation>
     </message>
     <message>
+        <source>There is no profile “{text}”. Choose one of the list.</source>
+        <translation>Er is geen profiel “{text}”. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{text}”. You may mean {choices}.</source>
+        <translation>Er is geen profiel “{text}”. Misschien bedoel je {choices}.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Er is niets om opnieuw te doen.</translation>
     </message>
@@ -5653,6 +5661,10 @@
     <message>
         <source>“{text}” billed in each of the {periods} periods before, and not in this one. Is the bill still to be entered?</source>
         <translation>“{text}” factureerde in elk van de {periods} perioden ervoor, en niet in deze. Moet de factuur nog worden ingevoerd?</translation>
+    </message>
+    <message>
+        <source>“{text}” came with the program and stays. Only profiles of your own can be deleted.</source>
+        <translation>“{text}” hoort bij het programma en blijft. Alleen eigen profielen zijn te verwijderen.</translation>
     </message>
     <message>
         <source>“{text}” came with the program. Choose another name.</source>
