@@ -32,5 +32,5 @@ def _cells(record: Mapping[str, str | int | bool | None]) -> list[str]:
     return [
         str(record["period"]),
         *("–" if amount is None else grouped(str(amount)) for amount in amounts),
-        "–" if share is None else f"{Decimal(str(share)):.1%}",
+        "–" if share is None else f"{Decimal(str(share)) * 100:.1f} %",
     ]

@@ -167,7 +167,10 @@ def _money(minor: Fraction, digits: int) -> Shown:
 
 
 def _decimal(value: Fraction) -> Decimal:
-    return round(Decimal(value.numerator) / Decimal(value.denominator), _LONGEST_DECIMALS)
+    quotient = Decimal(value.numerator) / Decimal(value.denominator)
+    # Decimals beyond what a cell can hold; of so large a number none are left.
+    is_large = quotient.adjusted() > _LONGEST_DECIMALS
+    return quotient if is_large else round(quotient, _LONGEST_DECIMALS)
 
 
 def _rotas(each: WhatIf) -> tuple[Rota, Rota] | None:

@@ -13,8 +13,9 @@ import openpyxl
 import pytest
 
 from costdesk.domain.definitions import LANGUAGES
+from costdesk.domain.scenarios.base import Stream
 from costdesk.domain.scenarios.levers import Range
-from costdesk.domain.scenarios.scenario import Scenario, Start
+from costdesk.domain.scenarios.scenario import GivenBase, Scenario, Start
 from costdesk.domain.scenarios.terms import Opening, Terms
 from costdesk.services.lever_kinds import lever_kinds
 from costdesk.services.paths import resources
@@ -109,6 +110,17 @@ def test_other_bases_and_limits_that_are_passed(sample: Workspace) -> None:
 def test_without_handle_time_there_are_no_agents(sample: Workspace) -> None:
     found = sheets(sample, compare(sample, [sample_scenario()]))
     assert "Agents by hour" not in found
+
+
+def test_amounts_beyond_any_centre_are_written_all_the_same(sample: Workspace) -> None:
+    given = GivenBase(
+        {"rent": Fraction(10**12)},
+        (Stream("inbound", "email", Fraction(10**6), Fraction(1)),),
+        months=Fraction(1, 10_000),
+    )
+    [made] = compare(sample, [Scenario("Huge", Start(given=given))])
+    table = {str(row[0]): row[1:] for row in sheets(sample, (made,))["Side by side"]}
+    assert table["Total cost a month (EUR)"][0] == pytest.approx(10**16)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
