@@ -42,7 +42,7 @@ def main() -> None:
         summary_by_month(large),
         start_of_summary(sample),
         import_counts(counts, folder / "imported.costdesk"),
-        whatif_ten_levers(sample),
+        *whatif_ten_levers(sample),
         *a_million_calls(folder),
         *starts_of_window(sample, folder),
         *starts_of_frozen(sample, folder),

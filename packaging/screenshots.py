@@ -273,6 +273,12 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
         dialog.opener.setChecked(True)
         return dialog
 
+    def own_figures() -> QWidget:
+        page = window.page("whatif")
+        assert isinstance(page, WhatIfPage)  # noqa: S101 - the registry says so
+        return page.figures_dialog()
+
+    yield "own-figures", own_figures
     yield "assumptions", assuming
     yield "assumptions-all", assuming_all
     yield "comparison", comparing

@@ -127,6 +127,24 @@ def goals(arguments: Namespace) -> int:
     return 0
 
 
+def margin(arguments: Namespace) -> int:
+    """What each period brought in, and what is left after its cost."""
+    from costdesk.cli.margin_page import margin_page
+    from costdesk.services.beside import margin_csv, margin_records
+
+    choice = Choice(arguments.grain, arguments.first, arguments.last)
+    with Workspace.open(Path(arguments.file)) as workspace:
+        results = chosen_results(workspace, choice, civil_today())
+        records = margin_records(results, workspace.definitions())
+    make = {
+        "csv": lambda: margin_csv(records, "exchange"),
+        "json": lambda: _json(records),
+        "table": lambda: margin_page(records).encode(),
+    }
+    _put(arguments, make[arguments.format]())
+    return 0
+
+
 def card(arguments: Namespace) -> int:
     """The definition card of the summary that the same options make."""
     from costdesk.cli.pages import card_page

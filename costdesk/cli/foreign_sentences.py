@@ -45,5 +45,13 @@ FOREIGN: dict[Code, str] = {
         "your profile “{text}” reads files with these headings already; use its name, or delete it "
         "first with `costdesk profiles FILE --delete`"
     ),
+    Code.PROFILE_UNKNOWN: (
+        "there is no profile “{text}”; `costdesk profiles` lists those that come with the program, "
+        "`costdesk profiles FILE` those of your own too"
+    ),
+    Code.PROFILE_NEARLY: "there is no profile “{text}”; you may mean {choices}",
+    Code.PROFILE_STAYS: (
+        "“{text}” came with the program and stays; only profiles of your own can be deleted"
+    ),
     Code.NOTHING_IN_FILE: "this is {text}: there are no contacts and no costs in it",
 }

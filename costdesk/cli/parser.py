@@ -248,6 +248,12 @@ def _goals(commands: Any) -> None:  # noqa: ANN401
     _add_output(parser, ("table", "csv", "json"))
 
 
+def _margin(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(commands, "margin", "figures:margin", "revenue, and what is left of it")
+    _add_choice(parser)
+    _add_output(parser, ("table", "csv", "json"))
+
+
 def _card(commands: Any) -> None:  # noqa: ANN401
     parser = _with_file(commands, "card", "figures:card", "the definition card: what figures mean")
     _add_periods(parser)
@@ -328,6 +334,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "figures": _figures,
     "quality": _quality,
     "goals": _goals,
+    "margin": _margin,
     "card": _card,
     "explain": _explain,
     "forecast": _forecast,

@@ -16,33 +16,6 @@ SCENARIO_SENTENCES: dict[Code, str] = {
         "case, high the hopeful one"
     ),
     Code.SCENARIO_NAME_TAKEN: "there is already a scenario “{text}”; choose another name",
-    Code.NO_AGENT_FREED: (
-        "no whole agent is freed, so labour costs the same; at {limit} contacts a month "
-        "({percent} % fewer than {count}) one is"
-    ),
-    Code.COST_STAYS: (
-        "this cost cannot end yet, so less of it saves nothing; set can_end once it can"
-    ),
-    Code.COST_STAYS_UNTIL: (
-        "this cost goes on until {end}, so less of it saves nothing yet; from then on {amount} a "
-        "month less"
-    ),
-    Code.WEEK_NOT_COUNTED: (
-        "contacts are not counted by day, so every open day is taken to be alike; count by day, or "
-        "give week"
-    ),
-    Code.FCR_UNKNOWN: (
-        "first contact resolution is not known, so this lever changes nothing of it; give "
-        "fcr_percent, or count what is resolved"
-    ),
-    Code.LABOUR_STAYS: (
-        "without the handle time of every contact nobody can say how many agents are needed, so "
-        "what follows whole agents stays as it is"
-    ),
-    Code.PAID_BELOW_NEED: (
-        "{found} agents are paid, but {needed} are needed for the service that is promised; look "
-        "at the target, the opening hours and shrinkage. What changes is counted from {needed} on"
-    ),
     Code.NO_PATIENCE: "how long callers wait before they hang up is not given",
     Code.QUEUE_GROWS: "there is more work than people, so the queue only grows",
 }

@@ -200,7 +200,7 @@ SENTENCES: dict[Code, str] = {
     ),
     Code.PERIOD_CUT: "only {span} of it is counted",
     Code.FORECAST_TOO_SHORT: (
-        "{count} whole months of counts lie side by side; a look ahead needs {needed}"
+        "a look ahead needs {needed} whole months of counts side by side; counted so far: {count}"
     ),
     Code.FORECAST_TOO_VARIED: "counts differ too much from month to month to look ahead",
     Code.FORECAST_LESS_SURE: (

@@ -44,13 +44,17 @@ def _text(made: Sequence[WhatIf], definitions: Definitions) -> bytes:
     return "\n".join(what_if_page(each, definitions.currency) for each in made).encode()
 
 
-def _json(made: Sequence[WhatIf], definitions: Definitions) -> bytes:  # noqa: ARG001 - as the others
+def _json(made: Sequence[WhatIf], definitions: Definitions) -> bytes:
     """An object for one scenario, a list of them for more."""
     import json
 
     from costdesk.services.scenario_files import what_if_record
+    from costdesk.services.scenario_notes import scenario_notes
 
-    records = [what_if_record(each, _notes(each)) for each in made]
+    # In English, as the command line is; a workbook speaks the workspace's language.
+    records = [
+        what_if_record(each, scenario_notes(each, "en", definitions.currency)) for each in made
+    ]
     shown = records if len(records) > 1 else records[0]
     return (json.dumps(shown, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -64,10 +68,4 @@ def _csv(made: Sequence[WhatIf], definitions: Definitions) -> bytes:  # noqa: AR
 def _xlsx(made: Sequence[WhatIf], definitions: Definitions) -> bytes:
     from costdesk.services.scenario_books import scenario_xlsx
 
-    return scenario_xlsx(made, definitions, {each.scenario.name: _notes(each) for each in made})
-
-
-def _notes(made: WhatIf) -> list[str]:
-    from costdesk.cli.sentences import sentence
-
-    return [sentence(finding) for finding in made.evaluation.findings]
+    return scenario_xlsx(made, definitions)

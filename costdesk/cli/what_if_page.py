@@ -6,11 +6,11 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from costdesk.cli.sentences import sentence
 from costdesk.cli.tables import Column, grouped, list_of, table
 from costdesk.domain.scenarios.terms import AT_LEAST
 from costdesk.services.lever_kinds import lever_texts
 from costdesk.services.scenario_files import WEEKDAYS, assumptions, clock, results_by_case
+from costdesk.services.scenario_notes import scenario_notes
 from costdesk.services.summaries import money_text, ratio_text
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def what_if_page(made: WhatIf, currency: str) -> str:
         _tornado(made),
         _guards(made),
         _assumptions(made),
-        _notes(made),
+        _notes(made, currency),
     )
     return "\n".join(part for part in parts if part)
 
@@ -212,8 +212,8 @@ def _percent(state: GuardState, value: Fraction) -> str:
     return ratio_text(value if state.guard == "backlog_hours" else value * 100, 0, 1) or ""
 
 
-def _notes(made: WhatIf) -> str:
-    lines = [sentence(finding) for finding in made.evaluation.findings]
+def _notes(made: WhatIf, currency: str) -> str:
+    lines = scenario_notes(made, "en", currency)
     likely, months = made.evaluation.likely, made.base.months
     lines += _room(made.evaluation.less, likely, months, floor, "One agent fewer is enough at")
     lines += _room(made.evaluation.more, likely, months, ceil, "One agent more is needed at")

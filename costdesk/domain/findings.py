@@ -115,6 +115,9 @@ class Code(StrEnum):
     PROFILE_WRONG = "profile_wrong"
     PROFILE_TAKEN = "profile_taken"
     PROFILE_KNOWS_IT = "profile_knows_it"
+    PROFILE_UNKNOWN = "profile_unknown"
+    PROFILE_NEARLY = "profile_nearly"
+    PROFILE_STAYS = "profile_stays"
     # What an import did beside the plain rows
     ROWS_ADDED_UP = "rows_added_up"
     ROWS_LEFT_OUT = "rows_left_out"

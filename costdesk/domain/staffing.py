@@ -6,12 +6,13 @@ are exact, the results floats: no money is counted here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from math import ceil, floor
 from typing import NamedTuple
 
 from costdesk.domain.findings import Code, Place, refuse
+from costdesk.domain.impatience import Impatient, impatient
 from costdesk.domain.queues import Wait, erlang_a, erlang_c, fewest_from, fewest_in_time
 
 LARGEST_INTENSITY = 100_000
@@ -109,19 +110,17 @@ def agents_for_work(
     work: Fraction, handle_seconds: Fraction, goal: Goal, patience_seconds: Fraction | None = None
 ) -> int:
     """The fewest agents that meet a goal, for so many Erlang, at most LARGEST_INTENSITY."""
-    least, target = _least(work, patience_seconds), float(goal.target_seconds / handle_seconds)
-    if patience_seconds is None:
-        rested = max(least, ceil(work / goal.max_occupancy))
-        return fewest_in_time(work, rested, target, float(goal.service_level))
-    patience = float(patience_seconds / handle_seconds)
+    if patience_seconds is not None:
+        callers = _impatient(handle_seconds, goal, patience_seconds)
+        return callers.fewest(work.numerator, work.denominator)
+    target = float(goal.target_seconds / handle_seconds)
+    rested = max(_least(work, None), ceil(work / goal.max_occupancy))
+    return fewest_in_time(work, rested, target, float(goal.service_level))
 
-    def is_enough(agents: int) -> bool:
-        wait = erlang_a(work, agents, target, patience)
-        if wait.in_time < goal.service_level:
-            return False
-        return work * (1 - Fraction(wait.abandoned)) <= goal.max_occupancy * agents
 
-    return _fewest(is_enough, least)
+def _impatient(handle_seconds: Fraction, goal: Goal, patience_seconds: Fraction) -> Impatient:
+    target, patience = goal.target_seconds / handle_seconds, patience_seconds / handle_seconds
+    return impatient(float(target), float(patience), goal.service_level, goal.max_occupancy)
 
 
 def agents_for_parts(
@@ -135,13 +134,14 @@ def agents_for_parts(
 
     In whole numbers: fractions take most of the time of a day's many intervals.
     """
+    top, bottom = work.as_integer_ratio()
     if patience_seconds is not None:
+        callers = _impatient(handle_seconds, goal, patience_seconds)
         return [
-            agents_for_work(work * part, handle_seconds, goal, patience_seconds) if part else 0
+            callers.fewest(top * part.numerator, bottom * part.denominator) if part else 0
             for part in parts
         ]
     target, wanted = float(goal.target_seconds / handle_seconds), float(goal.service_level)
-    top, bottom = work.as_integer_ratio()
     return [
         _fewest_of(top * part.numerator, bottom * part.denominator, goal, target, wanted)
         if part
@@ -190,18 +190,3 @@ def _wait(
     if patience is None:
         return erlang_c(work, agents, float(target / unit))
     return erlang_a(work, agents, float(target / unit), float(patience / unit))
-
-
-def _fewest(is_enough: Callable[[int], bool], least: int) -> int:
-    """The smallest number from ``least`` on that is enough; from there on, all are.
-
-    In steps that double until it is, then by halves.
-    """
-    below, step = least - 1, 1
-    while not is_enough(below + step):
-        below, step = below + step, 2 * step
-    enough = below + step
-    while enough - below > 1:
-        middle = (below + enough) // 2
-        below, enough = (below, middle) if is_enough(middle) else (middle, enough)
-    return enough

@@ -1,4 +1,4 @@
-"""What stands beside the rows of a summary: quality figures, and what was wanted of each period.
+"""What stands beside the rows of a summary: quality, what was wanted, and what came in.
 
 The columns of a summary are the same for everybody; these are tables of their own, and only where
 something of the kind is kept.
@@ -10,10 +10,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.goals import goals_of
+from costdesk.domain.revenue import earnings_of
 from costdesk.domain.targets import TOTAL_COST
 from costdesk.exports.csv_files import render, style_of
 from costdesk.services.qualities import period_qualities, quality_records
-from costdesk.services.summaries import FILE_DIGITS, ratio_text
+from costdesk.services.summaries import FILE_DIGITS, money_text, ratio_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,21 +33,28 @@ QUALITY_COLUMNS = (
 GOAL_COLUMNS = (
     "period", "start", "end", "kind", "name", "value", "wanted", "difference", "met",
 )  # fmt: skip
-NUMBERS = frozenset({"value", "guard", "wanted", "difference"})
+MARGIN_COLUMNS = ("period", "start", "end", "revenue", "cost", "margin", "margin_share")
+SHARES = frozenset({"margin_share"})
+NUMBERS = SHARES | {"value", "guard", "wanted", "difference", "revenue", "cost", "margin"}
 
 
 class Beside(NamedTuple):
-    """The records of both tables, each empty where nothing of the kind is kept."""
+    """The records of the tables, each empty where nothing of the kind is kept."""
 
     quality: Sequence[Record] = ()
     goals: Sequence[Record] = ()
+    margin: Sequence[Record] = ()
 
 
 def beside(workspace: Workspace, results: Sequence[PeriodResult]) -> Beside:
     """What is kept of the periods of some results."""
     definitions = workspace.definitions()
     found = period_qualities(workspace, [result.covered.period for result in results])
-    return Beside(quality_records(found, definitions.guards), goal_records(results, definitions))
+    return Beside(
+        quality_records(found, definitions.guards),
+        goal_records(results, definitions),
+        margin_records(results, definitions),
+    )
 
 
 def goal_records(results: Sequence[PeriodResult], definitions: Definitions) -> list[Record]:
@@ -75,6 +83,28 @@ def _goal_record(result: PeriodResult, goal: Goal, digits: int) -> Record:
     }
 
 
+def margin_records(results: Sequence[PeriodResult], definitions: Definitions) -> list[Record]:
+    """What came in and what is left of it; all periods, if one of them has a revenue."""
+    if not (definitions.revenues or definitions.sale_revenues):
+        return []
+    records = [_margin_record(result, definitions) for result in results]
+    return records if any(each["revenue"] is not None for each in records) else []
+
+
+def _margin_record(result: PeriodResult, definitions: Definitions) -> Record:
+    span, digits = result.covered.span, definitions.digits
+    earned = earnings_of(result, definitions)
+    return {
+        "period": result.covered.period.label,
+        "start": str(span.start),
+        "end": str(span.last),
+        "revenue": ratio_text(earned.revenue.value, digits, digits),
+        "cost": money_text(result.total_cost, digits),
+        "margin": ratio_text(earned.margin.value, digits, digits),
+        "margin_share": ratio_text(earned.margin_share.value),
+    }
+
+
 def quality_csv(records: Sequence[Record], preset: Preset, locale: str = "") -> bytes:
     """Quality figures under their headings. Raises ``Refused`` for an unknown locale."""
     return _csv(QUALITY_COLUMNS, records, preset, locale)
@@ -83,6 +113,11 @@ def quality_csv(records: Sequence[Record], preset: Preset, locale: str = "") -> 
 def goals_csv(records: Sequence[Record], preset: Preset, locale: str = "") -> bytes:
     """Targets, limits and budgets likewise."""
     return _csv(GOAL_COLUMNS, records, preset, locale)
+
+
+def margin_csv(records: Sequence[Record], preset: Preset, locale: str = "") -> bytes:
+    """Revenue and margin likewise."""
+    return _csv(MARGIN_COLUMNS, records, preset, locale)
 
 
 def _csv(columns: Sequence[str], records: Sequence[Record], preset: Preset, locale: str) -> bytes:

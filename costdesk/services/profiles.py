@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from costdesk.domain.findings import Code, Finding, Place, Refused, refuse
@@ -28,7 +29,7 @@ from costdesk.services.said import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from costdesk.imports.foreign.profiles import Profile
@@ -106,7 +107,7 @@ def _beside_columns(said: Said) -> Said:
 def _refuse_name(name: str) -> None:
     if problems := name_problems(name):
         raise Refused([finding.at(row=None) for finding in problems])
-    if name in {each.name for each in profiles()}:
+    if name in _ours():
         raise refuse(Code.PROFILE_TAKEN, text=name)
 
 
@@ -118,7 +119,9 @@ def _refuse_other(workspace: Workspace, name: str, form: Mapping[str, Any]) -> N
 
 
 def delete_profile(workspace: Workspace, name: str) -> SetSettings:
-    """What deletes a profile with its answers. Raises Refused where there is none."""
+    """What deletes a profile with its answers. Raises Refused where there is none of one's own."""
+    if name in _ours():
+        raise refuse(Code.PROFILE_STAYS, text=name)
     _own_table(workspace, name)
     return SetSettings(((f"{PROFILE}.{name}", ""), (f"{SOURCE}.{name}", "")))
 
@@ -126,9 +129,21 @@ def delete_profile(workspace: Workspace, name: str) -> SetSettings:
 def _own_table(workspace: Workspace, name: str) -> dict[str, Any]:
     kept = workspace.definitions().profiles
     if name not in kept:
-        choices = ", ".join(sorted(kept)) or "–"
-        raise refuse(Code.NOT_A_CHOICE, Place(item=PROFILE), text=name, choices=choices)
+        raise _unknown(name, kept)
     return table_of(kept[name])
+
+
+def _ours() -> list[str]:
+    return [each.name for each in profiles()]
+
+
+def _unknown(name: str, known: Iterable[str]) -> Refused:
+    """There is none of that name; those that are written much like it are named."""
+    spelled = {each.casefold(): each for each in known}
+    near = [spelled[each] for each in get_close_matches(name.casefold(), spelled)]
+    if near:
+        return refuse(Code.PROFILE_NEARLY, text=name, choices=", ".join(near))
+    return refuse(Code.PROFILE_UNKNOWN, text=name)
 
 
 # Files
@@ -182,11 +197,11 @@ def export_profile(workspace: Workspace | None, name: str, path: Path) -> None:
     Raises Refused where there is none of that name, or for what the disk says.
     """
     ours = resources() / "profiles" / f"{name}.toml"
-    if any(each.name == name for each in profiles()):
+    kept = workspace.definitions().profiles if workspace else {}
+    if name in _ours():
         write_atomically(path, ours.read_bytes())
-    elif workspace is None:
-        choices = ", ".join(each.name for each in profiles())
-        raise refuse(Code.NOT_A_CHOICE, Place(item=PROFILE), text=name, choices=choices)
+    elif workspace is None or name not in kept:
+        raise _unknown(name, (*kept, *_ours()))
     else:
         table = _own_table(workspace, name)
         said = memory_of(workspace.definitions(), name).said

@@ -19,7 +19,7 @@ from costdesk.domain.findings import Code, Place, refuse
 from costdesk.domain.periods import Period, Span, days_in, months_of, period_of, periods_touching
 from costdesk.domain.quality import Subject, readings
 from costdesk.domain.scenarios.base import Base, Stream
-from costdesk.domain.scenarios.scenario import LAST_TWELVE, Start, written_base
+from costdesk.domain.scenarios.scenario import LAST_TWELVE, Start, written_base, written_down
 from costdesk.services.explaining import named_period
 from costdesk.services.results import Choice, counted_in, period_results
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from costdesk.domain.definitions import Definitions
+    from costdesk.domain.scenarios.scenario import Scenario
     from costdesk.services.workspace import Workspace
 
 _MONTHS = 12
@@ -44,7 +45,8 @@ def base_of(workspace: Workspace, start: Start, label: str = "") -> Base:
     definitions = workspace.definitions()
     if start.given and not label:
         labour = frozenset(name for name in start.given.costs if definitions.is_labour(name))
-        return written_base(start, start.given, definitions.digits, labour)
+        given = replace(start.given, streams=_as_counted(start.given.streams, definitions))
+        return written_base(start, given, definitions.digits, labour)
     period = _period(workspace, label or start.period)
     [result] = period_results(workspace, [period], with_one_offs=True)
     if result.covered.extent == "outside":
@@ -53,6 +55,25 @@ def base_of(workspace: Workspace, start: Start, label: str = "") -> Base:
     start = _with_kept(workspace, result.covered.span, start)
     base = _base(result, by_category(lasting.pools), definitions, start)
     return replace(base, week=_week(workspace, result.covered.span, definitions))
+
+
+def _as_counted(streams: Iterable[Stream], definitions: Definitions) -> tuple[Stream, ...]:
+    """Written work, as the workspace takes its channels: nobody answers self-service."""
+    return tuple(
+        each._replace(
+            counts=definitions.counts_as_contact(each.channel),
+            agent_time=definitions.has_agent_time(each.channel),
+        )
+        for each in streams
+    )
+
+
+def own_figures(workspace: Workspace, scenario: Scenario) -> Scenario:
+    """The scenario with the figures of its period written down in it.
+
+    Raises Refused as ``base_of`` does.
+    """
+    return written_down(scenario, base_of(workspace, scenario.start))
 
 
 def _period(workspace: Workspace, label: str) -> Period:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
@@ -12,8 +11,8 @@ from costdesk.domain.scenarios.levers import CASES
 from costdesk.domain.scenarios.scenario import LAST_TWELVE
 from costdesk.exports.xlsx_books import Picture, Sheet, Shown, book
 from costdesk.services.lever_kinds import lever_texts
-from costdesk.services.paths import resources
 from costdesk.services.scenario_files import WEEKDAYS, assumptions, clock, results_by_case
+from costdesk.services.scenario_notes import report_texts, scenario_notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -46,33 +45,25 @@ class _Column(NamedTuple):
         return self.case == "base"
 
 
-def scenario_xlsx(
-    made: Sequence[WhatIf], definitions: Definitions, notes: Mapping[str, Sequence[str]]
-) -> bytes:
-    """The bytes of the workbook; ``notes`` are the findings of each scenario as sentences."""
-    texts = _texts(definitions.language)
-    sheets = [*_sheets(made, definitions, texts, notes)]
+def scenario_xlsx(made: Sequence[WhatIf], definitions: Definitions) -> bytes:
+    """The bytes of the workbook."""
+    sheets = [*_sheets(made, definitions, report_texts(definitions.language))]
     return book(", ".join(each.scenario.name for each in made), sheets)
 
 
-def _texts(language: str) -> Texts:
-    with (resources() / "texts" / f"whatif_{language}.toml").open("rb") as file:
-        return tomllib.load(file)
-
-
-def _sheets(
-    made: Sequence[WhatIf],
-    definitions: Definitions,
-    texts: Texts,
-    notes: Mapping[str, Sequence[str]],
-) -> Iterator[Sheet]:
+def _sheets(made: Sequence[WhatIf], definitions: Definitions, texts: Texts) -> Iterator[Sheet]:
     currency = definitions.currency
     yield _comparison(_columns(made, texts), texts, currency)
     yield from _hours(made, texts)
     yield from _week(made, texts)
     yield _levers(made, texts, definitions)
     yield _assumptions(made, texts)
-    lines = [(each.scenario.name, note) for each in made for note in notes[each.scenario.name]]
+    language = definitions.language
+    lines = [
+        (each.scenario.name, note)
+        for each in made
+        for note in scenario_notes(each, language, currency)
+    ]
     if lines:
         headings = (texts["headings"]["scenario"], texts["headings"]["note"])
         rows = tuple((Shown(name), Shown(note)) for name, note in lines)
@@ -176,7 +167,10 @@ def _money(minor: Fraction, digits: int) -> Shown:
 
 
 def _decimal(value: Fraction) -> Decimal:
-    return round(Decimal(value.numerator) / Decimal(value.denominator), _LONGEST_DECIMALS)
+    quotient = Decimal(value.numerator) / Decimal(value.denominator)
+    # Decimals beyond what a cell can hold; of so large a number none are left.
+    is_large = quotient.adjusted() > _LONGEST_DECIMALS
+    return quotient if is_large else round(quotient, _LONGEST_DECIMALS)
 
 
 def _rotas(each: WhatIf) -> tuple[Rota, Rota] | None:

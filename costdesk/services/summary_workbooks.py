@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.summary import RATIOS, UNIT_COSTS, SummaryRow
 from costdesk.exports.xlsx_files import Column, SheetData, workbook_of
 from costdesk.reports.charts.texts import read_chart_texts
-from costdesk.services.beside import GOAL_COLUMNS, NUMBERS, QUALITY_COLUMNS
+from costdesk.services.beside import GOAL_COLUMNS, MARGIN_COLUMNS, NUMBERS, QUALITY_COLUMNS, SHARES
 from costdesk.services.paths import resources
 from costdesk.services.summaries import FILE_DIGITS, summary_record
 
@@ -59,13 +59,14 @@ def summary_xlsx(table: SummaryTable, *others: SummaryTable) -> bytes:
 
 
 def beside_tables(kept: Beside, definitions: Definitions) -> list[SummaryTable]:
-    """Quality, then targets, limits and budgets, each where there are any."""
+    """Quality, then targets, limits and budgets, then the margin, each where there are any."""
     texts = _texts(definitions.language)
     named = read_chart_texts(resources() / "texts", definitions.language).words
     words = {**named, **texts["said"], **texts["units"]}
     made = (
         (texts["quality"], QUALITY_COLUMNS, kept.quality, 1),
         (texts["goals"], GOAL_COLUMNS, kept.goals, max(definitions.digits, 2)),
+        (texts["margin"], MARGIN_COLUMNS, kept.margin, definitions.digits),
     )
     return [
         SummaryTable(
@@ -85,6 +86,8 @@ def beside_tables(kept: Beside, definitions: Definitions) -> list[SummaryTable]:
 
 
 def _beside_column(name: str, heading: str, digits: int) -> Column:
+    if name in SHARES:
+        return Column(heading, 1, is_share=True)
     if name in NUMBERS:
         return Column(heading, digits)
     return Column(heading, 0 if name == "values" else None)

@@ -230,6 +230,12 @@ class Formats:
 
         return count_typed(text, self._habits.decimal)
 
+    def read_time(self, text: str) -> Fraction | Finding:
+        """The seconds that a typed or pasted time means."""
+        from costdesk.services.typed_values import duration_typed
+
+        return duration_typed(text, self._habits.decimal)
+
     def read_day(self, text: str) -> date | Finding:
         """A day that was typed or pasted."""
         from costdesk.services.typed_values import day_typed

@@ -103,6 +103,16 @@ IMPORT_SENTENCES: dict[Code, object] = {
     Code.PROFILE_TAKEN: QT_TRANSLATE_NOOP(
         "Sentences", "“{text}” came with the program. Choose another name."
     ),
+    Code.PROFILE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Sentences", "There is no profile “{text}”. Choose one of the list."
+    ),
+    Code.PROFILE_NEARLY: QT_TRANSLATE_NOOP(
+        "Sentences", "There is no profile “{text}”. You may mean {choices}."
+    ),
+    Code.PROFILE_STAYS: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” came with the program and stays. Only profiles of your own can be deleted.",
+    ),
     Code.PROFILE_KNOWS_IT: QT_TRANSLATE_NOOP(
         "Sentences",
         "Your profile “{text}” reads files with these columns already. Use its name, or delete "

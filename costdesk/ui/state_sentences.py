@@ -262,38 +262,6 @@ STATE_SENTENCES: dict[Code, object] = {
     Code.SCENARIO_NAME_TAKEN: QT_TRANSLATE_NOOP(
         "Sentences", "There is a scenario “{text}” already. Choose another name."
     ),
-    Code.NO_AGENT_FREED: QT_TRANSLATE_NOOP(
-        "Sentences",
-        "No whole agent is freed, so labour costs the same. At {limit} contacts a month "
-        "({percent} % fewer than {count}) one is.",
-    ),
-    Code.COST_STAYS: QT_TRANSLATE_NOOP(
-        "Sentences", "This cost cannot end yet, so needing less of it saves nothing."
-    ),
-    Code.COST_STAYS_UNTIL: QT_TRANSLATE_NOOP(
-        "Sentences",
-        "This cost goes on until {end}, so needing less of it saves nothing yet. From then on it "
-        "is {amount} a month less.",
-    ),
-    Code.WEEK_NOT_COUNTED: QT_TRANSLATE_NOOP(
-        "Sentences",
-        "Contacts are not counted by day, so every open day is taken to be alike.",
-    ),
-    Code.FCR_UNKNOWN: QT_TRANSLATE_NOOP(
-        "Sentences",
-        "First contact resolution is not known, so this lever changes nothing of it. Enter it, "
-        "or count what is resolved.",
-    ),
-    Code.LABOUR_STAYS: QT_TRANSLATE_NOOP(
-        "Sentences",
-        "Handle time is missing for some contacts, so nobody can say how many agents are needed. "
-        "What follows whole agents stays as it is.",
-    ),
-    Code.PAID_BELOW_NEED: QT_TRANSLATE_NOOP(
-        "Sentences",
-        "{found} agents are paid, but {needed} are needed for the service that is promised. Look "
-        "at the target, the opening hours and the shrinkage. Changes are counted from {needed} on.",
-    ),
     # Why there is no figure
     Code.NO_HANDLED: QT_TRANSLATE_NOOP("Sentences", "No handled contacts entered."),
     Code.NO_SALES: QT_TRANSLATE_NOOP("Sentences", "No sales entered."),

@@ -1572,6 +1572,10 @@
         <translation>minőség</translation>
     </message>
     <message>
+        <source>revenue and margin</source>
+        <translation>bevétel és fedezet</translation>
+    </message>
+    <message>
         <source>targets and budgets</source>
         <translation>célok és keretek</translation>
     </message>
@@ -2490,6 +2494,10 @@
         <translation>Egy példa</translation>
     </message>
     <message>
+        <source>Change these fi&amp;gures…</source>
+        <translation>Adatok m&amp;ódosítása…</translation>
+    </message>
+    <message>
         <source>Compare scenarios…</source>
         <translation>Forgatókönyvek összehasonlítása…</translation>
     </message>
@@ -2506,8 +2514,8 @@
         <translation>Exportálás…</translation>
     </message>
     <message>
-        <source>Figures of its own</source>
-        <translation>A forgatókönyv saját adatai</translation>
+        <source>Figures of my own</source>
+        <translation>Saját adatok</translation>
     </message>
     <message>
         <source>I count &amp;per</source>
@@ -3702,6 +3710,89 @@
     </message>
 </context>
 <context>
+    <name>OwnFigures</name>
+    <message>
+        <source>&amp;Paid hours of agents</source>
+        <translation>Munkatársak &amp;fizetett órái</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the last twelve months</source>
+        <translation>Az utolsó &amp;tizenkét hónap átvétele</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>Elf&amp;ogadás</translation>
+    </message>
+    <message>
+        <source>Add a &amp;cost</source>
+        <translation>&amp;Költség hozzáadása</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;hannel</source>
+        <translation>&amp;Csatorna hozzáadása</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Contacts that &amp;solved the question</source>
+        <translation>&amp;Megoldást hozó kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Költségek</translation>
+    </message>
+    <message>
+        <source>Costs that came once are left out.</source>
+        <translation>Az egyszeri költségek kimaradtak.</translation>
+    </message>
+    <message>
+        <source>Enter at least one cost and how many contacts it is for.</source>
+        <translation>Adjon meg legalább egy költséget, és azt, hány kapcsolatra jut.</translation>
+    </message>
+    <message>
+        <source>Figures of how &amp;many months</source>
+        <translation>&amp;Hány hónap adatai</translation>
+    </message>
+    <message>
+        <source>Figures of my own</source>
+        <translation>Saját adatok</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, like 4:35. Without them nobody can say how many agents are needed. At once: chats that an agent has side by side.</source>
+        <translation>Perc és másodperc, például 4:35. Enélkül nem tudni, hány munkatárs kell. Egyszerre: ennyi csevegést visz egymás mellett egy munkatárs.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;les</source>
+        <translation>&amp;Eladások</translation>
+    </message>
+    <message>
+        <source>Taken over. So are open days, paid time that is lost and what you measured: they stand among the assumptions.</source>
+        <translation>Átvéve. A nyitott napok, a kieső fizetett idő és a mért adatok is: ezek a feltevések között állnak.</translation>
+    </message>
+    <message>
+        <source>They stand in this scenario only. What you leave empty counts as nothing.</source>
+        <translation>Csak ebben a forgatókönyvben szerepelnek. Amit üresen hagy, nem számít.</translation>
+    </message>
+    <message>
+        <source>Where you know it</source>
+        <translation>Ha tudja</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>egyszerre</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>kezelt</translation>
+    </message>
+    <message>
+        <source>time of each</source>
+        <translation>idő egyenként</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Calculator</source>
@@ -4512,6 +4603,10 @@
         <translation>Kapcsolatok megadása</translation>
     </message>
     <message>
+        <source>Figures of my own</source>
+        <translation>Saját adatok</translation>
+    </message>
+    <message>
         <source>For each resolved chat</source>
         <translation>Megoldott csevegésenként</translation>
     </message>
@@ -4823,10 +4918,6 @@
         <translation>Az adott havi ismétlődő költség helyébe lépő számlák: {rows}.</translation>
     </message>
     <message>
-        <source>Contacts are not counted by day, so every open day is taken to be alike.</source>
-        <translation>A kapcsolatok nincsenek naponként számolva, ezért minden nyitvatartási nap egyformának számít.</translation>
-    </message>
-    <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>
         <translation>E csatorna kapcsolatai csak a korábbi időszakban vannak számolva.</translation>
     </message>
@@ -4871,20 +4962,12 @@
         <translation>Csak a kapcsolatok egy részéhez van megadva.</translation>
     </message>
     <message>
-        <source>First contact resolution is not known, so this lever changes nothing of it. Enter it, or count what is resolved.</source>
-        <translation>Nem ismert, hány ügy oldódik meg első kapcsolatra, ezért ezen itt semmi sem változik. Írja be, vagy számolja a megoldott kapcsolatokat.</translation>
-    </message>
-    <message>
         <source>Give either the months it is spread over, or an end: not both.</source>
         <translation>Vagy az elosztás hónapjait adja meg, vagy a végét: a kettőt együtt ne.</translation>
     </message>
     <message>
         <source>Give one of these numbers only.</source>
         <translation>Ezek közül csak az egyik számot adja meg.</translation>
-    </message>
-    <message>
-        <source>Handle time is missing for some contacts, so nobody can say how many agents are needed. What follows whole agents stays as it is.</source>
-        <translation>Néhány kapcsolatnak hiányzik a kezelési ideje, ezért nem tudni, hány munkatárs kell. Ami egész munkatársakat követ, marad, ahogy van.</translation>
     </message>
     <message>
         <source>Handle time is missing somewhere, so costs were shared by number of contacts.</source>
@@ -4993,10 +5076,6 @@
     <message>
         <source>No sales entered.</source>
         <translation>Nincs megadott eladás.</translation>
-    </message>
-    <message>
-        <source>No whole agent is freed, so labour costs the same. At {limit} contacts a month ({percent} % fewer than {count}) one is.</source>
-        <translation>Egy egész munkatárs sem szabadul fel, ezért a munkaerő ugyanannyiba kerül. Havi {limit} kapcsolatnál ({percent} %-kal kevesebb, mint {count}) már igen.</translation>
     </message>
     <message>
         <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
@@ -5243,6 +5322,14 @@
         <translation>Nincs „{text}” oszlop. A fájl oszlopai: {choices}.</translation>
     </message>
     <message>
+        <source>There is no profile “{text}”. Choose one of the list.</source>
+        <translation>Nincs „{text}” nevű profil. Válasszon a listából.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{text}”. You may mean {choices}.</source>
+        <translation>Nincs „{text}” nevű profil. Talán erre gondol: {choices}.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Nincs mit újra megtenni.</translation>
     </message>
@@ -5273,14 +5360,6 @@
     <message>
         <source>This category is no longer there in the later period.</source>
         <translation>Ez a kategória a későbbi időszakban már nincs.</translation>
-    </message>
-    <message>
-        <source>This cost cannot end yet, so needing less of it saves nothing.</source>
-        <translation>Ez a költség még nem szűnhet meg, ezért ha kevesebb kell belőle, az sem takarít meg semmit.</translation>
-    </message>
-    <message>
-        <source>This cost goes on until {end}, so needing less of it saves nothing yet. From then on it is {amount} a month less.</source>
-        <translation>Ez a költség {end} napjáig fut, így a kisebb igény még semmit sem takarít meg. Onnantól havonta {amount} összeggel kevesebb.</translation>
     </message>
     <message>
         <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
@@ -5443,10 +5522,6 @@
         <translation>{figure}: {amount}. A közölt értékek {low} és {high} között vannak. Nézze meg, hogy minden szerepel-e, és ugyanúgy számolják-e.</translation>
     </message>
     <message>
-        <source>{found} agents are paid, but {needed} are needed for the service that is promised. Look at the target, the opening hours and the shrinkage. Changes are counted from {needed} on.</source>
-        <translation>{found} munkatársat fizet, de a vállalt szolgáltatáshoz {needed} kell. Nézze meg a célt, a nyitvatartást és a kieső időt. A változások {needed} munkatárstól számítanak.</translation>
-    </message>
-    <message>
         <source>{measure}: {value}, above your limit of {limit}.</source>
         <translation>{measure}: {value}, a határérték ({limit}) felett.</translation>
     </message>
@@ -5545,6 +5620,10 @@
     <message>
         <source>“{text}” billed in each of the {periods} periods before, and not in this one. Is the bill still to be entered?</source>
         <translation>„{text}” a megelőző {periods} időszak mindegyikében számlázott, ebben nem. Még be kell írni a számlát?</translation>
+    </message>
+    <message>
+        <source>“{text}” came with the program and stays. Only profiles of your own can be deleted.</source>
+        <translation>„{text}” a programmal jött, és marad. Csak a saját profilok törölhetők.</translation>
     </message>
     <message>
         <source>“{text}” came with the program. Choose another name.</source>

@@ -1577,6 +1577,10 @@
         <translation>kwaliteit</translation>
     </message>
     <message>
+        <source>revenue and margin</source>
+        <translation>opbrengst en marge</translation>
+    </message>
+    <message>
         <source>targets and budgets</source>
         <translation>doelen en budgetten</translation>
     </message>
@@ -2496,6 +2500,10 @@
         <translation>Een voorbeeld</translation>
     </message>
     <message>
+        <source>Change these fi&amp;gures…</source>
+        <translation>Deze ci&amp;jfers wijzigen…</translation>
+    </message>
+    <message>
         <source>Compare scenarios…</source>
         <translation>Scenario’s vergelijken…</translation>
     </message>
@@ -2512,8 +2520,8 @@
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <source>Figures of its own</source>
-        <translation>Eigen cijfers van het scenario</translation>
+        <source>Figures of my own</source>
+        <translation>Eigen cijfers</translation>
     </message>
     <message>
         <source>I count &amp;per</source>
@@ -3710,6 +3718,89 @@
     </message>
 </context>
 <context>
+    <name>OwnFigures</name>
+    <message>
+        <source>&amp;Paid hours of agents</source>
+        <translation>&amp;Betaalde uren van medewerkers</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the last twelve months</source>
+        <translation>De laatste &amp;twaalf maanden overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>Toep&amp;assen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;cost</source>
+        <translation>&amp;Kosten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;hannel</source>
+        <translation>Kanaa&amp;l toevoegen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Contacts that &amp;solved the question</source>
+        <translation>Contacten die de vraag &amp;oplosten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Costs that came once are left out.</source>
+        <translation>Eenmalige kosten zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Enter at least one cost and how many contacts it is for.</source>
+        <translation>Voer ten minste één bedrag in en voor hoeveel contacten het is.</translation>
+    </message>
+    <message>
+        <source>Figures of how &amp;many months</source>
+        <translation>Cijfers van &amp;hoeveel maanden</translation>
+    </message>
+    <message>
+        <source>Figures of my own</source>
+        <translation>Eigen cijfers</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, like 4:35. Without them nobody can say how many agents are needed. At once: chats that an agent has side by side.</source>
+        <translation>Minuten en seconden, zoals 4:35. Zonder die tijden is niet te zeggen hoeveel medewerkers nodig zijn. Tegelijk: chats die een medewerker naast elkaar heeft.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;les</source>
+        <translation>&amp;Verkopen</translation>
+    </message>
+    <message>
+        <source>Taken over. So are open days, paid time that is lost and what you measured: they stand among the assumptions.</source>
+        <translation>Overgenomen. Ook de open dagen, de verloren betaalde tijd en wat je hebt gemeten: die staan bij de aannames.</translation>
+    </message>
+    <message>
+        <source>They stand in this scenario only. What you leave empty counts as nothing.</source>
+        <translation>Ze staan alleen in dit scenario. Wat je leeg laat, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Where you know it</source>
+        <translation>Als je het weet</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tegelijk</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>afgehandeld</translation>
+    </message>
+    <message>
+        <source>time of each</source>
+        <translation>tijd per contact</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Calculator</source>
@@ -4553,6 +4644,10 @@
         <translation>Contacten invoeren</translation>
     </message>
     <message>
+        <source>Figures of my own</source>
+        <translation>Eigen cijfers</translation>
+    </message>
+    <message>
         <source>For each resolved chat</source>
         <translation>Per opgeloste chat</translation>
     </message>
@@ -4864,10 +4959,6 @@
         <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
     </message>
     <message>
-        <source>Contacts are not counted by day, so every open day is taken to be alike.</source>
-        <translation>Contacten zijn niet per dag geteld, dus elke open dag telt als gelijk.</translation>
-    </message>
-    <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>
         <translation>Contacten van dit kanaal zijn alleen in de eerdere periode geteld.</translation>
     </message>
@@ -4912,20 +5003,12 @@
         <translation>Maar voor een deel van de contacten ingevoerd.</translation>
     </message>
     <message>
-        <source>First contact resolution is not known, so this lever changes nothing of it. Enter it, or count what is resolved.</source>
-        <translation>Het is niet bekend hoeveel contacten meteen worden opgelost, dus hier verandert niets aan. Vul het in, of tel wat is opgelost.</translation>
-    </message>
-    <message>
         <source>Give either the months it is spread over, or an end: not both.</source>
         <translation>Geef óf het aantal maanden van de verdeling op, óf een einde: niet allebei.</translation>
     </message>
     <message>
         <source>Give one of these numbers only.</source>
         <translation>Geef maar een van deze getallen op.</translation>
-    </message>
-    <message>
-        <source>Handle time is missing for some contacts, so nobody can say how many agents are needed. What follows whole agents stays as it is.</source>
-        <translation>Van een deel van de contacten ontbreekt de afhandeltijd, dus het is niet te zeggen hoeveel medewerkers nodig zijn. Wat hele medewerkers volgt, blijft zoals het is.</translation>
     </message>
     <message>
         <source>Handle time is missing somewhere, so costs were shared by number of contacts.</source>
@@ -5034,10 +5117,6 @@
     <message>
         <source>No sales entered.</source>
         <translation>Geen verkopen ingevoerd.</translation>
-    </message>
-    <message>
-        <source>No whole agent is freed, so labour costs the same. At {limit} contacts a month ({percent} % fewer than {count}) one is.</source>
-        <translation>Er komt geen hele medewerker vrij, dus de loonkosten blijven gelijk. Bij {limit} contacten per maand ({percent} % minder dan {count}) wel.</translation>
     </message>
     <message>
         <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
@@ -5284,6 +5363,14 @@
         <translation>Er is geen kolom “{text}”. Het bestand heeft: {choices}.</translation>
     </message>
     <message>
+        <source>There is no profile “{text}”. Choose one of the list.</source>
+        <translation>Er is geen profiel “{text}”. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{text}”. You may mean {choices}.</source>
+        <translation>Er is geen profiel “{text}”. Misschien bedoel je {choices}.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Er is niets om opnieuw te doen.</translation>
     </message>
@@ -5314,14 +5401,6 @@
     <message>
         <source>This category is no longer there in the later period.</source>
         <translation>Deze categorie is er in de latere periode niet meer.</translation>
-    </message>
-    <message>
-        <source>This cost cannot end yet, so needing less of it saves nothing.</source>
-        <translation>Deze kosten kunnen nog niet stoppen, dus er minder van nodig hebben bespaart niets.</translation>
-    </message>
-    <message>
-        <source>This cost goes on until {end}, so needing less of it saves nothing yet. From then on it is {amount} a month less.</source>
-        <translation>Deze kosten lopen door tot {end}, dus er minder van nodig hebben bespaart nog niets. Vanaf dan is het {amount} per maand minder.</translation>
     </message>
     <message>
         <source>This figure says nothing without its method. Write how it was measured, such as “survey” or “no repeat within 7 days”.</source>
@@ -5484,10 +5563,6 @@
         <translation>{figure}: {amount}. Gepubliceerde cijfers lopen van {low} tot {high}. Kijk of alles is ingevoerd en op dezelfde manier is geteld.</translation>
     </message>
     <message>
-        <source>{found} agents are paid, but {needed} are needed for the service that is promised. Look at the target, the opening hours and the shrinkage. Changes are counted from {needed} on.</source>
-        <translation>Je betaalt {found} medewerkers, maar voor de afgesproken bereikbaarheid zijn er {needed} nodig. Kijk naar het doel, de openingstijden en de afwezigheid. Veranderingen tellen vanaf {needed}.</translation>
-    </message>
-    <message>
         <source>{measure}: {value}, above your limit of {limit}.</source>
         <translation>{measure}: {value}, boven je grens van {limit}.</translation>
     </message>
@@ -5586,6 +5661,10 @@
     <message>
         <source>“{text}” billed in each of the {periods} periods before, and not in this one. Is the bill still to be entered?</source>
         <translation>“{text}” factureerde in elk van de {periods} perioden ervoor, en niet in deze. Moet de factuur nog worden ingevoerd?</translation>
+    </message>
+    <message>
+        <source>“{text}” came with the program and stays. Only profiles of your own can be deleted.</source>
+        <translation>“{text}” hoort bij het programma en blijft. Alleen eigen profielen zijn te verwijderen.</translation>
     </message>
     <message>
         <source>“{text}” came with the program. Choose another name.</source>

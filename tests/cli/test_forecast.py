@@ -24,7 +24,8 @@ def test_too_few_counts_are_no_forecast(run: Run, centre: str) -> None:
     said = run(f"forecast {centre}")
     assert said.status == 0
     assert said.out == (
-        "No forecast.\n2 whole months of counts lie side by side; a look ahead needs 12.\n"
+        "No forecast.\n"
+        "A look ahead needs 12 whole months of counts side by side; counted so far: 2.\n"
     )
 
 

@@ -198,6 +198,8 @@ def test_an_own_profile_is_taken_in_used_written_and_deleted(run: Run, tmp_path:
     assert "Read by your profile “Front desk”." in run("import a.costdesk calls.csv").out
     assert run("profiles a.costdesk --export bank-dkb dkb.toml").out == "wrote dkb.toml\n"
     assert run("profiles --export bank-dkb dkb.toml").out == "wrote dkb.toml\n"
+    assert "you may mean bank-dkb" in run("profiles a.costdesk --export bank-dkp x.toml").err
+    assert "`costdesk profiles` lists" in run("profiles --export Zzz x.toml").err
     said = run("profiles a.costdesk --delete", "Front desk")
     assert said.out == "done: delete the profile “Front desk”\n"
     assert run("profiles --import own.toml").status == 2

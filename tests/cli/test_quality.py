@@ -1,6 +1,7 @@
 """``costdesk quality``: figures beside the cost, and guards."""
 
 import json
+from decimal import Decimal
 from pathlib import Path
 
 from tests.cli.conftest import Run
@@ -98,3 +99,15 @@ def test_goals_and_what_was_reached(run: Run, centre: str) -> None:
     assert run(f"goals {centre} --format csv").out.startswith("period,start,end,kind,name,value")
     records = json.loads(run(f"goals {centre} --format json").out)
     assert {each["kind"] for each in records} == {"target", "budget"}
+
+
+def test_revenue_and_margin(run: Run, centre: str) -> None:
+    assert "revenue.2025-07" in run(f"margin {centre}").out
+    run(f"set {centre} revenue.2025-03 1000000")
+    page = run(f"margin {centre}").out
+    records = json.loads(run(f"margin {centre} --format json").out)
+    [march] = [each for each in records if each["period"] == "2025-03"]
+    assert Decimal(march["margin"]) == 1_000_000 - Decimal(march["cost"])
+    assert f"{Decimal(march['margin']):,}" in page
+    assert f"{Decimal(march['margin_share']) * 100:.1f} %" in page
+    assert run(f"margin {centre} --format csv").out.startswith("period,start,end,revenue,cost,")

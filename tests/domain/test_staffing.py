@@ -14,7 +14,6 @@ from costdesk.domain.staffing import (
     LARGEST_INTENSITY,
     Goal,
     Load,
-    _fewest,
     agents_for,
     agents_for_parts,
     agents_for_work,
@@ -199,19 +198,6 @@ def test_ten_thousand_erlang() -> None:
     assert needed == 10_013
     assert service(huge, needed - 1, TWENTY).service_level < 0.8
     assert agents_for(huge, goal(80, 20), Fraction(300)) == 9_432  # fewer than the work
-
-
-@pytest.mark.parametrize("needed", [1, 2, 3, 14, 1_000, 9_432])
-def test_the_fewest_are_found_with_few_questions(needed: int) -> None:
-    asked: list[int] = []
-
-    def is_enough(agents: int) -> bool:
-        asked.append(agents)
-        return agents >= needed
-
-    assert _fewest(is_enough, 1) == needed
-    assert len(asked) <= 2 * needed.bit_length()
-    assert max(asked) < 2 * needed + 1
 
 
 @pytest.mark.parametrize("agents", [1, 9, 10])

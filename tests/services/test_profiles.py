@@ -263,9 +263,33 @@ def test_nothing_of_that_name_is_said(centre: Workspace, tmp_path: Path) -> None
     for place in (centre, None):
         with pytest.raises(Refused) as refused:
             export_profile(place, "None such", tmp_path / "x.toml")
-        assert refused.value.findings[0].code == Code.NOT_A_CHOICE
-    with pytest.raises(Refused):
+        assert refused.value.findings[0].code == Code.PROFILE_UNKNOWN
+    with pytest.raises(Refused) as refused:
         delete_profile(centre, "None such")
+    assert refused.value.findings[0].code == Code.PROFILE_UNKNOWN
+
+
+def test_what_is_nearly_the_name_is_named(centre: Workspace, tmp_path: Path) -> None:
+    centre.execute(import_profile(centre, written(tmp_path, BANK_PROFILE, "b.toml")))
+    [own] = centre.definitions().profiles
+    for place, typed, meant in (
+        (None, "bank_dkb", "bank-dkb"),
+        (centre, "BANK-DKB", "bank-dkb"),
+        (centre, own[:-1], own),
+    ):
+        with pytest.raises(Refused) as refused:
+            export_profile(place, typed, tmp_path / "x.toml")
+        assert refused.value.findings[0].code == Code.PROFILE_NEARLY
+        assert meant in str(refused.value.findings[0].values["choices"]).split(", ")
+    with pytest.raises(Refused) as refused:
+        delete_profile(centre, own.upper())
+    assert refused.value.findings[0].values["choices"] == own
+
+
+def test_what_came_with_the_program_is_not_deleted(centre: Workspace) -> None:
+    with pytest.raises(Refused) as refused:
+        delete_profile(centre, "bank-dkb")
+    assert refused.value.findings[0].code == Code.PROFILE_STAYS
 
 
 # Files that are wrong

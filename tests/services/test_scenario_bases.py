@@ -10,14 +10,15 @@ import pytest
 
 from costdesk.domain.figures import Figures, figures_of
 from costdesk.domain.findings import Code, Refused
+from costdesk.domain.scenarios.base import Stream
 from costdesk.domain.scenarios.evaluation import evaluate
-from costdesk.domain.scenarios.scenario import GivenBase, Start
+from costdesk.domain.scenarios.scenario import GivenBase, Scenario, Start
 from costdesk.domain.scenarios.terms import Terms
 from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, AddQuality, SetSetting
 from costdesk.services.explaining import named_period
 from costdesk.services.results import period_results
 from costdesk.services.samples import fill_with_sample
-from costdesk.services.scenario_bases import base_of
+from costdesk.services.scenario_bases import base_of, own_figures
 from costdesk.services.workspace import Workspace
 from tests.builders import capacity, cost, count, day, quality, workspace
 
@@ -177,3 +178,27 @@ def test_a_base_of_its_own_needs_no_figures(tmp_path: Path) -> None:
         base = base_of(work, Start(given=given))
         assert (base.total_cost, base.digits) == (11, 0)
         assert base.labour == {"salaries", "tea"}
+
+
+def test_channels_of_a_base_of_its_own_are_those_of_the_workspace(tmp_path: Path) -> None:
+    streams = (
+        Stream("inbound", "phone", Fraction(100)),
+        Stream("inbound", "self_service", Fraction(900)),
+    )
+    start = Start(given=GivenBase({"salaries": Fraction(500)}, streams))
+    with workspace(tmp_path) as work:
+        made = evaluate(base_of(work, start), Terms(), []).likely
+        assert (made.contacts, made.cost_per_contact.value) == (Fraction(100), Fraction(500))
+        work.execute(SetSetting("count_self_service", "yes"))
+        made = evaluate(base_of(work, start), Terms(), []).likely
+        assert (made.contacts, made.cost_per_contact.value) == (Fraction(1000), Fraction(50))
+
+
+def test_the_figures_of_a_period_written_down_come_to_the_same(sample: Workspace) -> None:
+    before = evaluate(base_of(sample, Start()), Terms(), []).likely
+    mine = own_figures(sample, Scenario(""))
+    base = base_of(sample, mine.start)
+    now = evaluate(base, mine.terms, mine.levers).likely
+    assert now.total_cost == before.total_cost - base_of(sample, Start()).one_offs
+    for name in ("contacts", "people", "service_level", "occupancy", "aht_seconds", "fcr"):
+        assert getattr(now, name) == getattr(before, name), name

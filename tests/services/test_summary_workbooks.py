@@ -14,10 +14,12 @@ from costdesk.domain.figures import MARKS
 from costdesk.domain.summary import SummaryRow
 from costdesk.services.beside import (
     GOAL_COLUMNS,
+    MARGIN_COLUMNS,
     QUALITY_COLUMNS,
     Beside,
     beside,
     goals_csv,
+    margin_csv,
     quality_csv,
 )
 from costdesk.services.commands import AddCosts, AddCounts, AddQuality, SetSetting
@@ -105,6 +107,7 @@ def test_every_language_has_every_heading_and_mark(language: str) -> None:
     assert set(texts["words"]) == {"unallocated", "total", *MARKS}
     assert list(texts["quality"]) == ["sheet", *QUALITY_COLUMNS]
     assert list(texts["goals"]) == ["sheet", *GOAL_COLUMNS]
+    assert list(texts["margin"]) == ["sheet", *MARGIN_COLUMNS]
     for name, heading in texts["headings"].items():
         assert ("{currency}" in heading) == ("cost" in name), name
 
@@ -132,7 +135,7 @@ def kept(centre: Workspace) -> Beside:
 
 def test_where_nothing_is_kept_nothing_stands_beside(centre: Workspace) -> None:
     found = beside(centre, chosen_results(centre, USUAL, TODAY))
-    assert found == Beside([], [])
+    assert found == Beside([], [], [])
     assert beside_tables(found, centre.definitions()) == []
 
 
@@ -179,3 +182,28 @@ def test_they_are_tables_of_their_own_in_csv(centre: Workspace) -> None:
     lines = goals_csv(found.goals, "excel", "nl_NL").decode("utf-8-sig").splitlines()
     assert lines[0] == ";".join(GOAL_COLUMNS)
     assert lines[2].endswith(";target;cost_per_contact;3,0864;3,5000;-0,4136;yes")
+
+
+def test_revenue_and_margin_have_a_table_of_their_own(centre: Workspace) -> None:
+    centre.execute(AddCounts((count("2025-02-01", "2025-02-28", handled=10),)))
+    assert not beside(centre, chosen_results(centre, USUAL, TODAY)).margin
+    centre.execute(SetSetting("revenue.2025-01", "20000"))
+    found = beside(centre, chosen_results(centre, USUAL, TODAY))
+    [sheet] = beside_tables(found, centre.definitions())
+    assert sheet.title == "Opbrengst en marge"
+    assert sheet.columns[-1] == ("Marge van de opbrengst", 1, True)
+    assert sheet.columns[3] == ("Opbrengst (EUR)", 2, False)
+    # 20,000 less 12,345.67; 7,654.33 of 20,000. February brought in nothing that is known.
+    assert [row[3:] for row in sheet.rows] == [
+        (Decimal("20000.00"), Decimal("12345.67"), Decimal("7654.33"), Decimal("0.3827")),
+        (None, Decimal("0.00"), None, None),
+    ]
+    lines = margin_csv(found.margin, "excel", "nl_NL").decode("utf-8-sig").splitlines()
+    assert lines[0] == ";".join(MARGIN_COLUMNS)
+    assert lines[1] == "2025-01;2025-01-01;2025-01-31;20000,00;12345,67;7654,33;0,3827"
+    assert lines[2] == "2025-02;2025-02-01;2025-02-28;;0,00;;"
+
+
+def test_a_revenue_of_another_year_makes_no_table(centre: Workspace) -> None:
+    centre.execute(SetSetting("revenue.2019-01", "20000"))
+    assert not beside(centre, chosen_results(centre, USUAL, TODAY)).margin

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.definitions import Language
-from costdesk.domain.scenarios.scenario import Scenario
+from costdesk.domain.scenarios.scenario import Scenario, Start
 from costdesk.services.import_requests import ImportRequest
-from costdesk.services.scenarios import sample_scenario, saving
+from costdesk.services.scenarios import base_of, sample_scenario, saving
 from costdesk.ui.actions import ACTIONS, MENUS
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.about import About
@@ -46,6 +46,7 @@ from costdesk.ui.pages.whatif import WhatIfPage
 from costdesk.ui.pages.whatif.assumptions import Assumptions
 from costdesk.ui.pages.whatif.comparison import Comparison
 from costdesk.ui.pages.whatif.name_dialog import NameDialog
+from costdesk.ui.pages.whatif.own_figures import OwnFigures
 from costdesk.ui.preferences import Preferences
 from tests.ui.foreign_dialogs import foreign_dialog
 
@@ -92,6 +93,9 @@ DIALOGS: dict[str, Callable[[Desk, Path], QWidget]] = {
     "thresholds": lambda desk, _folder: ThresholdsDialog(desk),
     "assumptions": lambda desk, _folder: Assumptions(
         Scenario("S"), ("salaries", "rent"), desk.formats
+    ),
+    "own figures": lambda desk, _folder: OwnFigures(
+        Scenario("S"), None, desk.formats, base=base_of(desk.workspace, Start())
     ),
     "comparison": lambda desk, _folder: compared(desk),
     "rename": lambda _desk, _folder: NameDialog("One", ["One", "Two"]),

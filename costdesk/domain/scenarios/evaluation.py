@@ -110,11 +110,11 @@ def _footing(base: Base, terms: Terms) -> _Footing:
         return _Footing(base, terms, week, None, nobody, nobody, nobody)
     rota = rota_of(demands, terms, setting, week)
     hours = terms.agent_hours * base.months
-    need = rota.needed_hours / hours
-    people = _whole(need, terms)
-    paid = need if base.paid_hours is None else base.paid_hours / hours
+    people = _whole(rota.needed_hours / hours, terms)
+    paid = people if base.paid_hours is None else base.paid_hours / hours
     surplus = max(nobody, floor((paid - people) / terms.agent_step) * terms.agent_step)
-    return _Footing(base, terms, week, rota, people, max(paid, need), surplus)
+    # Whoever pays for fewer than are counted from does not save more than one of them costs.
+    return _Footing(base, terms, week, rota, people, max(paid, people), surplus)
 
 
 def _whole(agents: Fraction, terms: Terms) -> Fraction:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -64,13 +64,15 @@ def written_base(start: Start, given: GivenBase, digits: int, labour: frozenset[
     """The base that a scenario carries with it."""
     costs = {name: rounded(amount * 10**digits) for name, amount in given.costs.items()}
     total = Fraction(sum(costs.values()))
-    inbound = sum((each.contacts for each in given.streams if each.is_inbound), Fraction(0))
+    answered = (each.contacts for each in given.streams if each.is_inbound and each.agent_time)
+    inbound = sum(answered, Fraction(0))
     resolved = given.resolved
     if resolved is None and start.fcr is not None:
         resolved = inbound * start.fcr
     fcr = start.fcr
     if fcr is None and resolved is not None and inbound:
         fcr = min(Fraction(1), resolved / inbound)
+    outbound = _outbound_share(given.streams)
     return Base(
         label="",
         months=given.months,
@@ -80,22 +82,54 @@ def written_base(start: Start, given: GivenBase, digits: int, labour: frozenset[
         labour=labour,
         resolved=resolved,
         sales=given.sales,
-        resolving=Figure(total) if resolved else Figure(None, Code.NO_RESOLVED),
-        selling=Figure(_outbound_cost(given.streams, total))
-        if given.sales
-        else Figure(None, Code.NO_SALES),
+        resolving=Figure(total * (1 - outbound)) if resolved else Figure(None, Code.NO_RESOLVED),
+        selling=Figure(total * outbound) if given.sales else Figure(None, Code.NO_SALES),
         paid_hours=given.paid_hours,
         fcr=fcr,
         csat=start.csat,
     )
 
 
-def _outbound_cost(streams: tuple[Stream, ...], total: Fraction) -> Fraction:
-    """The part of a written total that falls on outbound work: by time, else by contacts."""
-    timed = all(each.aht_seconds is not None for each in streams)
-    efforts = [(each.seconds or Fraction(0)) if timed else each.contacts for each in streams]
-    outbound = sum(
-        effort for effort, each in zip(efforts, streams, strict=True) if each.is_outbound
-    )
+def _outbound_share(streams: tuple[Stream, ...]) -> Fraction:
+    """The part of the work that is outbound: by people's time, else by contacts."""
+    worked = [each for each in streams if each.agent_time]
+    timed = all(each.aht_seconds is not None for each in worked)
+    efforts = [(each.seconds or Fraction(0)) if timed else each.contacts for each in worked]
+    outbound = sum(effort for effort, each in zip(efforts, worked, strict=True) if each.is_outbound)
     whole = sum(efforts)
-    return total * outbound / whole if whole else Fraction(0)
+    return Fraction(outbound, whole) if whole else Fraction(0)
+
+
+def written_down(scenario: Scenario, base: Base) -> Scenario:
+    """The scenario on the figures of a base, written down in it, one-offs left out.
+
+    What a written base cannot say of itself goes into the terms where they leave it open: the
+    paid time that is lost, and the open days.
+    """
+    given = GivenBase(
+        costs={name: Fraction(cost, base.unit) for name, cost in base.costs.items() if cost},
+        streams=tuple(
+            Stream(
+                each.direction,
+                each.channel,
+                each.contacts,
+                each.aht_seconds,
+                each.at_once,
+                resolves=not each.is_outbound,
+            )
+            for each in base.streams
+            if each.contacts
+        ),
+        months=base.months,
+        resolved=base.resolved,
+        sales=base.sales,
+        paid_hours=base.paid_hours,
+    )
+    terms, opening = scenario.terms, scenario.terms.opening
+    if terms.shrinkage is None and base.shrinkage is not None:
+        terms = replace(terms, shrinkage=base.shrinkage)
+    if opening.days is None:
+        days = base.open_days(opening.days_per_week)
+        terms = replace(terms, opening=opening._replace(days=days))
+    start = Start(given=given, fcr=base.fcr, csat=base.csat)
+    return replace(scenario, start=start, terms=terms)

@@ -42,6 +42,7 @@ _WEEK = 7
 _COUNTED = "counted"
 _WEEKS = ("even", _COUNTED)
 _PERCENT = 100
+_LARGEST = 10**12
 
 
 def read_scenario(text: str, kinds: Mapping[str, LeverKind]) -> Scenario:
@@ -87,7 +88,8 @@ def _share(table: Reader, key: str, usual: Fraction | None = None) -> Fraction |
 
 def _given(table: Reader) -> GivenBase:
     costs = table.table("costs")
-    amounts = {name: costs.number(name, Fraction(0), least=None) for name in costs.keys()}  # noqa: SIM118
+    names = costs.keys()
+    amounts = {name: costs.number(name, Fraction(0), least=-_LARGEST) for name in names}
     return GivenBase(
         costs={name: amount for name, amount in amounts.items() if amount is not None},
         streams=tuple(_streams(table)),

@@ -207,7 +207,9 @@ class ExportSummary(FormDialog):
         return f" {text.format(names=names)}"
 
     def _file_word(self, kind: BesideKind) -> str:
-        return self.tr("quality") if kind == "quality" else self.tr("targets and budgets")
+        if kind == "quality":
+            return self.tr("quality")
+        return self.tr("targets and budgets") if kind == "goals" else self.tr("revenue and margin")
 
     # Doing
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from costdesk.services.beside import goals_csv, quality_csv
+from costdesk.services.beside import goals_csv, margin_csv, quality_csv
 from costdesk.services.summary_files import summary_csv
 from costdesk.services.summary_workbooks import beside_tables, summary_table, summary_xlsx
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from costdesk.ui.formats import Formats
 
 Kind = Literal["workbook", "excel", "exchange"]
-BesideKind = Literal["quality", "goals"]
+BesideKind = Literal["quality", "goals", "margin"]
 
 _PREVIEWED = 12
 _GAP = "   "
@@ -47,11 +47,14 @@ def prepared_csv(
     """The very lines of the file."""
     data = summary_csv(rows, definitions.digits, *wanted)
     lines = data.decode().removeprefix(_BYTE_ORDER_MARK).splitlines()
-    files: dict[BesideKind, bytes] = {}
-    if kept.quality:
-        files["quality"] = quality_csv(kept.quality, *wanted)
-    if kept.goals:
-        files["goals"] = goals_csv(kept.goals, *wanted)
+    makers: tuple[tuple[BesideKind, Callable[..., bytes]], ...] = (
+        ("quality", quality_csv),
+        ("goals", goals_csv),
+        ("margin", margin_csv),
+    )
+    files = {
+        kind: make(records, *wanted) for kind, make in makers if (records := getattr(kept, kind))
+    }
     return Prepared(data, lines[:_PREVIEWED], max(len(lines) - 1, 0), tuple(files), files)
 
 
@@ -68,8 +71,8 @@ def prepared_workbook(
     ]
     lines = list(map(_GAP.join, zip(*columns, strict=True)))
     data = summary_xlsx(table, *beside_tables(kept, definitions))
-    held: tuple[BesideKind, ...] = ("quality",) if kept.quality else ()
-    held += ("goals",) if kept.goals else ()
+    kinds: tuple[BesideKind, ...] = ("quality", "goals", "margin")
+    held = tuple(kind for kind in kinds if getattr(kept, kind))
     return Prepared(data, lines, len(table.rows), held)
 
 

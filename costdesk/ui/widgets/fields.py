@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -212,6 +213,15 @@ def count_field(formats: Formats, *, required: bool = False) -> Field[int]:
         echo=formats.number,
         line=NumberLine(formats.decimal_mark),
     )
+
+
+def time_field(formats: Formats) -> Field[Fraction]:
+    """The time of one contact: minutes and seconds, or seconds."""
+
+    def show(seconds: Decimal | Fraction) -> str:
+        return formats.clock(Fraction(seconds))
+
+    return Field(formats.read_time, show, echo=show, line=NumberLine(formats.decimal_mark))
 
 
 def day_field(formats: Formats, *, required: bool = False) -> Field[date]:

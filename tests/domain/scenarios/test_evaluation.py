@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from costdesk.domain.figures import Figure
 from costdesk.domain.findings import Code, Finding, Place
+from costdesk.domain.money import rounded
 from costdesk.domain.scenarios.base import Base
 from costdesk.domain.scenarios.effects import EFFECTS
 from costdesk.domain.scenarios.evaluation import evaluate
@@ -216,6 +217,35 @@ def test_a_freed_agent_takes_his_part_of_what_the_ledger_pays() -> None:
     assert agents > 10
     saved = CENTRE.costs["salaries"] - made.likely.costs["salaries"]
     assert abs(saved - CENTRE.costs["salaries"] / agents) < 30_000
+
+
+@given(
+    st.integers(200, 9_000),
+    st.none() | st.fractions(Fraction(1), 4_000, max_denominator=10),
+    st.integers(-90, 90),
+)
+def test_freed_agents_take_no_more_along_than_their_part_of_those_counted(
+    calls: int, paid: Fraction | None, change: int
+) -> None:
+    base = centre(
+        costs={"salaries": 4_200_000}, streams=(stream("outbound/phone", calls, 200),),
+        paid_hours=paid, one_offs=0,
+    )  # fmt: skip
+    made = ask(lever(volume_percent=change), base=base)
+    before = made.base.people.value or Fraction(0)
+    after = made.likely.people.value or Fraction(0)
+    if after <= before:
+        assert made.likely.total_cost * before >= 4_200_000 * after - before
+    if paid is None:
+        assert made.likely.total_cost == rounded(4_200_000 * after / before)
+
+
+def test_one_of_two_agents_takes_half_along_where_paid_hours_are_not_known() -> None:
+    calls = stream("outbound/phone", 2_100, 200)
+    base = centre(costs={"salaries": 4_200_000}, streams=(calls,), paid_hours=None, one_offs=0)
+    made = ask(lever(productivity_percent=15), base=base)
+    assert (made.base.people.value, made.likely.people.value) == (2, 1)
+    assert made.likely.saving == 2_100_000
 
 
 def test_the_cost_of_an_agent_can_be_given() -> None:

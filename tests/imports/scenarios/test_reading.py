@@ -174,6 +174,8 @@ def test_the_row_of_what_is_no_toml() -> None:
         (NAME + "tea = 1", [(Code.NOT_A_CHOICE, "", "tea")]),
         (NAME + "base = 1", [(Code.WRONG_KIND, "", "base")]),
         (NAME + "[base]\ntea = 1", [(Code.NOT_A_CHOICE, "base", "tea")]),
+        (NAME + "[base]\ncosts = { rent = 1e13 }", [(Code.TOO_LARGE, "base.costs", "rent")]),
+        (NAME + "[base]\ncosts = { rent = -1e13 }", [(Code.TOO_SMALL, "base.costs", "rent")]),
         (NAME + "[base]\nfcr_percent = 101", [(Code.TOO_LARGE, "base", "fcr_percent")]),
         (NAME + "[base]\nfcr_percent = true", [(Code.NOT_A_NUMBER, "base", "fcr_percent")]),
         (NAME + "[base]\nfcr_percent = nan", [(Code.NOT_A_NUMBER, "base", "fcr_percent")]),

@@ -150,6 +150,20 @@ def test_what_cannot_be_chosen_is_not_written(
     assert dialog.isVisible()
 
 
+def test_the_margin_is_a_file_beside_a_csv(
+    dialog: ExportSummary, idle: Idle, tmp_path: Path
+) -> None:
+    dialog._desk.execute(SetSetting("revenue.2025-03", "90000"))
+    dialog.for_excel.click()
+    idle()
+    assert "In files beside it: quality, revenue and margin." in dialog.described.text()
+    dialog.write(tmp_path / "out.csv")
+    written = (tmp_path / "out revenue and margin.csv").read_text(encoding="utf-8-sig")
+    assert any(
+        line.startswith("2025-03,") and ",90000.00," in line for line in written.splitlines()
+    )
+
+
 def test_quality_and_goals_are_files_beside_a_csv(
     dialog: ExportSummary, idle: Idle, tmp_path: Path
 ) -> None:

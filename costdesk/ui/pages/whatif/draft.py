@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from costdesk.domain.findings import Refused
 from costdesk.domain.scenarios.scenario import Scenario
+from costdesk.domain.scenarios.terms import Terms
 from costdesk.services.scenarios import saved_scenario
 from costdesk.ui.pages.whatif.words import lever_name
 
@@ -31,7 +32,10 @@ class Draft(NamedTuple):
     @property
     def is_changed(self) -> bool:
         """Whether there is something to keep."""
-        return bool(self.scenario.levers) if self.kept is None else self.scenario != self.kept
+        if self.kept is not None:
+            return self.scenario != self.kept
+        scenario = self.scenario
+        return bool(scenario.levers or scenario.start.given) or scenario.terms != Terms()
 
     def named(self, taken: Collection[str], language: Language) -> Draft:
         """With a name of its own: that of its levers, unless it has one."""

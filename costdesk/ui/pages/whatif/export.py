@@ -12,7 +12,6 @@ from costdesk.domain.findings import Refused
 from costdesk.services.scenario_books import scenario_xlsx
 from costdesk.services.scenario_files import comparison_csv
 from costdesk.services.summary_files import USUAL_LOCALE, write_file
-from costdesk.ui.pages.whatif.words import finding_sentences
 from costdesk.ui.texts import sentence
 
 if TYPE_CHECKING:
@@ -64,15 +63,8 @@ def write_csv(path: Path, made: Sequence[WhatIf], locale: str) -> str:
 
 def write_report(path: Path, made: Sequence[WhatIf], desk: Desk) -> str:
     """Write the workbook; says what went wrong."""
-    language = desk.definitions.language
-    notes = {
-        each.scenario.name: finding_sentences(
-            each.evaluation.findings, each.scenario.levers, language
-        )
-        for each in made
-    }
     try:
-        write_file(path, scenario_xlsx(made, desk.definitions, notes))
+        write_file(path, scenario_xlsx(made, desk.definitions))
     except Refused as refused:
         return sentence(refused.findings[0])
     return ""

@@ -41,7 +41,7 @@ class Head(QWidget):
     chosen = Signal(str)
     """Another saved scenario is wanted; an empty name is a new one."""
     base_chosen = Signal(str)
-    """The label of another base is wanted; empty is the one that the scenario carries."""
+    """The label of another base is wanted; empty are figures of the owner's own."""
 
     def __init__(self) -> None:
         """Start without scenarios."""
@@ -56,6 +56,7 @@ class Head(QWidget):
         self.bases.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
+        self.edit = QPushButton(self.tr("Change these fi&gures…"))
         self.save = QPushButton(self.tr("&Save"))
         self.more = QPushButton(self.tr("&More"))
         self.more.setProperty("hasMenu", True)  # noqa: FBT003 - Qt's
@@ -68,6 +69,7 @@ class Head(QWidget):
         self._lay_out()
         self.scenarios.activated.connect(self._choose)
         self.bases.activated.connect(self._choose_base)
+        self.edit.clicked.connect(lambda: self.base_chosen.emit(""))
 
     def _names(self) -> dict[str, str]:
         return {
@@ -97,6 +99,7 @@ class Head(QWidget):
             # Above, not beside: names of scenarios are long, and the side is narrow.
             grid.addWidget(label, 2 * row, 0)
             grid.addWidget(combo, 2 * row + 1, 0)
+        grid.addWidget(self.edit, grid.rowCount(), 0, Qt.AlignmentFlag.AlignLeft)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save)
         buttons.addWidget(self.more)
@@ -131,11 +134,9 @@ class Head(QWidget):
         self.actions_by_name["export"].setEnabled(bool(draft.scenario.levers))
 
     def show_bases(self, draft: Draft, looked_at: Period, formats: Formats, span: str) -> None:
-        """Offer the last twelve months, the period looked at, and the scenario's own base."""
+        """Offer the last twelve months, the period looked at, and figures of one's own."""
         start = draft.scenario.start
         self.bases.clear()
-        if start.given:
-            self.bases.addItem(self.tr("Figures of its own"), "")
         last = self.tr("The last twelve months")
         self.bases.addItem(last, LAST_TWELVE)
         self.bases.addItem(period_name(looked_at, formats), looked_at.label)
@@ -143,6 +144,8 @@ class Head(QWidget):
             period = parse_period(start.period)
             name = period_name(period, formats) if period else start.period
             self.bases.addItem(name, start.period)
+        self.bases.addItem(self.tr("Figures of my own"), "")
+        self.edit.setHidden(start.given is None)
         self.bases.setCurrentIndex(self.bases.findData("" if start.given else start.period))
         self.bases.setToolTip(span)
         for place in range(self.bases.count()):

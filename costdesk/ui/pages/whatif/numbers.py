@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from costdesk.domain.findings import Code, Finding
-from costdesk.ui.widgets.fields import Field, NumberLine
+from costdesk.ui.widgets.fields import Field, NumberLine, money_field, time_field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,6 +27,8 @@ class Limits(NamedTuple):
     is_percent: bool = False
     is_needed: bool = False
     is_whole: bool = False
+    is_money: bool = False
+    is_time: bool = False
 
 
 class Numbers(QObject):
@@ -37,21 +39,34 @@ class Numbers(QObject):
     def __init__(self, limits: Mapping[str, Limits], formats: Formats) -> None:
         """Make a field for each."""
         super().__init__()
-        self._limits = limits
+        self._limits = dict(limits)
         self._formats = formats
         self._before: dict[str, tuple[str, Fraction | None]] = {}
         self.fields = {name: self._field(each) for name, each in limits.items()}
 
-    def _field(self, limits: Limits) -> Field[Decimal]:
+    def add(self, name: str, limits: Limits) -> Field[Any]:
+        """One more field."""
+        self._limits[name] = limits
+        self.fields[name] = self._field(limits)
+        return self.fields[name]
+
+    def _field(self, limits: Limits) -> Field[Any]:
+        field = self._made(limits)
+        field.changed.connect(self.changed)
+        return field
+
+    def _made(self, limits: Limits) -> Field[Any]:
         formats = self._formats
-        field = Field(
+        if limits.is_money:
+            return money_field(formats, required=limits.is_needed)
+        if limits.is_time:
+            return time_field(formats)
+        return Field(
             formats.read_percent if limits.is_percent else formats.read_number,
             formats.decimal,
             required=limits.is_needed,
             line=NumberLine(formats.decimal_mark),
         )
-        field.changed.connect(self.changed)
-        return field
 
     def fill(self, values: Mapping[str, Fraction | int | None]) -> None:
         """Show the numbers of a scenario."""

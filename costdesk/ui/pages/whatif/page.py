@@ -36,6 +36,7 @@ from costdesk.ui.pages.whatif.export import export_scenarios
 from costdesk.ui.pages.whatif.head import Head, base_span
 from costdesk.ui.pages.whatif.levers import LeverList
 from costdesk.ui.pages.whatif.name_dialog import NameDialog
+from costdesk.ui.pages.whatif.own_figures import OwnFigures, figures_dialog
 from costdesk.ui.pages.whatif.results import Results
 from costdesk.ui.pages.whatif.side import Side
 from costdesk.ui.texts import placed_sentence
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from costdesk.domain.scenarios.base import Base
-    from costdesk.domain.scenarios.scenario import Scenario, Start
+    from costdesk.domain.scenarios.scenario import GivenBase, Scenario, Start
     from costdesk.services.commands import Command
     from costdesk.ui.desk import Desk
 
@@ -64,6 +65,7 @@ class WhatIfPage(Page):
         self.draft = empty_draft()
         self.made: WhatIf | None = None
         self._base: tuple[Start, Base] | None = None
+        self._own: GivenBase | None = None
         self._path = ""
         self._is_shared = False
         self._example: Scenario | None = None
@@ -133,6 +135,7 @@ class WhatIfPage(Page):
         self.terms.clicked.connect(self._ask_terms)
         self.results.sample_wanted.connect(self.show_sample)
         self.results.contacts_wanted.connect(partial(self.page_wanted.emit, "contacts"))
+        self.results.figures_wanted.connect(partial(self._start_from, ""))
 
     # What is shown
 
@@ -174,6 +177,7 @@ class WhatIfPage(Page):
     def _show(self, draft: Draft) -> None:
         """Put a scenario into the fields."""
         self.draft = draft
+        self._own = draft.scenario.start.given
         self._stand()
         self.levers.show_levers(draft.scenario.levers)
         self._show_head()
@@ -240,10 +244,23 @@ class WhatIfPage(Page):
     def _start_from(self, label: str) -> None:
         start = self.draft.scenario.start
         if label:
+            self._own = start.given or self._own
             other = start._replace(period=label, given=None)
             self._change(replace(self.draft.scenario, start=other))
+        else:
+            self._ask_figures()
         self.compute()
         self._show_head()
+
+    def _ask_figures(self) -> None:
+        dialog = self.figures_dialog()
+        if dialog.exec():
+            self.use_terms(dialog.scenario)
+
+    def figures_dialog(self) -> OwnFigures:
+        """The dialog of figures of one's own."""
+        given = self.draft.scenario.start.given or self._own
+        return figures_dialog(self.desk, self.draft.scenario, given, self)
 
     def _ask_terms(self) -> None:
         dialog = self.terms_dialog()
@@ -369,4 +386,4 @@ class WhatIfPage(Page):
                 draft = draft._replace(scenario=read_scenario(text))
             except Refused:
                 return draft
-        return draft if draft.scenario.levers or draft.kept else None
+        return draft if draft.is_changed or draft.kept else None

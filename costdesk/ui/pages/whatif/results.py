@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from costdesk.domain.findings import Finding
+from costdesk.domain.findings import Code, Finding
 from costdesk.services.scenario_files import results_by_case
+from costdesk.services.scenario_notes import scenario_notes
 from costdesk.ui.pages.whatif.answer import (
     answer,
     growth_sentence,
@@ -20,7 +21,7 @@ from costdesk.ui.pages.whatif.days import days_of, hours_of
 from costdesk.ui.pages.whatif.pictures import Bar, DayPicture, Tornado
 from costdesk.ui.pages.whatif.rows import Outcome, month_of
 from costdesk.ui.pages.whatif.table import ResultTable
-from costdesk.ui.pages.whatif.words import case_name, finding_sentences, lever_name
+from costdesk.ui.pages.whatif.words import case_name, lever_name
 from costdesk.ui.texts import sentence
 from costdesk.ui.theme import mark_role
 
@@ -39,6 +40,7 @@ class Results(QWidget):
 
     sample_wanted = Signal()
     contacts_wanted = Signal()
+    figures_wanted = Signal()
 
     def __init__(self) -> None:
         """Start with what the page is for."""
@@ -60,7 +62,9 @@ class Results(QWidget):
         self.week = DayPicture()
         self.sample = QPushButton(self.tr("Show an example"))
         self.to_contacts = QPushButton(self.tr("Enter contacts"))
+        self.to_figures = QPushButton(self.tr("Figures of my own"))
         self._lay_out()
+        self.to_figures.clicked.connect(self.figures_wanted)
         self.sample.clicked.connect(self.sample_wanted)
         self.to_contacts.clicked.connect(self.contacts_wanted)
 
@@ -72,7 +76,7 @@ class Results(QWidget):
         column.setContentsMargins(8, 12, 20, 20)
         column.setSpacing(12)
         buttons = QHBoxLayout()
-        for button in (self.to_contacts, self.sample):
+        for button in (self.to_contacts, self.to_figures, self.sample):
             buttons.addWidget(button)
         buttons.addStretch(1)
         for label in (self.answer, self.more, self.problem):
@@ -115,11 +119,13 @@ class Results(QWidget):
         self._say(self.problem, [text])
         self.sample.setHidden(False)
         self.to_contacts.setHidden(not is_contacts)
+        self.to_figures.setHidden(not is_contacts)
 
     def show_results(self, made: WhatIf, formats: Formats) -> None:
         """Show a scenario with its results."""
         self._say(self.problem, [])
         self.to_contacts.hide()
+        self.to_figures.hide()
         has_levers = bool(made.scenario.levers)
         self.sample.setHidden(has_levers)
         if has_levers:
@@ -135,8 +141,9 @@ class Results(QWidget):
             self._say(self.more, [text])
         self._show_guards(made, formats)
         self._show_table(made, formats)
-        findings = made.evaluation.findings
-        said = finding_sentences(findings, made.scenario.levers, formats.language)
+        # The freed agent stands in the answer already.
+        known = (Code.NO_AGENT_FREED,)
+        said = scenario_notes(made, formats.language, formats.currency, known)
         reason = made.evaluation.likely.people.reason
         if reason and not said:
             said = [sentence(Finding(reason))]

@@ -7,18 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from costdesk.domain.contacts import DIRECTIONS
-from costdesk.domain.findings import Code
 from costdesk.domain.scenarios.levers import EVERYTHING
 from costdesk.services.lever_kinds import lever_texts
-from costdesk.ui.names import category_name, direction_name
-from costdesk.ui.texts import sentence
+from costdesk.ui.names import direction_name
 from costdesk.ui.words import capitalised, cell_path_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from costdesk.domain.definitions import Language
-    from costdesk.domain.findings import Finding
     from costdesk.domain.scenarios.levers import Lever
 
 MEASURES: dict[str, object] = {
@@ -119,21 +114,3 @@ def scope_name(word: str) -> str:
     if word == EVERYTHING:
         return QCoreApplication.translate("WhatIf", "All contacts")
     return direction_name(word) if word in DIRECTIONS else cell_path_name(word)
-
-
-def finding_sentences(
-    findings: Iterable[Finding], levers: Iterable[Lever], language: Language
-) -> list[str]:
-    """What there is to know about a result; the freed agent stands in the answer already."""
-    texts = lever_texts(language).names
-    kinds = {lever.name or lever.kind: lever_name(lever, language) for lever in levers}
-    said = []
-    for finding in findings:
-        if finding.code == Code.NO_AGENT_FREED:
-            continue
-        place = finding.place
-        item = kinds.get(place.item) or texts.get(place.item) or category_name(place.item)
-        cells = ", ".join(scope_name(word) for word in place.cell.split(", ") if word)
-        where = ", ".join(part for part in (item, cells) if part)
-        said.append(f"{where}: {sentence(finding)}" if where else sentence(finding))
-    return list(dict.fromkeys(said))

@@ -117,7 +117,7 @@ def test_the_sample_scenario_shows_the_figures_of_the_service(
     assert "would claim €2,941" in page.results.more.text()
     assert page.results.day.isHidden()
     assert "Handle time is not entered" in page.results.findings.text()
-    assert page.head.bases.currentText() == "Figures of its own"
+    assert page.head.bases.currentText() == "Figures of my own"
 
 
 def test_what_is_typed_and_slid_changes_the_figures(qtbot: QtBot, sample_desk: Desk) -> None:
