@@ -313,7 +313,8 @@ def _what_if(commands: Any) -> None:  # noqa: ANN401
     scenarios = "a TOML file, up to four; see docs/what-if.md"
     parser.add_argument("scenario", metavar="SCENARIO", nargs="+", help=scenarios)
     parser.add_argument("--base", metavar="PERIOD", help="such as 2025-03, 2025-Q1, last-twelve")
-    _add_output(parser, ("text", "json", "csv", "xlsx"))
+    _add_output(parser, ("text", "json", "csv", "xlsx", "html"))
+    parser.add_argument("--language", choices=LANGUAGES, help="of the report in HTML")
 
 
 def _charts(commands: Any) -> None:  # noqa: ANN401

@@ -16,7 +16,8 @@ def report(arguments: Namespace) -> int:
     """The report as one HTML file, in any of the languages."""
     from costdesk.cli.figures import civil_today
     from costdesk.services.report.facts import asked_for
-    from costdesk.services.report.period import period_report, report_html, without
+    from costdesk.services.report.period import period_report
+    from costdesk.services.report.value import report_html, without
 
     today = civil_today()
     with Workspace.open(Path(arguments.file)) as workspace:

@@ -55,6 +55,38 @@ def scenario_xlsx(
     return book(", ".join(each.scenario.name for each in made), sheets)
 
 
+class ScenarioTables(NamedTuple):
+    """The sheets of one scenario; those of the day and the week where people follow the work."""
+
+    comparison: Sheet
+    levers: Sheet
+    hours: Sheet | None
+    week: Sheet | None
+    base: str
+
+
+def scenario_tables(made: WhatIf, definitions: Definitions) -> ScenarioTables:
+    """The same tables as in the workbook, for other reports, in the language of the definitions."""
+    texts, one = _texts(definitions.language), [made]
+    return ScenarioTables(
+        _comparison(_columns(one, texts), texts, definitions.currency),
+        _levers(one, texts, definitions),
+        next(_hours(one, texts), None),
+        next(_week(one, texts), None),
+        _base(made, texts["headings"]),
+    )
+
+
+def scenario_figure_names(language: str) -> Mapping[str, str]:
+    """What the figures of a scenario are called; money with a place for ``{currency}``."""
+    return _texts(language)["figures"]
+
+
+def scenario_case_names(language: str) -> Mapping[str, str]:
+    """What today and the cases are called."""
+    return _texts(language)["cases"]
+
+
 def _texts(language: str) -> Texts:
     with (resources() / "texts" / f"whatif_{language}.toml").open("rb") as file:
         return tomllib.load(file)

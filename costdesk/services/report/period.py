@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from costdesk.domain.progress import silent
-from costdesk.exports.html_reports import html_report
-from costdesk.exports.report_blocks import Bullets, Document, Section
 from costdesk.services.report.card import card_table
 from costdesk.services.report.facts import period_facts
 from costdesk.services.report.figures import figure_cards
@@ -19,27 +17,20 @@ from costdesk.services.report.tables import (
     margin_table,
     quality_table,
 )
+from costdesk.services.report.value import Bullets, Document, Report, Section
 from costdesk.services.report.why import bridge_table, has_reasons, why_texts
 from costdesk.services.report.words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from costdesk.domain.definitions import Language
     from costdesk.domain.progress import Progress
-    from costdesk.exports.report_blocks import Block, Table
-    from costdesk.reports.charts.recording import Sketch
     from costdesk.services.report.facts import Asked, PeriodFacts
+    from costdesk.services.report.value import Block, Table
     from costdesk.services.report.words import Words
     from costdesk.services.workspace import Workspace
-
-
-class Report(NamedTuple):
-    """A report, and its pictures as lines to paint, by their names."""
-
-    document: Document
-    sketches: Mapping[str, Sketch]
 
 
 def period_report(
@@ -68,17 +59,6 @@ def period_report(
         page_number=words.texts["sentences"]["page_of"],
     )
     return Report(document, {name: drawn.sketch for name, drawn in pictures.items()})
-
-
-def without(report: Report, keys: Collection[str]) -> Report:
-    """The report without the sections of these codes."""
-    kept = tuple(each for each in report.document.sections if each.key not in keys)
-    return report._replace(document=report.document._replace(sections=kept))
-
-
-def report_html(report: Report) -> bytes:
-    """The bytes of a page of the web that needs no other file."""
-    return html_report(report.document)
 
 
 def _subtitles(facts: PeriodFacts, words: Words) -> Iterator[str]:

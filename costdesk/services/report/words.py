@@ -8,9 +8,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from costdesk.domain.allocation import PERCENT
-from costdesk.domain.contacts import parse_cell
+from costdesk.domain.contacts import DIRECTIONS, parse_cell
 from costdesk.domain.money import rounded
 from costdesk.domain.quality import indicator_of, value_text
+from costdesk.domain.scenarios.levers import EVERYTHING
 from costdesk.reports.charts.texts import ChartTexts, read_chart_texts
 from costdesk.services.paths import resources
 
@@ -82,6 +83,12 @@ class Words:
         """The cell of a path such as ``inbound/phone``; any other text as it is."""
         cell = parse_cell(path)
         return self.cell(cell) if cell else path
+
+    def scope(self, word: str) -> str:
+        """The contacts that a lever works on: all, a direction, or a cell."""
+        if word == EVERYTHING:
+            return self.texts["scenario"]["all"]
+        return self.texts["names"][word] if word in DIRECTIONS else self.path(word)
 
     # Days
 

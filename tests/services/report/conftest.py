@@ -11,7 +11,8 @@ import pytest
 from costdesk.domain.definitions import Language
 from costdesk.exports.report_blocks import Document, Section, Table
 from costdesk.services.report.facts import asked_for
-from costdesk.services.report.period import Report, period_report
+from costdesk.services.report.period import period_report
+from costdesk.services.report.value import Report
 from costdesk.services.samples import new_sample
 from costdesk.services.workspace import Workspace
 

@@ -13,7 +13,7 @@ from costdesk.domain.findings import Code, Refused
 from costdesk.exports.report_blocks import Bullets, Cards, Paragraph, Picture
 from costdesk.services.commands import AddCosts, AddCounts, AddQuality, SetSettings
 from costdesk.services.report.facts import asked_for
-from costdesk.services.report.period import report_html, without
+from costdesk.services.report.value import report_html, without
 from costdesk.services.results import Choice, chosen_results, result_rows
 from costdesk.services.summaries import shown_bridge, summary_record
 from costdesk.services.workspace import Workspace

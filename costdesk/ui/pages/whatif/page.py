@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from costdesk.domain.scenarios.scenario import Scenario, Start
     from costdesk.services.commands import Command
     from costdesk.ui.desk import Desk
+    from costdesk.ui.dialogs.report import ReportDialog
 
 _WHILE_TYPING = 15  # milliseconds: what comes within is computed once
 _LEFT = 400
@@ -117,6 +118,7 @@ class WhatIfPage(Page):
             "delete": self.delete,
             "compare": self._compare,
             "export": self._export,
+            "report": self._report,
         }
         for name, action in self.head.actions_by_name.items():
             action.triggered.connect(lambda _checked=False, do=handlers[name]: do())
@@ -335,6 +337,17 @@ class WhatIfPage(Page):
             said = export_scenarios([self.made], self.desk, self)
             if said:
                 self.tell(said)
+
+    def _report(self) -> None:
+        if self.made is not None:
+            self.report_dialog(self.made).exec()
+
+    def report_dialog(self, made: WhatIf) -> ReportDialog:
+        """The report of a scenario, before it goes on."""
+        from costdesk.ui.dialogs.report import ReportDialog  # noqa: PLC0415 - not at start
+        from costdesk.ui.dialogs.report_sources import scenario_source  # noqa: PLC0415 - as above
+
+        return ReportDialog(scenario_source(made, self.desk), self.desk.workspace.path.parent, self)
 
     # What is remembered
 
