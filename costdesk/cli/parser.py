@@ -37,6 +37,20 @@ KINDS = (
 )
 
 
+SECTIONS = (
+    "figures",
+    "why",
+    "trend",
+    "channels",
+    "categories",
+    "goals",
+    "margin",
+    "quality",
+    "findings",
+    "card",
+)
+
+
 class UsageError(Exception):
     """The command was typed wrongly; the message says how it is typed."""
 
@@ -273,6 +287,26 @@ def _forecast(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
+def _report(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "report", "report:report", "a report to send on, as a page of the web"
+    )
+    parser.add_argument(
+        "--period", metavar="PERIOD", help="such as 2025-03, 2025-Q1; else the last whole month"
+    )
+    parser.add_argument("--compare", metavar="PERIOD", help="else the period before")
+    parser.add_argument("--language", choices=LANGUAGES, help="else that of the workspace")
+    parser.add_argument(
+        "--leave-out",
+        metavar="SECTION",
+        action="append",
+        default=[],
+        choices=SECTIONS,
+        help=f"once for each of: {', '.join(SECTIONS)}",
+    )
+    _add_output(parser, ("html",))
+
+
 def _calc(commands: Any) -> None:  # noqa: ANN401
     parser = _command(commands, "calc", "formulas:calc", "one formula, with your numbers in it")
     parser.add_argument("name", metavar="NAME", help="such as inbound; `calc list` shows all")
@@ -285,7 +319,8 @@ def _what_if(commands: Any) -> None:  # noqa: ANN401
     scenarios = "a TOML file, up to four; see docs/what-if.md"
     parser.add_argument("scenario", metavar="SCENARIO", nargs="+", help=scenarios)
     parser.add_argument("--base", metavar="PERIOD", help="such as 2025-03, 2025-Q1, last-twelve")
-    _add_output(parser, ("text", "json", "csv", "xlsx"))
+    _add_output(parser, ("text", "json", "csv", "xlsx", "html"))
+    parser.add_argument("--language", choices=LANGUAGES, help="of the report in HTML")
 
 
 def _charts(commands: Any) -> None:  # noqa: ANN401
@@ -338,6 +373,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "card": _card,
     "explain": _explain,
     "forecast": _forecast,
+    "report": _report,
     "calc": _calc,
     "what-if": _what_if,
     "charts": _charts,

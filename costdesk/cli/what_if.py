@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
 
-    from costdesk.domain.definitions import Definitions
+    from costdesk.domain.definitions import Definitions, Language
     from costdesk.services.scenarios import WhatIf
 
 
 def what_if(arguments: Namespace) -> int:
-    """Base and scenarios side by side: a page, JSON, CSV, or the report as an Excel workbook."""
+    """Base and scenarios side by side: a page, JSON, CSV, a workbook, or a page to send on."""
     from costdesk.services.scenarios import compare, read_scenario_file
 
     if arguments.format == "xlsx" and not arguments.output and sys.stdout.isatty():
@@ -27,8 +27,12 @@ def what_if(arguments: Namespace) -> int:
     with Workspace.open(Path(arguments.file)) as workspace:
         made = compare(workspace, scenarios, arguments.base or "")
         definitions = workspace.definitions()
-    make = {"text": _text, "json": _json, "csv": _csv, "xlsx": _xlsx}[arguments.format]
-    content = make(made, definitions)
+        name = definitions.name or workspace.path.stem
+    if arguments.format == "html":
+        content = _html(made, definitions, name, arguments.language)
+    else:
+        make = {"text": _text, "json": _json, "csv": _csv, "xlsx": _xlsx}[arguments.format]
+        content = make(made, definitions)
     if arguments.output:
         from costdesk.services.summary_files import write_file
 
@@ -69,3 +73,14 @@ def _xlsx(made: Sequence[WhatIf], definitions: Definitions) -> bytes:
     from costdesk.services.scenario_books import scenario_xlsx
 
     return scenario_xlsx(made, definitions)
+
+
+def _html(
+    made: Sequence[WhatIf], definitions: Definitions, name: str, language: Language | None
+) -> bytes:
+    """A page to send on, in any of the languages."""
+    from costdesk.cli.figures import civil_today
+    from costdesk.services.report.scenario import scenario_report
+    from costdesk.services.report.value import report_html
+
+    return report_html(scenario_report(made, definitions, name, civil_today(), language))

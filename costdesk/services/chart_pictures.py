@@ -11,6 +11,7 @@ from costdesk.exports.files import write_atomically
 from costdesk.exports.xlsx_files import Column, workbook
 from costdesk.reports.charts.data import TrendData
 from costdesk.reports.charts.drawing import draw
+from costdesk.reports.charts.recording import record
 from costdesk.reports.charts.style import DOTS, settings
 from costdesk.reports.charts.texts import read_chart_texts
 from costdesk.services.chart_spots import spots_of
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from costdesk.domain.figures import PeriodResult
     from costdesk.domain.forecast import Forecast
     from costdesk.reports.charts.data import ChartData
+    from costdesk.reports.charts.recording import Sketch
     from costdesk.reports.charts.sheets import Sheet
     from costdesk.reports.charts.style import ThemeName
     from costdesk.services.chart_spots import Spot
@@ -171,6 +173,12 @@ def picture_file(picture: Picture, kind: Literal["png", "svg", "pdf"]) -> bytes:
         drawing.savefig(file, format=kind, dpi=DOTS, metadata=said[kind])
     drawing.set_dpi(before)
     return file.getvalue()
+
+
+def sketch_of(picture: Picture) -> Sketch:
+    """The picture as lines and areas, for paper."""
+    with settings():
+        return record(picture._drawing)  # noqa: SLF001 - this module made it
 
 
 def write_picture(picture: Picture, path: Path) -> None:

@@ -17,7 +17,7 @@ from costdesk.services.scenario_notes import report_texts, scenario_notes
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from costdesk.domain.definitions import Definitions
+    from costdesk.domain.definitions import Definitions, Language
     from costdesk.domain.scenarios.headroom import Headroom
     from costdesk.domain.scenarios.results import Result
     from costdesk.domain.scenarios.rota import Rota
@@ -49,6 +49,38 @@ def scenario_xlsx(made: Sequence[WhatIf], definitions: Definitions) -> bytes:
     """The bytes of the workbook."""
     sheets = [*_sheets(made, definitions, report_texts(definitions.language))]
     return book(", ".join(each.scenario.name for each in made), sheets)
+
+
+class ScenarioTables(NamedTuple):
+    """The sheets of one scenario; those of the day and the week where people follow the work."""
+
+    comparison: Sheet
+    levers: Sheet
+    hours: Sheet | None
+    week: Sheet | None
+    base: str
+
+
+def scenario_tables(made: WhatIf, definitions: Definitions) -> ScenarioTables:
+    """The same tables as in the workbook, for other reports, in the language of the definitions."""
+    texts, one = report_texts(definitions.language), [made]
+    return ScenarioTables(
+        _comparison(_columns(one, texts), texts, definitions.currency),
+        _levers(one, texts, definitions),
+        next(_hours(one, texts), None),
+        next(_week(one, texts), None),
+        _base(made, texts["headings"]),
+    )
+
+
+def scenario_figure_names(language: Language) -> Mapping[str, str]:
+    """What the figures of a scenario are called; money with a place for ``{currency}``."""
+    return report_texts(language)["figures"]
+
+
+def scenario_case_names(language: Language) -> Mapping[str, str]:
+    """What today and the cases are called."""
+    return report_texts(language)["cases"]
 
 
 def _sheets(made: Sequence[WhatIf], definitions: Definitions, texts: Texts) -> Iterator[Sheet]:

@@ -51,6 +51,7 @@ ACTIONS = (
     ActionSpec("lines", "file", QT_TRANSLATE_NOOP("Actions", "&Bank lines to sort…")),
     ActionSpec("profiles", "file", QT_TRANSLATE_NOOP("Actions", "Own p&rofiles…")),
     ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export summary…"), "Ctrl+E"),
+    ActionSpec("report", "file", QT_TRANSLATE_NOOP("Actions", "Repor&t…"), "Ctrl+P"),
     ActionSpec(
         "preferences",
         "file",

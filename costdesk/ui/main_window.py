@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
             "lines": self.dialogs.lines,
             "profiles": self.dialogs.profiles,
             "export": self.dialogs.export_summary,
+            "report": self.dialogs.report,
             "preferences": self.dialogs.preferences,
             "quit": self.close,
             "undo": self.desk.undo,

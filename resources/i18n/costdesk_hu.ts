@@ -123,6 +123,10 @@
         <translation>Saját &amp;profilok…</translation>
     </message>
     <message>
+        <source>Repor&amp;t…</source>
+        <translation>Jelenté&amp;s…</translation>
+    </message>
+    <message>
         <source>What is worth a &amp;look…</source>
         <translation>Mit érdemes &amp;megnézni…</translation>
     </message>
@@ -2538,6 +2542,10 @@
         <translation>Átnevezés…</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Jelentés…</translation>
+    </message>
+    <message>
         <source>Sce&amp;nario</source>
         <translation>For&amp;gatókönyv</translation>
     </message>
@@ -4542,6 +4550,91 @@
     <message>
         <source>Supplier</source>
         <translation>Szállító</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n oldal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Nyelv:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papír:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>A jelentésben</translation>
+    </message>
+    <message>
+        <source>It was stopped; choose a language to make it again.</source>
+        <translation>Leállítva; válasszon nyelvet, hogy újra elkészüljön.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumentumok (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>A jelentés oldalai</translation>
+    </message>
+    <message>
+        <source>Pages of the web (*.html)</source>
+        <translation>Weboldalak (*.html)</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>Ny&amp;omtatás…</translation>
+    </message>
+    <message>
+        <source>Report: {name}</source>
+        <translation>Jelentés: {name}</translation>
+    </message>
+    <message>
+        <source>Report: {period}</source>
+        <translation>Jelentés: {period}</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Mentés &amp;HTML-ként…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Mentés PD&amp;F-ként…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Elmentve: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Elküldve a nyomtatónak.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Is it connected and switched on?</source>
+        <translation>A nyomtató nem fogadta. Csatlakoztatva van, és be van kapcsolva?</translation>
+    </message>
+    <message>
+        <source>{file} cannot be replaced. If it is open in another program, close it there; or choose another name.</source>
+        <translation>A(z) {file} nem írható felül. Ha meg van nyitva egy másik programban, zárja be ott, vagy válasszon másik nevet.</translation>
     </message>
 </context>
 <context>

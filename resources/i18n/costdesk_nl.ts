@@ -123,6 +123,10 @@
         <translation>Eigen &amp;profielen…</translation>
     </message>
     <message>
+        <source>Repor&amp;t…</source>
+        <translation>Rappor&amp;t…</translation>
+    </message>
+    <message>
         <source>What is worth a &amp;look…</source>
         <translation>&amp;Wat het bekijken waard is…</translation>
     </message>
@@ -2544,6 +2548,10 @@
         <translation>Hernoemen…</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
         <source>Sce&amp;nario</source>
         <translation>Sce&amp;nario</translation>
     </message>
@@ -4583,6 +4591,92 @@
     <message>
         <source>Supplier</source>
         <translation>Leverancier</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>Pa&amp;pier:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>In het rapport</translation>
+    </message>
+    <message>
+        <source>It was stopped; choose a language to make it again.</source>
+        <translation>Het is gestopt; kies een taal om het opnieuw te maken.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pagina’s van het rapport</translation>
+    </message>
+    <message>
+        <source>Pages of the web (*.html)</source>
+        <translation>Webpagina’s (*.html)</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Report: {name}</source>
+        <translation>Rapport: {name}</translation>
+    </message>
+    <message>
+        <source>Report: {period}</source>
+        <translation>Rapport: {period}</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Opslaan als &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Opslaan als PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Opgeslagen als {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Is it connected and switched on?</source>
+        <translation>De printer heeft het niet aangenomen. Is hij aangesloten en aangezet?</translation>
+    </message>
+    <message>
+        <source>{file} cannot be replaced. If it is open in another program, close it there; or choose another name.</source>
+        <translation>{file} kan niet worden vervangen. Staat het open in een ander programma, sluit het daar; of kies een andere naam.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from threading import RLock
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -90,12 +91,16 @@ _FEWEST_LETTERS = 4
 _MOST_LINES = 6
 
 
+_ONE_AT_A_TIME = RLock()
+"""A page and a report may draw in threads of their own; matplotlib has one set of settings."""
+
+
 @contextmanager
 def settings() -> Iterator[None]:
     """What matplotlib needs while drawing and saving, whatever its own files say."""
     import matplotlib as mpl
 
-    with mpl.rc_context(), warnings.catch_warnings():
+    with _ONE_AT_A_TIME, mpl.rc_context(), warnings.catch_warnings():
         mpl.rcdefaults()
         mpl.rcParams["font.family"] = ["DejaVu Sans"]
         mpl.rcParams["font.size"] = LABEL

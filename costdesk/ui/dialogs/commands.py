@@ -137,6 +137,16 @@ class Dialogs:
 
         ExportSummary(self._desk, self._folder(), self._window).exec()
 
+    def report(self) -> None:
+        """Look at the report of the period, and send it on."""
+        from costdesk.ui.dialogs.report import ReportDialog
+        from costdesk.ui.dialogs.report_sources import period_source
+
+        habits = self._preferences.habits("report")
+        dialog = ReportDialog(period_source(self._desk), self._folder(), self._window, habits)
+        dialog.exec()
+        self._preferences.save_habits("report", dialog.habits())
+
     def target(self) -> None:
         """Say what a figure should be."""
         from costdesk.ui.dialogs.target import TargetDialog

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from costdesk.domain.bridge import COST, bridge
+from costdesk.domain.bridge import bridge
 from costdesk.domain.findings import Code
 from costdesk.domain.money import rounded
-from costdesk.services.summaries import shown_bridge
+from costdesk.services.bridge_reasons import reasons_of
 from costdesk.ui.formats import ended_once
 from costdesk.ui.names import category_name
 from costdesk.ui.pages.overview.look import length_of, name_of
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from costdesk.domain.bridge import Bridge
+    from costdesk.services.bridge_reasons import Reasons
     from costdesk.ui.pages.overview.look import Look
 
 
@@ -39,15 +39,6 @@ class Why(NamedTuple):
     calendar: str = ""
 
 
-class _Parts(NamedTuple):
-    """The change and its two reasons in minor units as shown; ``volume + cost = change``."""
-
-    change: int
-    volume: int
-    cost: int
-    largest: tuple[str, int]
-
-
 def why_it_changed(look: Look) -> Why:
     """Between the compared period and the one looked at."""
     built = bridge(look.compared, look.result, look.definitions)
@@ -55,7 +46,7 @@ def why_it_changed(look: Look) -> Why:
         return Why()
     if not look.compared.total_cost or not look.result.total_cost:
         return Why()  # costs that are not entered yet are no reason
-    parts = _parts(built, look.definitions.digits)
+    parts = reasons_of(built, look.definitions.digits)
     clauses = [
         clause for clause in (_volume(parts, built, look), _cost(parts, built, look)) if clause
     ]
@@ -65,21 +56,7 @@ def why_it_changed(look: Look) -> Why:
     return Why(text, (*_notes(built), *_extents(built, look)), _calendar(built, look))
 
 
-def _parts(built: Bridge, digits: int) -> _Parts:
-    shown = shown_bridge(built, digits, digits)
-    amounts = [(kind, name, _minor(text, digits)) for kind, name, text in shown.steps]
-    costs = [(name, amount) for kind, name, amount in amounts if kind == COST]
-    change = _minor(shown.change or "0", digits)
-    cost = sum(amount for _, amount in costs)
-    largest = max(costs, key=lambda step: step[1] * (1 if cost > 0 else -1), default=("", 0))
-    return _Parts(change, change - cost, cost, largest)
-
-
-def _minor(text: str, digits: int) -> int:
-    return int(Decimal(text).scaleb(digits))
-
-
-def _change(parts: _Parts, look: Look) -> str:
+def _change(parts: Reasons, look: Look) -> str:
     period = name_of(look.compared, look.formats)
     if not parts.change:
         text = QCoreApplication.translate("Overview", "A contact cost as much as in {period}")
@@ -94,7 +71,7 @@ def _change(parts: _Parts, look: Look) -> str:
     return text.format(amount=look.formats.money(abs(parts.change)), period=period)
 
 
-def _volume(parts: _Parts, built: Bridge, look: Look) -> str:
+def _volume(parts: Reasons, built: Bridge, look: Look) -> str:
     before, after = built.contacts
     if not parts.volume:
         return ""
@@ -123,7 +100,7 @@ def _volume(parts: _Parts, built: Bridge, look: Look) -> str:
     return text.format(step=look.formats.money(parts.volume, signed=True), percent=percent)
 
 
-def _cost(parts: _Parts, built: Bridge, look: Look) -> str:
+def _cost(parts: Reasons, built: Bridge, look: Look) -> str:
     change = built.costs[1] - built.costs[0]
     if not parts.cost or not change:
         return ""
@@ -150,7 +127,7 @@ def _cost(parts: _Parts, built: Bridge, look: Look) -> str:
     return f"{said} {_largest(parts, look)}".strip()
 
 
-def _largest(parts: _Parts, look: Look) -> str:
+def _largest(parts: Reasons, look: Look) -> str:
     """The category that weighs most, where it goes the way of the whole."""
     name, amount = parts.largest
     if not name or amount * parts.cost <= 0:

@@ -1,4 +1,4 @@
-"""Scenarios as a file: the report as a workbook, or a CSV file for Excel or other programs."""
+"""Scenarios to send on: the report, a workbook, or a CSV file for Excel or other programs."""
 
 from __future__ import annotations
 
@@ -21,6 +21,15 @@ if TYPE_CHECKING:
 
     from costdesk.services.scenarios import WhatIf
     from costdesk.ui.desk import Desk
+    from costdesk.ui.dialogs.report import ReportDialog
+
+
+def report_dialog(made: WhatIf, desk: Desk, over: QWidget) -> ReportDialog:
+    """The report of a scenario, before it goes on."""
+    from costdesk.ui.dialogs.report import ReportDialog  # noqa: PLC0415 - not at start
+    from costdesk.ui.dialogs.report_sources import scenario_source  # noqa: PLC0415 - as above
+
+    return ReportDialog(scenario_source(made, desk), desk.workspace.path.parent, over)
 
 
 def export_scenarios(made: Sequence[WhatIf], desk: Desk, over: QWidget) -> str:

@@ -80,6 +80,7 @@ class Head(QWidget):
             "delete": self.tr("Delete"),
             "compare": self.tr("Compare scenarios…"),
             "export": self.tr("Export…"),
+            "report": self.tr("Report…"),
         }
 
     def _action(self, name: str) -> QAction:

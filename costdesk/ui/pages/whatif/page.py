@@ -32,7 +32,7 @@ from costdesk.ui.pages.page import Page
 from costdesk.ui.pages.whatif.assumptions import Assumptions
 from costdesk.ui.pages.whatif.comparison import Comparison
 from costdesk.ui.pages.whatif.draft import Draft, empty_draft, followed, free_name
-from costdesk.ui.pages.whatif.export import export_scenarios
+from costdesk.ui.pages.whatif.export import export_scenarios, report_dialog
 from costdesk.ui.pages.whatif.head import Head, base_span
 from costdesk.ui.pages.whatif.levers import LeverList
 from costdesk.ui.pages.whatif.name_dialog import NameDialog
@@ -119,6 +119,7 @@ class WhatIfPage(Page):
             "delete": self.delete,
             "compare": self._compare,
             "export": self._export,
+            "report": self._report,
         }
         for name, action in self.head.actions_by_name.items():
             action.triggered.connect(lambda _checked=False, do=handlers[name]: do())
@@ -352,6 +353,10 @@ class WhatIfPage(Page):
             said = export_scenarios([self.made], self.desk, self)
             if said:
                 self.tell(said)
+
+    def _report(self) -> None:
+        if self.made is not None:
+            report_dialog(self.made, self.desk, self).exec()
 
     # What is remembered
 
