@@ -17,6 +17,7 @@ from costdesk.ui.dialogs.report import ReportDialog, Source
 from costdesk.ui.dialogs.report_sources import period_source, scenario_source
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.whatif import WhatIfPage
+from costdesk.ui.pages.whatif.export import report_dialog
 from costdesk.ui.paper import printing
 from tests.ui.paper.conftest import letters_of, page_count
 
