@@ -44,8 +44,9 @@ if TYPE_CHECKING:
     from costdesk.domain.progress import Progress
     from costdesk.domain.statements import StatementLine
     from costdesk.imports.fields import TableKind
-    from costdesk.services.commands import Command, ImportedFile
+    from costdesk.services.commands import Command
     from costdesk.services.import_totals import ContactTotal
+    from costdesk.services.imported_files import ImportedFile
     from costdesk.services.importing import ImportRequest
     from costdesk.services.remembering import Memory
     from costdesk.services.workspace import Workspace

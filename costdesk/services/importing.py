@@ -28,7 +28,6 @@ from costdesk.services.commands import (
     AddLines,
     AddQuality,
     AddRules,
-    ImportedFile,
     SaveScenarios,
     SetSettings,
 )
@@ -44,6 +43,7 @@ from costdesk.services.import_totals import (
     cost_totals,
     quality_totals,
 )
+from costdesk.services.imported_files import ImportedFile
 from costdesk.services.looking import seen_columns
 from costdesk.services.own_profiles import TABLE, own_profiles, own_table, said_by
 from costdesk.services.remembering import (
