@@ -30,6 +30,7 @@ KINDS = (
     "contacts",
     "capacity",
     "quality",
+    "reasons",
     "settings",
     "rules",
     "lines",

@@ -85,6 +85,14 @@ def _text_problems(row: ReasonCount) -> Iterator[Finding]:
             yield Finding(Code.BAD_NAME, Place(column=column), shown)
 
 
+def spelt_alike(rows: Iterable[ReasonCount]) -> Iterator[ReasonCount]:
+    """Each row with its reason as it was spelt first: one reason, whatever its capitals."""
+    spelling: dict[str, str] = {}
+    for row in rows:
+        reason = spelling.setdefault(row.reason.casefold(), row.reason)
+        yield row if reason == row.reason else replace(row, reason=reason)
+
+
 def merge_reasons(one: ReasonCount, other: ReasonCount) -> ReasonCount:
     """Two rows of the same days and topic as one (hours of a day, queues of a team)."""
     note = "; ".join(dict.fromkeys(note for note in (one.note, other.note) if note))
@@ -94,7 +102,7 @@ def merge_reasons(one: ReasonCount, other: ReasonCount) -> ReasonCount:
 def added_up(rows: Iterable[ReasonCount]) -> list[ReasonCount]:
     """Rows of the same days and topic as one, at the place of the first of them."""
     found: dict[tuple[Span, Topic], ReasonCount] = {}
-    for row in rows:
+    for row in spelt_alike(rows):
         key = row.span, topic_of(row)
         found[key] = merge_reasons(found[key], row) if key in found else row
     return list(found.values())

@@ -80,7 +80,7 @@ _ROUNDS = 4  # of questions that are asked only once others are answered
 _PLAIN = frozenset({COUNTS, "statement"})
 _OF_A_BANK = frozenset({"account", "counter", "balance", "debit", "credit", "booked", "valued"})
 _TOP = 4096  # bytes that a heading of ours lies in
-_OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity", "quality")
+_OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity", "quality", "reasons")
 
 
 class ForeignReport(NamedTuple):

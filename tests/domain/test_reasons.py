@@ -103,7 +103,7 @@ def result(
         where: Tally(int(number > 0), {"handled": number}, {"handled": int(number > 0)})
         for where, number in handled.items()
     }
-    split = Split(costs, 0, None, None, (), frozenset())
+    split = Split(costs, 0, None, None, (), ())
     covered = Covered(JANUARY, JANUARY.span, "whole")
     return PeriodResult(covered, {}, split, tallies, None, None, estimated)
 

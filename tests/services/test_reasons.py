@@ -11,9 +11,13 @@ from hypothesis import strategies as st
 from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.domain.periods import period_of
 from costdesk.domain.reasons import ReasonCount
+from costdesk.services.batches import undo_import
 from costdesk.services.checking import check_workspace, period_findings
 from costdesk.services.commands import AddCosts, AddCounts, Command
+from costdesk.services.foreign import own_kind
+from costdesk.services.import_requests import Kind
 from costdesk.services.imported_files import ImportedFile
+from costdesk.services.importing import ImportReport, ImportRequest, ReasonTotal, import_file
 from costdesk.services.reason_commands import AddReasons, ChangeReasons, DeleteReasons, PutReasons
 from costdesk.services.reasons import (
     chosen_reasons,
@@ -23,7 +27,7 @@ from costdesk.services.reasons import (
 )
 from costdesk.services.results import USUAL, Choice, chosen_results, period_results, result_rows
 from costdesk.services.workspace import StepName, Workspace
-from tests.builders import NOON, cost, count, day, reason, workspace
+from tests.builders import NOON, cost, count, day, reason, span, workspace
 
 TODAY = date(2025, 6, 2)
 JANUARY = period_of(day("2025-01-15"), "month")
@@ -189,6 +193,110 @@ def test_a_day_that_another_file_has_whole_is_that_files_in_this_too(desk: Works
         ("2025-01-01", 8), ("2025-01-02", 7), ("2025-01-03", 6), ("2025-01-04", 5),
     ]  # fmt: skip
     assert [stored.count.handled for stored in desk.counts()] == [9, 8, 7, 6]
+
+
+# Files
+
+
+def take(desk: Workspace, text: str, kind: Kind, **answers: object) -> ImportReport:
+    path = desk.path.with_name(f"{len(desk.imports())}.csv")
+    path.write_text(text)
+    return import_file(desk, ImportRequest(path, kind, **answers))  # type: ignore[arg-type]
+
+
+def problems_of(desk: Workspace, text: str, kind: Kind) -> list[tuple[Code, int | None, str]]:
+    with pytest.raises(Refused) as refused:
+        take(desk, text, kind)
+    return [(each.code, each.place.row, each.place.column) for each in refused.value.findings]
+
+
+REASONS = "date,direction,channel,reason,contacts\n"
+
+
+def test_a_file_of_reasons(desk: Workspace) -> None:
+    text = (
+        f"{REASONS}2025-01-01,inbound,phone,Invoice,3\n2025-01-01,inbound,Phone,invoice,4\n"
+        "2025-01-02,inbound,phone,order,9\n"
+    )
+    report = take(desk, text, "reasons")
+    assert (report.rows_read, report.rows_written) == (3, 2)
+    first, second = span("2025-01-01"), span("2025-01-02")
+    assert report.totals == [ReasonTotal("order", 9, second), ReasonTotal("Invoice", 7, first)]
+    assert [each.code for each in report.findings] == [Code.ROWS_ADDED_UP]
+    assert own_kind(desk.path.with_name("0.csv")) == "reasons"
+    [batch] = desk.imports()
+    assert (batch.batch.kind, batch.there) == ("reasons", 2)
+
+
+def test_what_is_wrong_in_a_file_of_reasons_is_told_at_its_row(desk: Workspace) -> None:
+    overlap = (
+        "start,end,direction,channel,reason,contacts\n2025-01-01,2025-01-05,inbound,phone,a,3\n"
+        "2025-01-05,2025-01-06,inbound,phone,A,4\n"
+    )
+    assert problems_of(desk, overlap, "reasons") == [(Code.REASON_OVERLAP_IN_FILE, 3, "")]
+    long = f"{REASONS}2025-01-01,inbound,phone,{'x' * 201},3\n"
+    assert problems_of(desk, long, "reasons") == [(Code.TOO_LONG, 2, "reason")]
+    empty = f"{REASONS}2025-01-01,inbound,phone,,3\n"
+    assert problems_of(desk, empty, "reasons") == [(Code.REQUIRED, 2, "reason")]
+    take(desk, f"{REASONS}2025-01-01,inbound,phone,a,3\n", "reasons")
+    again = f"{REASONS}2025-01-02,inbound,phone,a,3\n2025-01-01,inbound,phone,a,4\n"
+    assert problems_of(desk, again, "reasons") == [(Code.REASON_OVERLAP, 3, "")]
+    assert take(desk, again, "reasons", replace=True).rows_written == 2
+    assert [row.contacts for row in rows(desk)] == [4, 3]
+
+
+CONTACTS = "date,direction,channel,handled,reason\n"
+
+
+def test_counts_may_say_what_they_were_about(desk: Workspace) -> None:
+    text = (
+        f"{CONTACTS}2025-01-01,inbound,phone,30,Invoice\n2025-01-01,inbound,phone,12,order\n"
+        "2025-01-01,inbound,phone,8,\n2025-01-02,inbound,phone,0,order\n"
+    )
+    report = take(desk, text, "contacts")
+    assert [stored.count.handled for stored in desk.counts()] == [50, 0]
+    assert rows(desk) == [
+        reason("Invoice", 30, "2025-01-01", None),
+        reason("order", 12, "2025-01-01", None),
+    ]
+    told = [each for each in report.findings if each.code == Code.REASONS_RECORDED]
+    assert [each.values for each in told] == [{"contacts": 42, "reasons": 2}]
+    desk.undo()
+    assert (rows(desk), desk.counts()) == ([], [])
+    take(desk, text, "contacts")
+    [batch] = desk.imports()
+    undo_import(desk, batch.id)
+    assert (rows(desk), desk.counts()) == ([], [])
+
+
+def test_the_same_counts_without_reasons_are_the_same_counts(desk: Workspace) -> None:
+    plain = "date,direction,channel,handled\n2025-01-01,inbound,phone,30\n"
+    take(desk, plain, "contacts")
+    report = take(desk, f"{CONTACTS}2025-01-01,inbound,phone,30,a\n", "contacts")
+    assert report.rows_written == 0
+    assert [row.contacts for row in rows(desk)] == [30]
+    assert [(row.batch.brought, row.there) for row in desk.imports()] == [(1, 1), (1, 1)]
+
+
+def test_the_words_of_customers_are_no_reasons(desk: Workspace) -> None:
+    many = "".join(f"2025-01-01,inbound,phone,1,text {number}\n" for number in range(501))
+    assert problems_of(desk, CONTACTS + many, "contacts") == [(Code.TOO_MANY_REASONS, None, "")]
+    long = f"{CONTACTS}2025-01-01,inbound,phone,1,{'x' * 201}\n"
+    assert problems_of(desk, long, "contacts") == [(Code.TOO_LONG, 2, "reason")]
+
+
+def test_an_import_of_reasons_is_known_again_and_can_be_taken_back(desk: Workspace) -> None:
+    text = f"{REASONS}2025-01-01,inbound,phone,a,3\n"
+    take(desk, text, "reasons")
+    assert problems_of(desk, text, "reasons")[0][0] == Code.TAKEN_IN_BEFORE
+    report = take(desk, f"{text}2025-01-02,inbound,phone,a,5\n", "reasons")
+    assert (report.rows_written, report.left_out) == (1, {"seen_before": 1})
+    desk.execute(ChangeReasons(((1, reason("a", 4, "2025-01-01", None)),)))
+    assert [(row.there, row.edited) for row in desk.imports()] == [(1, 1), (1, 0)]
+    undo_import(desk, 1, edited="keep")
+    undo_import(desk, 2)
+    assert [row.contacts for row in rows(desk)] == [4]
+    assert [step.name.code for step in desk.history()][-1] == "undo_import"
 
 
 # Periods
