@@ -1,4 +1,4 @@
-"""What stands beside the rows of a summary: quality figures, and what was wanted of each period.
+"""What stands beside the rows of a summary: quality, reasons, and what was wanted of each period.
 
 The columns of a summary are the same for everybody; these are tables of their own, and only where
 something of the kind is kept.
@@ -13,6 +13,7 @@ from costdesk.domain.goals import goals_of
 from costdesk.domain.targets import TOTAL_COST
 from costdesk.exports.csv_files import render, style_of
 from costdesk.services.qualities import period_qualities, quality_records
+from costdesk.services.reasons import REASON_COLUMNS, Record, period_reasons, reason_records
 from costdesk.services.summaries import FILE_DIGITS, ratio_text
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from costdesk.exports.csv_files import Cell, Preset
     from costdesk.services.workspace import Workspace
 
-Record = dict[str, str | int | bool | None]
 QUALITY_COLUMNS = (
     "period", "start", "end", "measure", "line", "channel", "value", "unit", "better", "guard",
     "passed", "values", "method",
@@ -32,21 +32,26 @@ QUALITY_COLUMNS = (
 GOAL_COLUMNS = (
     "period", "start", "end", "kind", "name", "value", "wanted", "difference", "met",
 )  # fmt: skip
-NUMBERS = frozenset({"value", "guard", "wanted", "difference"})
+NUMBERS = frozenset({"value", "guard", "wanted", "difference", "share", "average_cost", "cost"})
 
 
 class Beside(NamedTuple):
-    """The records of both tables, each empty where nothing of the kind is kept."""
+    """The records of the tables, each empty where nothing of the kind is kept."""
 
     quality: Sequence[Record] = ()
     goals: Sequence[Record] = ()
+    reasons: Sequence[Record] = ()
 
 
 def beside(workspace: Workspace, results: Sequence[PeriodResult]) -> Beside:
     """What is kept of the periods of some results."""
     definitions = workspace.definitions()
     found = period_qualities(workspace, [result.covered.period for result in results])
-    return Beside(quality_records(found, definitions.guards), goal_records(results, definitions))
+    return Beside(
+        quality_records(found, definitions.guards),
+        goal_records(results, definitions),
+        reason_records(period_reasons(workspace, results), definitions.digits),
+    )
 
 
 def goal_records(results: Sequence[PeriodResult], definitions: Definitions) -> list[Record]:
@@ -78,6 +83,11 @@ def _goal_record(result: PeriodResult, goal: Goal, digits: int) -> Record:
 def quality_csv(records: Sequence[Record], preset: Preset, locale: str = "") -> bytes:
     """Quality figures under their headings. Raises ``Refused`` for an unknown locale."""
     return _csv(QUALITY_COLUMNS, records, preset, locale)
+
+
+def reasons_csv(records: Sequence[Record], preset: Preset, locale: str = "") -> bytes:
+    """What contacts were about likewise."""
+    return _csv(REASON_COLUMNS, records, preset, locale)
 
 
 def goals_csv(records: Sequence[Record], preset: Preset, locale: str = "") -> bytes:

@@ -19,8 +19,11 @@ from costdesk.services.beside import (
     beside,
     goals_csv,
     quality_csv,
+    reasons_csv,
 )
 from costdesk.services.commands import AddCosts, AddCounts, AddQuality, SetSetting
+from costdesk.services.reason_commands import AddReasons
+from costdesk.services.reasons import REASON_COLUMNS
 from costdesk.services.results import USUAL, chosen_results, result_rows
 from costdesk.services.summaries import summary_record
 from costdesk.services.summary_workbooks import (
@@ -30,7 +33,7 @@ from costdesk.services.summary_workbooks import (
     summary_xlsx,
 )
 from costdesk.services.workspace import Workspace
-from tests.builders import cost, count, quality, workspace
+from tests.builders import cost, count, quality, reason, workspace
 
 TEXTS = Path(__file__).parents[2] / "resources" / "texts"
 TODAY = date(2025, 6, 2)
@@ -105,6 +108,7 @@ def test_every_language_has_every_heading_and_mark(language: str) -> None:
     assert set(texts["words"]) == {"unallocated", "total", *MARKS}
     assert list(texts["quality"]) == ["sheet", *QUALITY_COLUMNS]
     assert list(texts["goals"]) == ["sheet", *GOAL_COLUMNS]
+    assert list(texts["reasons"]) == ["sheet", *REASON_COLUMNS]
     for name, heading in texts["headings"].items():
         assert ("{currency}" in heading) == ("cost" in name), name
 
@@ -132,7 +136,7 @@ def kept(centre: Workspace) -> Beside:
 
 def test_where_nothing_is_kept_nothing_stands_beside(centre: Workspace) -> None:
     found = beside(centre, chosen_results(centre, USUAL, TODAY))
-    assert found == Beside([], [])
+    assert found == Beside([], [], [])
     assert beside_tables(found, centre.definitions()) == []
 
 
@@ -179,3 +183,26 @@ def test_they_are_tables_of_their_own_in_csv(centre: Workspace) -> None:
     lines = goals_csv(found.goals, "excel", "nl_NL").decode("utf-8-sig").splitlines()
     assert lines[0] == ";".join(GOAL_COLUMNS)
     assert lines[2].endswith(";target;cost_per_contact;3,0864;3,5000;-0,4136;yes")
+
+
+def test_reasons_are_a_sheet_and_a_file_beside_it(centre: Workspace) -> None:
+    """1,000 of 4,000 calls at 12,345.67 ÷ 4,000."""
+    centre.execute(AddReasons((reason("factuur", 1000, last="2025-02-01"),)))
+    found = beside(centre, chosen_results(centre, USUAL, TODAY))
+    [sheet] = beside_tables(found, centre.definitions())
+    assert sheet.title == "Redenen"
+    first, rest = (dict(zip(REASON_COLUMNS, row, strict=True)) for row in sheet.rows)
+    assert first == {
+        "period": "2025-01", "start": date(2025, 1, 1), "end": date(2025, 1, 31),
+        "reason": "factuur", "contacts": 969, "share": Decimal("0.2423"),
+        "average_cost": Decimal("3.0864"), "cost": Decimal("2990.74"),
+        "marks": "een telling is over haar dagen verdeeld",
+    }  # fmt: skip
+    assert (rest["reason"], rest["contacts"]) == ("geen reden vastgelegd", 3031)
+    headings = dict(zip(REASON_COLUMNS, sheet.columns, strict=True))
+    assert headings["share"] == ("Aandeel van afgehandelde contacten", 1, True)
+    assert headings["contacts"].digits == 0
+    lines = reasons_csv(found.reasons, "exchange").decode().splitlines()
+    assert lines[0] == "period,start,end,reason,contacts,share,average_cost,cost,marks"
+    assert lines[1] == "2025-01,2025-01-01,2025-01-31,factuur,969,0.2423,3.0864,2990.74,estimated"
+    assert lines[2].startswith("2025-01,2025-01-01,2025-01-31,,3031,")
