@@ -1,4 +1,4 @@
-"""``summary``, ``figures``, ``reasons``, ``card``, ``explain``: what things cost, and why it changed.
+"""``summary``, ``figures``, ``quality``, ``reasons``, ``card`` and ``explain``: what things cost.
 
 What only one of the formats needs is imported where it is used: a summary starts in no time.
 """

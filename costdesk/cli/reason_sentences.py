@@ -26,10 +26,10 @@ REASON_SENTENCES: dict[Code, str] = {
         "{limit}), not what a customer wrote; name another column"
     ),
     Code.CAUSE_NOT_RECORDED: (
-        "no contacts about “{text}” are recorded in {period}; recorded are: {choices}"
+        "no contacts about “{text}” are recorded in the base; recorded are: {choices}"
     ),
     Code.NO_CAUSE_RECORDED: (
-        "nothing is recorded in {period} of what contacts were about, so “{text}” has no number; "
+        "nothing is recorded in the base of what contacts were about, so “{text}” has no number; "
         "record reasons, or give cause_contacts"
     ),
     Code.CAUSE_AT_AVERAGE: (
