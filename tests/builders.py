@@ -10,6 +10,7 @@ from costdesk.domain.costs import CostItem
 from costdesk.domain.definitions import Definitions
 from costdesk.domain.periods import Span
 from costdesk.domain.quality import Quality
+from costdesk.domain.reasons import ReasonCount
 from costdesk.services.workspace import Workspace
 
 NOON = datetime(2025, 6, 2, 12, 0, tzinfo=UTC)
@@ -69,6 +70,17 @@ def quality(
     **texts: str,
 ) -> Quality:
     return Quality(span(first, last), measure, Decimal(value), **texts)
+
+
+def reason(
+    name: str = "invoice unclear",
+    contacts: int = 10,
+    first: str = "2025-01-01",
+    last: str | None = "2025-01-31",
+    path: str = "inbound/phone",
+    **texts: str,
+) -> ReasonCount:
+    return ReasonCount(span(first, last), cell(path), name, contacts, **texts)
 
 
 def definitions(currency: str = "EUR", **fields: Any) -> Definitions:  # noqa: ANN401

@@ -1,4 +1,4 @@
-"""``summary``, ``figures``, ``card`` and ``explain``: what things cost, and why that changed.
+"""``summary``, ``figures``, ``quality``, ``reasons``, ``card`` and ``explain``: what things cost.
 
 What only one of the formats needs is imported where it is used: a summary starts in no time.
 """
@@ -106,6 +106,25 @@ def quality(arguments: Namespace) -> int:
     else:
         page = _json(records) if arguments.format == "json" else quality_page(records).encode()
         _put(arguments, page)
+    return 0
+
+
+def reasons(arguments: Namespace) -> int:
+    """What the contacts of each period were about, and what they cost on average."""
+    from costdesk.cli.reasons_page import reasons_page
+    from costdesk.services.beside import reasons_csv
+    from costdesk.services.reasons import chosen_reasons, reason_records
+
+    choice = Choice(arguments.grain, arguments.first, arguments.last)
+    with Workspace.open(Path(arguments.file)) as workspace:
+        currency, digits = workspace.definitions().currency, workspace.definitions().digits
+        records = reason_records(chosen_reasons(workspace, choice, civil_today()), digits)
+    make = {
+        "csv": lambda: reasons_csv(records, "exchange"),
+        "json": lambda: _json(records),
+        "table": lambda: reasons_page(records, currency).encode(),
+    }
+    _put(arguments, make[arguments.format]())
     return 0
 
 

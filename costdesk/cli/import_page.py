@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from costdesk.cli.tables import Column, grouped, table, without_empty_columns
 from costdesk.domain.contacts import MEASURES
 from costdesk.domain.money import decimal_text, half_up
-from costdesk.services.importing import CapacityTotal, ContactTotal, CostTotal, QualityTotal
+from costdesk.services.importing import (
+    CapacityTotal,
+    ContactTotal,
+    CostTotal,
+    QualityTotal,
+    ReasonTotal,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,8 +53,11 @@ def _totals(made: ImportReport, digits: int) -> str:
         return contacts_table(contacts)
     if costs:
         return _costs(costs, digits)
+    reasons = [total for total in made.totals if isinstance(total, ReasonTotal)]
     if quality:
         return _quality(quality)
+    if reasons:
+        return _reasons(reasons)
     return _capacity(capacity) if capacity else ""
 
 
@@ -102,6 +111,20 @@ def _quality(totals: Sequence[QualityTotal]) -> str:
     )
     rows = [
         [each.measure, str(each.values), str(each.days.start), str(each.days.last)]
+        for each in totals
+    ]
+    return table(columns, rows)
+
+
+def _reasons(totals: Sequence[ReasonTotal]) -> str:
+    columns = (
+        Column("reason"),
+        Column("contacts", right=True),
+        Column("first day"),
+        Column("last day"),
+    )
+    rows = [
+        [each.reason, f"{each.contacts:,}", str(each.days.start), str(each.days.last)]
         for each in totals
     ]
     return table(columns, rows)

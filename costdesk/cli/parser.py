@@ -30,6 +30,7 @@ KINDS = (
     "contacts",
     "capacity",
     "quality",
+    "reasons",
     "settings",
     "rules",
     "lines",
@@ -254,6 +255,14 @@ def _quality(commands: Any) -> None:  # noqa: ANN401
     _add_output(parser, ("table", "csv", "json"))
 
 
+def _reasons(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "reasons", "figures:reasons", "what contacts were about, and what that costs"
+    )
+    _add_choice(parser)
+    _add_output(parser, ("table", "csv", "json"))
+
+
 def _goals(commands: Any) -> None:  # noqa: ANN401
     parser = _with_file(
         commands, "goals", "figures:goals", "targets, limits and budgets, and what was reached"
@@ -368,6 +377,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "summary": _summary,
     "figures": _figures,
     "quality": _quality,
+    "reasons": _reasons,
     "goals": _goals,
     "margin": _margin,
     "card": _card,

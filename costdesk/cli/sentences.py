@@ -9,6 +9,7 @@ from costdesk.cli.file_sentences import FILE_SENTENCES
 from costdesk.cli.foreign_sentences import FOREIGN
 from costdesk.cli.import_sentences import IMPORT_SENTENCES
 from costdesk.cli.names import figure_name, measure_name
+from costdesk.cli.reason_sentences import REASON_SENTENCES
 from costdesk.cli.scenario_sentences import SCENARIO_SENTENCES
 from costdesk.cli.watch_sentences import WATCH_SENTENCES
 from costdesk.domain.findings import Code
@@ -227,6 +228,7 @@ SENTENCES: dict[Code, str] = {
     Code.REVENUE_CHANGES: "the revenue per sale changes within it; look at its months",
     Code.NO_SAVING: "nothing is saved, so it never pays for itself",
     **SCENARIO_SENTENCES,
+    **REASON_SENTENCES,
 } | IMPORT_SENTENCES
 
 MARK_SENTENCES: dict[Mark, str] = {
@@ -251,6 +253,9 @@ _STEP_NAMES = {
     "add_quality": "add {count} quality figures",
     "change_quality": "change {count} quality figures",
     "delete_quality": "delete {count} quality figures",
+    "add_reasons": "add {count} rows of reasons",
+    "change_reasons": "change {count} rows of reasons",
+    "delete_reasons": "delete {count} rows of reasons",
     "set_setting": "set {key} to “{value}”",
     "set_settings": "set {count} settings",
     "save_profile": "save the profile “{name}”",

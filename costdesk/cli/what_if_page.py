@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from costdesk.cli.tables import Column, grouped, list_of, table
 from costdesk.domain.scenarios.terms import AT_LEAST
 from costdesk.services.lever_kinds import lever_texts
-from costdesk.services.scenario_files import WEEKDAYS, assumptions, clock, results_by_case
+from costdesk.services.scenario_files import (
+    WEEKDAYS,
+    assumptions,
+    causes,
+    clock,
+    results_by_case,
+)
 from costdesk.services.scenario_notes import scenario_notes
 from costdesk.services.summaries import money_text, ratio_text
 
@@ -63,6 +69,7 @@ def what_if_page(made: WhatIf, currency: str) -> str:
         _weekdays(made),
         _tornado(made),
         _guards(made),
+        _causes(made),
         _assumptions(made),
         _notes(made, currency),
     )
@@ -161,6 +168,24 @@ def _share(value: float) -> str:
 def _assumptions(made: WhatIf) -> str:
     lines = [(f"  {key}", value) for key, value in assumptions(made)]
     return f"Assumptions other than usual\n{list_of(lines)}" if lines else ""
+
+
+_A_MONTH = "{contacts} contacts a month, {percent} % of those the lever works on"
+
+
+def _causes(made: WhatIf) -> str:
+    """What was recorded of the causes that levers remove."""
+    lines = [
+        (
+            f"  {use.cause.name}",
+            _A_MONTH.format(
+                contacts=grouped(ratio_text(use.cause.contacts, 0, 1) or ""),
+                percent=ratio_text(use.cause.share * 100, 0, 1),
+            ),
+        )
+        for use in causes(made)
+    ]
+    return f"Causes, as the base recorded them\n{list_of(lines)}" if lines else ""
 
 
 def _tornado(made: WhatIf) -> str:

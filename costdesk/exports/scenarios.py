@@ -139,7 +139,7 @@ def _guards(guards: Mapping[Guard, Fraction]) -> Iterator[tuple[str, str]]:
 
 def _lever(lever: Lever) -> Iterator[tuple[str, str]]:
     yield "kind", _text(lever.kind)
-    for key in ("name", "channel"):
+    for key in ("name", "channel", "cause"):
         if getattr(lever, key):
             yield key, _text(getattr(lever, key))
     yield "contacts", _list(map(_text, lever.cells))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from costdesk.domain.contacts import (
@@ -15,11 +14,15 @@ from costdesk.domain.contacts import (
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.periods import Span
 from costdesk.domain.progress import part, silent, told
+from costdesk.domain.reasons import ReasonCount, folded_reason, reason_problems
+from costdesk.domain.reasons import added_up as reasons_added_up
+from costdesk.imports.added_up import added_up, added_up_note
 from costdesk.imports.overlaps import Dated, overlap_finding, overlaps
+from costdesk.imports.reason_rows import too_many
 from costdesk.imports.records import finished, in_file, read_records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from costdesk.domain.progress import Progress
     from costdesk.imports.answers import Answers
@@ -31,7 +34,7 @@ Counts = dict[int, ContactCount]
 def read_contacts(
     data: bytes, answers: Answers, terms: Terms, progress: Progress = silent
 ) -> Table[ContactCount]:
-    """The counts of a file, rows of one span and cell added up.
+    """The counts of a file, rows of one span and cell added up; their reasons stand beside.
 
     Raises Refused with every problem at its row and column.
     """
@@ -43,10 +46,29 @@ def read_contacts(
         for row, count in told(rows.items(), part(progress, 75, 100))
         for finding in count_problems(count)
     ]
-    counts = rows if problems else _added_up(rows)
+    counts = rows if problems else added_up(rows, _days_and_cell, merge_counts)
     problems += [] if problems else _double_counts(counts)
-    notes = [*_added_up_note(rows, counts), *_above_offered(counts)]
-    return finished(records, counts.items(), problems, notes)
+    about = _reasons(records.rows, rows)
+    problems += [
+        in_file(finding, records.grid, row)
+        for row, reason in about.items()
+        for finding in reason_problems(reason)
+        if finding.place.column == "reason"
+    ]
+    reasons = reasons_added_up(about.values())
+    problems += too_many(reasons, records.grid.column_name("reason")) if reasons else []
+    notes = [*(() if problems else added_up_note(rows, _days_and_cell)), *_above_offered(counts)]
+    return finished(records, counts.items(), problems, notes)._replace(reasons=tuple(reasons))
+
+
+def _reasons(records: Sequence[tuple[int, Record]], counts: Counts) -> dict[int, ReasonCount]:
+    """What the handled contacts of each row were about, where it says so."""
+    said = {row: folded_reason(record.get("reason", "")) for row, record in records}
+    return {
+        row: ReasonCount(count.span, count.cell, said[row], count.handled)
+        for row, count in counts.items()
+        if said[row] and count.handled > 0
+    }
 
 
 def _count(record: Record) -> ContactCount:
@@ -57,22 +79,8 @@ def _count(record: Record) -> ContactCount:
     return ContactCount(span, cell, **counted)
 
 
-def _added_up(rows: Counts) -> Counts:
-    """Rows of the same days and cell as one, at the first of them."""
-    place_of: dict[tuple[Span, Cell], int] = {}
-    counts: Counts = {}
-    for row, count in rows.items():
-        place = place_of.setdefault((count.span, count.cell), row)
-        counts[place] = merge_counts(counts[place], count) if place in counts else count
-    return counts
-
-
-def _added_up_note(rows: Counts, counts: Counts) -> Iterator[Finding]:
-    times = Counter((count.span, count.cell) for count in rows.values())
-    several = [number for number in times.values() if number > 1]
-    if len(counts) < len(rows):
-        values = {"rows": sum(several), "results": len(several)}
-        yield Finding(Code.ROWS_ADDED_UP, values=values)
+def _days_and_cell(count: ContactCount) -> tuple[Span, Cell]:
+    return count.span, count.cell
 
 
 def _above_offered(counts: Counts) -> Iterator[Finding]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 TableKind = Literal[
-    "costs", "contacts", "capacity", "settings", "rules", "lines", "scenarios", "quality"
+    "costs",
+    "contacts",
+    "capacity",
+    "settings",
+    "rules",
+    "lines",
+    "scenarios",
+    "quality",
+    "reasons",
 ]
 
 FieldKind = Literal[
@@ -73,6 +81,7 @@ _CONTACTS = (
     Field("resolved", "count"),
     Field("leads", "count"),
     Field("sales", "count"),
+    Field("reason", "name"),  # kept beside the counts
     Field("note", "text"),
 )
 _CAPACITY = (
@@ -89,6 +98,16 @@ _QUALITY = (
     Field("method", "text"),
     Field("line", "name"),
     Field("channel", "channel"),
+    Field("note", "text"),
+)
+_REASONS = (
+    Field("start", "date", required=True),
+    Field("end", "date", required=True),
+    Field("line", "name"),
+    Field("direction", "direction", required=True),
+    Field("channel", "channel", required=True),
+    Field("reason", "name", required=True),
+    Field("contacts", "count", required=True),
     Field("note", "text"),
 )
 _SETTINGS = (Field("key", "name", required=True), Field("value", "text"))
@@ -131,6 +150,7 @@ FIELDS: dict[TableKind, tuple[Field, ...]] = {
     "contacts": _CONTACTS,
     "capacity": _CAPACITY,
     "quality": _QUALITY,
+    "reasons": _REASONS,
     "settings": _SETTINGS,
     "rules": _RULES,
     "lines": _LINES,
@@ -138,7 +158,7 @@ FIELDS: dict[TableKind, tuple[Field, ...]] = {
 }
 
 DATE = Field("date", "date", required=True)
-_DATED: tuple[TableKind, ...] = ("contacts", "capacity", "quality")
+_DATED: tuple[TableKind, ...] = ("contacts", "capacity", "quality", "reasons")
 
 # A row whose amounts are added up by a total row below the table.
 SUMMED: dict[TableKind, str] = {
@@ -146,6 +166,7 @@ SUMMED: dict[TableKind, str] = {
     "contacts": "handled",
     "capacity": "paid_hours",
     "quality": "",
+    "reasons": "contacts",
     "settings": "",
     "rules": "",
     "lines": "",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from costdesk.domain.definitions import Language
     from costdesk.domain.progress import Progress
+    from costdesk.domain.reasons import ReasonCount
     from costdesk.imports.answers import Answers
     from costdesk.imports.columns import Typed
     from costdesk.imports.fields import TableKind
@@ -51,6 +52,7 @@ class Table(NamedTuple, Generic[Value]):
     """What a file holds: values, each with the (first) row it comes from.
 
     ``date_order`` is the order that was decided on, empty where nothing depended on it.
+    ``reasons`` are what the contacts of a table of counts were about, where it says so.
     """
 
     values: tuple[Value, ...]
@@ -58,6 +60,7 @@ class Table(NamedTuple, Generic[Value]):
     rows_read: int
     notes: tuple[Finding, ...]
     date_order: str
+    reasons: tuple[ReasonCount, ...] = ()
 
 
 def read_records(

@@ -1,4 +1,4 @@
-"""What stands beside the rows of a summary: quality, what was wanted, and what came in.
+"""What stands beside the rows of a summary: quality, reasons, what was wanted, and what came in.
 
 The columns of a summary are the same for everybody; these are tables of their own, and only where
 something of the kind is kept.
@@ -14,6 +14,7 @@ from costdesk.domain.revenue import earnings_of
 from costdesk.domain.targets import TOTAL_COST
 from costdesk.exports.csv_files import render, style_of
 from costdesk.services.qualities import period_qualities, quality_records
+from costdesk.services.reasons import REASON_COLUMNS, Record, period_reasons, reason_records
 from costdesk.services.summaries import FILE_DIGITS, money_text, ratio_text
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from costdesk.exports.csv_files import Cell, Preset
     from costdesk.services.workspace import Workspace
 
-Record = dict[str, str | int | bool | None]
 QUALITY_COLUMNS = (
     "period", "start", "end", "measure", "line", "channel", "value", "unit", "better", "guard",
     "passed", "values", "method",
@@ -34,8 +34,9 @@ GOAL_COLUMNS = (
     "period", "start", "end", "kind", "name", "value", "wanted", "difference", "met",
 )  # fmt: skip
 MARGIN_COLUMNS = ("period", "start", "end", "revenue", "cost", "margin", "margin_share")
-SHARES = frozenset({"margin_share"})
-NUMBERS = SHARES | {"value", "guard", "wanted", "difference", "revenue", "cost", "margin"}
+SHARES = frozenset({"margin_share", "share"})
+_AMOUNTS = {"revenue", "cost", "margin", "average_cost"}
+NUMBERS = SHARES | _AMOUNTS | {"value", "guard", "wanted", "difference"}
 
 
 class Beside(NamedTuple):
@@ -44,6 +45,7 @@ class Beside(NamedTuple):
     quality: Sequence[Record] = ()
     goals: Sequence[Record] = ()
     margin: Sequence[Record] = ()
+    reasons: Sequence[Record] = ()
 
 
 def beside(workspace: Workspace, results: Sequence[PeriodResult]) -> Beside:
@@ -54,6 +56,7 @@ def beside(workspace: Workspace, results: Sequence[PeriodResult]) -> Beside:
         quality_records(found, definitions.guards),
         goal_records(results, definitions),
         margin_records(results, definitions),
+        reason_records(period_reasons(workspace, results), definitions.digits),
     )
 
 
@@ -108,6 +111,11 @@ def _margin_record(result: PeriodResult, definitions: Definitions) -> Record:
 def quality_csv(records: Sequence[Record], preset: Preset, locale: str = "") -> bytes:
     """Quality figures under their headings. Raises ``Refused`` for an unknown locale."""
     return _csv(QUALITY_COLUMNS, records, preset, locale)
+
+
+def reasons_csv(records: Sequence[Record], preset: Preset, locale: str = "") -> bytes:
+    """What contacts were about likewise."""
+    return _csv(REASON_COLUMNS, records, preset, locale)
 
 
 def goals_csv(records: Sequence[Record], preset: Preset, locale: str = "") -> bytes:

@@ -15,6 +15,7 @@ from costdesk.domain.oddities import (
 )
 from costdesk.domain.periods import periods_touching
 from costdesk.services.qualities import chosen_qualities, guard_findings, period_qualities
+from costdesk.services.reasons import all_reason_findings, reason_findings
 from costdesk.services.results import USUAL, counted_in, period_results
 from costdesk.services.watching import limit_findings, newest_findings
 
@@ -26,13 +27,14 @@ if TYPE_CHECKING:
 
 
 def check_workspace(workspace: Workspace) -> list[Finding]:
-    """The findings: the file itself, counts, costs, their split by month, scenarios."""
+    """The findings: the file itself, counts, reasons, costs, their split by month, scenarios."""
     holidays = workspace.definitions().holidays
     return [
         *workspace.check(),
         *missing_counts(workspace.covered_days_by_cell(), holidays),
         *_zeros_at_the_end(workspace),
         *handled_above_offered(stored.count for stored in workspace.counts()),
+        *all_reason_findings(workspace),
         *entered_twice(stored.item for stored in workspace.costs()),
         *_split_findings(workspace),
         *_scenario_findings(workspace),
@@ -107,4 +109,5 @@ def period_findings(workspace: Workspace, result: PeriodResult) -> list[Finding]
         ),
         *split_oddities([result], has_capacity=bool(workspace.capacities())),
         *guard_findings(quality, definitions.guards),
+        *reason_findings(workspace, [result.covered.period]),
     ]

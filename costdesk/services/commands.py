@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Literal
 
+from costdesk.services.reason_commands import AddReasons, ChangeReasons, DeleteReasons, PutReasons
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -12,26 +14,9 @@ if TYPE_CHECKING:
     from costdesk.domain.cost_rules import CostRule
     from costdesk.domain.costs import Category, CostItem
     from costdesk.domain.quality import Quality
+    from costdesk.domain.reasons import ReasonCount
     from costdesk.domain.statements import StatementLine
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedFile:
-    """The file that rows come from: they are a batch of the history of imports.
-
-    ``digest`` is its SHA-256. Rows that earlier imports brought are left out; a file that was taken
-    in before as it is, is refused unless ``again``. Lines of an account that another format brought
-    are left out too, unless ``both``. ``said`` are settings to make with it: what the owner
-    answered about the file, to be remembered.
-    """
-
-    name: str
-    digest: str
-    at: datetime
-    profile: str = ""
-    again: bool = False
-    both: bool = False
-    said: tuple[tuple[str, str], ...] = ()
+    from costdesk.services.imported_files import ImportedFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +64,7 @@ class AddCounts:
     """Enter contact counts; ``replace`` deletes the stored rows of a cell that they overlap.
 
     With ``whole_days`` a day with which one of two files of a source ends or begins is counted by
-    the other, which goes on.
+    the other, which goes on. ``reasons`` are what the contacts of these counts were about.
     """
 
     counts: tuple[ContactCount, ...]
@@ -87,6 +72,7 @@ class AddCounts:
     source: str = ""
     file: ImportedFile | None = None
     whole_days: bool = False
+    reasons: tuple[ReasonCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,6 +331,10 @@ Command = (
     | ChangeQuality
     | DeleteQuality
     | PutQuality
+    | AddReasons
+    | ChangeReasons
+    | DeleteReasons
+    | PutReasons
     | SetSetting
     | SetSettings
     | AddCategory

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from costdesk.domain.costs import CostItem
     from costdesk.domain.progress import Progress
     from costdesk.domain.quality import Quality
+    from costdesk.domain.reasons import ReasonCount
     from costdesk.exports.csv_files import Cell
     from costdesk.services.statement_lines import StoredLine
     from costdesk.services.workspace import Workspace
@@ -34,6 +35,7 @@ _COSTS = (
 _CONTACTS = ("start", "end", "line", "direction", "channel", *MEASURES, "note")
 _CAPACITY = ("start", "end", "paid_hours", "shrinkage_percent")
 _QUALITY = ("start", "end", "measure", "value", "method", "line", "channel", "note")
+_REASONS = ("start", "end", "line", "direction", "channel", "reason", "contacts", "note")
 _SETTINGS = ("key", "value")
 _RULES = (
     "payee", "text", "counter", "heading", "sign", "least", "most", "own_account", "becomes",
@@ -51,9 +53,9 @@ _USUALLY_EMPTY = ("on_cost_percent", "vat_percent", "one_off", "own_account", "s
 def export_workspace(workspace: Workspace, folder: Path, progress: Progress = silent) -> list[Path]:
     """Write everything a workspace holds in the exchange preset; returns the paths.
 
-    All six of them are always written, the headings even without rows; rules and lines of banks
-    where there are any. Raises Refused for what the disk says; each file is whole then, or as it
-    was. Raises Cancelled before any is written.
+    Six of them are always written, the headings even without rows; reasons, and rules and lines of
+    banks, where there are any. Raises Refused for what the disk says; each file is whole then, or
+    as it was. Raises Cancelled before any is written.
     """
     ledger = workspace.costs()
     costs = told(ledger, part(progress, 10, 50))
@@ -73,6 +75,8 @@ def export_workspace(workspace: Workspace, folder: Path, progress: Progress = si
             _QUALITY, [_quality(row.quality) for row in workspace.qualities()], style
         ),
     }
+    if reasons := workspace.reasons():
+        files["reasons.csv"] = render(_REASONS, [_reason(row.row) for row in reasons], style)
     if known := rules(workspace):
         files["rules.csv"] = render(_RULES, [_rule(row.rule) for row in known], style)
     if lines := all_lines(workspace):
@@ -120,6 +124,10 @@ def _capacity(row: Capacity) -> list[Cell]:
 def _quality(row: Quality) -> list[Cell]:
     texts = row.method, row.line, row.channel, row.note
     return [row.span.start, row.span.last, row.measure, _cell(row.value), *texts]
+
+
+def _reason(row: ReasonCount) -> list[Cell]:
+    return [row.span.start, row.span.last, *row.cell, row.reason, row.contacts, row.note]
 
 
 def _cell(value: Cell) -> Cell:

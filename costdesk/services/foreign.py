@@ -44,8 +44,9 @@ if TYPE_CHECKING:
     from costdesk.domain.progress import Progress
     from costdesk.domain.statements import StatementLine
     from costdesk.imports.fields import TableKind
-    from costdesk.services.commands import Command, ImportedFile
+    from costdesk.services.commands import Command
     from costdesk.services.import_totals import ContactTotal
+    from costdesk.services.imported_files import ImportedFile
     from costdesk.services.importing import ImportRequest
     from costdesk.services.remembering import Memory
     from costdesk.services.workspace import Workspace
@@ -79,7 +80,7 @@ _ROUNDS = 4  # of questions that are asked only once others are answered
 _PLAIN = frozenset({COUNTS, "statement"})
 _OF_A_BANK = frozenset({"account", "counter", "balance", "debit", "credit", "booked", "valued"})
 _TOP = 4096  # bytes that a heading of ours lies in
-_OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity", "quality")
+_OWN_KINDS: tuple[TableKind, ...] = ("costs", "contacts", "capacity", "quality", "reasons")
 
 
 class ForeignReport(NamedTuple):

@@ -8,7 +8,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Kind = Literal[
-    "costs", "contacts", "capacity", "settings", "rules", "lines", "scenarios", "quality"
+    "costs",
+    "contacts",
+    "capacity",
+    "settings",
+    "rules",
+    "lines",
+    "scenarios",
+    "quality",
+    "reasons",
 ]
 """Our own tables. Files of other programs are taken in by ``services.foreign``."""
 

@@ -18,11 +18,12 @@ from costdesk.domain.periods import Span, months_of
 from costdesk.domain.quality import measure_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from costdesk.domain.contacts import Capacity, ContactCount, Tally
     from costdesk.domain.costs import CostItem
     from costdesk.domain.quality import Quality
+    from costdesk.domain.reasons import ReasonCount
 
 
 class CostTotal(NamedTuple):
@@ -60,7 +61,15 @@ class QualityTotal(NamedTuple):
     days: Span
 
 
-Total = CostTotal | ContactTotal | CapacityTotal | QualityTotal
+class ReasonTotal(NamedTuple):
+    """How many contacts were about one thing, and the days they reach over."""
+
+    reason: str
+    contacts: int
+    days: Span
+
+
+Total = CostTotal | ContactTotal | CapacityTotal | QualityTotal | ReasonTotal
 
 
 def cost_totals(items: Iterable[CostItem], digits: int) -> list[CostTotal]:
@@ -107,16 +116,25 @@ def quality_totals(rows: Iterable[Quality]) -> list[QualityTotal]:
     for row in rows:
         spans.setdefault(row.measure, []).append(row.span)
     return [
-        QualityTotal(
-            measure,
-            len(spans[measure]),
-            Span(
-                min(each.start for each in spans[measure]),
-                max(each.stop for each in spans[measure]),
-            ),
-        )
+        QualityTotal(measure, len(spans[measure]), _reach(spans[measure]))
         for measure in sorted(spans, key=measure_order)
     ]
+
+
+def reason_totals(rows: Iterable[ReasonCount]) -> list[ReasonTotal]:
+    """By reason, what came most often first."""
+    spans: dict[str, list[Span]] = {}
+    sums: dict[str, int] = {}
+    for row in rows:
+        spans.setdefault(row.reason, []).append(row.span)
+        sums[row.reason] = sums.get(row.reason, 0) + row.contacts
+    ordered = sorted(sums, key=lambda reason: (-sums[reason], reason))
+    return [ReasonTotal(reason, sums[reason], _reach(spans[reason])) for reason in ordered]
+
+
+def _reach(spans: Sequence[Span]) -> Span:
+    """From the first to the last of the days."""
+    return Span(min(each.start for each in spans), max(each.stop for each in spans))
 
 
 def _months(span: Span) -> Iterator[tuple[str, Span]]:

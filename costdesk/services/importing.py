@@ -16,6 +16,7 @@ from costdesk.imports.cost_rows import read_costs
 from costdesk.imports.line_rows import read_lines
 from costdesk.imports.quality_rows import read_quality
 from costdesk.imports.reading import read_bytes
+from costdesk.imports.reason_rows import read_reasons
 from costdesk.imports.records import Terms
 from costdesk.imports.rule_rows import read_rules
 from costdesk.imports.scenario_rows import read_scenarios
@@ -28,7 +29,6 @@ from costdesk.services.commands import (
     AddLines,
     AddQuality,
     AddRules,
-    ImportedFile,
     SaveScenarios,
     SetSettings,
 )
@@ -38,14 +38,18 @@ from costdesk.services.import_totals import (
     ContactTotal,
     CostTotal,
     QualityTotal,
+    ReasonTotal,
     Total,
     capacity_totals,
     contact_totals,
     cost_totals,
     quality_totals,
+    reason_totals,
 )
+from costdesk.services.imported_files import ImportedFile
 from costdesk.services.looking import seen_columns
 from costdesk.services.own_profiles import TABLE, own_profiles, own_table, said_by
+from costdesk.services.reason_commands import AddReasons
 from costdesk.services.remembering import (
     Remembered,
     answers_of_table,
@@ -74,6 +78,7 @@ __all__ = [
     "ImportReport",
     "ImportRequest",
     "QualityTotal",
+    "ReasonTotal",
     "Remembered",
     "forgetting_table",
     "import_file",
@@ -82,7 +87,7 @@ __all__ = [
 ]
 
 _COLUMNS = frozenset({Code.NO_HEADER, Code.MISSING_COLUMN, Code.UNKNOWN_COLUMN})
-_REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity", "quality")
+_REPLACEABLE: tuple[Kind, ...] = ("contacts", "capacity", "quality", "reasons")
 
 
 class ImportReport(NamedTuple):
@@ -270,7 +275,13 @@ def _contacts(workspace: Workspace, request: ImportRequest, progress: Progress) 
     reading, summing = part(progress, 0, 50), part(progress, 50, 65)
     table = read_contacts(data, answers_of(request), terms, reading)
     file = _own_file(workspace, request, data)
-    command = AddCounts(table.values, replace=request.replace, source=file.name, file=file)
+    command = AddCounts(
+        table.values,
+        replace=request.replace,
+        source=file.name,
+        file=file,
+        reasons=table.reasons,
+    )
     totals = contact_totals(told(table.values, summing))
     return _Prepared(table, command, totals, contact_totals)
 
@@ -289,6 +300,14 @@ def _quality(workspace: Workspace, request: ImportRequest, progress: Progress) -
     file = _own_file(workspace, request, data)
     command = AddQuality(table.values, replace=request.replace, source=file.name, file=file)
     return _Prepared(table, command, quality_totals(table.values), quality_totals)
+
+
+def _reasons(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
+    data, terms = read_bytes(request.path), terms_of(workspace)
+    table = read_reasons(data, answers_of(request), terms, part(progress, 0, 65))
+    file = _own_file(workspace, request, data)
+    command = AddReasons(table.values, replace=request.replace, source=file.name, file=file)
+    return _Prepared(table, command, reason_totals(table.values), reason_totals)
 
 
 def _settings(workspace: Workspace, request: ImportRequest, progress: Progress) -> _Prepared:
@@ -324,6 +343,7 @@ _PREPARE = {
     "contacts": _contacts,
     "capacity": _capacity,
     "quality": _quality,
+    "reasons": _reasons,
     "settings": _settings,
     "rules": _rules,
     "lines": _lines,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from costdesk.storage import capacity, contacts, costs, definitions, history, ledger
+from costdesk.storage import capacity, contacts, costs, definitions, history, ledger, reasons
 from costdesk.storage.faults import faults_of
 from costdesk.storage.quality import StoredQuality, all_quality
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.findings import Finding
     from costdesk.domain.periods import Span
+    from costdesk.domain.reasons import ReasonTally
     from costdesk.storage.batches import StoredBatch
     from costdesk.storage.capacity import StoredCapacity
     from costdesk.storage.contacts import DayCount, StoredCount
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from costdesk.storage.database import Connection
     from costdesk.storage.history import Step
     from costdesk.storage.ledger import LedgerRow
+    from costdesk.storage.reasons import StoredReason
     from costdesk.storage.scenarios import StoredScenario
 
 P = ParamSpec("P")
@@ -133,6 +135,18 @@ class Readings:
     def qualities(self, span: Span | None = None) -> list[StoredQuality]:
         """Quality figures by first day: all, or those with a day in a span."""
         return self.read(all_quality, span)
+
+    def reasons(self, span: Span | None = None) -> list[StoredReason]:
+        """What contacts were about, by first day, then in cell order: all, or in a span."""
+        return self.read(reasons.all_reasons, span)
+
+    def has_reasons(self) -> bool:
+        """Whether anything is recorded of what contacts were about."""
+        return self.read(reasons.has_reasons)
+
+    def reason_tallies(self, spans: Sequence[Span]) -> list[ReasonTally]:
+        """The contacts of each cell and reason in each span."""
+        return self.read(reasons.reason_tallies, spans)
 
     def pool_shares(
         self, spans: Sequence[Span], *, without_one_offs: bool = False

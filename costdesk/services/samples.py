@@ -13,10 +13,12 @@ from costdesk.imports.contact_rows import read_contacts
 from costdesk.imports.cost_rows import read_costs
 from costdesk.imports.quality_rows import read_quality
 from costdesk.imports.reading import read_bytes
+from costdesk.imports.reason_rows import read_reasons
 from costdesk.imports.records import Terms
 from costdesk.imports.setting_rows import read_settings
 from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, AddQuality, SetSettings
 from costdesk.services.paths import resources
+from costdesk.services.reason_commands import AddReasons
 from costdesk.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ def new_sample(
 
 
 def fill_with_sample(workspace: Workspace, progress: Progress = silent) -> None:
-    """Put the sample centre into a workspace, named in its language, as five steps.
+    """Put the sample centre into a workspace, named in its language, as six steps.
 
     Raises Refused where the workspace holds counts or capacity of the same days and cells.
     """
@@ -71,12 +73,15 @@ def fill_with_sample(workspace: Workspace, progress: Progress = silent) -> None:
     counts = read_contacts(contacts, _ANSWERS, _WRITTEN_IN, in_contacts).values
     capacity = read_capacity(read_bytes(folder / "capacity.csv"), _ANSWERS, _WRITTEN_IN)
     quality = read_quality(read_bytes(folder / "quality.csv"), _ANSWERS, _WRITTEN_IN)
+    about = read_bytes(folder / owner.language / "reasons.csv")
+    reasons = read_reasons(about, _ANSWERS, _WRITTEN_IN)
     for command, first, last in (
         (SetSettings(settings.values), 60, 65),
         (AddCosts(tuple(_in_currency(item, owner) for item in items), "sample"), 65, 75),
         (AddCounts(counts, source="sample"), 75, 95),
         (AddCapacity(capacity.values, source="sample"), 95, 98),
-        (AddQuality(quality.values, source="sample"), 98, 100),
+        (AddQuality(quality.values, source="sample"), 98, 99),
+        (AddReasons(reasons.values, source="sample"), 99, 100),
     ):
         workspace.execute(command, part(progress, first, last))
 

@@ -54,7 +54,9 @@ def base_of(workspace: Workspace, start: Start, label: str = "") -> Base:
     [lasting] = period_results(workspace, [period], Choice(without_one_offs=True))
     start = _with_kept(workspace, result.covered.span, start)
     base = _base(result, by_category(lasting.pools), definitions, start)
-    return replace(base, week=_week(workspace, result.covered.span, definitions))
+    span = result.covered.span
+    week, causes = _week(workspace, span, definitions), _causes(workspace, span)
+    return replace(base, week=week, causes=causes)
 
 
 def _as_counted(streams: Iterable[Stream], definitions: Definitions) -> tuple[Stream, ...]:
@@ -172,6 +174,17 @@ def _week(workspace: Workspace, span: Span, definitions: Definitions) -> tuple[F
         Fraction(total, number) if number else Fraction(0)
         for total, number in zip(sums, days, strict=True)
     )
+
+
+def _causes(workspace: Workspace, span: Span) -> dict[str, dict[str, Fraction]]:
+    """Contacts by what they were about of every direction and channel, lines together."""
+    if not workspace.has_reasons():
+        return {}
+    found: defaultdict[str, defaultdict[str, Fraction]] = defaultdict(lambda: defaultdict(Fraction))
+    [tally] = workspace.reason_tallies([span])
+    for (cell, reason), contacts in tally.contacts.items():
+        found[str(cell._replace(line=""))][reason] += contacts
+    return {name: dict(causes) for name, causes in found.items()}
 
 
 def _known(result: PeriodResult, cells: list[Cell], measure: Measure) -> Figure:

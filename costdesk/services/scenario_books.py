@@ -7,11 +7,12 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING, NamedTuple
 
+from costdesk.domain.money import rounded
 from costdesk.domain.scenarios.levers import CASES
 from costdesk.domain.scenarios.scenario import LAST_TWELVE
 from costdesk.exports.xlsx_books import Picture, Sheet, Shown, book
 from costdesk.services.lever_kinds import lever_texts
-from costdesk.services.scenario_files import WEEKDAYS, assumptions, clock, results_by_case
+from costdesk.services.scenario_files import WEEKDAYS, assumptions, causes, clock, results_by_case
 from costdesk.services.scenario_notes import report_texts, scenario_notes
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from costdesk.domain.scenarios.headroom import Headroom
     from costdesk.domain.scenarios.results import Result
     from costdesk.domain.scenarios.rota import Rota
+    from costdesk.services.scenario_files import CauseUse
     from costdesk.services.scenarios import WhatIf
 
 Texts = dict[str, dict[str, str]]
@@ -275,9 +277,18 @@ def _assumptions(made: Sequence[WhatIf], texts: Texts) -> Sheet:
     for each in made:
         name = Shown(each.scenario.name)
         rows.append((name, Shown(heads["base"]), Shown(_base(each, heads))))
+        rows += [
+            (name, Shown(heads["cause"].format(cause=use.cause.name)), _cause_said(use, heads))
+            for use in causes(each)
+        ]
         rows += [(name, Shown(key), Shown(value)) for key, value in assumptions(each)]
     headings = (heads["scenario"], heads["key"], heads["value"])
     return _sheet("assumptions", texts, headings, tuple(rows))
+
+
+def _cause_said(use: CauseUse, heads: Mapping[str, str]) -> Shown:
+    """How many contacts a month the base recorded of it."""
+    return Shown(heads["cause_contacts"].format(contacts=rounded(use.cause.contacts)))
 
 
 def _base(each: WhatIf, heads: Mapping[str, str]) -> str:

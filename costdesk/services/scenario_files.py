@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from costdesk.domain.scenarios.causes import cause_of
 from costdesk.exports.csv_files import render, style_of
 from costdesk.exports.scenarios import terms_tables
 from costdesk.services.summaries import money_text, ratio_text
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from costdesk.domain.figures import Figure
+    from costdesk.domain.scenarios.causes import Cause
     from costdesk.domain.scenarios.headroom import Headroom
+    from costdesk.domain.scenarios.levers import Lever
     from costdesk.domain.scenarios.results import GuardState, Result
     from costdesk.domain.scenarios.rota import Plan, Rota, Slot
     from costdesk.exports.csv_files import Cell
@@ -128,6 +131,7 @@ def what_if_record(made: WhatIf, notes: Sequence[str] = ()) -> dict[str, object]
         "assumptions": {
             table: dict(pairs) for table, pairs in terms_tables(made.scenario.terms) if pairs
         },
+        "causes": [_cause_record(use) for use in causes(made)],
         "results": {
             case: result_record(result, base.digits)
             for case, result in results_by_case(made).items()
@@ -161,6 +165,28 @@ def _headroom_record(headroom: Headroom | None, made: WhatIf) -> Mapping[str, st
         "contacts_per_month": ratio_text(contacts),
         "aht": ratio_text(headroom.aht),
         "aht_seconds": ratio_text(seconds),
+    }
+
+
+class CauseUse(NamedTuple):
+    """A cause that a lever removes, and what the base recorded of it."""
+
+    lever: Lever
+    cause: Cause
+
+
+def causes(made: WhatIf) -> list[CauseUse]:
+    """The recorded causes that the levers of a scenario remove."""
+    found = [(lever, cause_of(made.base, lever)) for lever in made.scenario.levers if lever.cause]
+    return [CauseUse(lever, cause) for lever, cause in found if cause]
+
+
+def _cause_record(use: CauseUse) -> dict[str, str | None]:
+    return {
+        "lever": use.lever.name or use.lever.kind,
+        "cause": use.cause.name,
+        "contacts_per_month": ratio_text(use.cause.contacts),
+        "share": ratio_text(use.cause.share),
     }
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.cost_rules import Terms, judge, plain_account, taken_by
 from costdesk.domain.findings import Code
 from costdesk.domain.rhythms import rhythms_in
-from costdesk.services.commands import AddLines, ImportedFile
+from costdesk.services.commands import AddLines
+from costdesk.services.imported_files import ImportedFile
 from costdesk.storage import cost_rules, statement_lines
 from costdesk.storage.cost_rules import StoredRule
 from costdesk.storage.statement_lines import StoredLine

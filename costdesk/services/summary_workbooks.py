@@ -12,6 +12,7 @@ from costdesk.exports.xlsx_files import Column, SheetData, workbook_of
 from costdesk.reports.charts.texts import read_chart_texts
 from costdesk.services.beside import GOAL_COLUMNS, MARGIN_COLUMNS, NUMBERS, QUALITY_COLUMNS, SHARES
 from costdesk.services.paths import resources
+from costdesk.services.reasons import REASON_COLUMNS
 from costdesk.services.summaries import FILE_DIGITS, summary_record
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 _TEXTS = ("period", "start", "end", "line", "direction", "channel", "marks")
 _MONEY = ("cost", "idle_cost")
 _DAYS = ("start", "end")
-_SHARES = ("abandon_rate",)
+_SHARES = ("abandon_rate", "share")
+_WHOLE = ("values", "contacts")
 _WORDS = ("measure", "channel", "unit", "better", "kind", "name")
 
 
@@ -59,12 +61,13 @@ def summary_xlsx(table: SummaryTable, *others: SummaryTable) -> bytes:
 
 
 def beside_tables(kept: Beside, definitions: Definitions) -> list[SummaryTable]:
-    """Quality, then targets, limits and budgets, then the margin, each where there are any."""
+    """Quality, reasons, what was wanted, and the margin, each where there is any."""
     texts = _texts(definitions.language)
     named = read_chart_texts(resources() / "texts", definitions.language).words
-    words = {**named, **texts["said"], **texts["units"]}
+    words = {**named, **texts["words"], **texts["said"], **texts["units"]}
     made = (
         (texts["quality"], QUALITY_COLUMNS, kept.quality, 1),
+        (texts["reasons"], REASON_COLUMNS, kept.reasons, max(definitions.digits, 2)),
         (texts["goals"], GOAL_COLUMNS, kept.goals, max(definitions.digits, 2)),
         (texts["margin"], MARGIN_COLUMNS, kept.margin, definitions.digits),
     )
@@ -90,7 +93,7 @@ def _beside_column(name: str, heading: str, digits: int) -> Column:
         return Column(heading, 1, is_share=True)
     if name in NUMBERS:
         return Column(heading, digits)
-    return Column(heading, 0 if name == "values" else None)
+    return Column(heading, 0 if name in _WHOLE else None)
 
 
 def _beside_cell(name: str, value: str | int | bool | None, words: Mapping[str, str]) -> Cell:  # noqa: FBT001
@@ -100,6 +103,10 @@ def _beside_cell(name: str, value: str | int | bool | None, words: Mapping[str, 
         return date.fromisoformat(str(value))
     if name in NUMBERS and isinstance(value, str):
         return Decimal(value)
+    if name == "reason" and not value:
+        return words["no_reason"]
+    if name == "marks":
+        return "; ".join(words[mark] for mark in str(value).split())
     return words.get(value, value) if isinstance(value, str) and name in _WORDS else value
 
 

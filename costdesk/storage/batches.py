@@ -22,6 +22,7 @@ _EDITED: dict[Table, str] = {
     "contact": "edited",
     "capacity": "edited",
     "quality": "edited",
+    "reason": "edited",
     "statement_line": _LINE_EDITED,
 }
 _COLUMNS = "at, kind, file, profile, digest, brought, seen_before, replaced"

@@ -26,6 +26,7 @@ DATA_TABLES = (
     "capacity",
     "scenario",
     "quality",
+    "reason",
 )
 
 # A changeset holds deleted rows in full, and deleted salaries must not stay in the file for ever.

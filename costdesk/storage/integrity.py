@@ -19,7 +19,11 @@ def check(connection: Connection, digits: int) -> list[Finding]:
     broken = _broken(connection)
     if broken:
         return broken
-    return [*_stale_amounts(connection, digits), *_overlaps(connection)]
+    return [
+        *_stale_amounts(connection, digits),
+        *_overlaps(connection),
+        *_reason_overlaps(connection),
+    ]
 
 
 def _broken(connection: Connection) -> list[Finding]:
@@ -62,4 +66,26 @@ def _overlaps(connection: Connection) -> list[Finding]:
             {"start": first, "end": last, "id": number},
         )
         for line, direction, channel, first, last, number in rows
+    ]
+
+
+def _reason_overlaps(connection: Connection) -> list[Finding]:
+    """Rows of a cell and reason that begin before an earlier one of the same has ended."""
+    rows = connection.execute(
+        """
+        SELECT line, direction, channel, reason, first_day, last_day, id FROM (
+            SELECT *, max(last_day) OVER (
+                PARTITION BY line, direction, channel, reason ORDER BY first_day, id
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+            ) AS reach FROM reason
+        ) WHERE first_day <= reach
+        """
+    )
+    return [
+        Finding(
+            Code.REASON_OVERLAP_STORED,
+            Place(cell=str(Cell(line, direction, channel))),
+            {"text": reason, "start": first, "end": last, "id": number},
+        )
+        for line, direction, channel, reason, first, last, number in rows
     ]

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from costdesk.storage.database import Connection
 
-Table = Literal["cost", "contact", "capacity", "quality", "statement_line", "cost_rule"]
+Table = Literal["cost", "contact", "capacity", "quality", "reason", "statement_line", "cost_rule"]
 
 
 def missing_ids(connection: Connection, table: Table, ids: Iterable[int]) -> list[int]:

@@ -69,12 +69,12 @@ def test_export_and_import_give_the_same_workspace(run: Run) -> None:
     run("new a.costdesk --currency EUR --sample")
     assert run("export a.costdesk -o out").status == 0
     run("new b.costdesk --currency EUR")
-    for kind in ("settings", "costs", "contacts", "capacity", "scenarios", "quality"):
+    for kind in ("settings", "costs", "contacts", "capacity", "scenarios", "quality", "reasons"):
         assert run(f"import b.costdesk out/{kind}.csv --as {kind}").status == 0
     assert run("export b.costdesk -o again").status == 0
     for path in Path("out").iterdir():
         assert (Path("again") / path.name).read_bytes() == path.read_bytes()
-    for words in ("summary {} --format csv", "figures {} --format json"):
+    for words in ("summary {} --format csv", "figures {} --format json", "reasons {}"):
         assert run(words.format("a.costdesk")).out == run(words.format("b.costdesk")).out
 
 

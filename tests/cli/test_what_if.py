@@ -182,3 +182,26 @@ def test_several_scenarios_into_files(run: Run, sample: str, tmp_path: Path) -> 
     assert "Worth knowing" in book.sheetnames
     five = " ".join(["scenario.toml"] * 5)
     assert run(f"what-if {sample} {five}").status == 1
+
+
+def test_a_recorded_cause_stands_on_every_page(run: Run, sample: str, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(
+        "start,end,direction,channel,reason,contacts\n"
+        "2025-11-01,2025-11-30,inbound,phone,parcel lost,534\n"
+    )
+    run(f"import {sample} r.csv")
+    text = (
+        'name = "Parcels"\n[base]\nperiod = "2025-11"\n[[levers]]\nkind = "remove_cause"\n'
+        'cause = "parcel lost"\nremoved_percent = 50\n'
+    )
+    (tmp_path / "cause.toml").write_text(text)
+    page = run(f"what-if {sample} cause.toml").out
+    assert "Causes, as the base recorded them\n  parcel lost  534.0 contacts a month, " in page
+    assert "they are taken for average ones" in page
+    record = json.loads(run(f"what-if {sample} cause.toml --format json").out)
+    assert record["causes"][0]["contacts_per_month"] == "534.0000"
+    (tmp_path / "cause.toml").write_text(text.replace("parcel lost", "refund"))
+    said = run(f"what-if {sample} cause.toml")
+    assert said.status == 1
+    assert "no contacts about “refund” are recorded in the base; recorded are: " in said.err
+    assert "parcel lost" in said.err

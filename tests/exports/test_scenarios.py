@@ -35,6 +35,9 @@ def ranges(effect: str) -> st.SearchStrategy[Range]:
 def levers(draw: st.DrawFn) -> Lever:
     kind = draw(st.sampled_from(list(KINDS.values())))
     chosen = draw(st.lists(st.sampled_from(kind.effects), unique=True, max_size=3))
+    cause = draw(st.sampled_from(["", 'say "x"'])) if "cause_percent" in kind.effects else ""
+    if cause:
+        chosen = [effect for effect in chosen if not effect.startswith("cause_")]
     return Lever(
         kind.name,
         {effect: draw(ranges(effect)) for effect in kind.effects if effect in chosen},
@@ -42,6 +45,7 @@ def levers(draw: st.DrawFn) -> Lever:
         tuple(draw(st.lists(cells, max_size=3))),
         draw(names),
         draw(st.sampled_from(["phone", "My own"])),
+        cause,
     )
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from costdesk.domain.findings import Code
 from costdesk.domain.statements import StatementLine
 from costdesk.services.checking import check_workspace
-from costdesk.services.commands import AddCounts, ImportedFile, SaveScenario, SetSetting
+from costdesk.services.commands import AddCounts, SaveScenario, SetSetting
+from costdesk.services.imported_files import ImportedFile
 from costdesk.services.statement_lines import take_in_lines
 from costdesk.services.workspace import Workspace
 from costdesk.storage.scenarios import put_scenario

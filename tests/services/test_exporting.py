@@ -17,14 +17,16 @@ from costdesk.domain.costs import RECURRENCES, CostItem
 from costdesk.domain.findings import Code, Refused
 from costdesk.domain.item_rules import item_problems
 from costdesk.domain.periods import Span
+from costdesk.domain.reasons import ReasonCount, folded_reason
 from costdesk.exports.csv_files import Cell as CsvCell
 from costdesk.exports.csv_files import render, style_of
 from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SaveScenario, SetSetting
 from costdesk.services.exporting import export_workspace
 from costdesk.services.import_requests import Kind
 from costdesk.services.importing import ImportRequest, import_file
+from costdesk.services.reason_commands import AddReasons
 from costdesk.services.workspace import Workspace
-from tests.builders import capacity, cost, count, day, workspace
+from tests.builders import capacity, cost, count, day, reason, workspace
 
 KINDS: tuple[Kind, ...] = ("settings", "costs", "contacts", "capacity", "scenarios", "quality")
 NAMES = [
@@ -43,6 +45,7 @@ def content(work: Workspace) -> list[object]:
         [row.count for row in work.counts()],
         [row.capacity for row in work.capacities()],
         [row.quality for row in work.qualities()],
+        [row.row for row in work.reasons()],
         work.settings(),
         work.definitions(),
         work.categories(),
@@ -53,8 +56,9 @@ def content(work: Workspace) -> list[object]:
 
 def exported(work: Workspace, folder: Path) -> dict[str, bytes]:
     paths = export_workspace(work, folder)
-    assert [path.name for path in paths] == NAMES
-    assert sorted(path.name for path in folder.iterdir()) == sorted(NAMES)
+    names = [*NAMES, "reasons.csv"] if work.has_reasons() else NAMES
+    assert [path.name for path in paths] == names
+    assert sorted(path.name for path in folder.iterdir()) == sorted(names)
     return {path.name: path.read_bytes() for path in paths}
 
 
@@ -62,7 +66,8 @@ def taken_back(folder: Path, files: Path, order: Sequence[Kind] = KINDS) -> Work
     folder.mkdir()
     work = workspace(folder)
     for kind in order:
-        import_file(work, ImportRequest(files / f"{kind}.csv", kind))
+        if kind != "reasons" or (files / "reasons.csv").exists():
+            import_file(work, ImportRequest(files / f"{kind}.csv", kind))
     return work
 
 
@@ -228,6 +233,17 @@ def _count(span: Span, cell: Cell, measures: dict[str, Any]) -> ContactCount:
     return ContactCount(span, cell, **measures)
 
 
+REASONS = st.builds(
+    lambda start, days, *texts: ReasonCount(Span(start, start + timedelta(days)), *texts),
+    DAYS,
+    st.integers(1, 40),
+    CELLS,
+    FILLED.filter(folded_reason),
+    st.integers(0, 10**6),
+    TEXTS,
+)
+
+
 @st.composite
 def counts_of_a_cell(draw: st.DrawFn) -> tuple[ContactCount, ...]:
     """Rows of one cell that do not overlap, in the order of days."""
@@ -257,13 +273,15 @@ def capacities(draw: st.DrawFn) -> tuple[Capacity, ...]:
     cells=st.lists(counts_of_a_cell(), max_size=3),
     hours=capacities(),
     pairs=SETTINGS,
-    order=st.permutations(KINDS),
+    about=st.lists(REASONS, max_size=5),
+    order=st.permutations([*KINDS, "reasons"]),
 )
 def test_export_and_import_give_the_same_workspace(
     items: list[CostItem],
     cells: list[tuple[ContactCount, ...]],
     hours: tuple[Capacity, ...],
     pairs: list[tuple[str, str]],
+    about: list[ReasonCount],
     order: list[Kind],
 ) -> None:
     with tempfile.TemporaryDirectory() as name, workspace(folder := Path(name)) as work:
@@ -274,6 +292,9 @@ def test_export_and_import_give_the_same_workspace(
             with suppress(Refused):  # two cells that are one, spelt differently
                 work.execute(AddCounts(counts))
         work.execute(AddCapacity(hours))
+        for row in about:
+            with suppress(Refused):  # one day of a reason twice
+                work.execute(AddReasons((row,)))
         files = exported(work, folder / "out")
         with taken_back(folder / "other", folder / "out", order) as other:
             assert content(other) == content(work)
@@ -330,3 +351,17 @@ def test_targets_come_back(tmp_path: Path) -> None:
         with taken_back(tmp_path / "other", tmp_path / "out") as other:
             assert other.definitions() == work.definitions()
             assert len(other.definitions().targets["total_cost"]) == 2
+
+
+def test_reasons_are_written_where_there_are_any_and_come_back(tmp_path: Path) -> None:
+    row = reason("=Order, where?", 3, "2025-01-01", None, "ACME/inbound/chat", note="x")
+    with workspace(tmp_path) as work:
+        work.execute(AddReasons((row, reason("invoice"))))
+        files = exported(work, tmp_path / "out")
+        assert files["reasons.csv"].decode().splitlines() == [
+            "start,end,line,direction,channel,reason,contacts,note",
+            "2025-01-01,2025-01-31,,inbound,phone,invoice,10,",
+            '2025-01-01,2025-01-01,ACME,inbound,chat,"\'=Order, where?",3,x',
+        ]
+        with taken_back(tmp_path / "other", tmp_path / "out", [*KINDS, "reasons"]) as other:
+            assert content(other) == content(work)

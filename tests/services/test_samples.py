@@ -22,6 +22,7 @@ from costdesk.reports.benchmarks import read_benchmarks
 from costdesk.services.checking import check_workspace
 from costdesk.services.exporting import export_workspace
 from costdesk.services.paths import resources
+from costdesk.services.reasons import chosen_reasons
 from costdesk.services.reporting import report
 from costdesk.services.results import Choice, period_reports
 from costdesk.services.samples import fill_with_sample, new_sample
@@ -200,6 +201,19 @@ def test_the_files_of_all_languages_differ_in_names_only(language: Language) -> 
         assert same < len(own) / 4
 
 
+def test_reasons_differ_in_names_only_and_one_of_them_rises(desk: Workspace) -> None:
+    files = [read(SAMPLES / language / "reasons.csv") for language in LANGUAGES]
+    assert len({tuple(row["contacts"] for row in file) for file in files}) == 1
+    assert [len({row["reason"] for row in file}) for file in files] == [6, 6, 6]
+    found = chosen_reasons(desk, Choice(), TODAY)
+    shares = [
+        next(each.share.value for each in period.reasons if each.reason == "Invoice unclear")
+        for period in found
+    ]
+    assert len(found) == 18
+    assert max(share or 0 for share in shares[:14]) < min(share or 0 for share in shares[14:])
+
+
 def test_the_files_are_in_the_exchange_format(desk: Workspace, tmp_path: Path) -> None:
     """What export writes of the sample has the rows and columns of the sample's own files."""
     export_workspace(desk, tmp_path)
@@ -257,13 +271,14 @@ def test_other_currencies_take_the_numbers_as_they_are(currency: str, tmp_path: 
 def test_it_can_be_taken_back_step_by_step(tmp_path: Path) -> None:
     with sample(tmp_path) as made:
         steps = [step for step in made.history() if not step.undone]
-        assert len(steps) == 5
+        assert len(steps) == 6
         for _ in steps:
             made.undo()
         assert made.costs() == []
         assert made.counts() == []
         assert made.capacities() == []
         assert made.qualities() == []
+        assert made.reasons() == []
         assert not made.definitions().holidays
 
 

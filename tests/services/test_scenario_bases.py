@@ -16,11 +16,12 @@ from costdesk.domain.scenarios.scenario import GivenBase, Scenario, Start
 from costdesk.domain.scenarios.terms import Terms
 from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, AddQuality, SetSetting
 from costdesk.services.explaining import named_period
+from costdesk.services.reason_commands import AddReasons
 from costdesk.services.results import period_results
 from costdesk.services.samples import fill_with_sample
 from costdesk.services.scenario_bases import base_of, own_figures
 from costdesk.services.workspace import Workspace
-from tests.builders import capacity, cost, count, day, quality, workspace
+from tests.builders import capacity, cost, count, day, quality, reason, workspace
 
 
 @pytest.fixture(scope="module")
@@ -202,3 +203,22 @@ def test_the_figures_of_a_period_written_down_come_to_the_same(sample: Workspace
     assert now.total_cost == before.total_cost - base_of(sample, Start()).one_offs
     for name in ("contacts", "people", "service_level", "occupancy", "aht_seconds", "fcr"):
         assert getattr(now, name) == getattr(before, name), name
+
+
+def test_causes_are_what_is_recorded_of_the_days_of_the_base(tmp_path: Path) -> None:
+    with workspace(tmp_path) as work:
+        work.execute(AddCounts((count("2025-01-01", "2025-02-28", handled=1000),)))
+        assert base_of(work, Start()).causes == {}
+        rows = (
+            reason("invoice", 100),
+            reason("invoice", 50, "2025-02-01", "2025-02-28"),
+            reason("invoice", 30, path="ACME/inbound/phone"),
+            reason("parcel", 7, path="inbound/chat"),
+            reason("invoice", 99, "2025-03-01", "2025-03-31"),
+        )
+        work.execute(AddReasons(rows))
+        assert base_of(work, Start()).causes == {
+            "inbound/phone": {"invoice": 180},
+            "inbound/chat": {"parcel": 7},
+        }
+        assert base_of(work, Start(), "2025-02").causes == {"inbound/phone": {"invoice": 50}}

@@ -17,13 +17,15 @@ from costdesk.domain.scenarios.base import Stream
 from costdesk.domain.scenarios.levers import Range
 from costdesk.domain.scenarios.scenario import GivenBase, Scenario, Start
 from costdesk.domain.scenarios.terms import Opening, Terms
+from costdesk.services.commands import AddCounts
 from costdesk.services.lever_kinds import lever_kinds
 from costdesk.services.paths import resources
+from costdesk.services.reason_commands import AddReasons
 from costdesk.services.samples import fill_with_sample
 from costdesk.services.scenario_books import scenario_xlsx
 from costdesk.services.scenarios import WhatIf, compare, new_lever, sample_scenario
 from costdesk.services.workspace import Workspace
-from tests.builders import workspace
+from tests.builders import count, reason, workspace
 
 
 @pytest.fixture(scope="module")
@@ -132,3 +134,13 @@ def test_every_language_has_all_texts(language: str) -> None:
         return {name: list(table) for name, table in tables.items()}
 
     assert keys(language) == keys("en")
+
+
+def test_a_recorded_cause_is_an_assumption(tmp_path: Path) -> None:
+    with workspace(tmp_path, language="nl") as work:
+        work.execute(AddCounts((count("2025-01-01", "2025-01-31", handled=1000),)))
+        work.execute(AddReasons((reason("factuur", 250),)))
+        lever = new_lever(lever_kinds()["remove_cause"])
+        made = compare(work, [Scenario("F", levers=(replace(lever, cause="factuur"),))])
+        rows = sheets(work, made)["Aannames"]
+    assert ["F", "oorzaak “factuur”", "250 contacten per maand"] in rows

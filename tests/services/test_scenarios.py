@@ -15,12 +15,15 @@ from costdesk.domain.scenarios.levers import Range
 from costdesk.domain.scenarios.scenario import Scenario, Start
 from costdesk.domain.scenarios.terms import Terms
 from costdesk.services.commands import (
+    AddCounts,
     DeleteScenario,
     RenameScenario,
     SaveScenario,
     SaveScenarios,
 )
 from costdesk.services.lever_kinds import lever_kinds, lever_texts
+from costdesk.services.reason_commands import AddReasons
+from costdesk.services.scenario_files import causes, what_if_record
 from costdesk.services.scenarios import (
     compare,
     new_lever,
@@ -33,7 +36,7 @@ from costdesk.services.scenarios import (
     what_if,
 )
 from costdesk.services.workspace import StepName, Workspace
-from tests.builders import workspace
+from tests.builders import count, reason, workspace
 
 PLAIN = Scenario("Plain")
 
@@ -190,3 +193,46 @@ def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def test_a_text_is_read_with_the_kinds_that_are_shipped() -> None:
     made = read_scenario('name = "x"\n[[levers]]\nkind = "voip"\ntelecom_percent = -20')
     assert made.levers[0].category == "telecom"
+
+
+CAUSE = """
+name = "Clearer invoices"
+[[levers]]
+kind = "remove_cause"
+cause = "Invoice unclear"
+removed_percent = 50
+"""
+
+
+def test_removing_a_recorded_cause(tmp_path: Path) -> None:
+    """Half of the 200 calls a month about the invoice: 100 of 1,000 less, as if typed."""
+    with workspace(tmp_path) as work:
+        work.execute(AddCounts((count("2025-01-01", "2025-02-28", handled=2000),)))
+        work.execute(AddReasons((reason(contacts=400, last="2025-02-28"), reason("parcel", 8))))
+        made = what_if(work, read_scenario(CAUSE))
+        assert made.evaluation.likely.contacts == 1800
+        typed = CAUSE.replace('cause = "Invoice unclear"', "cause_contacts = 200")
+        assert what_if(work, read_scenario(typed)).evaluation.likely.contacts == 1800
+        assert [each.code for each in made.evaluation.findings] == [Code.CAUSE_AT_AVERAGE]
+        [use] = causes(made)
+        assert use.cause.contacts == 200
+        record = what_if_record(made)["causes"]
+        assert record == [
+            {
+                "lever": "remove_cause",
+                "cause": "invoice unclear",
+                "contacts_per_month": "200.0000",
+                "share": "0.2000",
+            }
+        ]
+        work.execute(saving(made.scenario))
+        assert saved_scenario(work, "Clearer invoices") == made.scenario
+        unknown = read_scenario(CAUSE.replace("Invoice unclear", "refund"))
+        with pytest.raises(Refused) as caught:
+            what_if(work, unknown)
+        [found] = caught.value.findings
+        assert found.code == Code.CAUSE_NOT_RECORDED
+        assert found.values["choices"] == "invoice unclear, parcel"
+        assert refused(what_if, work, read_scenario(CAUSE), "2024-01") == [
+            Code.OUTSIDE_COUNTED_RANGE
+        ]

@@ -23,7 +23,6 @@ from costdesk.services.commands import (
     Command,
     DeleteCosts,
     DeleteRule,
-    ImportedFile,
     MoveRule,
     ReturnLines,
     SkipLines,
@@ -31,6 +30,7 @@ from costdesk.services.commands import (
 )
 from costdesk.services.exporting import export_workspace
 from costdesk.services.import_requests import Kind
+from costdesk.services.imported_files import ImportedFile
 from costdesk.services.importing import ImportRequest, import_file
 from costdesk.services.statement_lines import (
     LinesReport,

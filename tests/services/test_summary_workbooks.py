@@ -21,8 +21,11 @@ from costdesk.services.beside import (
     goals_csv,
     margin_csv,
     quality_csv,
+    reasons_csv,
 )
 from costdesk.services.commands import AddCosts, AddCounts, AddQuality, SetSetting
+from costdesk.services.reason_commands import AddReasons
+from costdesk.services.reasons import REASON_COLUMNS
 from costdesk.services.results import USUAL, chosen_results, result_rows
 from costdesk.services.summaries import summary_record
 from costdesk.services.summary_workbooks import (
@@ -32,7 +35,7 @@ from costdesk.services.summary_workbooks import (
     summary_xlsx,
 )
 from costdesk.services.workspace import Workspace
-from tests.builders import cost, count, quality, workspace
+from tests.builders import cost, count, quality, reason, workspace
 
 TEXTS = Path(__file__).parents[2] / "resources" / "texts"
 TODAY = date(2025, 6, 2)
@@ -108,6 +111,7 @@ def test_every_language_has_every_heading_and_mark(language: str) -> None:
     assert list(texts["quality"]) == ["sheet", *QUALITY_COLUMNS]
     assert list(texts["goals"]) == ["sheet", *GOAL_COLUMNS]
     assert list(texts["margin"]) == ["sheet", *MARGIN_COLUMNS]
+    assert list(texts["reasons"]) == ["sheet", *REASON_COLUMNS]
     for name, heading in texts["headings"].items():
         assert ("{currency}" in heading) == ("cost" in name), name
 
@@ -207,3 +211,26 @@ def test_revenue_and_margin_have_a_table_of_their_own(centre: Workspace) -> None
 def test_a_revenue_of_another_year_makes_no_table(centre: Workspace) -> None:
     centre.execute(SetSetting("revenue.2019-01", "20000"))
     assert not beside(centre, chosen_results(centre, USUAL, TODAY)).margin
+
+
+def test_reasons_are_a_sheet_and_a_file_beside_it(centre: Workspace) -> None:
+    """1,000 of 4,000 calls at 12,345.67 ÷ 4,000."""
+    centre.execute(AddReasons((reason("factuur", 1000, last="2025-02-01"),)))
+    found = beside(centre, chosen_results(centre, USUAL, TODAY))
+    [sheet] = beside_tables(found, centre.definitions())
+    assert sheet.title == "Redenen"
+    first, rest = (dict(zip(REASON_COLUMNS, row, strict=True)) for row in sheet.rows)
+    assert first == {
+        "period": "2025-01", "start": date(2025, 1, 1), "end": date(2025, 1, 31),
+        "reason": "factuur", "contacts": 969, "share": Decimal("0.2423"),
+        "average_cost": Decimal("3.0864"), "cost": Decimal("2990.74"),
+        "marks": "een telling is over haar dagen verdeeld",
+    }  # fmt: skip
+    assert (rest["reason"], rest["contacts"]) == ("geen reden vastgelegd", 3031)
+    headings = dict(zip(REASON_COLUMNS, sheet.columns, strict=True))
+    assert headings["share"] == ("Aandeel van afgehandelde contacten", 1, True)
+    assert headings["contacts"].digits == 0
+    lines = reasons_csv(found.reasons, "exchange").decode().splitlines()
+    assert lines[0] == "period,start,end,reason,contacts,share,average_cost,cost,marks"
+    assert lines[1] == "2025-01,2025-01-01,2025-01-31,factuur,969,0.2423,3.0864,2990.74,estimated"
+    assert lines[2].startswith("2025-01,2025-01-01,2025-01-31,,3031,")

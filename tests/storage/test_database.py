@@ -105,6 +105,7 @@ def test_every_table_is_strict(connection: Connection) -> None:
         "capacity",
         "scenario",
         "quality",
+        "reason",
         "step",
         "batch",
         "statement_line",

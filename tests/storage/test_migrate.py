@@ -211,10 +211,10 @@ def test_imports_and_figures_outlive_the_scripts(tmp_path: Path) -> None:
     path = tmp_path / "older.costdesk"
     path.touch()
     known = scripts()
-    widening = next(script.version for script in known if "batch_wider" in script.sql)
+    widening = [script.version for script in known if "batch_wider" in script.sql]
     with contextlib.closing(connect(path)) as connection:
         with transaction(connection):
-            lay_out(connection, [script for script in known if script.version < widening])
+            lay_out(connection, [script for script in known if script.version < widening[0]])
         connection.execute(
             "INSERT INTO batch VALUES (1, '2025-01-01', 'capacity', 'a', '', 'ab', 1, 0, 0, NULL);"
             "INSERT INTO capacity VALUES (1, '2025-01-01', '2025-01-31', '8', '0', 1, x'00', 0);"
@@ -227,3 +227,25 @@ def test_imports_and_figures_outlive_the_scripts(tmp_path: Path) -> None:
         assert connection.execute("SELECT value, batch, edited FROM quality").fetchall() == [
             ("85", None, 0)
         ]
+
+
+def test_imports_of_quality_outlive_the_script_that_brings_reasons(tmp_path: Path) -> None:
+    path = tmp_path / "older.costdesk"
+    path.touch()
+    known = scripts()
+    bringing = next(script.version for script in known if "CREATE TABLE reason" in script.sql)
+    with contextlib.closing(connect(path)) as connection:
+        with transaction(connection):
+            lay_out(connection, [script for script in known if script.version < bringing])
+        connection.execute(
+            "INSERT INTO batch VALUES (1, '2025-01-01', 'quality', 'a', '', 'ab', 1, 0, 0, NULL);"
+            "INSERT INTO quality VALUES"
+            " (1, '2025-01-01', '2025-01-31', 'csat', '85', '', '', NULL, '', 1, x'00', 1);"
+        )
+        bring_up(connection, path, known)
+        assert connection.execute("SELECT kind, brought FROM batch").fetchall() == [("quality", 1)]
+        assert connection.execute("SELECT batch, edited FROM quality").fetchall() == [(1, 1)]
+        assert row_counts(connection)["reason"] == 0
+        connection.execute(
+            "INSERT INTO batch VALUES (2, '2025-01-02', 'reasons', 'b', '', 'cd', 1, 0, 0, NULL)"
+        )

@@ -11,8 +11,9 @@ from costdesk.storage.costs import insert_costs
 from costdesk.storage.database import Connection
 from costdesk.storage.definitions import categories, channels
 from costdesk.storage.quality import insert_quality
+from costdesk.storage.reasons import insert_reasons
 from costdesk.storage.scenarios import put_scenario
-from tests.builders import capacity, cost, count, quality
+from tests.builders import capacity, cost, count, quality, reason
 
 
 @pytest.fixture
@@ -23,6 +24,7 @@ def rows(connection: Connection) -> Connection:
     put_scenario(connection, "a", "text")
     put_scenario(connection, "b", "text")
     insert_quality(connection, [quality(channel="phone")])
+    insert_reasons(connection, [reason()])
     return connection
 
 
@@ -72,6 +74,15 @@ def test_built_in_names_are_there(connection: Connection) -> None:
         "quality SET value = '1e3'",
         "quality SET channel = 'unheard of'",
         "quality SET note = NULL",
+        "reason SET first_day = '2025-02-30'",
+        "reason SET last_day = '2024-12-31'",
+        "reason SET direction = ''",
+        "reason SET channel = 'unheard of'",
+        "reason SET reason = ''",
+        "reason SET contacts = -1",
+        "reason SET contacts = 1.5",
+        "reason SET note = NULL",
+        "reason SET edited = 2",
         "channel SET agent_time = 2",
         "channel SET concurrency = 'two'",
         "category SET labour = -1",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -71,6 +71,7 @@ class Base:
     days from Monday on, holidays left out. ``paid_hours`` and ``shrinkage`` come from paid
     capacity, ``fcr`` and ``csat`` from whoever measures them; None is "not known". ``week`` are
     the contacts of one day each from Monday on, where they are counted by day, else empty.
+    ``causes`` are the contacts of each stream, by name, by what they were about, where recorded.
     """
 
     label: str
@@ -92,6 +93,7 @@ class Base:
     week: tuple[Fraction, ...] = ()
     start: date | None = None
     last: date | None = None
+    causes: Mapping[str, Mapping[str, Fraction]] = field(default_factory=dict)
 
     @property
     def total_cost(self) -> int:

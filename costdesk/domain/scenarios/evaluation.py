@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
 
-from costdesk.domain.findings import Code, Finding, Place
+from costdesk.domain.findings import Code, Finding, Place, Refused
 from costdesk.domain.scenarios.base import Base
+from costdesk.domain.scenarios.causes import cause_notes, cause_problems
 from costdesk.domain.scenarios.crews import (
     Demands,
     Setting,
@@ -85,7 +86,13 @@ class _Footing:
 
 
 def evaluate(base: Base, terms: Terms, levers: Sequence[Lever]) -> Evaluation:
-    """All results of a scenario. Raises Refused where there is more work than any centre has."""
+    """All results of a scenario.
+
+    Raises Refused where there is more work than any centre has, and for causes that the base did
+    not record.
+    """
+    if problems := [*cause_problems(base, levers)]:
+        raise Refused(problems)
     footing = _footing(base, terms)
     cases = {case: _result(footing, pulls_of(levers, case)) for case in CASES}
     likely = cases["likely"]
@@ -193,6 +200,7 @@ def _findings(
             yield Finding(Code.PAID_BELOW_NEED, values=values)
     for lever in levers:
         yield from _idle_parts(base, lever)
+    yield from cause_notes(levers)
     volume = fewer.volume if fewer else None
     is_same = likely.people_change.value == 0
     if volume is not None and is_same and _promises_people(footing, levers, likely):

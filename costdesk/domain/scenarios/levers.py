@@ -74,7 +74,8 @@ class Lever:
 
     ``values`` are percentages, points, seconds or money in units of the currency, by effect.
     ``cells`` are words such as ``all``, ``inbound`` or ``inbound/phone``; ``category`` takes its
-    costs, or is the one whose price changes; ``channel`` is the new one.
+    costs, or is the one whose price changes; ``channel`` is the new one. ``cause`` is a reason
+    that the base recorded, whose contacts it removes.
     """
 
     kind: str
@@ -83,6 +84,7 @@ class Lever:
     cells: tuple[str, ...] = (EVERYTHING,)
     category: str = "other"
     channel: str = ""
+    cause: str = ""
 
     def given(self, case: Case) -> Values:
         """Its numbers in one case."""

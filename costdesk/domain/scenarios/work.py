@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from costdesk.domain.scenarios.base import Base, Stream
+from costdesk.domain.scenarios.causes import share_in
 from costdesk.domain.scenarios.effects import (
     ONE,
     Values,
@@ -81,7 +82,7 @@ class _Course(NamedTuple):
 def work_after(base: Base, pulls: Sequence[Pull]) -> Work:
     """The work of a base after the levers."""
     pulls = [_with_share(base, pull) for pull in pulls]
-    courses = [_course(stream, pulls, base.fcr) for stream in base.streams]
+    courses = [_course(base, stream, pulls) for stream in base.streams]
     kept = [_after(stream, course) for stream, course in zip(base.streams, courses, strict=True)]
     new = [each for pull in pulls if (each := _new_stream(pull, base.streams, courses))]
     return Work(
@@ -104,9 +105,22 @@ def _with_share(base: Base, pull: Pull) -> Pull:
     return pull._replace(values=Values(pull.values | {"cause_percent": share * 100}))
 
 
-def _course(stream: Stream, pulls: Sequence[Pull], fcr: Fraction | None) -> _Course:
-    here = [pull.values if pull.lever.works_on(stream) else None for pull in pulls]
-    known = [values for values in here if values is not None]
+def _values_in(base: Base, pull: Pull, stream: Stream) -> Values | None:
+    """A lever's numbers for a stream, None where it does not work on it.
+
+    Of a cause that was recorded they hold the part that it was of this stream.
+    """
+    if not pull.lever.works_on(stream):
+        return None
+    if not pull.lever.cause:
+        return pull.values
+    share = share_in(base, pull.lever, stream)
+    return Values(pull.values | {"cause_percent": share * 100})
+
+
+def _course(base: Base, stream: Stream, pulls: Sequence[Pull]) -> _Course:
+    here = [_values_in(base, pull, stream) for pull in pulls]
+    known, fcr = [values for values in here if values is not None], base.fcr
     return _Course(
         growth=product(map(growth, known)),
         taken=tuple(_taken(values) if values is not None else _NONE for values in here),

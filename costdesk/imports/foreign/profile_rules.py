@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Test = Callable[[Any], bool]
 
 READS = ("contacts", "bank", "ledger", "nothing", "table")
-KINDS: tuple[TableKind, ...] = ("contacts", "costs", "capacity", "quality")
+KINDS: tuple[TableKind, ...] = ("contacts", "costs", "capacity", "quality", "reasons")
 FORMS = ("counts", "queue_log")
 _LOG = (
     "key", "start", "answer", "seconds", "wait", "caller", "called", "status", "direction",

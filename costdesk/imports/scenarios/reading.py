@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from costdesk.domain.contacts import CHANNELS, DIRECTIONS, folded_channel, parse_cell
 from costdesk.domain.findings import Code, Finding
+from costdesk.domain.reasons import LONGEST_REASON, folded_reason
 from costdesk.domain.scenarios.base import Stream
 from costdesk.domain.scenarios.effects import EFFECTS
 from costdesk.domain.scenarios.levers import EVERYTHING, Lever, Range, range_problems
@@ -282,11 +283,25 @@ def _lever(table: Reader, kind: LeverKind) -> Lever:
         cells=tuple(_cells(table, kind)),
         category=table.text("category", kind.category).strip(),
         channel=folded_channel(table.text("channel")),
+        cause=_cause(table, kind),
     )
     if "moved_percent" in kind.effects and not lever.channel:
         table.note(Code.REQUIRED, "channel")
     table.finish(*kind.effects)
     return lever
+
+
+def _cause(table: Reader, kind: LeverKind) -> str:
+    """The reason whose contacts a lever removes; a number of its own would say something else."""
+    if "cause_contacts" not in kind.effects:
+        return ""
+    cause = folded_reason(table.text("cause"))
+    for key in ("cause_contacts", "cause_percent"):
+        if cause and table.has(key):
+            table.note(Code.INPUTS_EXCLUDE_EACH_OTHER, f"cause, {key}")
+    if len(cause) > LONGEST_REASON:
+        table.note(Code.TOO_LONG, "cause", text=cause[:40], limit=LONGEST_REASON)
+    return cause
 
 
 def _cells(table: Reader, kind: LeverKind) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from costdesk.domain.progress import silent
-from costdesk.services import commands
+from costdesk.services import commands, reason_commands
 from costdesk.services.execution import (
     batches,
     capacity,
@@ -14,6 +14,7 @@ from costdesk.services.execution import (
     counts,
     lines,
     quality,
+    reasons,
     rules,
     scenarios,
     settings,
@@ -47,6 +48,10 @@ _AT_ONCE: dict[type, Callable[[Connection, Definitions, Any], Outcome]] = {
     commands.ChangeQuality: quality.change,
     commands.DeleteQuality: quality.delete,
     commands.PutQuality: quality.put,
+    reason_commands.AddReasons: reasons.add,
+    reason_commands.ChangeReasons: reasons.change,
+    reason_commands.DeleteReasons: reasons.delete,
+    reason_commands.PutReasons: reasons.put,
     commands.SetSetting: settings.set_one,
     commands.SetSettings: settings.set_all,
     commands.AddCategory: categories.add,

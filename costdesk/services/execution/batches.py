@@ -13,6 +13,7 @@ from costdesk.services.execution.outcome import (
     IMPORTS,
     LINES,
     QUALITY,
+    REASONS,
     Outcome,
 )
 from costdesk.storage.batches import (
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from costdesk.domain.definitions import Definitions
-    from costdesk.services.commands import ImportedFile, UndoImport
+    from costdesk.services.commands import UndoImport
+    from costdesk.services.imported_files import ImportedFile
     from costdesk.storage.database import Connection
     from costdesk.storage.rows import Table
 
@@ -47,6 +49,7 @@ _KIND_OF: dict[Table, str] = {
     "contact": COUNTS,
     "capacity": CAPACITY,
     "quality": QUALITY,
+    "reason": REASONS,
     "statement_line": LINES,
 }
 _NAME_OF: dict[Table, str] = {
@@ -54,6 +57,7 @@ _NAME_OF: dict[Table, str] = {
     "contact": "contacts",
     "capacity": "capacity",
     "quality": "quality",
+    "reason": "reasons",
     "statement_line": "lines",
 }
 
@@ -112,11 +116,23 @@ def arriving(
     return Arriving(file, table, seen, signs)
 
 
+class Beside(NamedTuple):
+    """Rows of another table that came with the same file, and their ids."""
+
+    arrived: Arriving
+    ids: Sequence[int]
+
+
 def keep(
-    connection: Connection, rows: Arriving, ids: Sequence[int], replaced: int = 0
+    connection: Connection,
+    rows: Arriving,
+    ids: Sequence[int],
+    replaced: int = 0,
+    beside: Beside | None = None,
 ) -> int | None:
     """Write the import into the history; rows that were typed leave no trace there."""
-    if rows.file is None or not (ids or replaced):
+    others = beside.ids if beside else ()
+    if rows.file is None or not (ids or replaced or others):
         return None
     file = rows.file
     for key, text in file.said:
@@ -127,12 +143,13 @@ def keep(
         file.name,
         file.profile,
         file.digest,
-        len(ids),
+        len(ids) + len(others),
         len(rows.seen),
         replaced,
     )
     number = insert_batch(connection, made)
-    mark_rows(connection, rows.table, number, ids, rows.new(rows.signs))
+    for came, each in ((rows, ids), *([beside] if beside else ())):
+        mark_rows(connection, came.table, number, each, came.new(came.signs))
     return number
 
 

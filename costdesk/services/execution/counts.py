@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from costdesk.domain.contacts import DIRECTIONS, Cell, ContactCount, count_problems
-from costdesk.domain.findings import Code, Finding, Place
+from costdesk.domain.contacts import Cell, ContactCount, count_problems
+from costdesk.domain.findings import Code, Finding
 from costdesk.domain.progress import part, told
 from costdesk.services.execution.batches import arriving, keep
 from costdesk.services.execution.days import span_problems
-from costdesk.services.execution.names import Names
+from costdesk.services.execution.names import Names, cell_problems
 from costdesk.services.execution.outcome import (
     COUNTS,
+    REASONS,
     Outcome,
     added,
     changed,
@@ -26,9 +27,11 @@ from costdesk.services.execution.overlaps import (
     meetings_within,
     overlap_findings,
 )
-from costdesk.services.execution.whole_days import stored_days, whole_days
+from costdesk.services.execution.reasons import Came, add_beside
+from costdesk.services.execution.whole_days import WholeDays, stored_days, whole_days
 from costdesk.storage.contacts import count_origin, insert_counts, update_counts
 from costdesk.storage.days import days_of
+from costdesk.storage.reasons import reasons_of_days
 from costdesk.storage.rows import delete_rows
 
 if TYPE_CHECKING:
@@ -55,6 +58,7 @@ def add(
     entries = _but(every_entry, rows.seen)
     findings = [*names.create(), *rows.findings]
     replaced = _give_way(connection, entries) if replace else 0
+    whole = WholeDays()
     if replaced:
         findings.append(Finding(Code.ROWS_REPLACED, values={"rows": replaced}))
     elif not replace:
@@ -67,8 +71,28 @@ def add(
         also = [whole.finding(Code.WHOLE_DAYS)] if whole.is_all else []
         _refuse_double(connection, _but(entries, rows.seen), also=also)
     ids = insert_counts(connection, rows.new(counts), part(progress, 60, 100))
-    keep(connection, rows, ids, replaced)
-    return added(COUNTS, ids, command.source, findings)._replace(left_out=rows.seen)
+    came = _reasons(connection, command, every_entry, whole)
+    keep(connection, rows, ids, replaced + came.replaced, came.beside)
+    outcome = added(COUNTS, ids, command.source, [*findings, *came.findings])
+    if came.beside:
+        outcome = outcome._replace(kinds=outcome.kinds | {REASONS})
+    return outcome._replace(left_out=rows.seen)
+
+
+def _reasons(
+    connection: Connection,
+    command: AddCounts,
+    entries: Mapping[Cell, Sequence[Entry]],
+    whole: WholeDays,
+) -> Came:
+    """What the counts were about; a day that another file has whole is that file's in this too."""
+    rows = command.reasons
+    if command.whole_days and rows:
+        delete_rows(connection, "reason", reasons_of_days(connection, whole.gone))
+        others = [command.counts[place] for place in whole.left_out]
+        not_ours = {(count.cell, count.span) for count in others}
+        rows = tuple(row for row in rows if (row.cell, row.span) not in not_ours)
+    return add_beside(connection, rows, command.file, entries, replace=command.replace)
 
 
 def change(
@@ -135,7 +159,7 @@ def _sound(
     for row, count in enumerate(told(settled, progress), start=1):
         found = [
             *count_problems(count),
-            *_cell_problems(count.cell),
+            *cell_problems(count.cell),
             *span_problems(count.span),
         ]
         problems += [finding.at(row=row, cell=str(count.cell)) for finding in found]
@@ -150,16 +174,6 @@ def _settled(count: ContactCount, cells: dict[Cell, Cell], names: Names) -> Cont
         cell = count.cell._replace(channel=names.channel(count.cell.channel))
         cells[count.cell] = cell
     return count if cell == count.cell else replace(count, cell=cell)
-
-
-def _cell_problems(cell: Cell) -> list[Finding]:
-    found = []
-    if cell.direction not in DIRECTIONS:
-        values = {"text": cell.direction, "choices": ", ".join(DIRECTIONS)}
-        found.append(Finding(Code.NOT_A_CHOICE, Place(column="direction"), values))
-    if not cell.channel:
-        found.append(Finding(Code.REQUIRED, Place(column="channel")))
-    return found
 
 
 def _entries(counts: Sequence[ContactCount]) -> dict[Cell, list[Entry]]:

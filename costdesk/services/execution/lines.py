@@ -38,13 +38,8 @@ if TYPE_CHECKING:
     from costdesk.domain.definitions import Definitions
     from costdesk.domain.payments import Paid
     from costdesk.domain.statements import StatementLine
-    from costdesk.services.commands import (
-        AddLines,
-        ImportedFile,
-        ReturnLines,
-        SkipLines,
-        TakeLine,
-    )
+    from costdesk.services.commands import AddLines, ReturnLines, SkipLines, TakeLine
+    from costdesk.services.imported_files import ImportedFile
     from costdesk.storage.database import Connection
 
 

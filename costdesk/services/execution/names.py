@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from costdesk.domain.allocation import PERCENT, PercentSpec, parse_percent
-from costdesk.domain.contacts import CHANNELS, folded_channel
+from costdesk.domain.contacts import CHANNELS, DIRECTIONS, folded_channel
 from costdesk.domain.costs import Category
 from costdesk.domain.findings import Code, Finding, Place, refuse
 from costdesk.storage import definitions
 
 if TYPE_CHECKING:
+    from costdesk.domain.contacts import Cell
     from costdesk.storage.database import Connection
 
 
@@ -77,3 +78,14 @@ def _known(text: str, known: dict[str, str], new: list[str]) -> str:
 
 def _created(code: Code, column: str, name: str) -> Finding:
     return Finding(code, Place(column=column), {"text": name})
+
+
+def cell_problems(cell: Cell) -> list[Finding]:
+    """What is wrong with where counts belong: a direction that is none, no channel."""
+    found = []
+    if cell.direction not in DIRECTIONS:
+        values = {"text": cell.direction, "choices": ", ".join(DIRECTIONS)}
+        found.append(Finding(Code.NOT_A_CHOICE, Place(column="direction"), values))
+    if not cell.channel:
+        found.append(Finding(Code.REQUIRED, Place(column="channel")))
+    return found

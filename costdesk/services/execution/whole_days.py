@@ -17,20 +17,22 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from costdesk.domain.contacts import Cell, ContactCount
-    from costdesk.services.commands import ImportedFile
     from costdesk.services.execution.overlaps import Meeting
+    from costdesk.services.imported_files import ImportedFile
     from costdesk.storage.database import Connection
 
 
 class WholeDays(NamedTuple):
     """Ids of stored counts that make way, and places of new ones that are left out.
 
-    ``open`` are days that neither file is known to have whole.
+    ``open`` are days that neither file is known to have whole, ``gone`` the cells and days of
+    those that make way.
     """
 
     give_way: frozenset[int] = frozenset()
     left_out: frozenset[int] = frozenset()
     open: int = 0
+    gone: frozenset[tuple[Cell, str]] = frozenset()
 
     @property
     def is_any(self) -> bool:
@@ -73,6 +75,7 @@ def whole_days(
     edges = _edges(entries)
     give_way: set[int] = set()
     left_out: set[int] = set()
+    gone: set[tuple[Cell, str]] = set()
     for each in met:
         there = known.get(each.other.number)
         if there is None or there.profile != file.profile or not _is_one_day(each):
@@ -82,10 +85,12 @@ def whole_days(
         old = _Side(each.entry.first in (there.first, there.last), there.contacts)
         if old.may_be_part_of(new):
             give_way.add(each.other.number)
+            gone.add((count.cell, each.other.first))
         elif new.may_be_part_of(old):
             left_out.add(each.entry.number)
     decided = len(give_way) + len(left_out)
-    return WholeDays(frozenset(give_way), frozenset(left_out), len(met) - decided)
+    open_days = len(met) - decided
+    return WholeDays(frozenset(give_way), frozenset(left_out), open_days, frozenset(gone))
 
 
 class _Side(NamedTuple):

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from costdesk.domain.periods import period_of
-from costdesk.services.importing import CapacityTotal, ContactTotal, CostTotal, QualityTotal
+from costdesk.services.importing import (
+    CapacityTotal,
+    ContactTotal,
+    CostTotal,
+    QualityTotal,
+    ReasonTotal,
+)
 from costdesk.ui.names import category_name, cell_name
 from costdesk.ui.period_names import period_name
 from costdesk.ui.plurals import Plurals
@@ -40,7 +46,7 @@ def details_text(report: ImportReport, formats: Formats) -> str:
     """What is worth knowing, then the totals by month to hold against the file's own."""
     found = findings_text(report.findings)
     heading = QCoreApplication.translate("ImportReport", "What it adds up to, by month:")
-    if report.kind == "quality":
+    if report.kind in {"quality", "reasons"}:
         heading = QCoreApplication.translate("ImportReport", "What it holds:")
     totals = "\n".join([heading, *_total_lines(report, formats)]) if report.totals else ""
     return "\n\n".join(filter(None, [found, totals]))
@@ -65,6 +71,9 @@ def _total_lines(report: ImportReport, formats: Formats) -> Iterator[str]:
         if isinstance(total, QualityTotal):
             count = Plurals().values_of_measure(total.values)
             yield f"{measure_name(total.measure)}: {count}"
+            continue
+        if isinstance(total, ReasonTotal):
+            yield f"{total.reason}: {Plurals().handled(total.contacts)}"
             continue
         month = period_of(date.fromisoformat(f"{total.month}-01"), "month")
         yield f"{period_name(month, formats)}  {_total_text(total, formats)}"

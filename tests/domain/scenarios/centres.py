@@ -64,7 +64,7 @@ def lever(kind: str = "any", **effects: Any) -> Lever:  # noqa: ANN401
     """A lever whose values are a number, or three of them; other fields by their names."""
     fields = {
         name: effects.pop(name)
-        for name in ("name", "cells", "category", "channel")
+        for name in ("name", "cells", "category", "channel", "cause")
         if name in effects
     }
     values = {

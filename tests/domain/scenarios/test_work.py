@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from costdesk.domain.findings import Code
 from costdesk.domain.scenarios.base import Stream
+from costdesk.domain.scenarios.causes import Cause, cause_of, cause_problems, causes_of
 from costdesk.domain.scenarios.levers import Lever
 from costdesk.domain.scenarios.work import Traffic, Work, pulls_of, work_after
 from tests.domain.scenarios.centres import CENTRE, centre, lever, stream
@@ -123,3 +125,47 @@ def test_a_cause_is_given_by_its_contacts_a_month() -> None:
     assert phone(everything).contacts == 5_000
     nothing = after(lever(cause_contacts=5, removed_percent=50, cells=("outbound",)), base=base)
     assert phone(nothing).contacts == 10_000
+
+
+CHAT = stream("inbound/chat", 4_000, 600)
+RECORDED = {
+    "inbound/phone": {"invoice unclear": Fraction(2_000), "parcel": Fraction(500)},
+    "inbound/chat": {"invoice unclear": Fraction(400)},
+}
+
+
+def test_a_recorded_cause_is_taken_where_it_was_recorded() -> None:
+    """Half of 2,000 calls of 10,000 and of 400 chats of 4,000 do not come any more."""
+    base = centre(streams=(PHONE, CHAT), fcr=None, causes=RECORDED)
+    work = after(lever(removed_percent=50, cause="Invoice Unclear"), base=base)
+    assert [each.contacts for each in work.streams] == [9_000, 3_800]
+    only = lever(removed_percent=50, cause="invoice unclear", cells=("inbound/chat",))
+    assert [each.contacts for each in after(only, base=base).streams] == [10_000, 3_800]
+    parcel = lever(removed_percent=100, cause="parcel")
+    assert [each.contacts for each in after(parcel, base=base).streams] == [9_500, 4_000]
+
+
+def test_no_cause_takes_more_than_there_is() -> None:
+    recorded = {"inbound/phone": {"a": Fraction(99_000)}}
+    base = centre(streams=(PHONE, stream("inbound/chat", 0)), fcr=None, causes=recorded)
+    assert phone(after(lever(removed_percent=100, cause="a"), base=base)).contacts == 0
+
+
+def test_causes_are_those_of_the_contacts_that_a_lever_works_on() -> None:
+    base = centre(streams=(PHONE, CHAT), causes=RECORDED, months=Fraction(2))
+    found = causes_of(base, lever(cells=("inbound",)))
+    assert found == [
+        Cause("invoice unclear", Fraction(1_200), Fraction(2_400, 14_000)),
+        Cause("parcel", Fraction(250), Fraction(500, 14_000)),
+    ]
+    assert cause_of(base, lever(cause="PARCEL")) == found[1]
+    assert causes_of(base, lever(cells=("outbound",))) == []
+
+
+def test_a_cause_that_was_not_recorded_names_those_that_were() -> None:
+    base = centre(streams=(PHONE, CHAT), causes=RECORDED)
+    [found] = cause_problems(base, [lever(cause="parcel"), lever(cause="refund")])
+    assert found.code == Code.CAUSE_NOT_RECORDED
+    assert found.values == {"text": "refund", "choices": "invoice unclear, parcel"}
+    [found] = cause_problems(base, [lever(cause="parcel", cells=("outbound",))])
+    assert (found.code, found.place.column) == (Code.NO_CAUSE_RECORDED, "cause")

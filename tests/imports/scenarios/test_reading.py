@@ -314,3 +314,24 @@ def test_kinds_are_what_there_is() -> None:
     kind = LeverKind("own", ("aht_percent",), {}, ("all",), "other", (), ())
     made = read_scenario(NAME + '[[levers]]\nkind = "own"\naht_percent = -5', {"own": kind})
     assert made.levers == (Lever("own", {"aht_percent": Range.of(-5)}),)
+
+
+def removing(lines: str) -> str:
+    return f'{NAME}[[levers]]\nkind = "remove_cause"\n{lines}\n'
+
+
+def test_a_cause_is_the_name_of_a_reason() -> None:
+    [lever] = read(removing('cause = " invoice  unclear "\nremoved_percent = 50')).levers
+    assert (lever.cause, lever.values) == ("invoice unclear", {"removed_percent": Range.of(50)})
+
+
+@pytest.mark.parametrize("key", ["cause_contacts", "cause_percent"])
+def test_beside_a_cause_no_number_of_it_is_given(key: str) -> None:
+    wrong = (Code.INPUTS_EXCLUDE_EACH_OTHER, "levers[1]", f"cause, {key}")
+    assert refused(removing(f'cause = "a"\n{key} = 5')) == [wrong]
+
+
+def test_a_cause_belongs_to_the_lever_that_removes_it_and_has_a_name_of_some_length() -> None:
+    assert refused(removing(f'cause = "{"x" * 201}"')) == [(Code.TOO_LONG, "levers[1]", "cause")]
+    other = f'{NAME}[[levers]]\nkind = "voip"\ncause = "a"\n'
+    assert refused(other) == [(Code.NOT_A_CHOICE, "levers[1]", "cause")]

@@ -6,7 +6,8 @@ import pytest
 
 from costdesk.domain.contacts import ContactCount
 from costdesk.domain.findings import Code, Refused
-from costdesk.services.commands import AddCounts, ChangeCounts, ImportedFile
+from costdesk.services.commands import AddCounts, ChangeCounts
+from costdesk.services.imported_files import ImportedFile
 from costdesk.services.workspace import Changes, Workspace
 from tests.builders import NOON, count, workspace
 

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from costdesk.domain.cost_rules import CostRule
 from costdesk.domain.statements import StatementLine
-from costdesk.services.commands import AddRule, ImportedFile, SkipLines
+from costdesk.services.commands import AddRule, SkipLines
+from costdesk.services.imported_files import ImportedFile
 from costdesk.services.statement_lines import all_lines, take_in_lines
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.lines_to_sort import LinesToSort

@@ -17,14 +17,8 @@ from costdesk.domain.definitions import Language
 from costdesk.domain.periods import Span, custom_period, period_of
 from costdesk.domain.statements import StatementLine
 from costdesk.services.chart_spots import Rows
-from costdesk.services.commands import (
-    AddCapacity,
-    AddCosts,
-    AddCounts,
-    ImportedFile,
-    SetSetting,
-    SkipLines,
-)
+from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSetting, SkipLines
+from costdesk.services.imported_files import ImportedFile
 from costdesk.services.statement_lines import take_in_lines, waiting_lines
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.target import TargetDialog

@@ -1,0 +1,158 @@
+"""Entering, changing and deleting what contacts were about: each reason of a cell once a day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from costdesk.domain.findings import Code, Finding, Refused
+from costdesk.domain.reasons import ReasonCount, Topic, folded_reason, reason_problems, topic_of
+from costdesk.services.execution.batches import Beside
+from costdesk.services.execution.days import span_problems
+from costdesk.services.execution.kept import Kept
+from costdesk.services.execution.names import Names, cell_problems
+from costdesk.services.execution.outcome import REASONS, Outcome, refuse_all
+from costdesk.services.execution.overlaps import Entry, meetings
+from costdesk.storage.reasons import (
+    insert_reasons,
+    reason_names,
+    reason_origin,
+    topic_days,
+    update_reasons,
+)
+from costdesk.storage.rows import delete_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from costdesk.domain.contacts import Cell
+    from costdesk.domain.definitions import Definitions
+    from costdesk.services.imported_files import ImportedFile
+    from costdesk.services.reason_commands import (
+        AddReasons,
+        ChangeReasons,
+        DeleteReasons,
+        PutReasons,
+    )
+    from costdesk.storage.database import Connection
+
+
+def add(connection: Connection, definitions: Definitions, command: AddReasons) -> Outcome:  # noqa: ARG001
+    """Enter rows."""
+    rows, file = command.rows, command.file
+    return _KEPT.add(connection, rows, file, command.source, replace=command.replace)
+
+
+def change(connection: Connection, definitions: Definitions, command: ChangeReasons) -> Outcome:  # noqa: ARG001
+    """Replace rows."""
+    return _KEPT.change(connection, command.changes)
+
+
+def delete(connection: Connection, definitions: Definitions, command: DeleteReasons) -> Outcome:  # noqa: ARG001
+    """Delete rows."""
+    return _KEPT.delete(connection, command.ids)
+
+
+def put(connection: Connection, definitions: Definitions, command: PutReasons) -> Outcome:  # noqa: ARG001
+    """Delete, replace and enter rows: what a form writes at once."""
+    return _KEPT.put(connection, command.adds, command.changes, command.deletes)
+
+
+class Came(NamedTuple):
+    """What reasons that came with counts were entered as, and what is worth telling of them."""
+
+    beside: Beside | None = None
+    replaced: int = 0
+    findings: Sequence[Finding] = ()
+
+
+def add_beside(
+    connection: Connection,
+    rows: Sequence[ReasonCount],
+    file: ImportedFile | None,
+    counted: Mapping[Cell, Sequence[Entry]],
+    *,
+    replace: bool,
+) -> Came:
+    """Enter what counts of the same file were about; ``counted`` are the days of these counts.
+
+    With ``replace`` what was recorded of those days goes, also of reasons that came no more.
+    """
+    if not rows:
+        return Came()
+    gone = 0
+    try:
+        if replace:
+            rows = _sound(connection, rows)[0]
+            gone = _gone(connection, rows, counted)
+        made = _KEPT.enter(connection, rows, file, replace=replace)
+    except Refused as refused:
+        # They are no rows of the file: rows were joined and added up.
+        raise Refused([finding.at(row=None) for finding in refused.findings]) from refused
+    values: dict[str, str | int] = {
+        "contacts": sum(row.contacts for row in rows),
+        "reasons": len({row.reason for row in rows}),
+    }
+    recorded = Finding(Code.REASONS_RECORDED, values=values)
+    return Came(Beside(made.arrived, made.ids), gone + made.replaced, [recorded])
+
+
+def _gone(
+    connection: Connection, rows: Sequence[ReasonCount], counted: Mapping[Cell, Sequence[Entry]]
+) -> int:
+    """Delete what was recorded of days that are counted anew, but for what comes again."""
+    topics = {topic_of(row) for row in rows}
+    stored: dict[Cell, list[Entry]] = {}
+    for topic, first, last, number in topic_days(connection):
+        if topic not in topics and topic.cell in counted:
+            stored.setdefault(topic.cell, []).append(Entry(first, last, number))
+    ids = [
+        meeting.entry.number
+        for cell, entries in stored.items()
+        for meeting in meetings(entries, counted[cell])
+    ]
+    delete_rows(connection, "reason", ids)
+    return len(ids)
+
+
+def _sound(
+    connection: Connection, rows: Iterable[ReasonCount]
+) -> tuple[list[ReasonCount], list[Finding]]:
+    """The rows as they are stored; raises Refused with all their problems."""
+    names = Names(connection)
+    known = {name.casefold(): name for name in reason_names(connection)}
+    settled = [_settled(row, names, known) for row in rows]
+    problems = []
+    for number, row in enumerate(settled, start=1):
+        found = [*reason_problems(row), *cell_problems(row.cell), *span_problems(row.span)]
+        problems += [finding.at(row=number, cell=str(row.cell)) for finding in found]
+    refuse_all(problems)
+    return settled, names.create()
+
+
+def _settled(row: ReasonCount, names: Names, known: dict[str, str]) -> ReasonCount:
+    """With channel and reason in their known spelling."""
+    line, channel = row.cell.line.strip(), names.channel(row.cell.channel)
+    cell = row.cell._replace(line=line, channel=channel)
+    reason = folded_reason(row.reason)
+    return replace(row, cell=cell, reason=known.setdefault(reason.casefold(), reason))
+
+
+def _named(finding: Finding, topic: Topic) -> Finding:
+    values = {**finding.values, "text": topic.reason}
+    return finding._replace(values=values).at(cell=str(topic.cell))
+
+
+_KEPT = Kept(
+    table="reason",
+    kind=REASONS,
+    sound=_sound,
+    subject_of=topic_of,
+    stored_days=topic_days,
+    insert=insert_reasons,
+    update=update_reasons,
+    origin=reason_origin,
+    overlap=Code.REASON_OVERLAP,
+    overlap_in_file=Code.REASON_OVERLAP_IN_FILE,
+    named=_named,
+)

@@ -1,0 +1,73 @@
+"""``costdesk reasons``: what contacts were about, in, out and by period."""
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+REASONS = """\
+start,end,direction,channel,reason,contacts
+2025-02-01,2025-02-28,inbound,phone,invoice unclear,19000
+2025-03-01,2025-03-31,inbound,phone,invoice unclear,11400
+2025-03-01,2025-03-31,inbound,phone,where is my order,22800
+"""
+
+
+def test_nothing_is_kept_at_first(run: Run, centre: str) -> None:
+    said = run(f"reasons {centre}")
+    assert (said.status, "--as reasons" in said.out) == (0, True)
+
+
+def test_a_file_is_known_by_its_headings_and_shown_by_period(
+    run: Run, centre: str, tmp_path: Path
+) -> None:
+    """95,000 calls for 304,000 in February, 114,000 for 320,000 in March."""
+    summary = run(f"summary {centre} --format csv").out
+    (tmp_path / "r.csv").write_text(REASONS)
+    taken = run(f"import {centre} r.csv")
+    assert "3 rows read, 3 taken in" in taken.out
+    assert "invoice unclear      30,400  2025-02-01  2025-03-31" in taken.out
+    page = run(f"reasons {centre}").out
+    assert "2025-02  invoice unclear         19,000  20.0 %" in page
+    assert "2025-03  where is my order       22,800  20.0 %" in page
+    assert "(no reason recorded)    79,800  70.0 %" in page
+    assert "saves only what can be" in page
+    assert run(f"summary {centre} --format csv").out == summary
+    assert "add 3 rows of reasons from r.csv" in run(f"history {centre}").out
+    records = json.loads(run(f"reasons {centre} --by quarter --format json").out)
+    assert [(each["reason"], each["contacts"]) for each in records] == [
+        ("invoice unclear", 30400),
+        ("where is my order", 22800),
+        ("", 155800),
+    ]
+    assert records[0]["marks"] == "to_date"
+    csv = run(f"reasons {centre} --from 2025-02-01 --to 2025-02-02 --format csv").out
+    assert csv.splitlines()[1] == (
+        "2025-02,2025-02-01,2025-02-28,invoice unclear,19000,0.2000,3.2000,60800.00,"
+    )
+
+
+def test_what_is_wrong_is_a_sentence(run: Run, centre: str, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(REASONS)
+    run(f"import {centre} r.csv --as reasons")
+    (tmp_path / "again.csv").write_text(
+        "date,direction,channel,reason,contacts\n2025-02-05,inbound,phone,Invoice unclear,99999\n"
+    )
+    said = run(f"import {centre} again.csv --as reasons")
+    assert said.status != 0
+    assert "row 2, inbound/phone: 2025-02-05 already has “invoice unclear”" in said.err
+    assert run(f"import {centre} again.csv --as reasons --replace").status == 0
+    found = run(f"check {centre}").out + run(f"check {centre}").err
+    assert "99999 contacts have a reason, but only 95000 were handled" in found
+
+
+def test_imports_lists_them_and_takes_them_back(run: Run, centre: str, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(REASONS)
+    run(f"import {centre} r.csv")
+    assert "reasons" in run(f"imports {centre}").out
+    listed = json.loads(run(f"imports {centre} --format json").out)
+    assert run(f"undo-import {centre} {listed[-1]['id']}").status == 0
+    assert "--as reasons" in run(f"reasons {centre}").out
+    assert run(f"undo {centre}").status == 0
+    run(f"export {centre} -o out")
+    assert (tmp_path / "out" / "reasons.csv").read_text().count("\n") == 4
