@@ -32,7 +32,4 @@ REASON_SENTENCES: dict[Code, str] = {
         "nothing is recorded in the base of what contacts were about, so “{text}” has no number; "
         "record reasons, or give cause_contacts"
     ),
-    Code.CAUSE_AT_AVERAGE: (
-        "how long contacts about “{text}” take is not known; they are taken for average ones"
-    ),
 }

@@ -43,9 +43,9 @@ class Beside(NamedTuple):
     """The records of the tables, each empty where nothing of the kind is kept."""
 
     quality: Sequence[Record] = ()
+    reasons: Sequence[Record] = ()
     goals: Sequence[Record] = ()
     margin: Sequence[Record] = ()
-    reasons: Sequence[Record] = ()
 
 
 def beside(workspace: Workspace, results: Sequence[PeriodResult]) -> Beside:
@@ -53,10 +53,10 @@ def beside(workspace: Workspace, results: Sequence[PeriodResult]) -> Beside:
     definitions = workspace.definitions()
     found = period_qualities(workspace, [result.covered.period for result in results])
     return Beside(
-        quality_records(found, definitions.guards),
-        goal_records(results, definitions),
-        margin_records(results, definitions),
-        reason_records(period_reasons(workspace, results), definitions.digits),
+        quality=quality_records(found, definitions.guards),
+        reasons=reason_records(period_reasons(workspace, results), definitions.digits),
+        goals=goal_records(results, definitions),
+        margin=margin_records(results, definitions),
     )
 
 

@@ -16,6 +16,7 @@ from costdesk.domain.contacts import parse_cell
 from costdesk.domain.currencies import digits_of
 from costdesk.domain.findings import Code
 from costdesk.reports.charts.texts import read_chart_texts
+from costdesk.services.filling import filled
 from costdesk.services.lever_kinds import lever_texts
 from costdesk.services.paths import resources
 
@@ -36,6 +37,7 @@ NOTES = frozenset(
         Code.FCR_UNKNOWN,
         Code.LABOUR_STAYS,
         Code.PAID_BELOW_NEED,
+        Code.CAUSE_AT_AVERAGE,
     }
 )
 """Codes that only results of scenarios have: their sentences stand nowhere else."""
@@ -64,7 +66,7 @@ def _note(finding: Finding, made: WhatIf, language: Language, currency: str) -> 
     values = {
         name: _shown(name, value, names, texts, currency) for name, value in finding.values.items()
     }
-    text = texts[finding.code].format_map(values).replace("..", ".")
+    text = filled(texts[finding.code], values)
     where = ", ".join(_where(finding, made, names, language))
     return f"{names.capital(where)}: {text}" if where else text
 
@@ -93,6 +95,8 @@ def _shown(
     name: str, value: str | int, names: ChartTexts, texts: Mapping[str, str], currency: str
 ) -> str:
     """A value as people of this language write it; agents with a decimal only where needed."""
+    if name == "text":
+        return str(value)
     if name == "end":
         day = date.fromisoformat(str(value))
         return texts["day"].format(day=day.day, month=names.month(day.month), year=day.year)

@@ -5,7 +5,6 @@ Showing must not wait for what reading needs: the parser is imported where somet
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,7 +15,6 @@ from costdesk.domain.currencies import digits_of, is_currency
 from costdesk.domain.money import decimal_text, half_up, rounded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from decimal import Decimal
     from typing import Literal
 
@@ -30,7 +28,6 @@ _MOST_PLACES = 60
 _FEW_PLACES = 6
 _THOUSAND = 1000
 _MINUTE = 60
-_ENDING = re.compile(r"(\{(\w+)\})\.(?=\s|$)")
 
 
 class _Habits(NamedTuple):
@@ -260,12 +257,3 @@ class Formats:
 def ended_once(text: str) -> str:
     """A sentence with one full stop at its end: Hungarian days and months bring their own."""
     return text[:-1] if text.endswith("..") else text
-
-
-def filled(pattern: str, values: Mapping[str, object]) -> str:
-    """A pattern with its values; one that ends in a full stop ends the sentence with it."""
-
-    def without_stop(found: re.Match[str]) -> str:
-        return found[1] if str(values[found[2]]).endswith(".") else found[0]
-
-    return _ENDING.sub(without_stop, pattern).format_map(values)

@@ -13,7 +13,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from costdesk.domain.definitions import LANGUAGES
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.periods import parse_period
-from costdesk.ui.formats import Formats, filled
+from costdesk.services.filling import filled
+from costdesk.ui.formats import Formats
 from costdesk.ui.names import figure_name
 from costdesk.ui.period_names import period_name
 from costdesk.ui.plurals import Plurals

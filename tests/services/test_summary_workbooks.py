@@ -139,7 +139,7 @@ def kept(centre: Workspace) -> Beside:
 
 def test_where_nothing_is_kept_nothing_stands_beside(centre: Workspace) -> None:
     found = beside(centre, chosen_results(centre, USUAL, TODAY))
-    assert found == Beside([], [], [])
+    assert found == Beside([], [], [], [])
     assert beside_tables(found, centre.definitions()) == []
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from costdesk.domain.definitions import LANGUAGES, Language
 from costdesk.domain.findings import Code, Finding
-from costdesk.ui.formats import Formats, ended_once, filled
+from costdesk.ui.formats import Formats, ended_once
 
 NBSP = "\u00a0"
 languages = st.sampled_from(LANGUAGES)
@@ -137,16 +137,3 @@ def test_an_amount_in_another_currency_is_refused(text: str) -> None:
 def test_a_sentence_that_ends_in_a_day_has_one_full_stop() -> None:
     assert ended_once("Csak ez: március 1–14..") == "Csak ez: március 1–14."
     assert ended_once("Rest…") == "Rest…"
-
-
-@pytest.mark.parametrize(
-    ("day", "said"),
-    [
-        ("március 1–14.", "Csak ez: március 1–14. A többi hiányzik: a.. b."),
-        ("1–14 March", "Csak ez: 1–14 March. A többi hiányzik: a.. b."),
-    ],
-)
-def test_a_day_brings_its_full_stop_and_other_texts_stay_as_they_are(day: str, said: str) -> None:
-    pattern = "Csak ez: {day}. A többi hiányzik: {name}."
-    assert filled(pattern, {"day": day, "name": "a.. b"}) == said
-    assert filled("{day}: {name}", {"day": day, "name": "x."}) == f"{day}: x."

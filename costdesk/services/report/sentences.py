@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.currencies import digits_of, is_currency
 from costdesk.domain.periods import Span, parse_period
+from costdesk.services.filling import filled
 
 if TYPE_CHECKING:
     from costdesk.domain.findings import Code, Finding
@@ -33,8 +34,7 @@ def finding_sentence(finding: Finding, words: Words, item: str = "") -> str:
         {name: _shown(name, it, finding, words) for name, it in finding.values.items()}
     )
     values["span"] = _span(finding, words)
-    text = words.texts["findings"][finding.code].format_map(values)
-    text = words.fill("{text}", text=text)
+    text = filled(words.texts["findings"][finding.code], values)
     where = ", ".join(part for part in (item or finding.place.item, _where(finding, words)) if part)
     return f"{where}: {text}" if where else text
 

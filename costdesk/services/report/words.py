@@ -13,6 +13,7 @@ from costdesk.domain.money import rounded
 from costdesk.domain.quality import indicator_of, value_text
 from costdesk.domain.scenarios.levers import EVERYTHING
 from costdesk.reports.charts.texts import ChartTexts, read_chart_texts
+from costdesk.services.filling import filled
 from costdesk.services.paths import resources
 
 if TYPE_CHECKING:
@@ -47,8 +48,7 @@ class Words:
     @staticmethod
     def fill(pattern: str, **values: str) -> str:
         """A pattern with its values."""
-        text = pattern.format(**values).replace(".. ", ". ").replace("..)", ".)")
-        return text[:-1] if text.endswith("..") else text
+        return filled(pattern, values)
 
     def heading(self, key: str) -> str:
         """The heading of a column."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from costdesk.domain.findings import Finding
 from costdesk.services.commands import PutCounts
-from costdesk.ui.formats import filled
+from costdesk.services.filling import filled
 from costdesk.ui.pages.contacts import wording
 from costdesk.ui.pages.contacts.blocks import Timed, Unreadable, numbers_of
 from costdesk.ui.pages.contacts.edits import Hindered, Numbers, Place, planned

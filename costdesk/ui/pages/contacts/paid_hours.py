@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.contacts import Capacity, capacity_problems
 from costdesk.services.commands import AddCapacity, ChangeCapacity, DeleteCapacity
+from costdesk.services.filling import filled
 from costdesk.ui.dialogs.forms import FormDialog, wrapped_label
-from costdesk.ui.formats import filled
 from costdesk.ui.pages.contacts.wording import span_name
 from costdesk.ui.period_names import period_name
 from costdesk.ui.plurals import Plurals

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from costdesk.domain.costs import CostItem
 from costdesk.services.commands import AddCosts, ChangeCosts, DeleteCosts, ReviseCost
-from costdesk.ui.formats import filled
+from costdesk.services.filling import filled
 from costdesk.ui.pages.costs.form import CostForm
 from costdesk.ui.pages.costs.form_area import FormArea
 from costdesk.ui.pages.costs.keys import KeyedPanel
