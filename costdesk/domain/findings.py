@@ -197,6 +197,7 @@ class Code(StrEnum):
     NOT_BETWEEN = "not_between"
     SCENARIO_NAME_TAKEN = "scenario_name_taken"
     NO_AGENT_FREED = "no_agent_freed"
+    NOBODY_WAITS = "nobody_waits"
     COST_STAYS = "cost_stays"
     COST_STAYS_UNTIL = "cost_stays_until"
     WEEK_NOT_COUNTED = "week_not_counted"

@@ -120,6 +120,15 @@ def test_the_sample_scenario_shows_the_figures_of_the_service(
     assert page.head.bases.currentText() == "Figures of my own"
 
 
+def test_people_are_named_only_where_they_are_what_is_asked(
+    qtbot: QtBot, sample_desk: Desk
+) -> None:
+    page = shown(qtbot, sample_desk)
+    enter(page, "price_change", price_percent="-5")
+    assert "agent" not in page.results.answer.text()
+    assert "case" not in page.results.more.text()  # all cases are alike, so it is said once
+
+
 def test_what_is_typed_and_slid_changes_the_figures(qtbot: QtBot, sample_desk: Desk) -> None:
     page = shown(qtbot, sample_desk)
     enter(page, "wage_change", wages_percent="-10")
