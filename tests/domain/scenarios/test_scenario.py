@@ -92,7 +92,7 @@ def test_a_base_is_written_down_and_is_the_same() -> None:
     assert wanted.terms.opening.days == 20
     counted = Terms(opening=Opening(counted_week=True, days_per_week=3))
     busy = replace(base, week=tuple(map(Fraction, (5, 3, 2, 0, 0, 0, 0))))
-    assert written_down(Scenario("mine", terms=counted), busy).terms.opening.week == (5, 3, 2)
+    assert written_down(Scenario("mine", terms=counted), busy).terms.opening.week == busy.week[:3]
     assert written_down(Scenario("mine", terms=counted), base).terms.opening.counted_week
     mine = Terms(shrinkage=Fraction(1, 10), opening=Opening(days=Fraction(3)))
     assert written_down(Scenario("mine", terms=mine), base).terms == mine
