@@ -17,5 +17,6 @@ SCENARIO_SENTENCES: dict[Code, str] = {
     ),
     Code.SCENARIO_NAME_TAKEN: "there is already a scenario “{text}”; choose another name",
     Code.NO_PATIENCE: "how long callers wait before they hang up is not given",
+    Code.NOBODY_WAITS: "none of the contacts waits in a queue",
     Code.QUEUE_GROWS: "there is more work than people, so the queue only grows",
 }

@@ -204,6 +204,7 @@ class Code(StrEnum):
     NO_CAUSE_RECORDED = "no_cause_recorded"
     CAUSE_AT_AVERAGE = "cause_at_average"
     NO_AGENT_FREED = "no_agent_freed"
+    NOBODY_WAITS = "nobody_waits"
     COST_STAYS = "cost_stays"
     COST_STAYS_UNTIL = "cost_stays_until"
     WEEK_NOT_COUNTED = "week_not_counted"

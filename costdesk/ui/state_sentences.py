@@ -286,6 +286,7 @@ STATE_SENTENCES: dict[Code, object] = {
     Code.NO_PATIENCE: QT_TRANSLATE_NOOP(
         "Sentences", "How long callers wait before they hang up is not given."
     ),
+    Code.NOBODY_WAITS: QT_TRANSLATE_NOOP("Sentences", "None of the contacts waits in a queue."),
     Code.QUEUE_GROWS: QT_TRANSLATE_NOOP(
         "Sentences", "There is more work than people, so the queue only grows."
     ),

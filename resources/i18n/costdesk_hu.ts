@@ -5171,6 +5171,10 @@
         <translation>Nincs megadott eladás.</translation>
     </message>
     <message>
+        <source>None of the contacts waits in a queue.</source>
+        <translation>Egyetlen kapcsolat sem vár sorban.</translation>
+    </message>
+    <message>
         <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
         <translation>A(z) {rows} sor egyike sem mondja meg, mikor volt. Válassza ki a napok oszlopát.</translation>
     </message>
@@ -6569,6 +6573,10 @@ kezelt</translation>
         <translation>Naponta elmaradó órák</translation>
     </message>
     <message>
+        <source>It takes one agent instead of {before}.</source>
+        <translation>{before} helyett egy munkatárs kell.</translation>
+    </message>
+    <message>
         <source>It takes {people} agents instead of {before}.</source>
         <translation>{before} helyett {people} munkatárs kell.</translation>
     </message>
@@ -6591,10 +6599,6 @@ kezelt</translation>
     <message>
         <source>Months until paid back</source>
         <translation>Megtérülés (hónap)</translation>
-    </message>
-    <message>
-        <source>No agent is freed.</source>
-        <translation>Egy munkatárs sem szabadul fel.</translation>
     </message>
     <message>
         <source>No agent is freed; at {contacts} contacts a month one would be.</source>
@@ -6659,6 +6663,10 @@ kezelt</translation>
     <message>
         <source>Total cost a month</source>
         <translation>Teljes költség havonta</translation>
+    </message>
+    <message>
+        <source>Vendors, who value each contact at its average cost, would claim {claimed} a month.</source>
+        <translation>Az eladók, akik minden kapcsolatot átlagköltségen számolnak, havonta ennyit ígérnének: {claimed}.</translation>
     </message>
     <message>
         <source>What may happen</source>

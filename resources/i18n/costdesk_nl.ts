@@ -5213,6 +5213,10 @@
         <translation>Geen verkopen ingevoerd.</translation>
     </message>
     <message>
+        <source>None of the contacts waits in a queue.</source>
+        <translation>Geen van de contacten staat in een wachtrij.</translation>
+    </message>
+    <message>
         <source>None of the {rows} rows says when it was. Choose the column of the days.</source>
         <translation>Geen van de {rows} rijen zegt wanneer het was. Kies de kolom met de dagen.</translation>
     </message>
@@ -6611,6 +6615,10 @@ afgehandeld</translation>
         <translation>Uren die per dag blijven liggen</translation>
     </message>
     <message>
+        <source>It takes one agent instead of {before}.</source>
+        <translation>Er is één medewerker nodig in plaats van {before}.</translation>
+    </message>
+    <message>
         <source>It takes {people} agents instead of {before}.</source>
         <translation>Er zijn {people} medewerkers nodig in plaats van {before}.</translation>
     </message>
@@ -6633,10 +6641,6 @@ afgehandeld</translation>
     <message>
         <source>Months until paid back</source>
         <translation>Maanden tot terugverdiend</translation>
-    </message>
-    <message>
-        <source>No agent is freed.</source>
-        <translation>Er komt geen medewerker vrij.</translation>
     </message>
     <message>
         <source>No agent is freed; at {contacts} contacts a month one would be.</source>
@@ -6701,6 +6705,10 @@ afgehandeld</translation>
     <message>
         <source>Total cost a month</source>
         <translation>Totale kosten per maand</translation>
+    </message>
+    <message>
+        <source>Vendors, who value each contact at its average cost, would claim {claimed} a month.</source>
+        <translation>Leveranciers, die elk contact tegen gemiddelde kosten rekenen, zouden {claimed} per maand beloven.</translation>
     </message>
     <message>
         <source>What may happen</source>

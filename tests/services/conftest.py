@@ -1,5 +1,6 @@
 """What tests of services share: a small centre whose figures are plain."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,13 @@ import pytest
 from costdesk.services.commands import AddCosts, AddCounts
 from costdesk.services.workspace import Workspace
 from tests.builders import cost, count, workspace
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Iterator[Workspace]:
+    """An empty workspace in euros."""
+    with workspace(tmp_path) as made:
+        yield made
 
 
 @pytest.fixture

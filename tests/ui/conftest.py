@@ -16,6 +16,7 @@ from costdesk.services.samples import fill_with_sample
 from costdesk.services.workspace import Workspace
 from costdesk.ui.cycles import look
 from costdesk.ui.desk import Desk
+from costdesk.ui.jobs import Jobs
 from costdesk.ui.languages import Speaker
 from costdesk.ui.main_window import MainWindow
 from costdesk.ui.preferences import Preferences
@@ -116,3 +117,9 @@ def window(qtbot: QtBot, sample_desk: Desk, preferences: Preferences) -> Iterato
     qtbot.waitExposed(window)
     yield window
     window.retire()
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Jobs:
+    """Nothing to do yet."""
+    return Jobs(qapp)

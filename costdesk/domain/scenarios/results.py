@@ -176,6 +176,9 @@ def _aht(streams: Sequence[Stream]) -> Figure:
     return ratio(seconds, sum(each.contacts for each in counted), Code.NO_HANDLED)
 
 
+_OF_A_QUEUE = ("service_level", "abandon_rate", "asa_seconds")
+
+
 def _quality(made: Made, terms: Terms) -> dict[str, Figure]:
     rota, work = made.rota, made.work
     patient = terms.patience_seconds is not None
@@ -185,6 +188,8 @@ def _quality(made: Made, terms: Terms) -> dict[str, Figure]:
         found = {name: _measured(getattr(rota, name)) for name in names}
         if not patient:
             found["abandon_rate"] = Figure(None, Code.NO_PATIENCE)
+        if not rota.average.contacts:
+            found |= dict.fromkeys(_OF_A_QUEUE, Figure(None, Code.NOBODY_WAITS))
     found["csat"] = _NOT_KNOWN if work.csat is None else Figure(work.csat)
     found["fcr"] = _NOT_KNOWN if work.fcr is None else Figure(work.fcr)
     return found

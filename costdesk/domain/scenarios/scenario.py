@@ -104,7 +104,7 @@ def written_down(scenario: Scenario, base: Base) -> Scenario:
     """The scenario on the figures of a base, written down in it, one-offs left out.
 
     What a written base cannot say of itself goes into the terms where they leave it open: the
-    paid time that is lost, and the open days.
+    paid time that is lost, the open days, and how the days of a week are to each other.
     """
     given = GivenBase(
         costs={name: Fraction(cost, base.unit) for name, cost in base.costs.items() if cost},
@@ -128,8 +128,11 @@ def written_down(scenario: Scenario, base: Base) -> Scenario:
     terms, opening = scenario.terms, scenario.terms.opening
     if terms.shrinkage is None and base.shrinkage is not None:
         terms = replace(terms, shrinkage=base.shrinkage)
+    week = base.week[: opening.days_per_week]
+    if opening.counted_week and any(week):
+        opening = opening._replace(counted_week=False, week=week)
     if opening.days is None:
-        days = base.open_days(opening.days_per_week)
-        terms = replace(terms, opening=opening._replace(days=days))
+        opening = opening._replace(days=base.open_days(opening.days_per_week))
+    terms = replace(terms, opening=opening)
     start = Start(given=given, fcr=base.fcr, csat=base.csat)
     return replace(scenario, start=start, terms=terms)

@@ -244,7 +244,7 @@ def test_one_of_two_agents_takes_half_along_where_paid_hours_are_not_known() -> 
     calls = stream("outbound/phone", 2_100, 200)
     base = centre(costs={"salaries": 4_200_000}, streams=(calls,), paid_hours=None, one_offs=0)
     made = ask(lever(productivity_percent=15), base=base)
-    assert (made.base.people.value, made.likely.people.value) == (2, 1)
+    assert (made.base.people, made.likely.people) == (Figure(Fraction(2)), Figure(Fraction(1)))
     assert made.likely.saving == 2_100_000
 
 

@@ -97,3 +97,12 @@ def test_the_owner_sets_limits() -> None:
     assert made.base.abandon_rate.value is not None
     unknown = ask(guards={"abandon_rate": Fraction(1, 100)})
     assert not guard(unknown.base, "abandon_rate").passed
+
+
+def test_where_nothing_waits_in_a_queue_there_is_no_service_of_one() -> None:
+    calls = (stream("outbound/phone", 2_000, 200), stream("inbound/email", 100, 300))
+    base = ask(base=centre(streams=calls)).base
+    for name in ("service_level", "asa_seconds", "abandon_rate"):
+        assert getattr(base, name) == Figure(None, Code.NOBODY_WAITS), name
+    assert base.occupancy.value
+    assert not any(state.passed for state in base.guards)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -89,6 +90,10 @@ def test_a_base_is_written_down_and_is_the_same() -> None:
     assert (again.fcr, again.csat, again.sales) == (base.fcr, base.csat, base.sales)
     assert wanted.terms.shrinkage == Fraction(1, 4)
     assert wanted.terms.opening.days == 20
+    counted = Terms(opening=Opening(counted_week=True, days_per_week=3))
+    busy = replace(base, week=tuple(map(Fraction, (5, 3, 2, 0, 0, 0, 0))))
+    assert written_down(Scenario("mine", terms=counted), busy).terms.opening.week == busy.week[:3]
+    assert written_down(Scenario("mine", terms=counted), base).terms.opening.counted_week
     mine = Terms(shrinkage=Fraction(1, 10), opening=Opening(days=Fraction(3)))
     assert written_down(Scenario("mine", terms=mine), base).terms == mine
 

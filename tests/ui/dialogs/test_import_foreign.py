@@ -1,28 +1,27 @@
-"""Files of other programs in the window: recognised, asked about, taken in, taken back."""
+"""The dialog for a file of another program: what it asks and takes in."""
 
-from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QTableWidget
+from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.cost_rules import CostRule
-from costdesk.domain.findings import Code, Finding
+from costdesk.domain.findings import Code
 from costdesk.domain.progress import Cancelled
 from costdesk.imports.foreign import long_files
 from costdesk.services import foreign_files
 from costdesk.services.commands import AddRule
-from costdesk.services.foreign import Question, Remembered, title_of
-from costdesk.services.importing import ImportRequest
+from costdesk.services.foreign import Remembered
 from costdesk.services.statement_lines import waiting_lines
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.foreign_answers import ForeignAnswers
 from costdesk.ui.dialogs.import_file import OF_ANOTHER_PROGRAM, ImportFile
 from costdesk.ui.dialogs.import_foreign import AS_TABLE, ImportForeign
 from costdesk.ui.widgets.plain_line import PlainLine
+from tests.ui.dialogs.foreign_cases import OUTSIDE, REQUEST, Open, question
 
 LOG = (
     "CallID,Time,Duration,Direction,Status\n"
@@ -31,31 +30,10 @@ LOG = (
     "3,2025-07-03 10:05,300,Outbound,Completed\n"
     "3,2025-07-03 10:05,300,Outbound,Completed\n"
 )
-OUTSIDE = (
-    "callid,caller_id_number,destination_number,starting_date,billsec,hangup_cause_id\n"
-    "a,0611112222,0201234567,2025-07-03 08:00:00,50,16\n"
-)
 MT940 = (
     ":20:A\n:25:NL12BANK0123456789\n:28C:1\n:60F:C250701EUR100,00\n"
     ":61:2507020702D40,00NMSCNONREF\n:86:Rent July\n:62F:C250702EUR60,00\n-\n"
 )
-Open = Callable[[str], ImportForeign]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Open:
-    """Open the dialog on a file of that text, read."""
-
-    def open_(text: str) -> ImportForeign:
-        path = tmp_path / "export.csv"
-        path.write_text(text, encoding="utf-8")
-        dialog = ImportForeign(desk, path)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        qtbot.waitUntil(lambda: dialog.is_idle)
-        return dialog
-
-    return open_
 
 
 def test_a_log_is_taken_in_as_contacts_and_taken_back(opened: Open, desk: Desk) -> None:
@@ -173,126 +151,6 @@ def test_a_log_can_be_read_as_a_table(qtbot: QtBot, desk: Desk, tmp_path: Path) 
     dialog.take(path, as_table=True)
     qtbot.waitUntil(lambda: dialog.is_idle)
     assert dialog.foreign is None
-
-
-# Answers
-
-REQUEST = ImportRequest(Path("x.csv"), "contacts")
-
-
-def question(code: Code, option: str, *choices: str, **values: str) -> Question:
-    return Question(Finding(code, values=values), option, choices)
-
-
-def test_every_answer_reaches_the_request(qtbot: QtBot) -> None:
-    answers = ForeignAnswers("en")
-    qtbot.addWidget(answers)
-    answers.headings = ("Day", "Calls")
-    answers.ask(
-        [
-            question(Code.CELL_UNCLEAR, "--cell"),
-            question(Code.DATE_ORDER_UNCLEAR, "--dates", "dmy", "mdy"),
-            question(Code.NUMBER_STYLE_UNCLEAR, "--decimal", "point", "comma"),
-            question(Code.PAID_UNCLEAR, "--paid", text="4"),
-            question(Code.SOURCE_UNPROVED, "--profile", "zoom-phone", name="zoom-phone"),
-            question(Code.NOT_A_DATE, "--skip-unreadable", text="x"),
-            question(Code.WORDS_UNKNOWN, "--word", text="Zweeft", rows="1"),
-            question(Code.WORDS_UNKNOWN, "--word", text="Hangt", rows="1"),
-            question(Code.HANDLED_UNCLEAR, "--map handled=", text="Calls"),
-            question(Code.DAYS_MISSING, "--nobody-knows-this"),
-        ]
-    )
-    assert answers.answered(REQUEST) == REQUEST
-    assert len(answers.fields) == 9
-    assert "Zoom Phone" in answers.fields["--profile"].widget.accessibleName()
-    for combo in answers.findChildren(QComboBox):
-        combo.setCurrentIndex(1)
-    for box in answers.findChildren(QCheckBox):
-        box.click()
-    assert answers.answered(REQUEST) == REQUEST._replace(
-        cell="outbound/email",
-        dates="mdy",
-        decimal="comma",
-        paid="negative",
-        profile="zoom-phone",
-        skip_unreadable=True,
-        words=(("lost", "Zweeft"), ("lost", "Hangt")),
-        mapping=(("handled", "Calls"),),
-    )
-
-
-def test_sources_have_a_name_in_every_language() -> None:
-    assert title_of("fritzbox-call-list", "nl") == "FRITZ!Box gesprekkenlijst"
-    assert title_of("camt.053+mt940", "hu") == (
-        "Bankszámlakivonat (CAMT.053) + Bankszámlakivonat (MT940)"
-    )
-
-
-# As last time
-
-
-def test_answers_of_last_time_are_shown_and_can_be_forgotten(
-    opened: Open, desk: Desk, qtbot: QtBot
-) -> None:
-    first = opened(OUTSIDE)
-    line = first.answers.fields["--own"].widget
-    assert isinstance(line, PlainLine)
-    line.setText("0201234567; 101")
-    line.editingFinished.emit()
-    qtbot.waitUntil(lambda: first.is_idle)
-    assert first.answers.forget.isHidden()
-    first.confirm.click()
-    dialog = opened(OUTSIDE.replace("2025-07", "2025-08"))
-    again = dialog.answers.fields["--own"].widget
-    assert isinstance(again, PlainLine)
-    assert again.text() == "0201234567, 101"
-    assert again.accessibleName() == "Your own numbers, as last time:"
-    assert dialog.confirm.isEnabled()
-    assert not dialog.answers.forget.isHidden()
-    dialog.answers.forget.click()
-    qtbot.waitUntil(lambda: dialog.is_idle)
-    assert not dialog.confirm.isEnabled()
-    assert desk.workspace.definitions().own_numbers == ()
-    asked = dialog.answers.fields["--own"].widget
-    assert isinstance(asked, PlainLine)
-    assert asked.text() == ""
-    assert "0611112222" in asked.accessibleName()
-
-
-def test_every_answer_of_last_time_has_its_field(qtbot: QtBot) -> None:
-    answers = ForeignAnswers("en")
-    qtbot.addWidget(answers)
-    answers.headings = ("Day", "Calls")
-    answers.remember(
-        [
-            Remembered("--own", "020,6*"),
-            Remembered("--cell", "Shop/outbound/chat"),
-            Remembered("--dates", "mdy"),
-            Remembered("--decimal", "comma"),
-            Remembered("--paid", "Af"),
-            Remembered("--profile", "zoom-phone"),
-            Remembered("--word", "lost=Zweeft"),
-            Remembered("--map", "handled=Calls"),
-        ]
-    )
-    assert answers.answered(REQUEST) == REQUEST._replace(
-        own=("020", "6*"),
-        cell="Shop/outbound/chat",
-        dates="mdy",
-        decimal="comma",
-        paid="Af",
-        profile="zoom-phone",
-        words=(("lost", "Zweeft"),),
-        mapping=(("handled", "Calls"),),
-    )
-    names = {field.widget.accessibleName() for field in answers.fields.values()}
-    assert any("Zoom Phone" in name for name in names)
-    assert "What “Zweeft” means, as last time:" in names
-    answers.clear()
-    assert answers.answered(REQUEST) == REQUEST
-
-
-# Rows
 
 
 def test_the_first_rows_say_what_becomes_of_them(opened: Open) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from costdesk.domain.findings import Code
 from costdesk.domain.scenarios.terms import AT_LEAST
 from costdesk.ui.pages.whatif.rows import figure_text, month_of
 from costdesk.ui.pages.whatif.words import case_name, measure_name
@@ -42,12 +43,16 @@ def _people(made: WhatIf, formats: Formats) -> str:
     if people is None or change is None:
         return ""
     values = {"people": formats.decimal(people), "before": formats.decimal(people - change)}
+    if change and people == 1:
+        text = QCoreApplication.translate("WhatIf", "It takes one agent instead of {before}.")
+        return text.format(**values)
     if change:
         text = QCoreApplication.translate("WhatIf", "It takes {people} agents instead of {before}.")
         return text.format(**values)
     fewer = made.evaluation.less
-    if fewer is None or fewer.volume is None:
-        return QCoreApplication.translate("WhatIf", "No agent is freed.")
+    expected = any(each.code == Code.NO_AGENT_FREED for each in made.evaluation.findings)
+    if not expected or fewer is None or fewer.volume is None:
+        return ""
     contacts = likely.contacts / made.base.months * fewer.volume
     text = QCoreApplication.translate(
         "WhatIf", "No agent is freed; at {contacts} contacts a month one would be."
@@ -62,6 +67,12 @@ def range_sentence(made: WhatIf, formats: Formats) -> str:
         for case in ("low", "high")
     )
     claimed = month_of(made.evaluation.likely.claimed_saving, made.base.months)
+    if low == high:
+        text = QCoreApplication.translate(
+            "WhatIf",
+            "Vendors, who value each contact at its average cost, would claim {claimed} a month.",
+        )
+        return text.format(claimed=formats.short_money(claimed))
     text = QCoreApplication.translate(
         "WhatIf",
         "Saved a month: {low} in the cautious case, {high} in the hopeful one. Vendors, who value "

@@ -24,10 +24,14 @@ _NAMED = 2
 
 
 class Draft(NamedTuple):
-    """A scenario as it stands in the fields, and as it is kept; None where it never was."""
+    """A scenario as it stands in the fields, and as it is kept; None where it is not.
+
+    ``was`` is how it was kept until that was taken back, in case it is done again.
+    """
 
     scenario: Scenario
     kept: Scenario | None = None
+    was: Scenario | None = None
 
     @property
     def is_changed(self) -> bool:
@@ -66,12 +70,23 @@ def free_name(wanted: str, taken: Collection[str]) -> str:
 def followed(draft: Draft, workspace: Workspace) -> Draft:
     """The draft after the workspace changed: what was taken back is taken back here as well."""
     if draft.kept is None:
-        return draft
+        return _kept_again(draft, workspace)
     try:
         kept = saved_scenario(workspace, draft.kept.name)
     except Refused:
         return renamed(draft, workspace)
     return draft if kept == draft.kept else Draft(kept, kept)
+
+
+def _kept_again(draft: Draft, workspace: Workspace) -> Draft:
+    """What was taken back and done again is the scenario that it was."""
+    if draft.was is None:
+        return draft
+    try:
+        kept = saved_scenario(workspace, draft.was.name)
+    except Refused:
+        return draft
+    return Draft(draft.scenario, kept) if kept == draft.was else draft
 
 
 def renamed(draft: Draft, workspace: Workspace) -> Draft:
@@ -83,4 +98,4 @@ def renamed(draft: Draft, workspace: Workspace) -> Draft:
             continue
         if draft.kept and replace(kept, name=draft.kept.name) == draft.kept:
             return Draft(replace(draft.scenario, name=kept.name), kept)
-    return Draft(draft.scenario)
+    return Draft(draft.scenario, was=draft.kept)

@@ -93,6 +93,26 @@ def test_the_figures_are_kept_and_undo_takes_them_back(qtbot: QtBot, desk: Desk)
     assert page.draft.is_changed
 
 
+def test_what_is_taken_back_and_done_again_is_one_scenario(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    used(qtbot, page, salaries="35000", handled="10000")
+    page.save()
+    used(qtbot, page, salaries="36000")
+    desk.undo()
+    page.refresh()
+    assert not desk.workspace.scenarios()
+    desk.redo()
+    page.refresh()
+    assert page.draft.kept is not None
+    assert page.draft.is_changed
+    given = page.draft.scenario.start.given
+    assert given is not None
+    assert given.costs == {"salaries": 36_000}
+    assert page.head.scenarios.count() == 1
+    page.save()
+    assert len(desk.workspace.scenarios()) == 1
+
+
 def test_what_was_not_kept_is_there_again(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
     used(qtbot, page, salaries="35000", handled="10000", months="12", paid_hours="19200")
