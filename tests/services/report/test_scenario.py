@@ -115,7 +115,7 @@ def test_the_assumptions_are_said_in_words(sample: Workspace, reported: Make) ->
         opening=Opening(opens=8 * 60, closes=20 * 60, week=(Fraction(2), *[Fraction(1)] * 4)),
         service_level=Fraction(90, 100),
         blended=False,
-        queued=("phone", "chat"),
+        queued=("phone",),
         teams=(("phone",), ("chat",)),
         behaviours={
             "rent": Behaviour("fixed", can_end=False),
@@ -133,7 +133,7 @@ def test_the_assumptions_are_said_in_words(sample: Workspace, reported: Make) ->
     assert rows["Opens at"] == "08:00"
     assert rows["Answered in time (%)"] == "90"
     assert rows["Other work fills quiet moments"] == "no"
-    assert rows["Channels that wait in a queue"] == "Phone, Chat"
+    assert rows["Channels that wait in a queue"] == "Phone"
     assert rows["Contacts of each weekday"] == "2, 1, 1, 1, 1"
     assert rows["Rent"] == "stays the same; cannot end"
     assert rows["Wages and salaries"] == "goes with whole agents, 80% avoidable; can end"
