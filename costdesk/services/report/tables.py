@@ -92,7 +92,7 @@ def _columns(facts: PeriodFacts, rows: list[SummaryRow], words: Words) -> list[_
     columns += [
         _Column(words.heading("per_contact"), lambda row: words.amount(row.cost_per_contact.value)),
     ]
-    if any(value is not None for value in before.values()):
+    if any(before.get(_key(row)) is not None and row.cost_per_contact.value for row in rows):
         columns.append(_Column(words.heading("change"), lambda row: _since(row, before, words)))
     for name in ("resolution", "sale", "lead"):
         if any(_outcome(row, name) is not None for row in rows):
