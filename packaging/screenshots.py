@@ -229,6 +229,8 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.preferences import PreferencesDialog
     from costdesk.ui.dialogs.profiles import Profiles
     from costdesk.ui.dialogs.quality import QualityDialog
+    from costdesk.ui.dialogs.report import ReportDialog
+    from costdesk.ui.dialogs.report_sources import period_source
     from costdesk.ui.dialogs.shortcuts import Shortcuts
     from costdesk.ui.dialogs.sorted_lines import SortedLines
     from costdesk.ui.dialogs.target import TargetDialog
@@ -296,6 +298,13 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     yield "profiles", lambda: Profiles(desk, rough, window)
     yield "lines-to-sort", lambda: LinesToSort(desk, window)
     yield "sorted-lines", lambda: SortedLines(desk, window)
+
+    def reporting() -> ReportDialog:
+        dialog = ReportDialog(period_source(desk), rough, window)
+        wait_for(lambda: dialog.is_idle)
+        return dialog
+
+    yield "report", reporting
     yield "export", lambda: ExportSummary(desk, rough, window)
     yield "target", lambda: TargetDialog(desk, parent=window)
     yield "compared-days", lambda: ComparedDaysDialog(desk, window)

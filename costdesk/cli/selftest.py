@@ -24,10 +24,13 @@ from costdesk.services.exporting import export_workspace
 from costdesk.services.foreign import take_in
 from costdesk.services.importing import ImportRequest, import_file
 from costdesk.services.lever_kinds import lever_kinds
+from costdesk.services.report.facts import asked_for
+from costdesk.services.report.period import period_report
+from costdesk.services.report.value import report_html
 from costdesk.services.results import Choice, chosen_results, result_rows
 from costdesk.services.samples import fill_with_sample
 from costdesk.services.scenarios import new_lever, sample_scenario, what_if
-from costdesk.services.summary_files import summary_csv
+from costdesk.services.summary_files import summary_csv, write_file
 from costdesk.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -89,6 +92,8 @@ def _checks(folder: Path) -> Iterator[tuple[str, Callable[[], None]]]:
     for language in LANGUAGES:
         yield f"charts ({language})", partial(_draws, paths[language], folder / language)
     yield "a chart as SVG and PDF", partial(_draws_lines, path, folder)
+    for language in LANGUAGES:
+        yield f"a report to send on ({language})", partial(_reports, paths[language], folder)
     for language in LANGUAGES:
         yield f"the window ({language})", partial(paint_window, paths[language], language)
 
@@ -216,6 +221,18 @@ def _reads_statement(folder: Path) -> None:
             request = ImportRequest(folder / name, "costs", dry_run=True)
             lines = take_in(workspace, request).reading.lines
             _demand([line.amount for line in lines] == [Decimal("-12.50")], name)
+
+
+def _reports(path: Path, folder: Path) -> None:
+    with Workspace.open(path) as workspace:
+        today = civil_today()
+        made = period_report(workspace, asked_for(workspace, today), today)
+    write_file(folder / "report.html", report_html(made))
+    page = (folder / "report.html").read_text("utf-8")
+    keys = {section.key for section in made.document.sections}
+    _demand({"figures", "why", "trend", "channels", "categories", "card"} <= keys, "all parts")
+    _demand(f'<html lang="{made.document.language}">' in page, "the language is its own")
+    _demand(len(made.sketches) == page.count("<img "), "every picture")
 
 
 def _draws_lines(path: Path, folder: Path) -> None:

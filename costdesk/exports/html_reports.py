@@ -56,7 +56,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 def html_report(document: Document) -> bytes:
     """The bytes of the file. Whatever a text holds, it is shown as it is."""
-    title = _said(" – ".join((document.title, *document.subtitles[:1])))
+    title = _said(f"{document.title} – {document.kind}")
     parts = [
         "<!DOCTYPE html>",
         f'<html lang="{_said(document.language)}">',

@@ -12,6 +12,7 @@ from costdesk.exports.xlsx_files import Column, workbook
 from costdesk.reports.charts.data import TrendData
 from costdesk.reports.charts.drawing import draw
 from costdesk.reports.charts.recording import record
+from costdesk.reports.charts.sheets import Sheet
 from costdesk.reports.charts.style import DOTS, settings
 from costdesk.reports.charts.texts import read_chart_texts
 from costdesk.services.chart_spots import spots_of
@@ -26,7 +27,7 @@ from costdesk.services.paths import resources
 from costdesk.services.summary_files import USUAL_LOCALE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from typing import Literal
 
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from costdesk.domain.forecast import Forecast
     from costdesk.reports.charts.data import ChartData
     from costdesk.reports.charts.recording import Sketch
-    from costdesk.reports.charts.sheets import Sheet
     from costdesk.reports.charts.style import ThemeName
     from costdesk.services.chart_spots import Spot
     from costdesk.services.qualities import PeriodQuality
@@ -139,6 +139,18 @@ def _hex(drawing: Drawing) -> str:
     from matplotlib.colors import to_hex
 
     return to_hex(drawing.get_facecolor())
+
+
+def figure_picture(name: str, title: str, description: str, make: Callable[[], Drawing]) -> Picture:
+    """A picture of a report that no page shows: without a table and spots of its own."""
+    settle_font_cache()
+    with settings():
+        drawing = make()
+    width, height = drawing.get_size_inches()
+    background = _hex(drawing)
+    return Picture(
+        name, title, description, (), float(height / width), background, (), Sheet(), drawing
+    )
 
 
 def pixels(picture: Picture, width: int) -> Pixels:

@@ -54,13 +54,11 @@ def scenario_xlsx(made: Sequence[WhatIf], definitions: Definitions) -> bytes:
 
 
 class ScenarioTables(NamedTuple):
-    """The sheets of one scenario; those of the day and the week where people follow the work."""
+    """The sheets of one scenario; that of the week where its days differ."""
 
     comparison: Sheet
     levers: Sheet
-    hours: Sheet | None
     week: Sheet | None
-    base: str
 
 
 def scenario_tables(made: WhatIf, definitions: Definitions) -> ScenarioTables:
@@ -69,9 +67,7 @@ def scenario_tables(made: WhatIf, definitions: Definitions) -> ScenarioTables:
     return ScenarioTables(
         _comparison(_columns(one, texts), texts, definitions.currency),
         _levers(one, texts, definitions),
-        next(_hours(one, texts), None),
         next(_week(one, texts), None),
-        _base(made, texts["headings"]),
     )
 
 

@@ -24,7 +24,7 @@ LEFT_OUT_MODULES = (
     *("curses", "readline", "pydoc_data", "test"),
     *("ssl", "_ssl", "_hashlib", "ftplib", "imaplib", "poplib", "smtplib", "nntplib", "telnetlib"),
     *("setuptools", "pkg_resources", "pip", "wheel", "IPython"),
-    # Of Qt: all but the three modules in use.
+    # Of Qt: all but the four modules in use; the one for printers is loaded when somebody prints.
     *(
         f"PySide6.Qt{name}"
         for name in ("Network", "Qml", "Quick", "OpenGL", "Sql", "Test", "DBus", "Svg", "Xml")
@@ -56,12 +56,25 @@ _UNUSED_FILES = (
     r"matplotlib/mpl-data/(sample_data|images|plot_directive|fonts/afm|fonts/pdfcorefonts)/",
     r"matplotlib/mpl-data/fonts/ttf/(STIX|cm|DejaVu(Serif|SansMono|SansDisplay))",
 )
-# GTK's family, which the plugins above have asked for.
+# GTK's family, which the plugins above have asked for; and CUPS with all that it asks for in turn:
+# who has a printer has them, in the version that its server speaks.
 _UNUSED_LINUX_LIBRARIES = (
     *("gtk-3", "gdk-3", "gdk_pixbuf", "atk-", "atk-bridge", "atspi", "epoxy", "cairo", "pango"),
     *("pixman", "cloudproviders", "colord", "json-glib", "soup", "tracker", "gssapi", "krb5"),
     *("k5crypto", "com_err", "keyutils", "rest-", "thai", "datrie", "fribidi", "harfbuzz-gobject"),
     *("X(inerama|cursor|composite|damage|randr|i|fixes|render|ext)\\.", "wayland-egl", "lcms2"),
+    *(
+        "cups",
+        "avahi-",
+        "gnutls",
+        "p11-kit",
+        "idn2",
+        "unistring",
+        "nettle",
+        "hogweed",
+        "gmp",
+        "tasn1",
+    ),
     *("crypto\\.", "ssl\\.", "readline", "tinfo", "ncurses", "webp", "sharpyuv", "tiff", "avif"),
 )
 _UNUSED = re.compile("|".join((*_UNUSED_FILES, rf"^lib({'|'.join(_UNUSED_LINUX_LIBRARIES)})")))

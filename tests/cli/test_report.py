@@ -1,5 +1,6 @@
 """``costdesk report``: a page of the web in any language, without a window."""
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from costdesk.cli.entry import main
 from costdesk.cli.parser import SECTIONS
+from costdesk.services.paths import resources
 from costdesk.services.report.words import words_of
 from costdesk.services.samples import new_sample
 from tests.builders import definitions
@@ -54,3 +56,25 @@ def test_a_wrong_period_and_a_folder_that_is_not_there_are_refused(
 
 def test_every_part_that_can_be_left_out_has_a_name() -> None:
     assert set(SECTIONS) <= set(words_of(definitions()).texts["sections"])
+
+
+@pytest.mark.parametrize(("language", "word"), [("hu", "Megtakarítás"), ("", "Bespaard")])
+def test_scenarios_have_a_page_too(path: Path, language: str, word: str) -> None:
+    out = path.with_name("what-if.html")
+    scenario = resources() / "samples" / "first_contact_resolution.toml"
+    chosen = ["--language", language] if language else []
+    words = ["what-if", str(path), str(scenario), "--format", "html", *chosen, "-o", str(out)]
+    assert main(words) == 0
+    assert word in out.read_text("utf-8")
+
+
+def test_neither_needs_a_window(path: Path) -> None:
+    code = (
+        "import sys; from costdesk.cli.entry import main; "
+        f"main(['report', {str(path)!r}, '-o', {str(path.with_name('r.html'))!r}]); "
+        "print(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, timeout=120
+    )
+    assert ran.stdout.strip() == "False"

@@ -54,6 +54,9 @@ def test_every_module_and_every_resource_goes_in() -> None:
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         ("matplotlib/mpl-data/fonts/ttf/DejaVuSans-Bold.ttf", True),
         ("libxcb-cursor.so.0", True),
+        ("PySide6/QtPrintSupport.abi3.so", True),
+        ("PySide6/Qt/lib/libQt6PrintSupport.so.6", True),
+        ("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so", True),
         ("PySide6/Qt/plugins/platforms/libqminimal.so", False),
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
         ("PySide6\\plugins\\tls\\qschannelbackend.dll", False),
@@ -63,6 +66,9 @@ def test_every_module_and_every_resource_goes_in() -> None:
         ("matplotlib/mpl-data/fonts/ttf/DejaVuSerif.ttf", False),
         ("libgtk-3.so.0", False),
         ("libcrypto.so.3", False),
+        ("libcups.so.2", False),
+        ("libgnutls.so.30", False),
+        ("libavahi-client.so.3", False),
     ],
 )
 def test_a_file_is_used_or_not(destination: str, used: bool) -> None:

@@ -36,6 +36,8 @@ from costdesk.ui.dialogs.lines_to_sort import LinesToSort
 from costdesk.ui.dialogs.new_workspace import NewWorkspace
 from costdesk.ui.dialogs.preferences import PreferencesDialog
 from costdesk.ui.dialogs.quality import QualityDialog
+from costdesk.ui.dialogs.report import ReportDialog
+from costdesk.ui.dialogs.report_sources import period_source
 from costdesk.ui.dialogs.rule_list import RuleList
 from costdesk.ui.dialogs.target import TargetDialog
 from costdesk.ui.dialogs.thresholds import ThresholdsDialog
@@ -72,10 +74,19 @@ def open_levers(page: QWidget) -> None:
         page.compute()
 
 
+def report_dialog(desk: Desk, folder: Path) -> ReportDialog:
+    """With all its choices, which come with the report."""
+    dialog = ReportDialog(period_source(desk), folder)
+    while not dialog.is_idle:
+        QApplication.processEvents()
+    return dialog
+
+
 DIALOGS: dict[str, Callable[[Desk, Path], QDialog]] = {
     "new": NewWorkspace,
     "import": ImportFile,
     "export": ExportSummary,
+    "report": report_dialog,
     "foreign": foreign_dialog,
     "imports": lambda desk, _folder: Imports(desk),
     "lines": lambda desk, _folder: LinesToSort(desk),

@@ -75,11 +75,11 @@ def _change(name: str, now: Fraction, facts: PeriodFacts, words: Words) -> Itera
             now / facts.result.covered.span.days,
             before / facts.compared.covered.span.days,
         )
-    if rounded(after) == rounded(before):
+    change = words.change(before, after)
+    if change == words.percent(Fraction(0)):
         yield words.say("as_before")
     else:
         key = "higher" if after > before else "lower"
-        change = words.change(before, after)
         yield words.say(f"{key}_per_day" if per_day else key, change=change)
     key = "against_days" if days else "against"
     yield words.say(key, period=period, days=days, amount=amount)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.progress import silent
 from costdesk.services.report.card import card_table
+from costdesk.services.report.categories import category_table
 from costdesk.services.report.facts import period_facts
 from costdesk.services.report.figures import figure_cards
 from costdesk.services.report.pictures import Drawn, period_pictures
 from costdesk.services.report.sentences import finding_sentence
 from costdesk.services.report.tables import (
-    category_table,
     channel_table,
     goal_table,
     margin_table,

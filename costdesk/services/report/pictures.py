@@ -10,7 +10,9 @@ from costdesk.services.chart_pictures import charts_of, drawn_picture, picture_f
 
 if TYPE_CHECKING:
     from costdesk.domain.definitions import Language
+    from costdesk.reports.charts.data import ChartData
     from costdesk.reports.charts.recording import Sketch
+    from costdesk.services.chart_pictures import Picture as Chart
     from costdesk.services.report.facts import PeriodFacts
 
 _ENOUGH = 2
@@ -33,12 +35,16 @@ def period_pictures(facts: PeriodFacts, language: Language) -> dict[str, Drawn]:
         wanted["trend"] = charts["trend"]
     if not isinstance(charts["bridge"], NothingToCompare) and facts.compared.total_cost:
         wanted["bridge"] = charts["bridge"]
-    return {name: drawn for name, data in wanted.items() if (drawn := _drawn(name, data, language))}
+    found = {name: _drawn(data, language) for name, data in wanted.items()}
+    return {name: made for name, made in found.items() if made}
 
 
-def _drawn(name: str, data: object, language: Language) -> Drawn | None:
-    made = drawn_picture(data, language, "light")  # type: ignore[arg-type]
-    if not made.table:
-        return None  # too little to draw: it would only say so
-    picture = Picture(name, made.description, made.shape, picture_file(made, "svg"))
+def _drawn(data: ChartData, language: Language) -> Drawn | None:
+    made = drawn_picture(data, language, "light")
+    return drawn(made) if made.table else None  # too little to draw: it would only say so
+
+
+def drawn(made: Chart) -> Drawn:
+    """A chart as a report has it."""
+    picture = Picture(made.name, made.description, made.shape, picture_file(made, "svg"))
     return Drawn(picture, sketch_of(made))

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.findings import Code
 from costdesk.domain.money import rounded
+from costdesk.domain.periods import Span, parse_period
+from costdesk.domain.scenarios.scenario import LAST_TWELVE
 from costdesk.services.lever_kinds import lever_kinds, lever_texts
+from costdesk.services.report.scenario_pictures import scenario_pictures
 from costdesk.services.report.scenario_tables import (
     assumption_tables,
     guard_table,
+    hour_table,
     shown_sheet,
 )
 from costdesk.services.report.value import Bullets, Document, Paragraph, Report, Section
@@ -20,10 +24,11 @@ from costdesk.services.scenario_books import scenario_tables
 from costdesk.services.scenario_notes import scenario_notes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from costdesk.domain.definitions import Definitions, Language
+    from costdesk.services.report.pictures import Drawn
     from costdesk.services.report.value import Block
     from costdesk.services.report.words import Words
     from costdesk.services.scenarios import WhatIf
@@ -39,6 +44,7 @@ def scenario_report(
     """One document of all scenarios; ``name`` is that of the centre."""
     words = words_of(definitions, language)
     own = definitions._replace(language=words.language)
+    pictures = [scenario_pictures(each, words, place) for place, each in enumerate(made)]
     document = Document(
         language=words.language,
         kind=f"{words.say('scenario_title')} · {name}",
@@ -50,20 +56,29 @@ def scenario_report(
         sections=tuple(
             section
             for place, each in enumerate(made)
-            for section in _sections(each, own, words, place if len(made) > 1 else None)
+            for section in _sections(
+                each, own, words, pictures[place], place if len(made) > 1 else None
+            )
         ),
         made=words.say("made_on", day=words.day(today)),
         page_number=words.texts["sentences"]["page_of"],
     )
-    return Report(document, {})
+    drawn = [picture for each in pictures for picture in each.values()]
+    return Report(document, {each.picture.name: each.sketch for each in drawn})
 
 
 def _sections(
-    made: WhatIf, definitions: Definitions, words: Words, place: int | None
+    made: WhatIf,
+    definitions: Definitions,
+    words: Words,
+    pictures: Mapping[str, Drawn],
+    place: int | None,
 ) -> Iterator[Section]:
     """The parts of one scenario; of several each is called by its name."""
     for key, blocks in _parts(made, definitions, words):
         if blocks:
+            if key in pictures:  # which says itself what it is of
+                blocks[:1] = [pictures[key].picture]
             title = words.texts["sections"][key]
             if place is None:
                 yield Section(key, title, tuple(blocks))
@@ -77,13 +92,14 @@ def _parts(
     made: WhatIf, definitions: Definitions, words: Words
 ) -> Iterator[tuple[str, list[Block]]]:
     sheets, texts = scenario_tables(made, definitions), words.texts["scenario"]
-    yield "answer", [*_answer(made, sheets.base, words)]
+    yield "answer", [*_answer(made, definitions, words)]
     yield "results", [shown_sheet(sheets.comparison, words, only_known=True)]
     guards = guard_table(made, words)
     yield "guards", [guards] if guards else []
-    for key, sheet in (("hours", sheets.hours), ("week", sheets.week)):
-        if sheet:
-            yield key, [Paragraph(texts[f"{key}_about"], "quiet"), shown_sheet(sheet, words)]
+    week = shown_sheet(sheets.week, words) if sheets.week else None
+    for key, table in (("hours", hour_table(made, words)), ("week", week)):
+        if table:
+            yield key, [Paragraph(texts[f"{key}_about"], "quiet"), table]
     if made.scenario.levers:
         about = Paragraph(texts["levers_about"].format(currency=words.currency), "quiet")
         yield "levers", [about, shown_sheet(sheets.levers, words, signed=True, columns=4)]
@@ -98,7 +114,7 @@ def _parts(
 # The answer
 
 
-def _answer(made: WhatIf, base: str, words: Words) -> Iterator[Block]:
+def _answer(made: WhatIf, definitions: Definitions, words: Words) -> Iterator[Block]:
     texts = words.texts["scenario"]
     if made.scenario.note:
         yield Paragraph(made.scenario.note)
@@ -107,7 +123,20 @@ def _answer(made: WhatIf, base: str, words: Words) -> Iterator[Block]:
         yield Paragraph(said, "lead")
         more = (_range(made, words), _payback(made, words), _growth(made, words))
         yield Paragraph(" ".join(part for part in more if part))
-    yield Paragraph(texts["based_on"].format(period=base), "quiet")
+    yield Paragraph(texts["based_on"].format(period=_base(made, definitions, words)), "quiet")
+
+
+def _base(made: WhatIf, definitions: Definitions, words: Words) -> str:
+    """Where it starts: a period with its days, or figures that are written in it."""
+    base, texts = made.base, words.texts["scenario"]
+    if base.start is None or base.last is None:
+        return texts["written"]
+    days = words.days(Span.of(base.start, base.last))
+    if base.label == LAST_TWELVE:
+        return texts["base_of"].format(name=texts["last_twelve"], days=days)
+    period = parse_period(base.label, definitions.fiscal_start)
+    name = words.period(period) if period else base.label
+    return days if name == days else texts["base_of"].format(name=name, days=days)
 
 
 def _month(minor: int, made: WhatIf) -> int:

@@ -13,7 +13,7 @@ from costdesk.services.lever_kinds import lever_texts
 from costdesk.services.report.value import Paragraph, Row, Table
 from costdesk.services.report.words import NOTHING
 from costdesk.services.scenario_books import scenario_case_names, scenario_figure_names
-from costdesk.services.scenario_files import assumptions, results_by_case
+from costdesk.services.scenario_files import assumptions, clock, results_by_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +71,25 @@ def _text(cell: Shown, words: Words, *, signed: bool) -> str:
         return words.percent(value, cell.digits)
     text = words.number(value, cell.digits)
     return f"+{text}" if signed and value > 0 else text
+
+
+def hour_table(made: WhatIf, words: Words) -> Table | None:
+    """Agents through an average day; intervals that need the same stand together."""
+    before, after = made.evaluation.base.rota, made.evaluation.likely.rota
+    if not before or not after or not before.slots:
+        return None
+    rows, texts = [], words.texts["scenario"]
+    pairs = zip(before.slots, after.slots, strict=True)
+    joined = [(one.start, one.agents, other.agents) for one, other in pairs]
+    starts = [
+        each for place, each in enumerate(joined) if not place or each[1:] != joined[place - 1][1:]
+    ]
+    stops = [each[0] for each in starts[1:]] + [made.scenario.terms.opening.closes]
+    for (start, now, then), stop in zip(starts, stops, strict=True):
+        name = texts["until"].format(start=clock(start), stop=clock(stop))
+        rows.append(Row((name, words.count(now), words.count(then))))
+    names = ("from", "today", "then")
+    return Table(tuple(map(words.heading, names)), tuple(rows))
 
 
 # Limits

@@ -5,33 +5,28 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from costdesk.domain.bridge import compares_per_day
 from costdesk.domain.contacts import Cell
-from costdesk.domain.costs import category_order
-from costdesk.domain.figures import MARKS, by_category
+from costdesk.domain.figures import MARKS
 from costdesk.domain.goals import goals_of
-from costdesk.domain.money import rounded, rounded_to_total
+from costdesk.domain.money import rounded
 from costdesk.domain.quality import is_passed
 from costdesk.domain.revenue import earnings_of
 from costdesk.domain.summary import TOTAL_ROW, UNALLOCATED_ROW
-from costdesk.domain.watch import budget_states
 from costdesk.exports.report_blocks import Row, Table
 from costdesk.services.report.sentences import reason_sentence
 from costdesk.services.report.words import NOTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from costdesk.domain.quality import Reading
     from costdesk.domain.summary import SummaryRow
-    from costdesk.domain.watch import BudgetState
     from costdesk.services.report.facts import PeriodFacts
     from costdesk.services.report.words import Words
 
 _SIGNS = "¹²³⁴⁵⁶"
 _LEFT_OUT = "left_out"
 """The sign of a channel whose contacts do not count, beside those of the marks."""
-_TENTHS = 1000
 
 
 class _Column(NamedTuple):
@@ -96,15 +91,19 @@ def _columns(facts: PeriodFacts, rows: list[SummaryRow], words: Words) -> list[_
         columns.append(_Column(words.heading("idle"), lambda row: words.amount(row.idle_cost)))
     columns += [
         _Column(words.heading("per_contact"), lambda row: words.amount(row.cost_per_contact.value)),
-        _Column(
-            words.heading("change"),
-            lambda row: _change(before.get(_key(row)), row.cost_per_contact.value, words),
-        ),
     ]
+    if any(before.get(_key(row)) is not None and row.cost_per_contact.value for row in rows):
+        columns.append(_Column(words.heading("change"), lambda row: _since(row, before, words)))
     for name in ("resolution", "sale", "lead"):
         if any(_outcome(row, name) is not None for row in rows):
             columns.append(_outcomes(name, words))
     return columns
+
+
+def _since(
+    row: SummaryRow, before: Mapping[tuple[str, str, str], Fraction | None], words: Words
+) -> str:
+    return changed(before.get(_key(row)), row.cost_per_contact.value, words)
 
 
 def _outcomes(name: str, words: Words) -> _Column:
@@ -120,81 +119,13 @@ def _key(row: SummaryRow) -> tuple[str, str, str]:
     return row.line, row.direction, row.channel
 
 
-def _change(before: Fraction | None, now: Fraction | None, words: Words) -> str:
+def changed(before: Fraction | None, now: Fraction | None, words: Words) -> str:
     """In percent; what shows as the same has not changed."""
     if before is None or now is None:
         return NOTHING
     if rounded(before) == rounded(now):
         return words.percent(Fraction(0))
     return words.change(before, now) or NOTHING
-
-
-# By category
-
-
-def category_table(facts: PeriodFacts, words: Words) -> Table | None:
-    """Every category with its share and its change, and its budget where there are any."""
-    costs, before = by_category(facts.result.pools), by_category(facts.compared.pools)
-    names = [name for name in sorted(costs, key=category_order) if costs[name]]
-    if not names:
-        return None
-    budgets = {state.category: state for state in budget_states(facts.result, facts.definitions)}
-    days = (1, 1)
-    if compares_per_day(facts.compared, facts.result):
-        days = facts.compared.covered.span.days, facts.result.covered.span.days
-    shares = _shares([costs[name] for name in names], words)
-    names += [name for name in budgets if name not in costs]
-    rows = []
-    for place, name in enumerate(names):
-        cost, past = costs.get(name, 0), before.get(name)
-        change = _change(_by_day(past, days[0]), _by_day(cost, days[1]), words)
-        share = shares[place] if place < len(shares) else NOTHING
-        cells = (words.word(name), words.amount(cost), share, words.amount(past), change)
-        rows.append(_with_budget(cells, budgets, budgets.get(name), words))
-    rows.append(_total(facts, budgets, days, words))
-    beside = ("budget", "left") if budgets else ()
-    headings = ("category", "cost", "share", "before", "change", *beside)
-    notes = (words.say("changes_by_day"),) if days != (1, 1) else ()
-    return Table(tuple(map(words.heading, headings)), tuple(rows), notes=notes)
-
-
-def _by_day(cost: int | None, days: int) -> Fraction | None:
-    return None if cost is None else Fraction(cost, days)
-
-
-def _shares(costs: list[int], words: Words) -> list[str]:
-    """Tenths of a percent that add up to the whole; a refund may make one of them negative."""
-    total = sum(costs)
-    if not total:
-        return [NOTHING] * len(costs)
-    parts = rounded_to_total([Fraction(cost * _TENTHS, total) for cost in costs], _TENTHS)
-    return [words.percent(Fraction(part, _TENTHS)) for part in parts]
-
-
-def _total(
-    facts: PeriodFacts, budgets: dict[str, BudgetState], days: tuple[int, int], words: Words
-) -> Row:
-    now, past = facts.result.total_cost, facts.compared.total_cost
-    change = _change(_by_day(past, days[0]), _by_day(now, days[1]), words)
-    share = words.percent(Fraction(1)) if now else NOTHING
-    cells = (words.word("total"), words.amount(now), share, words.amount(past), change)
-    return Row((*cells, "", "") if budgets else cells, "total")
-
-
-def _with_budget(
-    cells: tuple[str, ...],
-    budgets: dict[str, BudgetState],
-    state: BudgetState | None,
-    words: Words,
-) -> Row:
-    if not budgets:
-        return Row(cells)
-    if state is None:
-        return Row((*cells, "", ""))
-    if state.left < 0:
-        over = words.fill(words.texts["words"]["over"], amount=words.amount(-state.left))
-        return Row((*cells, words.amount(state.budget), over), marked=frozenset({len(cells) + 1}))
-    return Row((*cells, words.amount(state.budget), words.amount(state.left)))
 
 
 # Beside the cost

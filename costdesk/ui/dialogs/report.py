@@ -93,6 +93,7 @@ class ReportDialog(QDialog):
         self.problem = wrapped_label("problem")
         self.problem.hide()
         self.said = wrapped_label("quiet")
+        self.said.hide()
         self.work = WorkBar()
         self.to_pdf = QPushButton(self.tr("Save as PD&F…"))
         self.to_html = QPushButton(self.tr("Save as &HTML…"))
@@ -115,6 +116,8 @@ class ReportDialog(QDialog):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
+        for each in (scroll.viewport(), inside):  # the box shows through
+            each.setAutoFillBackground(False)
         QVBoxLayout(self.parts).addWidget(scroll)
         side = QVBoxLayout()
         side.setSpacing(14)
@@ -228,8 +231,14 @@ class ReportDialog(QDialog):
         for button in (self.to_pdf, self.to_html, self.to_paper):
             button.setEnabled(self._report is not None)
 
+    def _say(self, text: str) -> None:
+        self._complain("")
+        self.said.setText(text)
+        self.said.show()
+
     def _complain(self, text: str) -> None:
         self.said.clear()
+        self.said.hide()
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
@@ -259,16 +268,14 @@ class ReportDialog(QDialog):
             self._complain(_why(refused, path))
         else:
             self._folder = path.parent
-            self._complain("")
-            self.said.setText(self.tr("Saved as {file}").format(file=path))
+            self._say(self.tr("Saved as {file}").format(file=path))
 
     def _print(self) -> None:
         from costdesk.ui.paper.printing import ask_and_print  # noqa: PLC0415 - seldom
 
         taken = ask_and_print(self.pages, self) if self.pages is not None else None
         if taken:
-            self._complain("")
-            self.said.setText(self.tr("Sent to the printer."))
+            self._say(self.tr("Sent to the printer."))
         elif taken is not None:
             self._complain(self.tr("The printer did not take it. Is it connected and switched on?"))
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 _TAKES = {"M": 1, "L": 1, "Q": 2, "C": 3, "Z": 0}
 _HATCH_GAP = 6.0
 _ROUND = 60.0
-_WORDS = re.compile(r"\S+")
 
 
 class Line(NamedTuple):
@@ -33,16 +31,10 @@ class Line(NamedTuple):
         return self._replace(x=self.x + x, baseline=self.baseline + y)
 
     def paint(self, painter: QPainter) -> None:
-        """Write it word by word.
-
-        Qt calls the glyph of a space a tab in PDFs; gaps are read as spaces by everybody.
-        """
+        """Write it."""
         painter.setFont(self.font)
         painter.setPen(QColor(self.colour))
-        metrics = QFontMetricsF(self.font)
-        for word in _WORDS.finditer(self.text):
-            x = self.x + metrics.horizontalAdvance(self.text[: word.start()])
-            painter.drawText(QPointF(x, self.baseline), word[0])
+        painter.drawText(QPointF(self.x, self.baseline), self.text)
 
 
 class Rule(NamedTuple):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from costdesk.ui.paper.items import Item
     from costdesk.ui.paper.look import Sheet
 
+_SOFT = "\u00ad"
 _RISE = 0.76
 """From the top of a line to where its letters stand, as a part of its height."""
 
@@ -59,12 +60,29 @@ def text_lines(text: str, style: Style, width: float) -> list[Line]:
     high = line_height(style.points)
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        part = text[line.textStart() : line.textStart() + line.textLength()].rstrip()
-        x = width - line.naturalTextWidth() if style.right else 0
+        part = _shown(text[line.textStart() : line.textStart() + line.textLength()])
+        x = width - text_width(part, style) if style.right else 0
         baseline = len(found) * high + high * _RISE
         found.append(Line(x, baseline, part, shown, style.colour))
     layout.endLayout()
     return found
+
+
+def _shown(part: str) -> str:
+    """A line without its places for hyphens; at the end of a line there is one."""
+    part = part.rstrip()
+    return part[:-1].replace(_SOFT, "") + part[-1:].replace(_SOFT, "-")
+
+
+def longest_part(text: str, style: Style) -> float:
+    """As wide as a text has to be at least, parted where it may be."""
+    words = [word for each in text.split() for word in _halves(each)]
+    return max((text_width(word, style) for word in words), default=0)
+
+
+def _halves(word: str) -> list[str]:
+    *firsts, last = word.split(_SOFT)
+    return [*(f"{part}-" for part in firsts), last]
 
 
 def lines_height(lines: Sequence[Line], style: Style) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from costdesk.services.report.value import Bullets, Cards, Paragraph, Picture
+from costdesk.services.report.value import Bullets, Cards, Paragraph, Picture, Table
 from costdesk.ui.paper.items import Chart, Frame, Line, Rule
 from costdesk.ui.paper.look import (
     BODY,
@@ -98,8 +98,12 @@ def _section(section: Section, report: Report, sheet: Sheet) -> list[Lump]:
     heading = Style(SECTION, strong=True)
     lumps = text_lumps(section.title, heading, sheet.inside, gap=15 * UNIT, kept=True)
     lumps.append(Lump(3 * UNIT, (), kept=True))
-    for block in section.blocks:
-        lumps += _block(block, report, sheet)
+    following = [*section.blocks[1:], None]
+    for block, after in zip(section.blocks, following, strict=True):
+        made = _block(block, report, sheet)
+        if isinstance(block, Paragraph) and isinstance(after, Table):
+            made[-1] = made[-1]._replace(kept=True)  # it says what the table is of
+        lumps += made
     return lumps
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from costdesk.ui.paper.look import UNIT
+from costdesk.ui.paper.spaces import with_spaces
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
@@ -28,7 +29,7 @@ def pdf_of(pages: Pages) -> bytes:
     writer.setPageLayout(page_layout(pages))
     paint_all(pages, writer)
     buffer.close()
-    return bytes(buffer.data().data())
+    return with_spaces(bytes(buffer.data().data()))
 
 
 def page_layout(pages: Pages) -> QPageLayout:

@@ -19,6 +19,7 @@ from costdesk.ui.paper.lumps import (
     Lump,
     Style,
     lines_height,
+    longest_part,
     text_lines,
     text_lumps,
     text_width,
@@ -90,8 +91,8 @@ def _number_width(table: Table, place: int, points: float) -> float:
     """As wide as the longest number, and as the longest word of the heading."""
     strong = Style(points, strong=True)
     cells = [text_width(row.cells[place], strong) for row in table.rows]
-    words = table.headings[place].split() if table.headings else []
-    return max([*cells, *(text_width(word, strong) for word in words), 0]) + UNIT
+    heading = longest_part(table.headings[place], strong) if table.headings else 0
+    return max([*cells, heading]) + UNIT
 
 
 def _name_widths(table: Table, points: float, room: float) -> list[float]:

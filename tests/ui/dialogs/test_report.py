@@ -275,3 +275,15 @@ def test_the_more_menu_opens_the_report_of_a_scenario(window: MainWindow, idle: 
     QTimer.singleShot(0, look)
     page.head.actions_by_name["report"].trigger()
     assert titles[0].startswith("Report: Example")
+
+
+def test_a_workspace_without_anything_gives_a_page_that_says_so(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, idle: Idle
+) -> None:
+    made = ReportDialog(period_source(desk), tmp_path)
+    qtbot.addWidget(made)
+    idle(made)
+    assert made.problem.isHidden()
+    assert "Total cost" in shown(made)
+    made.save(tmp_path / "out.pdf")
+    assert (tmp_path / "out.pdf").exists()

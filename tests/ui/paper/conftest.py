@@ -28,13 +28,15 @@ def made(sample_desk: Desk) -> Made:
 
 
 def streams(data: bytes) -> list[bytes]:
-    found = []
-    for raw in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL):
+    """What the objects of a PDF hold; a later revision takes the place of an earlier one."""
+    pattern = rb"(\d+) 0 obj\s*<<[^>]*>>\s*stream\r?\n(.*?)\r?\nendstream"
+    found: dict[bytes, bytes] = {}
+    for number, raw in re.findall(pattern, data, re.DOTALL):
         try:
-            found.append(zlib.decompress(raw))
+            found[number] = zlib.decompress(raw)
         except zlib.error:
-            found.append(raw)
-    return found
+            found[number] = raw
+    return list(found.values())
 
 
 def letters_of(data: bytes) -> set[str]:

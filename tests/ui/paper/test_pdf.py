@@ -27,10 +27,6 @@ def test_hungarian_letters_can_be_copied(made: Made) -> None:
     assert {"ő", "é", "á", "ö"} <= letters_of(pdf_of(lay_out(made("hu"), "a4")))
 
 
-def test_no_space_is_copied_as_a_tab(made: Made) -> None:
-    assert "\t" not in letters_of(pdf_of(lay_out(made("nl"), "a4")))
-
-
 def test_its_fonts_are_in_it_and_its_charts_are_no_photographs(made: Made) -> None:
     data = pdf_of(lay_out(made(), "a4"))
     assert re.search(rb"/FontFile[23]?\b", data)
