@@ -95,13 +95,18 @@ def _together(legs: Sequence[Leg]) -> Fraction | None:
         return None
     if len(known) == 1 or any(leg.begin is None for leg in known):
         return max(leg.seconds or Fraction(0) for leg in known)
-    total, reach = Fraction(0), Fraction(-1)
-    for leg in sorted(known, key=lambda leg: (leg.day, leg.begin or 0)):
-        begin = Fraction((leg.day - known[0].day).days * 86_400 + (leg.begin or 0))
-        end = begin + (leg.seconds or 0)
+    first = min(leg.day for leg in known)
+    total = reach = Fraction(0)
+    for begin, seconds in sorted((_begin(leg, first), leg.seconds or Fraction(0)) for leg in known):
+        end = begin + seconds
         total += max(Fraction(0), end - max(begin, reach))
         reach = max(reach, end)
     return total
+
+
+def _begin(leg: Leg, first: date) -> int:
+    """When talking began, in seconds since the midnight that began the first day."""
+    return (leg.day - first).days * 86_400 + (leg.begin or 0)
 
 
 @dataclass

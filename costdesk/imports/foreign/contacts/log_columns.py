@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from costdesk.imports.foreign.profiles import Recognised
 
 _UNKNOWN = -1
+_DAY = 86_400
+_HALF_A_DAY = _DAY // 2  # nobody is answered so much before the call began
 _BETWEEN = "\0"  # in no text
 
 
@@ -28,7 +30,7 @@ class LogColumns:
     """What was taken of each row: numbers that stand for its texts, in arrays of the same length.
 
     ``keys`` and ``wholes`` are 64 bits of the key and of all that stands in the row; ``begins`` is
-    the second of the day, negative where it is not known.
+    the second of the day of the start, negative where it is not known.
     """
 
     def __init__(self, found: Recognised, answers: Answers, *, forms: bool) -> None:
@@ -78,8 +80,13 @@ class LogColumns:
         begins = self.days.take(batch.numbers, batch.texts("start"))
         if self._found.places_of("answer"):
             answers = seconds_of_day(texts := batch.texts("answer"))
+            # The second of the day of the start: whoever answered after midnight did so beyond it.
             begins = [
-                other if text else begin
+                begin
+                if not text
+                else other
+                if other is None or begin is None or other > begin - _HALF_A_DAY
+                else other + _DAY
                 for text, other, begin in zip(texts, answers, begins, strict=True)
             ]
         if not isinstance(begins, array) and None in begins:
