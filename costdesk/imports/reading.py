@@ -45,6 +45,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _REGIONAL: dict[Language, str] = {"en": "cp1252", "nl": "cp1252", "hu": "cp1250"}
+# A long o of Hungarian; in western code pages an o with a tilde, which is next to one over an a.
+_LONG_O, _A_TILDE = (b"\xf5", b"\xd5"), b"\xe3"
 _OTHER_FILES = {
     b"PK\x05\x06": "archive",
     b"%PDF": "PDF",
@@ -121,8 +123,10 @@ def first_encoding(top: bytes, answer: str | None) -> str:
 
 def assumed_encoding(top: bytes, language: Language) -> str | None:
     """What a file is taken for that is not UTF-8; None for one that says what it is."""
-    is_marked = any(top.startswith(mark) for mark, _ in _MARKS)
-    return None if is_marked else _REGIONAL[language]
+    if any(top.startswith(mark) for mark, _ in _MARKS):
+        return None
+    has_hungarian = any(sign in top for sign in _LONG_O) and _A_TILDE not in top
+    return "cp1250" if has_hungarian else _REGIONAL[language]
 
 
 def _decode(data: bytes, encoding: str, otherwise: str | None) -> Decoded:

@@ -97,8 +97,9 @@ def _together(legs: Sequence[Leg]) -> Fraction | None:
         return max(leg.seconds or Fraction(0) for leg in known)
     first = min(leg.day for leg in known)
     total = reach = Fraction(0)
-    for begin, seconds in sorted((_begin(leg, first), leg.seconds or Fraction(0)) for leg in known):
-        end = begin + seconds
+    for leg in sorted(known, key=lambda leg: _begin(leg, first)):
+        begin = _begin(leg, first)
+        end = begin + (leg.seconds or 0)
         total += max(Fraction(0), end - max(begin, reach))
         reach = max(reach, end)
     return total
