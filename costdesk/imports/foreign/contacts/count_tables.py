@@ -15,7 +15,7 @@ from costdesk.domain.periods import DAY, FIRST_DAY, LAST_DAY, Span, add_months
 from costdesk.imports.days import iso_reading
 from costdesk.imports.detection import decide
 from costdesk.imports.foreign.contacts.legs import NO_DAY
-from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of
+from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of, unit_unclear
 from costdesk.imports.foreign.day_texts import day_text
 from costdesk.imports.foreign.lengths import lengths_of
 from costdesk.imports.foreign.moments import moments_of
@@ -48,6 +48,7 @@ def read_counts(found: Recognised, answers: Answers) -> Reading:
     """Read a table of counts; what the owner has to say is asked."""
     columns = _Columns(found, answers)
     questions = [*asked_of(columns.problems), *_asked(found, answers, columns)]
+    questions += columns.units_unclear()
     cell = parse_cell(answers.cell) or Cell("", "", "phone")
     rows = [] if any(it.asks.code in _STOPS for it in questions) else [*columns.rows()]
     return Reading(
@@ -97,7 +98,11 @@ class _Columns:
         self.spans = self._spans()
 
     def _has(self, meaning: str) -> bool:
-        return self._found.place(meaning) is not None
+        """Whether there is such a column; one of nothing but shares in percent counts nothing."""
+        if self._found.place(meaning) is None:
+            return False
+        texts = self._texts(meaning).values()
+        return not texts or not all(text.endswith("%") for text in texts)
 
     def _texts(self, meaning: str) -> dict[int, str]:
         place = self._found.place(meaning)
@@ -128,6 +133,16 @@ class _Columns:
         self.problems += moments.problems
         self.notes += moments.notes
         return {row: Span.of(day, day) for row, day in moments.days.items()}
+
+    def units_unclear(self) -> Iterator[Question]:
+        """Ask what the numbers of lengths count, where the contacts would take many hours."""
+        handled = self.numbers.get("handled") or self.numbers.get("reached") or {}
+        for name in ("seconds", "mean_seconds"):
+            lengths = self._lengths.get(name, {})
+            known = [(handled[row], length) for row, length in lengths.items() if row in handled]
+            times = [count if name == "mean_seconds" else 1 for count, _ in known]
+            total = sum(length * count for (_, length), count in zip(known, times, strict=True))
+            yield from unit_unclear(self._found, sum(int(count) for count, _ in known), total, name)
 
     def rows(self) -> Iterator[_Row]:
         """Each row whose contacts are known."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LOG, COUNTS = "call-log", "count-table"
 _ROWS_LOOKED_AT = 40
+_ROWS_OF_WORDS = 500
 _UNCLEAR = "unclear"
 _EVIDENCE = ("seconds", "status")
 _PARTIES = ("caller", "called", "direction", "key")
@@ -65,8 +66,9 @@ def _candidates(
     mapped = {field: folded(column) for field, column in answers.mapping}
     for number, cells in _headings(islice(lines.top, _ROWS_LOOKED_AT)):
         places = places_of(cells)
+        rows = lines.top[number : number + _ROWS_OF_WORDS]
         for profile in (
-            _log(places, words, mapped, answers),
+            _log(places, words, mapped, answers, rows),
             _counts(places, words, mapped, answers),
         ):
             if profile:
@@ -113,7 +115,11 @@ def _units(known: Mapping[str, str], answers: Answers) -> dict[str, str]:
 
 
 def _log(
-    places: Mapping[str, int], words: Words, mapped: Mapping[str, str], answers: Answers
+    places: Mapping[str, int],
+    words: Words,
+    mapped: Mapping[str, str],
+    answers: Answers,
+    rows: Sequence[Cells],
 ) -> Profile | None:
     if places.keys() & words.money and not mapped:
         return None
@@ -128,6 +134,8 @@ def _log(
     telling = any(it in known for it in _EVIDENCE) and any(it in known for it in _PARTIES)
     if not dated or not telling:
         return None
+    if not {"status", "lost"} & known.keys() and (heading := _status(places, known, words, rows)):
+        known["status"] = heading
     rules = _log_rules(known, words)
     if units := _units(known, answers):
         rules["units"] = units
@@ -137,6 +145,22 @@ def _log(
         columns["start"] = columns.pop("date")
     columns.pop("lost", None)
     return Profile(LOG, "Call log", "contacts", sample=True, columns=columns, rules=rules)
+
+
+def _status(
+    places: Mapping[str, int],
+    known: Mapping[str, str],
+    words: Words,
+    rows: Sequence[Cells],
+) -> str:
+    """The column in which nothing stands but words for calls answered or not, by its cells."""
+    said = {*words.words["answered"], *words.words["lost"], *words.words["voicemail"]}
+    said -= {*words.words["yes"], *words.words["no"]}
+    for heading, place in places.items():
+        cells = {row[place].strip().casefold() for row in rows if place < len(row)} - {""}
+        if cells and cells <= said and heading and heading not in known.values():
+            return heading
+    return ""
 
 
 def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
