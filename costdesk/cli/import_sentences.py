@@ -37,6 +37,10 @@ IMPORT_SENTENCES: dict[Code, str] = {
         "--whole-days each is counted by the file that has it whole: {rows} by this one, {kept} "
         "by the earlier one"
     ),
+    Code.DAY_COMPLETED: (
+        "{start} is counted from both files, each contact once: {rows} were there already, {kept} "
+        "are new"
+    ),
     Code.DAYS_JOINED: (
         "days on which one file ends or begins: {rows} are counted by this file now, {kept} stay "
         "as the earlier file counted them"

@@ -114,6 +114,7 @@ class Code(StrEnum):
     LINES_SEEN = "lines_seen"
     WHOLE_DAYS = "whole_days"
     DAYS_JOINED = "days_joined"
+    DAY_COMPLETED = "day_completed"
     # A profile that its owner made
     PROFILE_BROKEN = "profile_broken"
     PROFILE_NEEDS = "profile_needs"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from costdesk.domain.contacts import Capacity, ContactCount
     from costdesk.domain.cost_rules import CostRule
     from costdesk.domain.costs import Category, CostItem
+    from costdesk.domain.known_contacts import EdgeDay
     from costdesk.domain.quality import Quality
     from costdesk.domain.statements import StatementLine
 
@@ -79,7 +80,8 @@ class AddCounts:
     """Enter contact counts; ``replace`` deletes the stored rows of a cell that they overlap.
 
     With ``whole_days`` a day with which one of two files of a source ends or begins is counted by
-    the other, which goes on.
+    the other, which goes on. ``edges`` are the single contacts of the file's own first and last
+    day: where an earlier file of the source has them in part, each counts once.
     """
 
     counts: tuple[ContactCount, ...]
@@ -87,6 +89,7 @@ class AddCounts:
     source: str = ""
     file: ImportedFile | None = None
     whole_days: bool = False
+    edges: tuple[EdgeDay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

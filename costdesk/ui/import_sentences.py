@@ -172,6 +172,11 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "On those days one file of this source ends or begins, and the other goes on. Each can be "
         "counted by the file that has it whole: {rows} by this one, {kept} by the earlier one.",
     ),
+    Code.DAY_COMPLETED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{start} is counted from both files, each contact once: {rows} were there already, {kept} "
+        "are new.",
+    ),
     Code.DAYS_JOINED: QT_TRANSLATE_NOOP(
         "Sentences",
         "Days on which one file ends or begins: {rows} are counted by this file now, {kept} stay "

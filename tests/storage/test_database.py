@@ -107,6 +107,7 @@ def test_every_table_is_strict(connection: Connection) -> None:
         "quality",
         "step",
         "batch",
+        "import_day",
         "statement_line",
         "cost_rule",
     }

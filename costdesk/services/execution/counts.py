@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from costdesk.domain.contacts import DIRECTIONS, Cell, ContactCount, count_problems
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.progress import part, told
-from costdesk.services.execution.batches import arriving, keep
+from costdesk.services.execution.batches import arriving, keep, refuse_again, seen_findings
 from costdesk.services.execution.days import span_problems
+from costdesk.services.execution.known_days import known_days
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import (
     COUNTS,
@@ -26,9 +27,10 @@ from costdesk.services.execution.overlaps import (
     meetings_within,
     overlap_findings,
 )
-from costdesk.services.execution.whole_days import stored_days, whole_days
+from costdesk.services.execution.whole_days import edges_of, stored_days, whole_days
 from costdesk.storage.contacts import count_origin, insert_counts, update_counts
 from costdesk.storage.days import days_of
+from costdesk.storage.import_days import insert_days
 from costdesk.storage.rows import delete_rows
 
 if TYPE_CHECKING:
@@ -47,28 +49,34 @@ def add(
     progress: Progress,
 ) -> Outcome:
     """Enter counts."""
-    names = Names(connection)
-    counts = _sound(command.counts, names, part(progress, 0, 50))
-    replace = command.replace
+    names, replace = Names(connection), command.replace
+    refuse_again(connection, command.file, replace=replace)
+    known = known_days(connection, command)
+    delete_rows(connection, "contact", known.give_way)
+    counts = _sound(known.counts, names, part(progress, 0, 50))
     rows = arriving(connection, "contact", command.file, counts, count_origin, replace=replace)
     every_entry = _entries(counts)
     entries = _but(every_entry, rows.seen)
-    findings = [*names.create(), *rows.findings]
+    findings = [*names.create(), *seen_findings(len(rows.seen) + len(known.seen)), *known.findings]
     replaced = _give_way(connection, entries) if replace else 0
     if replaced:
         findings.append(Finding(Code.ROWS_REPLACED, values={"rows": replaced}))
     elif not replace:
-        whole = whole_days(connection, command.file, counts, every_entry, rows.seen)
+        edges = edges_of(command.counts)
+        whole = whole_days(connection, command.file, counts, every_entry, rows.seen, edges)
         if command.whole_days and whole.is_any:
             delete_rows(connection, "contact", whole.give_way)
             replaced = len(whole.give_way)
-            rows = rows._replace(seen=rows.seen | whole.left_out, told=rows.seen)
+            rows = rows._replace(seen=rows.seen | whole.left_out)
             findings.append(whole.finding(Code.DAYS_JOINED))
         also = [whole.finding(Code.WHOLE_DAYS)] if whole.is_all else []
         _refuse_double(connection, _but(entries, rows.seen), also=also)
     ids = insert_counts(connection, rows.new(counts), part(progress, 60, 100))
-    keep(connection, rows, ids, replaced)
-    return added(COUNTS, ids, command.source, findings)._replace(left_out=rows.seen)
+    number = keep(connection, rows, ids, replaced + len(known.give_way))
+    if number is not None:
+        insert_days(connection, number, known.edges)
+    outcome = added(COUNTS, ids, command.source, findings)
+    return outcome._replace(left_out=known.left_out(rows.seen), news=known.news)
 
 
 def change(

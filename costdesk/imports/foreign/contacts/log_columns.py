@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from costdesk.domain.findings import Code, refuse
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.coded import MOST, Column
+from costdesk.imports.foreign.contacts.edge_rows import EdgeRows
 from costdesk.imports.foreign.contacts.rules import Batch, Rules
 from costdesk.imports.foreign.moments import DayColumn, seconds_of_day
 
@@ -40,6 +41,7 @@ class LogColumns:
         self.days, self.talk, self.wait = DayColumn(forms=forms), Column(), Column()
         self.rows, self.kinds, self.begins = array("i"), array("i"), array("i")
         self.keys, self.wholes = array("q"), array("q")
+        self.edges = EdgeRows()
         self.left_out: Counter[str] = Counter()
         self.table_rows = 0
         known = found.profile.rules.get("known_words", {})
@@ -94,7 +96,9 @@ class LogColumns:
         self.begins.extend(cast("Sequence[int]", begins))
         for column, meaning in ((self.talk, "seconds"), (self.wait, "wait")):
             column.take(batch.numbers, batch.texts(meaning))
-        if self._found.place("key") is None:
+        has_keys = self._found.place("key") is not None
+        self.edges.take(self.days, batch, has_keys=has_keys)
+        if not has_keys:
             self.keys.extend([0] * len(kinds))
         else:
             self.keys.extend(map(hash, batch.texts("key")))

@@ -10,6 +10,7 @@ from costdesk.domain.contacts import parse_cell
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.progress import part, silent
 from costdesk.imports.foreign.contacts.counting import counts_of
+from costdesk.imports.foreign.contacts.edges import edge_days
 from costdesk.imports.foreign.contacts.joining import joined_alike
 from costdesk.imports.foreign.contacts.legs import MOST_TOLD, has_days, read_legs
 from costdesk.imports.foreign.contacts.rules import INTERNAL
@@ -53,10 +54,12 @@ def read_log(found: Recognised, answers: Answers, progress: Progress = silent) -
     if not has_days(found):
         questions.append(days_missing(legs.table_rows))
     cell = parse_cell(answers.cell)
+    line = cell.line if cell else ""
     return Reading(
         profile=found.profile.name,
         rows=legs.table_rows,
-        counts=tuple(counts_of(joined.sums, cell.line if cell else "")),
+        counts=tuple(counts_of(joined.sums, line)),
+        edges=() if questions else edge_days(legs, line),
         left_out=dict(legs.left_out + joined.left_out),
         questions=tuple(questions),
         notes=(*legs.notes, *_by_headings(found, handled, sum(each.lost for each in sums))),
