@@ -54,7 +54,10 @@ IMPORT_SENTENCES: dict[Code, str] = {
         "none of that day and amount: {rows}; look whether they are there under another day"
     ),
     Code.LINES_TAKEN: "lines that became costs: {rows}",
-    Code.LINES_WAIT: "lines that no rule takes, which wait for you: {rows}",
+    Code.LINES_WAIT: (
+        "lines that no rule takes, which wait for you: {rows}; `costdesk rules FILE` tells how "
+        "lines are sorted"
+    ),
     Code.OCCURRENCES_PAID: (
         "bills that take the place of what was expected of a recurring cost: {rows}"
     ),

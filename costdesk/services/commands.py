@@ -246,7 +246,9 @@ class ReturnLines:
 
 @dataclass(frozen=True, slots=True)
 class AddRule:
-    """Enter a rule before the one at ``place`` (at the end without), and sort what waits by it.
+    """Enter a rule before the one at ``place``, and sort what waits by it.
+
+    Without a place it comes last, but before rules that take all that others leave.
 
     ``expects`` is a recurring cost that is entered first, for the bills to take its place.
     """

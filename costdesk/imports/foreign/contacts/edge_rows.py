@@ -6,20 +6,29 @@ one of them: of a log in order, those of one day at a time.
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.imports.days import day_readings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
-    from costdesk.imports.foreign.contacts.rules import Batch
+    from costdesk.imports.foreign.delimited import Cells
     from costdesk.imports.foreign.moments import DayColumn
 
 MOST = 20_000
 """Rows of a day; of one that has more nothing is kept."""
 _BETWEEN = "\0"  # in no text
+
+
+class _Rows(NamedTuple):
+    """Some rows of one day: their numbers, and the key of each, or its cells."""
+
+    numbers: Sequence[int]
+    texts: Sequence[str | Cells]
 
 
 class EdgeRows:
@@ -29,21 +38,21 @@ class EdgeRows:
         """Nothing was taken yet."""
         self._known = 1  # codes of days; 0 is that of an empty cell
         self._ends: dict[tuple[int, bool], tuple[date, set[int]]] = {}
-        self._kept: dict[int, list[tuple[int, str]]] = {}
+        self._kept: dict[int, list[_Rows]] = {}
+        self._counts: Counter[int] = Counter()
 
-    def take(self, days: DayColumn, batch: Batch, *, has_keys: bool) -> None:
-        """Take the rows of a batch whose days were just taken."""
-        codes = days.codes[-len(batch.numbers) :]
+    def take(self, days: DayColumn, numbers: Sequence[int], texts: Sequence[str | Cells]) -> None:
+        """Take rows whose days were just taken, with the key of each, or its cells without one."""
+        codes = days.codes[-len(numbers) :]
         if len(days.numbers) > self._known:
             self._met(days)
-        here = self._kept.keys() & {*codes}
-        wanted = {code for code in here if len(self._kept[code]) <= MOST}
-        if not wanted:
-            return
-        texts = batch.texts("key") if has_keys else [*map(_BETWEEN.join, batch.rows)]
-        for code, number, text in zip(codes, batch.numbers, texts, strict=True):
-            if code in wanted:
-                self._kept[code].append((number, text))
+        here = {*codes}
+        for code in self._kept.keys() & here:
+            if self._counts[code] > MOST:
+                continue
+            rows = _Rows(numbers, texts) if len(here) == 1 else _of_day(code, codes, numbers, texts)
+            self._counts[code] += len(rows.numbers)
+            self._kept[code].append(rows)
 
     def _met(self, days: DayColumn) -> None:
         """Look which of the days that were never met before may be the first or the last."""
@@ -67,5 +76,17 @@ class EdgeRows:
     @property
     def keys(self) -> dict[int, str]:
         """The key of each row that was kept; of days that have too many rows there are none."""
-        kept = (rows for rows in self._kept.values() if len(rows) <= MOST)
-        return {number: text for rows in kept for number, text in rows}
+        return {
+            number: text if isinstance(text, str) else _BETWEEN.join(text)
+            for code, kept in self._kept.items()
+            if self._counts[code] <= MOST
+            for rows in kept
+            for number, text in zip(rows.numbers, rows.texts, strict=True)
+        }
+
+
+def _of_day(
+    code: int, codes: Sequence[int], numbers: Sequence[int], texts: Sequence[str | Cells]
+) -> _Rows:
+    places = [place for place, each in enumerate(codes) if each == code]
+    return _Rows([numbers[place] for place in places], [texts[place] for place in places])

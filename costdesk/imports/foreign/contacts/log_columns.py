@@ -96,10 +96,11 @@ class LogColumns:
         self.begins.extend(cast("Sequence[int]", begins))
         for column, meaning in ((self.talk, "seconds"), (self.wait, "wait")):
             column.take(batch.numbers, batch.texts(meaning))
-        has_keys = self._found.place("key") is not None
-        self.edges.take(self.days, batch, has_keys=has_keys)
-        if not has_keys:
+        if self._found.place("key") is None:
+            self.edges.take(self.days, batch.numbers, batch.rows)
             self.keys.extend([0] * len(kinds))
         else:
-            self.keys.extend(map(hash, batch.texts("key")))
+            keys = batch.texts("key")
+            self.edges.take(self.days, batch.numbers, keys)
+            self.keys.extend(map(hash, keys))
             self.wholes.extend(map(hash, map(_BETWEEN.join, batch.rows)))
