@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
     from costdesk.services.import_requests import ImportRequest, Kind
 
-_MEANINGS = ("answered", "lost", "voicemail", "inbound", "outbound", "internal")
+_MEANINGS = (
+    "answered", "lost", "voicemail", "inbound", "outbound", "internal",
+    "seconds", "milliseconds", "minutes", "hours",
+)  # fmt: skip
 
 
 def import_(arguments: Namespace) -> int:

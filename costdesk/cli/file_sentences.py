@@ -7,6 +7,20 @@ from costdesk.domain.findings import Code
 FILE_SENTENCES: dict[Code, str] = {
     Code.FILE_MISSING: "there is no such file; look at the path",
     Code.FILE_UNREADABLE: "the file cannot be read ({text}); look at its permissions",
+    Code.NOT_A_FILE: "this is no file that can be read to its end; name a file",
+    Code.NO_TABLE_ON_PAGE: (
+        "this is a page of the web without a table, perhaps the log-in page that came in place of "
+        "the export; download it once more"
+    ),
+    Code.SIDES_UNCLEAR: (
+        "every booking stands here with its other side ({text}), and nothing says which accounts "
+        "are those of costs; say --paid debit if costs stand under debit, else --paid credit, and "
+        "leave the other side out by a rule, or take an audit file (XAF)"
+    ),
+    Code.FEES_BESIDE: (
+        "the column “{text}” holds fees of {found} in all; nothing shows that they are part of the "
+        "amounts, and they were not taken in"
+    ),
     Code.FILE_EMPTY: "the file is empty",
     Code.FILE_NOT_TEXT: "this is neither a text nor a workbook; save it as CSV and import that",
     Code.FILE_TOO_LARGE: "the file is larger than {limit} MB; split it by year",

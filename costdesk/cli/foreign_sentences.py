@@ -18,6 +18,23 @@ FOREIGN: dict[Code, str] = {
         "{called}); name your own numbers with --own NUMBER,…, or give all the same cell with "
         "--cell"
     ),
+    Code.DIRECTION_MISSING: (
+        "the file does not say who called whom in {contacts} contacts; name the column that does "
+        "with --map direction=COLUMN, or give all the same cell with --cell"
+    ),
+    Code.UNIT_UNCLEAR: (
+        "if “{text}” counted seconds, the contacts would take {hours} hours each; say what it "
+        "counts with --word milliseconds={text}, --word minutes={text} or --word seconds={text}, "
+        "or name another column with --map"
+    ),
+    Code.ANSWERS_ASSUMED: (
+        "no column says whether somebody answered: {contacts} that took time count as answered, "
+        "{rows} that took none do not; if a column says it, name it with --map status=COLUMN"
+    ),
+    Code.LENGTHS_MISSING: (
+        "no column that says how long contacts took is known; if there is one, name it with "
+        "--map seconds=COLUMN"
+    ),
     Code.CELL_UNCLEAR: (
         "the file does not say what kind of contacts these are; say it with --cell, such as "
         "--cell inbound/phone"

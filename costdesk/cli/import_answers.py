@@ -49,7 +49,8 @@ def _add_for_others(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="MEANING=TEXT",
-        help="what a word means: answered, lost, voicemail, inbound, outbound or internal",
+        help="what a word means: answered, lost, voicemail, inbound, outbound or internal; what "
+        "a column of lengths counts: seconds, milliseconds, minutes or hours",
     )
     parser.add_argument(
         "--paid",

@@ -37,6 +37,10 @@ IMPORT_SENTENCES: dict[Code, str] = {
         "--whole-days each is counted by the file that has it whole: {rows} by this one, {kept} "
         "by the earlier one"
     ),
+    Code.DAY_COMPLETED: (
+        "{start} is counted from both files, each contact once: {rows} were there already, {kept} "
+        "are new"
+    ),
     Code.DAYS_JOINED: (
         "days on which one file ends or begins: {rows} are counted by this file now, {kept} stay "
         "as the earlier file counted them"
@@ -50,7 +54,10 @@ IMPORT_SENTENCES: dict[Code, str] = {
         "none of that day and amount: {rows}; look whether they are there under another day"
     ),
     Code.LINES_TAKEN: "lines that became costs: {rows}",
-    Code.LINES_WAIT: "lines that no rule takes, which wait for you: {rows}",
+    Code.LINES_WAIT: (
+        "lines that no rule takes, which wait for you: {rows}; `costdesk rules FILE` tells how "
+        "lines are sorted"
+    ),
     Code.OCCURRENCES_PAID: (
         "bills that take the place of what was expected of a recurring cost: {rows}"
     ),

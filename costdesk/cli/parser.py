@@ -188,6 +188,18 @@ def _imports(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
+def _rules(commands: Any) -> None:  # noqa: ANN401
+    parser = _with_file(
+        commands, "rules", "rules:rules_", "the rules that sort bank lines, and what waits"
+    )
+    parser.add_argument(
+        "--income-is-no-cost",
+        action="store_true",
+        help="make a rule: money received that no other rule takes is no cost",
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
 def _undo_import(commands: Any) -> None:  # noqa: ANN401
     parser = _with_file(
         commands, "undo-import", "batches:undo_import", "take back an import, also a month later"
@@ -374,6 +386,7 @@ _COMMANDS: dict[str, Callable[[Any], None]] = {
     "profiles": _profiles,
     "imports": _imports,
     "undo-import": _undo_import,
+    "rules": _rules,
     "summary": _summary,
     "figures": _figures,
     "quality": _quality,

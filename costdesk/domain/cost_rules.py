@@ -61,6 +61,23 @@ class CostRule:
     spread_months: int | None = None
 
 
+INCOME = CostRule(sign="received", skip="income")
+"""Money received is no cost, but for what another rule takes: refunds stay negative costs."""
+
+
+def is_for_the_rest(rule: CostRule) -> bool:
+    """Whether it asks for nothing but the way the money went: it only takes what others leave."""
+    return all(not getattr(rule, field) for field in _CONDITIONS if field != "sign")
+
+
+def place_of_new(rule: CostRule, rules: Sequence[CostRule]) -> int:
+    """Where a new rule is applied: last, but before rules that take all the rest."""
+    place = len(rules)
+    while place and is_for_the_rest(rules[place - 1]) and not is_for_the_rest(rule):
+        place -= 1
+    return place
+
+
 class Terms(NamedTuple):
     """What a workspace brings: its currency with its digits, and the accounts of the owner."""
 

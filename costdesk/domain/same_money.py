@@ -19,6 +19,7 @@ _IBAN = re.compile(r"([A-Z]{2})[0-9]{2}([A-Z0-9]{10,30})")
 _INSIDE = {"NL": 10, "HU": 24}
 """Signs of the number of a country's own inside its IBAN, where statements write that alone too."""
 _LENGTHS = {"NL": 18, "HU": 28, "BE": 16, "DE": 22, "AT": 20}
+_FEWEST_ALIKE = 3  # lines; fewer may be alike by chance
 _SHORT_HUNGARIAN = 16
 _LONG_HUNGARIAN = 24
 
@@ -67,29 +68,63 @@ def sign_of(line: StatementLine) -> Sign:
 
 
 def same_money(lines: Mapping[int, StatementLine], known: Sequence[Known]) -> SameMoney:
-    """Which lines, by place, are there in another format; of equal ones no more than are there."""
-    there = Counter(each.sign for each in known)
-    places = [place for place, line in lines.items() if line.account]
-    signs = [sign_of(lines[place]) for place in places]
-    seen = frozenset(places_seen(signs, there))
-    same = {signs[at] for at in seen}
+    """Which lines, by place, are there in another format; of equal ones no more than are there.
+
+    Where one of the formats does not name its account, they are of one account if most lines of
+    the days that both cover are alike.
+    """
+    signs = {place: sign_of(line) for place, line in lines.items()}
+    named = {place: sign for place, sign in signs.items() if sign[0]}
+    places = [*named]
+    there = Counter(each.sign for each in known if each.sign[0])
+    seen = {places[at] for at in places_seen([*named.values()], there)}
+    same = {signs[place] for place in seen}
+    files = {each.file for each in known if each.sign[0] and each.sign in same}
+    unnamed, beside = _of_unnamed({each: signs[each] for each in signs.keys() - seen}, known)
+    files |= {file for places, file in unnamed if places}
+    seen |= {place for places, _ in unnamed for place in places}
     spans = _spans(known)
-    covered = [
-        found
-        for at, (account, day, *_) in enumerate(signs)
-        if at not in seen
-        and (
-            found := {
-                file for file, (first, last) in spans[account].items() if first <= day <= last
-            }
-        )
-    ]
+    covered = {
+        place: {file for file, (first, last) in spans[account].items() if first <= day <= last}
+        for place, (account, day, *_) in named.items()
+    }
+    for place, file in beside:
+        covered.setdefault(place, set()).add(file)
+    left = {place: found for place, found in covered.items() if found and place not in seen}
     return SameMoney(
-        frozenset(places[at] for at in seen),
-        tuple(sorted({each.file for each in known if each.sign in same})),
-        len(covered),
-        tuple(sorted(set[str]().union(*covered))),
+        frozenset(seen),
+        tuple(sorted(files)),
+        len(left),
+        tuple(sorted(set[str]().union(*left.values()))),
     )
+
+
+def _of_unnamed(
+    signs: Mapping[int, Sign], known: Sequence[Known]
+) -> tuple[list[tuple[list[int], str]], list[tuple[int, str]]]:
+    """Places of lines that a file has too where one side names no account, and that file.
+
+    Then lines that it does not have, though it seems to be of the same account, and has their day.
+    """
+    found: list[tuple[list[int], str]] = []
+    beside: list[tuple[int, str]] = []
+    taken: set[int] = set()
+    for file in sorted({each.file for each in known}):
+        of_file = [each.sign for each in known if each.file == file]
+        days = [day for _, day, *_ in of_file]
+        is_named = all(account for account, *_ in of_file)
+        places = [
+            place
+            for place, (account, day, *_) in signs.items()
+            if place not in taken and min(days) <= day <= max(days) and not (account and is_named)
+        ]
+        there = Counter(sign[1:] for sign in of_file)
+        seen = [places[at] for at in places_seen([signs[place][1:] for place in places], there)]
+        if len(seen) >= _FEWEST_ALIKE and 2 * len(seen) > len(places):
+            found.append((seen, file))
+            taken.update(seen)
+            beside += [(place, file) for place in places if place not in taken]
+    return found, beside
 
 
 def _spans(known: Iterable[Known]) -> defaultdict[str, dict[str, tuple[date, date]]]:

@@ -18,6 +18,7 @@ _LOOKED_AT = 4000
 _PAGE = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|table|meta|head)\b", re.IGNORECASE
 )
+_HTML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head)\b", re.IGNORECASE)
 _TABLE = re.compile(rb"<table\b", re.IGNORECASE)
 _CHARSET = re.compile(rb"charset=[\"']?([A-Za-z0-9-]{3,20})", re.IGNORECASE)
 # Bounded, and never across another tag: nothing is looked at twice.
@@ -32,6 +33,11 @@ def is_page(data: bytes) -> bool:
     return bool(_PAGE.match(data[:_LOOKED_AT])) and bool(
         re.search(rb"<table\b", data, re.IGNORECASE)
     )
+
+
+def is_bare_page(data: bytes) -> bool:
+    """Whether this is a page of the web without one."""
+    return bool(_HTML.match(data[:_LOOKED_AT])) and not is_page(data)
 
 
 def read_page(data: bytes) -> list[Sheet]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import stat
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
@@ -45,6 +46,10 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _REGIONAL: dict[Language, str] = {"en": "cp1252", "nl": "cp1252", "hu": "cp1250"}
+# A long o of Hungarian; in western code pages an o with a tilde, which is next to one over an a.
+_LONG_O, _A_TILDE = (b"\xf5", b"\xd5"), b"\xe3"
+_LOOKED_AT = 4000  # bytes
+_MOST = 0.8
 _OTHER_FILES = {
     b"PK\x05\x06": "archive",
     b"%PDF": "PDF",
@@ -57,6 +62,8 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     """A file, open to be read. Raises Refused where there is none to read."""
     place = Place(file=str(path))
     try:
+        if stat.S_ISFIFO(mode := path.stat().st_mode) or stat.S_ISCHR(mode) or stat.S_ISSOCK(mode):
+            raise refuse(Code.NOT_A_FILE, place)  # what has no end, or waits for somebody
         with path.open("rb") as file:
             yield file
     except FileNotFoundError as error:
@@ -116,13 +123,27 @@ def first_encoding(top: bytes, answer: str | None) -> str:
             raise refuse(Code.FILE_NOT_TEXT, text=what)
     if answer:
         return _encoding_named(answer)
-    return next((encoding for mark, encoding in _MARKS if top.startswith(mark)), "utf-8")
+    marked = next((encoding for mark, encoding in _MARKS if top.startswith(mark)), "")
+    return marked or _wide_encoding(top) or "utf-8"
+
+
+def _wide_encoding(top: bytes) -> str:
+    """UTF-16 that no mark says: of nearly all letters one half is nought, always the same one."""
+    top = top[:_LOOKED_AT]
+    pairs = len(top) // 2
+    low, high = top[: 2 * pairs : 2].count(0), top[1 : 2 * pairs : 2].count(0)
+    for name, empty, filled in (("utf-16-le", high, low), ("utf-16-be", low, high)):
+        if filled == 0 and empty >= _MOST * pairs > 1:
+            return name
+    return ""
 
 
 def assumed_encoding(top: bytes, language: Language) -> str | None:
     """What a file is taken for that is not UTF-8; None for one that says what it is."""
-    is_marked = any(top.startswith(mark) for mark, _ in _MARKS)
-    return None if is_marked else _REGIONAL[language]
+    if any(top.startswith(mark) for mark, _ in _MARKS):
+        return None
+    has_hungarian = any(sign in top for sign in _LONG_O) and _A_TILDE not in top
+    return "cp1250" if has_hungarian else _REGIONAL[language]
 
 
 def _decode(data: bytes, encoding: str, otherwise: str | None) -> Decoded:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from costdesk.domain.contacts import Capacity, ContactCount
     from costdesk.domain.cost_rules import CostRule
     from costdesk.domain.costs import Category, CostItem
+    from costdesk.domain.known_contacts import EdgeDay
     from costdesk.domain.quality import Quality
     from costdesk.domain.reasons import ReasonCount
     from costdesk.domain.statements import StatementLine
@@ -65,6 +66,8 @@ class AddCounts:
 
     With ``whole_days`` a day with which one of two files of a source ends or begins is counted by
     the other, which goes on. ``reasons`` are what the contacts of these counts were about.
+    ``edges`` are the single contacts of the file's own first and last day: where an earlier file of
+    the source has them in part, each counts once.
     """
 
     counts: tuple[ContactCount, ...]
@@ -73,6 +76,7 @@ class AddCounts:
     file: ImportedFile | None = None
     whole_days: bool = False
     reasons: tuple[ReasonCount, ...] = ()
+    edges: tuple[EdgeDay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +233,9 @@ class ReturnLines:
 
 @dataclass(frozen=True, slots=True)
 class AddRule:
-    """Enter a rule before the one at ``place`` (at the end without), and sort what waits by it.
+    """Enter a rule before the one at ``place``, and sort what waits by it.
+
+    Without a place it comes last, but before rules that take all that others leave.
 
     ``expects`` is a recurring cost that is entered first, for the bills to take its place.
     """

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from costdesk.domain.contacts import ContactCount
     from costdesk.domain.definitions import Language
     from costdesk.domain.progress import Progress
     from costdesk.domain.statements import StatementLine
@@ -202,11 +203,11 @@ def take_in(
         file_taken = imported_file(workspace, request, digest)
         file_taken = replace(file_taken, profile=reading.profile, said=said)
         command = _command(reading, request, file_taken)
-        done, problems, seen = _perform(workspace, command, request, part(progress, 80, 100))
+        done, problems, seen, news = _perform(workspace, command, request, part(progress, 80, 100))
     except Refused as refused:
         raise Refused(in_file(refused.findings, file)) from refused
     findings = [*in_file(reading.notes, file), *(_of_all(each, reading) for each in done)]
-    totals = contact_totals(_without(reading.counts, seen))
+    totals = contact_totals([*_without(reading.counts, seen), *news])
     wrong = tuple(in_file(problems, file))
     trial = Trial(_as_read(asked), foreign.stamp, digest, reading, used)
     reading, dry_run, source = _with_seen(reading, seen), request.dry_run, memory.source
@@ -343,17 +344,27 @@ def _command(reading: Reading, request: ImportRequest, file: ImportedFile) -> Co
     if reading.lines:
         return AddLines(reading.lines, file)
     if reading.counts:
-        whole_days = request.whole_days
-        return AddCounts(reading.counts, request.replace, file.name, file, whole_days=whole_days)
+        return AddCounts(
+            reading.counts,
+            replace=request.replace,
+            source=file.name,
+            file=file,
+            whole_days=request.whole_days,
+            edges=reading.edges,
+        )
     return None
 
 
 class _Done(NamedTuple):
-    """What was found on the way, why a trial would be refused, and places of rows left out."""
+    """What was found on the way, why a trial would be refused, and places of rows left out.
+
+    ``news`` counts what is new on days that an earlier import has in part.
+    """
 
     findings: Sequence[Finding] = ()
     problems: Sequence[Finding] = ()
     seen: frozenset[int] = frozenset()
+    news: Sequence[ContactCount] = ()
 
 
 def _perform(
@@ -371,4 +382,4 @@ def _perform(
         if not request.dry_run:
             raise Refused(problems) from refused
         return _Done(problems=problems)
-    return _Done(changes.findings, (), changes.left_out)
+    return _Done(changes.findings, (), changes.left_out, changes.news)

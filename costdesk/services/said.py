@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 OWN_NUMBERS = "own_numbers"
 SOURCE = "source"
 BETWEEN = ", "
-MEANINGS = ("answered", "lost", "voicemail", "inbound", "outbound", "internal")
+MEANINGS = (
+    "answered", "lost", "voicemail", "inbound", "outbound", "internal",
+    "seconds", "milliseconds", "minutes", "hours",
+)  # fmt: skip
 _CHOICES = {"dates": ("dmy", "mdy", "ymd"), "decimal": ("point", "comma")}
 _SHOWN = 40  # signs of a text that is refused
 

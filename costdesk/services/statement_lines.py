@@ -6,7 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from costdesk.domain.cost_rules import Terms, judge, plain_account, taken_by
+from costdesk.domain.cost_rules import INCOME, Terms, judge, place_of_new, plain_account, taken_by
 from costdesk.domain.findings import Code
 from costdesk.domain.rhythms import rhythms_in
 from costdesk.services.commands import AddLines
@@ -33,6 +33,7 @@ __all__ = [
     "all_lines",
     "costs_of_lines",
     "decided_lines",
+    "income_waiting",
     "judged",
     "month_totals",
     "rhythms",
@@ -152,13 +153,13 @@ def costs_of_lines(workspace: Workspace, lines: Iterable[StoredLine]) -> dict[in
 def would_take(
     workspace: Workspace, rule: CostRule, place: int | None = None
 ) -> list[tuple[StatementLine, Verdict]]:
-    """What a rule would take of the past, were it applied as the one at ``place`` (or the last).
+    """What a rule would take of the past, were it applied at ``place``, or where a new one goes.
 
     Lines that were sorted are among them, so that it shows what the rule does; they stay as they
     are.
     """
     known = [stored.rule for stored in rules(workspace)]
-    at = len(known) if place is None else place
+    at = place_of_new(rule, known) if place is None else place
     known.insert(at, rule)
     lines = [stored.line for stored in all_lines(workspace)]
     return taken_by(at, lines, known, _terms(workspace))
@@ -178,6 +179,13 @@ def verdicts_on(
     own = frozenset(map(plain_account, filter(None, accounts)))
     terms = terms._replace(own_accounts=terms.own_accounts | own)
     return {place: judge(line, known, terms) for place, line in lines.items()}
+
+
+def income_waiting(workspace: Workspace) -> int:
+    """How many lines that wait are money received; none once a rule says that it is no cost."""
+    if any(stored.rule == INCOME for stored in rules(workspace)):
+        return 0
+    return sum(stored.line.amount > 0 for stored in waiting_lines(workspace))
 
 
 def _terms(workspace: Workspace) -> Terms:

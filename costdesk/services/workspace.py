@@ -204,7 +204,7 @@ class Workspace(Readings):
             finally:
                 session.close()
             if not changeset:
-                return Changes(frozenset(), None, (), outcome.findings, outcome.left_out)
+                return changes_of(outcome)._replace(kinds=frozenset(), step=None, ids=())
             history.keep_step(connection, changeset, outcome.name, outcome.kinds, self._now())
         return changes_of(outcome)
 

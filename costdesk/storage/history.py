@@ -19,6 +19,7 @@ DATA_TABLES = (
     "category",
     "channel",
     "batch",
+    "import_day",
     "statement_line",
     "cost_rule",
     "cost",

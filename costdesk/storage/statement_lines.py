@@ -133,12 +133,12 @@ class OtherLine(NamedTuple):
 def lines_of_others(
     connection: Connection, profile: str, first: date, last: date
 ) -> list[OtherLine]:
-    """The lines of accounts between two days (both in) that came in another format."""
+    """The lines between two days (both in) that came in another format."""
     columns = ", ".join(f"statement_line.{name}" for name in _COLUMNS.split(", "))
     rows = connection.execute(
         f"SELECT batch.file, {columns} FROM statement_line "  # noqa: S608 - names of columns
         "JOIN batch ON batch.id = statement_line.batch "
-        "WHERE batch.profile <> ? AND account <> '' AND day BETWEEN ? AND ?",
+        "WHERE batch.profile <> ? AND day BETWEEN ? AND ?",
         (profile, first.isoformat(), last.isoformat()),
     )
     return [OtherLine(_line(day, amount, texts), file) for file, day, amount, *texts in rows]

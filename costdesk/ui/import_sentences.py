@@ -22,6 +22,24 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "The file does not say who called whom in {contacts} contacts (here {caller} and "
         "{called}). Name your own numbers.",
     ),
+    Code.DIRECTION_MISSING: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The file does not say who called whom in {contacts} contacts. Choose a direction and a "
+        "channel for all of them, or the column that says it.",
+    ),
+    Code.UNIT_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "If “{text}” counted seconds, the contacts would take {hours} hours each. Say what it "
+        "counts.",
+    ),
+    Code.ANSWERS_ASSUMED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "No column says whether somebody answered. Contacts that took time count as answered "
+        "({contacts}), those that took none do not ({rows}).",
+    ),
+    Code.LENGTHS_MISSING: QT_TRANSLATE_NOOP(
+        "Sentences", "No column that says how long contacts took is known."
+    ),
     Code.CELL_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences",
         "The file does not say what kind of contacts these are. Choose a direction and a channel.",
@@ -44,6 +62,16 @@ IMPORT_SENTENCES: dict[Code, object] = {
     Code.PAID_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences",
         "Nothing shows whether {text} was paid or received. Say what marks money paid.",
+    ),
+    Code.SIDES_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Every booking stands here with its other side ({text}), and nothing says which accounts "
+        "are those of costs. Say on which side they stand; the other side is left out by a rule.",
+    ),
+    Code.FEES_BESIDE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, "
+        "and they were not taken in.",
     ),
     Code.COLUMNS_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences", "Several columns could be the amount: {choices}. Say which one is."
@@ -153,6 +181,11 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "Sentences",
         "On those days one file of this source ends or begins, and the other goes on. Each can be "
         "counted by the file that has it whole: {rows} by this one, {kept} by the earlier one.",
+    ),
+    Code.DAY_COMPLETED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{start} is counted from both files, each contact once: {rows} were there already, {kept} "
+        "are new.",
     ),
     Code.DAYS_JOINED: QT_TRANSLATE_NOOP(
         "Sentences",

@@ -151,6 +151,14 @@ INPUT_SENTENCES: dict[Code, object] = {
         "may read it.",
     ),
     Code.FILE_EMPTY: QT_TRANSLATE_NOOP("Sentences", "This file is empty. Choose another one."),
+    Code.NOT_A_FILE: QT_TRANSLATE_NOOP(
+        "Sentences", "This is no file that can be read to its end. Choose a file."
+    ),
+    Code.NO_TABLE_ON_PAGE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This is a page of the web without a table, perhaps the log-in page that came in place of "
+        "the export. Download it once more.",
+    ),
     Code.FILE_NOT_TEXT: QT_TRANSLATE_NOOP(
         "Sentences",
         "This is neither a CSV file nor an Excel workbook. Save the table as one of these, then "

@@ -10,13 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from costdesk.domain.cost_rules import (
+    INCOME,
     SKIP_REASONS,
     CostRule,
     Terms,
     Verdict,
     at_rate,
+    is_for_the_rest,
     judge,
     matches,
+    place_of_new,
     plain_account,
     rule_from,
     rule_problems,
@@ -215,3 +218,21 @@ def test_what_is_wrong_with_a_rule() -> None:
     assert codes(CostRule(least=Decimal(-5), skip="tax")) == [(Code.NEGATIVE, "least")]
     assert codes(replace(KPN, driver="magic")) == [(Code.BAD_DRIVER, "driver")]
     assert all(not codes(CostRule(payee="x", skip=reason)) for reason in SKIP_REASONS)
+
+
+def test_a_new_rule_goes_before_those_that_take_the_rest() -> None:
+    assert place_of_new(KPN, []) == 0
+    assert place_of_new(KPN, [KPN, INCOME]) == 1
+    assert place_of_new(INCOME, [KPN, INCOME]) == 2
+    assert place_of_new(KPN, [INCOME, KPN]) == 2
+    assert is_for_the_rest(INCOME)
+    assert not is_for_the_rest(KPN)
+
+
+def test_a_refund_stays_a_negative_cost_beside_money_that_is_none() -> None:
+    rules = [KPN]
+    rules.insert(place_of_new(INCOME, rules), INCOME)
+    refund, sale = line("20.00"), line("500.00", payee="Customer")
+    assert judge(refund, rules, EURO).item is not None
+    assert judge(sale, rules, EURO).skip == "income"
+    assert judge(line("-9.00", payee="Shop"), rules, EURO).waits

@@ -102,9 +102,33 @@ def test_other_kinds_of_file_are_named(data: bytes) -> None:
 
 def test_a_nul_is_the_sign_of_a_file_that_is_no_text() -> None:
     assert refusal(b"a,b\n1\x002,3\n")[0] == Code.FILE_NOT_TEXT
-    assert refusal("a,b\n".encode("utf-16-le"))[0] == Code.FILE_NOT_TEXT
     assert refusal("é\0".encode("cp1252"))[0] == Code.FILE_NOT_TEXT
     assert refusal("a\0".encode("utf-16"))[0] == Code.FILE_NOT_TEXT
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_is_known_without_its_mark(encoding: str) -> None:
+    text = "Dátum;Összeg\r\n2025-03-03;ő ű 1,50\r\n"
+    assert decode(text.encode(encoding), "en") == (text, ())
+
+
+def test_what_is_half_noughts_by_chance_is_no_text() -> None:
+    assert refusal(b"a\x00b\x00\x00c\x00d")[0] == Code.FILE_NOT_TEXT
+
+
+@pytest.mark.parametrize(("letter", "encoding"), [("ő", "cp1250"), ("é", "cp1252")])
+def test_a_long_o_is_hungarian_wherever_the_workspace_is(letter: str, encoding: str) -> None:
+    decoded = decode(f"Id{letter} {letter}".encode(encoding), "en")
+    assert decoded.text == f"Id{letter} {letter}"
+    assert decoded.notes[0].values["text"] == encoding
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_what_has_no_end_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(Refused) as caught:
+        read_bytes(tmp_path / "pipe")
+    assert caught.value.findings[0].code == Code.NOT_A_FILE
 
 
 @pytest.mark.parametrize("data", [b"", b" \r\n\t\n", b"\xef\xbb\xbf", b"\xff\xfe", b"\n"])

@@ -108,6 +108,7 @@ def test_every_table_is_strict(connection: Connection) -> None:
         "reason",
         "step",
         "batch",
+        "import_day",
         "statement_line",
         "cost_rule",
     }

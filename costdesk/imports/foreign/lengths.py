@@ -18,6 +18,20 @@ if TYPE_CHECKING:
 
 Unit = Literal["s", "ms", "min", "h"]
 """What a plain number counts."""
+UNITS: Mapping[str, Unit] = MappingProxyType(
+    {"seconds": "s", "milliseconds": "ms", "minutes": "min", "hours": "h"}
+)
+"""The words by which an owner says it."""
+_WRITTEN: tuple[tuple[Unit, str], ...] = (
+    ("s", "s|sec|secs|seconds|seconden|sek|sekunden|mp|másodperc"),
+    ("ms", "ms|msec|msecs|milliseconds|milliseconden|ezredmásodperc"),
+    ("min", "min|mins|minutes|minuten|perc"),
+    ("h", "h|hr|hrs|hours|uur|uren|std|stunden|óra"),
+)
+_UNIT_OF = {name: unit for unit, names in _WRITTEN for name in names.split("|")}
+_WITH_UNIT = re.compile(
+    r"(.+?)_?(?:\((?:in_)?([a-zóá]+)\.?\)|\[(?:in_)?([a-zóá]+)\.?\]|_in_([a-zóá]+))"
+)
 _CLOCK = re.compile(
     r"(?:([0-9]+)[.d ]\s*)?([0-9]{1,5}):([0-5]?[0-9])(?::([0-5]?[0-9])(?:[.,]([0-9]+))?)?"
 )
@@ -25,10 +39,18 @@ _WORDS = re.compile(
     r"(?:([0-9]+) ?h[a-z]*)? ?(?:([0-9]+) ?m(?:in)?[a-z]*)? ?(?:([0-9]+) ?s[a-z]*)?", re.IGNORECASE
 )
 _ISO = re.compile(r"PT(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)(?:\.[0-9]+)?S)?")
+_SAID_AGAIN = re.compile(r" *\([^()]*\)")
 _NONE = frozenset({"", "-", "–", "null", "none", "n/a"})
 _OF: dict[Unit, Fraction] = {
     "s": Fraction(1), "ms": Fraction(1, 1000), "min": Fraction(60), "h": Fraction(3600)
 }  # fmt: skip
+
+
+def unit_in(heading: str) -> tuple[str, Unit | None]:
+    """A folded heading without the unit that it names (``duration_(min)``), and that unit."""
+    found = _WITH_UNIT.fullmatch(heading)
+    unit = _UNIT_OF.get(found[2] or found[3] or found[4]) if found else None
+    return (found[1], unit) if found and unit else (heading, None)
 
 
 class Lengths(NamedTuple):
@@ -52,13 +74,13 @@ class LengthTexts(NamedTuple):
     odd: Mapping[str, Finding] = MappingProxyType({})
 
 
-def lengths_of(texts: Mapping[int, str], decimal: Decimals | None) -> Lengths:
-    """Seconds of a column of clock times (``1:02:03``) or plain numbers of seconds."""
+def lengths_of(texts: Mapping[int, str], decimal: Decimals | None, unit: Unit = "s") -> Lengths:
+    """Seconds of a column of clock times (``1:02:03``) or plain numbers of a unit."""
     stripped = {row: text.strip() for row, text in texts.items()}
     first: dict[str, int] = {}
     for row, text in stripped.items():
         first.setdefault(text, row)
-    found = length_texts(first, decimal)
+    found = length_texts(first, decimal, unit)
 
     def at_rows(findings: Mapping[str, Finding]) -> Iterator[Finding]:
         return (findings[text].at(row=row) for row, text in stripped.items() if text in findings)
@@ -104,8 +126,10 @@ def _clock(text: str, *, hours: bool) -> Fraction | None:
         return Fraction(total + int(days or 0) * 86_400) + Fraction(
             int(part or 0), 10 ** len(part or "")
         )
+    # "96s (1m 36s)" says the same twice.
+    plain = text[: again.start()] if (again := _SAID_AGAIN.search(text)) else text
     for pattern in (_ISO, _WORDS):
-        if (found := pattern.fullmatch(text)) and any(found.groups()):
+        if (found := pattern.fullmatch(plain)) and any(found.groups()):
             parts = [int(part or 0) for part in found.groups()]
             return Fraction(parts[0] * 3600 + parts[1] * 60 + parts[2])
     return None

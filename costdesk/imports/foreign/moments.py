@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.periods import FIRST_DAY, LAST_DAY
 from costdesk.imports.detection import decide_texts
 from costdesk.imports.foreign.coded import NONE, Codes, Known, OtherDays
+from costdesk.imports.foreign.day_texts import day_text
 from costdesk.imports.foreign.layouts import laid_out
 from costdesk.imports.styles import dates
 
@@ -30,6 +31,7 @@ _TIME = re.compile(
 )
 _MILLISECONDS = 11  # digits; an epoch of so many seconds is far away
 _HALF_A_DAY = 12
+_PLAIN_DATE = re.compile(r"[0-9]+(?:[-/.][0-9]+)*\.?")
 
 
 class Moments(NamedTuple):
@@ -149,9 +151,11 @@ def moments_of(texts: Mapping[int, str], order: Order | None) -> Moments:
 
 
 def _without_time(text: str) -> str:
-    """The date before a time; the rest cannot change the day."""
+    """The date beside a time; the rest cannot change the day."""
     day, mark, rest = text.replace("T", " ").partition(" ")
-    return day if mark and _TIME.search(f" {rest.lstrip()}") else text
+    if mark and _PLAIN_DATE.fullmatch(day) and _TIME.search(f" {rest.lstrip()}"):
+        return day
+    return text if _PLAIN_DATE.fullmatch(text) else day_text(text)
 
 
 def second_of_day(text: str) -> int | None:

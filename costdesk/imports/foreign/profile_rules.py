@@ -23,8 +23,8 @@ _LOG = (
 )  # fmt: skip
 _LOG_OF_EVENTS = ("event", *(f"number_{place}" for place in range(1, 6)))
 _COUNTS = (
-    "start", "month", "offered", "handled", "abandoned", "resolved", "leads", "sales", "attempts",
-    "reached", "unclear", "seconds", "mean_seconds", "mean_wait",
+    "start", "month", "week", "offered", "handled", "abandoned", "resolved", "leads", "sales",
+    "attempts", "reached", "unclear", "seconds", "mean_seconds", "mean_wait",
 )  # fmt: skip
 _MONEY = (*HEADINGS, "impact")
 _TESTS = ("is", "pattern", "filled", "above")
@@ -160,7 +160,7 @@ def _is_channel(value: object) -> bool:
     names = value.get("names")
     return (
         value.keys() <= {"column", "other", "names"}
-        and _is_text(value.get("column"))
+        and (_is_text(value.get("column")) or _is_list(_is_text)(value.get("column")))
         and _is_text(value.get("other", "other"))
         and isinstance(names, dict)
         and all(map(_is_text, names.values()))
@@ -169,7 +169,8 @@ def _is_channel(value: object) -> bool:
 
 def _is_units(value: object) -> bool:
     return isinstance(value, dict) and all(
-        name in ("seconds", "wait") and _one_of("s", "ms", "min", "h")(unit)
+        name in ("seconds", "wait", "mean_seconds", "mean_wait")
+        and _one_of("s", "ms", "min", "h")(unit)
         for name, unit in value.items()
     )
 

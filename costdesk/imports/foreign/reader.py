@@ -19,6 +19,7 @@ from costdesk.imports.foreign.money.rows import LARGEST_STATEMENT
 from costdesk.imports.foreign.profiles import Profile, read_profiles, recognise, table_of_profile
 from costdesk.imports.foreign.reading import Reading
 from costdesk.imports.foreign.tables import LARGEST, tables_of, ways_of_long
+from costdesk.imports.pages import is_bare_page
 from costdesk.imports.reading import MEGABYTE
 from costdesk.imports.workbooks import is_workbook
 from costdesk.imports.xml_events import is_xml
@@ -49,6 +50,8 @@ class Known(NamedTuple):
 
 def read_foreign(data: bytes, answers: Answers, terms: Terms, known: Known) -> Reading:
     """Read the contacts or the money lines of a file. Raises Refused for what nobody knows."""
+    if is_bare_page(data):
+        raise refuse(Code.NO_TABLE_ON_PAGE)
     profiles = _possible(known_profiles(known), answers.profile)
     # A log is known by its profile; money is known by less, and any other table by still less.
     reading = _by_profile(data, answers, terms, known) or _money(data, answers, terms, profiles)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from costdesk.domain.contacts import Cell, ContactCount
     from costdesk.domain.findings import Finding
+    from costdesk.domain.known_contacts import EdgeDay
     from costdesk.domain.statements import StatementLine
 
 
@@ -52,6 +53,7 @@ class Reading(NamedTuple):
     that were joined to another row of the same contact are among them (``leg``).
     ``fates`` tell of the first rows one by one, under ``headings`` where there is a table.
     ``skipped`` says what the file is where nothing in it is a contact or a cost.
+    ``edges`` are the contacts of the first and the last day of a log, one by one.
     ``form`` is the table of a profile that would read the file so, empty where it is no table.
     """
 
@@ -66,3 +68,4 @@ class Reading(NamedTuple):
     fates: tuple[RowFate, ...] = ()
     headings: tuple[str, ...] = ()
     form: Mapping[str, Any] = MappingProxyType({})
+    edges: tuple[EdgeDay, ...] = ()

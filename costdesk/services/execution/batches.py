@@ -81,11 +81,13 @@ class Arriving(NamedTuple):
     @property
     def findings(self) -> list[Finding]:
         """How many came before."""
-        told = self.seen if self.told is None else self.told
-        if not told:
-            return []
-        values: dict[str, str | int] = {"rows": len(told), "reason": "seen_before"}
-        return [Finding(Code.ROWS_LEFT_OUT, values=values)]
+        return seen_findings(len(self.seen if self.told is None else self.told))
+
+
+def seen_findings(rows: int) -> list[Finding]:
+    """What to say where so many rows were left out because an earlier import brought them."""
+    values: dict[str, str | int] = {"rows": rows, "reason": "seen_before"}
+    return [Finding(Code.ROWS_LEFT_OUT, values=values)] if rows else []
 
 
 def arriving(
@@ -103,17 +105,23 @@ def arriving(
     """
     if file is None:
         return Arriving(None, table)
-    before = None if file.again or replace else standing(connection, file.digest)
-    if before:
+    refuse_again(connection, file, replace=replace)
+    signs = tuple(map(sign_of, values))
+    seen = frozenset(places_seen(signs, origins(connection, table, unedited=replace)))
+    return Arriving(file, table, seen, signs)
+
+
+def refuse_again(connection: Connection, file: ImportedFile | None, *, replace: bool) -> None:
+    """Raise Refused for a file that was taken in as it is, and of which something is there."""
+    if file is None or file.again or replace:
+        return
+    if before := standing(connection, file.digest):
         raise refuse(
             Code.TAKEN_IN_BEFORE,
             start=str(before.batch.at.date()),
             rows=before.there,
             id=before.id,
         )
-    signs = tuple(map(sign_of, values))
-    seen = frozenset(places_seen(signs, origins(connection, table, unedited=replace)))
-    return Arriving(file, table, seen, signs)
 
 
 class Beside(NamedTuple):

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from costdesk.domain.contacts import Cell, ContactCount, count_problems
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.progress import part, told
-from costdesk.services.execution.batches import arriving, keep
+from costdesk.services.execution.batches import arriving, keep, refuse_again, seen_findings
 from costdesk.services.execution.days import span_problems
+from costdesk.services.execution.known_days import KnownDays, known_days
 from costdesk.services.execution.names import Names, cell_problems
 from costdesk.services.execution.outcome import (
     COUNTS,
@@ -28,9 +29,10 @@ from costdesk.services.execution.overlaps import (
     overlap_findings,
 )
 from costdesk.services.execution.reasons import Came, add_beside
-from costdesk.services.execution.whole_days import WholeDays, stored_days, whole_days
+from costdesk.services.execution.whole_days import WholeDays, edges_of, stored_days, whole_days
 from costdesk.storage.contacts import count_origin, insert_counts, update_counts
 from costdesk.storage.days import days_of
+from costdesk.storage.import_days import insert_days
 from costdesk.storage.reasons import reasons_of_days
 from costdesk.storage.rows import delete_rows
 
@@ -50,48 +52,62 @@ def add(
     progress: Progress,
 ) -> Outcome:
     """Enter counts."""
-    names = Names(connection)
-    counts = _sound(command.counts, names, part(progress, 0, 50))
-    replace = command.replace
+    names, replace = Names(connection), command.replace
+    refuse_again(connection, command.file, replace=replace)
+    known = known_days(connection, command)
+    delete_rows(connection, "contact", known.give_way)
+    counts = _sound(known.counts, names, part(progress, 0, 50))
     rows = arriving(connection, "contact", command.file, counts, count_origin, replace=replace)
     every_entry = _entries(counts)
     entries = _but(every_entry, rows.seen)
-    findings = [*names.create(), *rows.findings]
+    findings = [*names.create(), *seen_findings(len(rows.seen) + len(known.seen)), *known.findings]
     replaced = _give_way(connection, entries) if replace else 0
     whole = WholeDays()
     if replaced:
         findings.append(Finding(Code.ROWS_REPLACED, values={"rows": replaced}))
     elif not replace:
-        whole = whole_days(connection, command.file, counts, every_entry, rows.seen)
+        edges = edges_of(command.counts)
+        whole = whole_days(connection, command.file, counts, every_entry, rows.seen, edges)
         if command.whole_days and whole.is_any:
             delete_rows(connection, "contact", whole.give_way)
             replaced = len(whole.give_way)
-            rows = rows._replace(seen=rows.seen | whole.left_out, told=rows.seen)
+            rows = rows._replace(seen=rows.seen | whole.left_out)
             findings.append(whole.finding(Code.DAYS_JOINED))
         also = [whole.finding(Code.WHOLE_DAYS)] if whole.is_all else []
         _refuse_double(connection, _but(entries, rows.seen), also=also)
     ids = insert_counts(connection, rows.new(counts), part(progress, 60, 100))
-    came = _reasons(connection, command, every_entry, whole)
-    keep(connection, rows, ids, replaced + came.replaced, came.beside)
+    came = _reasons(connection, command, known, every_entry, whole)
+    replaced += len(known.give_way) + came.replaced
+    number = keep(connection, rows, ids, replaced, came.beside)
+    if number is not None:
+        insert_days(connection, number, known.edges)
     outcome = added(COUNTS, ids, command.source, [*findings, *came.findings])
     if came.beside:
         outcome = outcome._replace(kinds=outcome.kinds | {REASONS})
-    return outcome._replace(left_out=rows.seen)
+    return outcome._replace(left_out=known.left_out(rows.seen), news=known.news)
 
 
 def _reasons(
     connection: Connection,
     command: AddCounts,
+    known: KnownDays,
     entries: Mapping[Cell, Sequence[Entry]],
     whole: WholeDays,
 ) -> Came:
-    """What the counts were about; a day that another file has whole is that file's in this too."""
+    """What the counts were about; of a day that an earlier file has as well, one file says it.
+
+    That is the one that has the day whole, or all contacts of it; else the earlier one.
+    """
     rows = command.reasons
-    if command.whole_days and rows:
-        delete_rows(connection, "reason", reasons_of_days(connection, whole.gone))
-        others = [command.counts[place] for place in whole.left_out]
-        not_ours = {(count.cell, count.span) for count in others}
-        rows = tuple(row for row in rows if (row.cell, row.span) not in not_ours)
+    if rows:
+        gone = {(row.cell, row.span.start.isoformat()) for row in rows if known.is_ours(row.span)}
+        theirs = {(row.cell, row.span) for row in rows if known.is_theirs(row.span)}
+        if command.whole_days:
+            gone |= whole.gone
+            others = (known.counts[place] for place in whole.left_out)
+            theirs |= {(count.cell, count.span) for count in others}
+        delete_rows(connection, "reason", reasons_of_days(connection, gone))
+        rows = tuple(row for row in rows if (row.cell, row.span) not in theirs)
     return add_beside(connection, rows, command.file, entries, replace=command.replace)
 
 

@@ -83,7 +83,7 @@ def _in_another_format(
     seen: frozenset[int],
 ) -> SameMoney:
     """Which of the lines an import of the same account in another format has brought."""
-    days = [line.day for line in lines if line.account]
+    days = [line.day for line in lines]
     if file.both or not days:
         return SameMoney()
     others = lines_of_others(connection, file.profile, min(days), max(days))

@@ -12,6 +12,7 @@ from costdesk.storage.rows import missing_ids
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from costdesk.domain.contacts import ContactCount
     from costdesk.domain.progress import Progress
     from costdesk.storage.database import Connection
     from costdesk.storage.rows import Table
@@ -36,7 +37,9 @@ class Outcome(NamedTuple):
     ids: tuple[int, ...] = ()
     findings: tuple[Finding, ...] = ()
     left_out: frozenset[int] = frozenset()
-    """Places in the command of what was not entered, because an earlier import brought it."""
+    """Places in the command of what was not entered as it is: an earlier import brought it."""
+    news: tuple[ContactCount, ...] = ()
+    """Counts of what is new on days that an earlier import has in part."""
 
 
 def added(kind: str, ids: range, source: str, findings: Sequence[Finding]) -> Outcome:

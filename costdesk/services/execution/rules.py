@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from costdesk.domain.cost_rules import CostRule, rule_problems
+from costdesk.domain.cost_rules import CostRule, place_of_new, rule_problems
 from costdesk.domain.findings import Code, Finding
 from costdesk.services.execution.costs import sound
 from costdesk.services.execution.lines import sort
@@ -37,9 +37,11 @@ if TYPE_CHECKING:
 def add(connection: Connection, definitions: Definitions, command: AddRule) -> Outcome:
     """Enter a rule."""
     rule, created = _sound(connection, definitions, command.rule)
+    place = command.place
+    if place is None:
+        place = place_of_new(rule, [stored.rule for stored in all_rules(connection)])
     ids = insert_rules(connection, [rule])
-    if command.place is not None:
-        _move(connection, ids[0], command.place)
+    _move(connection, ids[0], place)
     if command.expects is not None:
         names = Names(connection)
         items = sound([command.expects], names, definitions)

@@ -61,8 +61,12 @@ def whole_days(
     counts: Sequence[ContactCount],
     entries: Mapping[Cell, Sequence[Entry]],
     seen: Collection[int],
+    edges: tuple[str, str],
 ) -> WholeDays:
-    """Which file has each of the days whole that both count, but for those ``seen`` before."""
+    """Which file has each of the days whole that both count, but for those ``seen`` before.
+
+    ``edges`` are the first and the last day of the file.
+    """
     if file is None or not file.profile:
         return WholeDays()
     met = [
@@ -72,7 +76,6 @@ def whole_days(
         if meeting.entry.number not in seen
     ]
     known = imported_days(connection, {each.other.number for each in met})
-    edges = _edges(entries)
     give_way: set[int] = set()
     left_out: set[int] = set()
     gone: set[tuple[Cell, str]] = set()
@@ -104,9 +107,9 @@ class _Side(NamedTuple):
         return self.is_edge and not other.is_edge and self.contacts <= other.contacts
 
 
-def _edges(entries: Mapping[Cell, Sequence[Entry]]) -> tuple[str, str]:
+def edges_of(counts: Sequence[ContactCount]) -> tuple[str, str]:
     """The first and the last day of a file."""
-    days = [entry.first for rows in entries.values() for entry in rows]
+    days = [count.span.start.isoformat() for count in counts]
     return (min(days), max(days)) if days else ("", "")
 
 

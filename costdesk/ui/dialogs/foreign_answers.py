@@ -218,13 +218,16 @@ class ForeignAnswers(QWidget):
 
         return Field(combo, answered, lambda text: _choose(combo, text.partition("=")[2]))
 
-    def _paid(self, _question: Question) -> Field:
-        combo = self._combo(
-            [
-                (self.tr("Amounts above 0 were paid"), "positive"),
-                (self.tr("Amounts below 0 were paid"), "negative"),
-            ]
-        )
+    def _paid(self, question: Question) -> Field:
+        texts = {
+            "positive": self.tr("Amounts above 0 were paid"),
+            "negative": self.tr("Amounts below 0 were paid"),
+            "debit": self.tr("Costs stand under debit"),
+            "credit": self.tr("Costs stand under credit"),
+        }
+        is_book = "debit" in question.choices and "positive" not in question.choices
+        choices = ("debit", "credit") if is_book else ("positive", "negative")
+        combo = self._combo((texts[each], each) for each in choices)
         return self._chosen(combo, "paid")
 
     def _profile(self, question: Question) -> Field:
@@ -245,13 +248,16 @@ class ForeignAnswers(QWidget):
 
     def _word(self, question: Question) -> Field:
         text = str(question.asks.values["text"])
-        combo = self._combo(
-            [
-                (self.tr("Somebody answered"), "answered"),
-                (self.tr("Nobody answered"), "lost"),
-                (self.tr("It went to voicemail"), "voicemail"),
-            ]
-        )
+        meanings = {
+            "answered": self.tr("Somebody answered"),
+            "lost": self.tr("Nobody answered"),
+            "voicemail": self.tr("It went to voicemail"),
+            "milliseconds": self.tr("Milliseconds"),
+            "seconds": self.tr("Seconds"),
+            "minutes": self.tr("Minutes"),
+        }
+        choices = question.choices or ("answered", "lost", "voicemail")
+        combo = self._combo((meanings[each], each) for each in choices if each in meanings)
 
         def answered(request: ImportRequest) -> ImportRequest:
             chosen = combo.currentData()
@@ -279,6 +285,7 @@ class ForeignAnswers(QWidget):
         return box
 
 
+_UNITS = ("milliseconds", "seconds", "minutes")
 _CHOICES = {"--dates": ("dmy", "mdy", "ymd"), "--decimal": ("point", "comma")}
 
 
@@ -287,7 +294,8 @@ def _asked_again(answer: Remembered) -> Question:
     option, text = answer
     first, _, second = text.partition("=")
     if option == "--word":
-        return Question(Finding(Code.WORDS_UNKNOWN, values={"text": second}), option)
+        choices = _UNITS if first in (*_UNITS, "hours") else ()
+        return Question(Finding(Code.WORDS_UNKNOWN, values={"text": second}), option, choices)
     if option == "--map":
         return Question(Finding(Code.HANDLED_UNCLEAR), f"{_MAP}{first}=")
     return Question(Finding(Code.CELL_UNCLEAR), option, _CHOICES.get(option, (text,)))

@@ -11,11 +11,16 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from costdesk.domain.cost_rules import Terms, at_rate, item_of
+from costdesk.domain.cost_rules import INCOME, Terms, at_rate, item_of
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.rhythms import expected, is_payment_of
 from costdesk.services.commands import AddRule, SkipLines, TakeLine
-from costdesk.services.statement_lines import rhythms, waiting_lines, would_take
+from costdesk.services.statement_lines import (
+    income_waiting,
+    rhythms,
+    waiting_lines,
+    would_take,
+)
 from costdesk.ui.dialogs.forms import resize_on_screen, wrapped_label
 from costdesk.ui.dialogs.import_report import findings_text
 from costdesk.ui.dialogs.rule_form import RuleForm
@@ -66,6 +71,11 @@ class LinesToSort(QDialog):
         self.only = buttons.addButton(self.tr("&Only this line"), action)
         self.save.clicked.connect(self._save)
         self.only.clicked.connect(self._only)
+        self.income = buttons.addButton("", action)
+        self.income.setToolTip(
+            self.tr("Makes a rule that takes what no other rule takes; refunds stay with theirs.")
+        )
+        self.income.clicked.connect(lambda: self._do(AddRule(INCOME)))
         self.rules = buttons.addButton(self.tr("&Rules…"), action)
         self.rules.clicked.connect(self._show_rules)
         self.sorted = buttons.addButton(self.tr("Already sorte&d…"), action)
@@ -98,6 +108,10 @@ class LinesToSort(QDialog):
 
     def _list(self, place: int = 0) -> None:
         self.model.show(waiting_lines(self._desk.workspace))
+        received = income_waiting(self._desk.workspace)
+        self.income.setText(self.tr("&Money received is no cost ({count})").format(count=received))
+        self.income.setVisible(received > 0)
+        self.income.setEnabled(not self._desk.is_read_only)
         if self.model.rows:
             self.table.selectRow(min(place, len(self.model.rows) - 1))
         else:

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from costdesk.domain.contacts import Cell, ContactCount, parse_cell
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.money import half_up
-from costdesk.domain.periods import Span, add_months
+from costdesk.domain.periods import DAY, FIRST_DAY, LAST_DAY, Span, add_months
+from costdesk.imports.days import iso_reading
 from costdesk.imports.detection import decide
 from costdesk.imports.foreign.contacts.legs import NO_DAY
-from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of
+from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of, unit_unclear
+from costdesk.imports.foreign.day_texts import day_text
 from costdesk.imports.foreign.lengths import lengths_of
 from costdesk.imports.foreign.moments import moments_of
 from costdesk.imports.foreign.reading import Question, Reading
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
 
 _COUNTED = ("offered", "handled", "abandoned", "resolved", "leads", "sales", "attempts", "reached")
 _MONTH = re.compile(r"([0-9]{4})[-/.]?(0?[1-9]|1[0-2])\.?")
+_MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])[-/.]([0-9]{4})")
+_WEEK = re.compile(r"([0-9]{4})\D{0,3}?[WwKkHh]?\D{0,2}([0-9]{1,2})\.?")
+_WEEK_FIRST = re.compile(r"\D{0,6}([0-9]{1,2})[^0-9]{1,3}([0-9]{4})\.?")
+_DAYS_OF_WEEK = 7
 _NO_DAYS = Span.of(NO_DAY, NO_DAY)
 
 
@@ -42,6 +48,7 @@ def read_counts(found: Recognised, answers: Answers) -> Reading:
     """Read a table of counts; what the owner has to say is asked."""
     columns = _Columns(found, answers)
     questions = [*asked_of(columns.problems), *_asked(found, answers, columns)]
+    questions += columns.units_unclear()
     cell = parse_cell(answers.cell) or Cell("", "", "phone")
     rows = [] if any(it.asks.code in _STOPS for it in questions) else [*columns.rows()]
     return Reading(
@@ -91,7 +98,11 @@ class _Columns:
         self.spans = self._spans()
 
     def _has(self, meaning: str) -> bool:
-        return self._found.place(meaning) is not None
+        """Whether there is such a column; one of nothing but shares in percent counts nothing."""
+        if self._found.place(meaning) is None:
+            return False
+        texts = self._texts(meaning).values()
+        return not texts or not all(text.endswith("%") for text in texts)
 
     def _texts(self, meaning: str) -> dict[int, str]:
         place = self._found.place(meaning)
@@ -107,18 +118,31 @@ class _Columns:
         return {row: Fraction(number) for row, number in (column.values or {}).items()}
 
     def _length(self, name: str) -> Mapping[int, Fraction]:
-        column = lengths_of(self._texts(name), self._answers.decimal)
+        unit = self._found.profile.rules.get("units", {}).get(name, "s")
+        column = lengths_of(self._texts(name), self._answers.decimal, unit)
         self.problems += column.problems
         return column.seconds
 
     def _spans(self) -> Mapping[int, Span]:
-        months = self._texts("month")
-        if months and all(map(_MONTH.fullmatch, months.values())):
-            return {row: _month(text) for row, text in months.items()}
+        for meaning, span_of in (("month", _month), ("week", _week)):
+            texts = self._texts(meaning)
+            spans = {row: span for row, text in texts.items() if (span := span_of(text))}
+            if spans and len(spans) == len(texts):
+                return spans
         moments = moments_of(self._texts("start"), self._answers.dates)
         self.problems += moments.problems
         self.notes += moments.notes
         return {row: Span.of(day, day) for row, day in moments.days.items()}
+
+    def units_unclear(self) -> Iterator[Question]:
+        """Ask what the numbers of lengths count, where the contacts would take many hours."""
+        handled = self.numbers.get("handled") or self.numbers.get("reached") or {}
+        for name in ("seconds", "mean_seconds"):
+            lengths = self._lengths.get(name, {})
+            known = [(handled[row], length) for row, length in lengths.items() if row in handled]
+            times = [count if name == "mean_seconds" else 1 for count, _ in known]
+            total = sum(length * count for (_, length), count in zip(known, times, strict=True))
+            yield from unit_unclear(self._found, sum(int(count) for count, _ in known), total, name)
 
     def rows(self) -> Iterator[_Row]:
         """Each row whose contacts are known."""
@@ -158,11 +182,39 @@ def _without_totals(found: Recognised) -> tuple[Sequence[tuple[int, list[str]]],
     return kept, len(rows) - len(kept)
 
 
-def _month(text: str) -> Span:
-    found = _MONTH.fullmatch(text)
-    assert found  # noqa: S101 - asked before
-    start = date(int(found[1]), int(found[2]), 1)
-    return Span(start, add_months(start, 1))
+def _month(text: str) -> Span | None:
+    """The month that a text names, in numbers or with its name; None for any other text."""
+    if found := _MONTH.fullmatch(text):
+        year, month = int(found[1]), int(found[2])
+    elif found := _MONTH_FIRST.fullmatch(text):
+        year, month = int(found[2]), int(found[1])
+    else:
+        named = (iso_reading(day_text(each)) for each in (f"1 {text}", f"{text} 1"))
+        first = next((day for day in named if day), None)
+        if first is None:
+            return None
+        year, month = first.year, first.month
+    start = _allowed(date(year, month, 1))
+    return Span(start, add_months(start, 1)) if start else None
+
+
+def _week(text: str) -> Span | None:
+    """The week of a year and a number, as ISO 8601 counts them; None for any other text."""
+    if found := _WEEK.fullmatch(text):
+        year, week = int(found[1]), int(found[2])
+    elif found := _WEEK_FIRST.fullmatch(text):
+        year, week = int(found[2]), int(found[1])
+    else:
+        return None
+    try:
+        start = _allowed(date.fromisocalendar(year, week, 1))
+    except ValueError:
+        return None
+    return Span(start, start + _DAYS_OF_WEEK * DAY) if start else None
+
+
+def _allowed(day: date) -> date | None:
+    return day if FIRST_DAY <= day <= LAST_DAY else None
 
 
 def _added_up(rows: Sequence[_Row], cell: Cell) -> Iterator[ContactCount]:

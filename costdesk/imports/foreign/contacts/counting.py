@@ -15,7 +15,7 @@ from costdesk.imports.foreign.contacts.legs import by_key
 from costdesk.imports.foreign.contacts.rules import INTERNAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from costdesk.imports.foreign.contacts.legs import Leg
 
@@ -95,13 +95,19 @@ def _together(legs: Sequence[Leg]) -> Fraction | None:
         return None
     if len(known) == 1 or any(leg.begin is None for leg in known):
         return max(leg.seconds or Fraction(0) for leg in known)
-    total, reach = Fraction(0), Fraction(-1)
-    for leg in sorted(known, key=lambda leg: (leg.day, leg.begin or 0)):
-        begin = Fraction((leg.day - known[0].day).days * 86_400 + (leg.begin or 0))
-        end = begin + (leg.seconds or 0)
+    total = reach = Fraction(0)
+    for begin, end in sorted(_told(known)):
         total += max(Fraction(0), end - max(begin, reach))
         reach = max(reach, end)
     return total
+
+
+def _told(legs: Sequence[Leg]) -> Iterator[tuple[Fraction, Fraction]]:
+    """From when to when each tells of talking, in seconds since the midnight before all of it."""
+    first = min(leg.day for leg in legs)
+    for leg in legs:
+        begin = Fraction((leg.day - first).days * 86_400 + (leg.begin or 0))
+        yield begin, begin + (leg.seconds or 0)
 
 
 @dataclass

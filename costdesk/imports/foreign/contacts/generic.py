@@ -5,24 +5,27 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.imports.fields import folded
+from costdesk.imports.foreign.lengths import UNITS, unit_in
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from costdesk.imports.answers import Answers
-    from costdesk.imports.foreign.delimited import Lines
+    from costdesk.imports.foreign.delimited import Cells, Lines
 
 LOG, COUNTS = "call-log", "count-table"
 _ROWS_LOOKED_AT = 40
+_ROWS_OF_WORDS = 500
 _UNCLEAR = "unclear"
 _EVIDENCE = ("seconds", "status")
 _PARTIES = ("caller", "called", "direction", "key")
+_LENGTHS = frozenset({"seconds", "wait", "mean_seconds", "mean_wait"})
 
 
 class Words(NamedTuple):
@@ -60,26 +63,64 @@ def recognise_generic(tables: Sequence[Lines], words: Words, answers: Answers) -
 def _candidates(
     lines: Lines, words: Words, answers: Answers
 ) -> Iterator[tuple[tuple[int, int], Recognised]]:
-    for number, cells in enumerate(islice(lines.top, _ROWS_LOOKED_AT), start=1):
+    mapped = {field: folded(column) for field, column in answers.mapping}
+    for number, cells in _headings(islice(lines.top, _ROWS_LOOKED_AT)):
         places = places_of(cells)
-        mapped = {field: folded(column) for field, column in answers.mapping}
-        for profile in (_log(places, words, mapped), _counts(places, words, mapped)):
+        rows = lines.top[number : number + _ROWS_OF_WORDS]
+        for profile in (
+            _log(places, words, mapped, answers, rows),
+            _counts(places, words, mapped, answers),
+        ):
             if profile:
                 known = len(profile.columns)
                 yield (known, -number), Recognised(profile, lines, number, places)
 
 
+def _headings(rows: Iterable[Cells]) -> Iterator[tuple[int, Cells]]:
+    """Rows that may be headings: each by itself, and with what stands above where it is blank.
+
+    So is a heading of two rows, of which the upper one has names over several columns.
+    """
+    above: Cells = []
+    for number, cells in enumerate(rows, start=1):
+        yield number, cells
+        filled = [cell or over for cell, over in zip_longest(cells, above, fillvalue="")]
+        if filled != [*cells] and not any(any(map(str.isdigit, cell)) for cell in cells):
+            yield number, filled
+        above = cells
+
+
 def _known(places: Mapping[str, int], names: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """The heading of each meaning that the table has."""
+    """The heading of each meaning that the table has; that of a length may name its unit."""
+    plain: dict[str, str] = {}
+    for heading in places:
+        plain.setdefault(unit_in(heading)[0], heading)
     found = {}
     for meaning, choices in names.items():
         heading = next((name for name in choices if name in places), "")
+        if not heading and meaning in _LENGTHS:
+            heading = next((plain[name] for name in choices if name in plain), "")
         if heading:
             found[meaning] = heading
     return found
 
 
-def _log(places: Mapping[str, int], words: Words, mapped: Mapping[str, str]) -> Profile | None:
+def _units(known: Mapping[str, str], answers: Answers) -> dict[str, str]:
+    """What the numbers of lengths count, where the heading or the owner says it."""
+    said = {folded(word): UNITS[name] for name, word in answers.words if name in UNITS}
+    units = {
+        meaning: said.get(heading) or unit_in(heading)[1] for meaning, heading in known.items()
+    }
+    return {meaning: unit for meaning, unit in units.items() if unit and meaning in _LENGTHS}
+
+
+def _log(
+    places: Mapping[str, int],
+    words: Words,
+    mapped: Mapping[str, str],
+    answers: Answers,
+    rows: Sequence[Cells],
+) -> Profile | None:
     if places.keys() & words.money and not mapped:
         return None
     said = {field: column for field, column in mapped.items() if field in words.log}
@@ -93,12 +134,33 @@ def _log(places: Mapping[str, int], words: Words, mapped: Mapping[str, str]) -> 
     telling = any(it in known for it in _EVIDENCE) and any(it in known for it in _PARTIES)
     if not dated or not telling:
         return None
+    if not {"status", "lost"} & known.keys() and (heading := _status(places, known, words, rows)):
+        known["status"] = heading
     rules = _log_rules(known, words)
+    if units := _units(known, answers):
+        rules["units"] = units
     columns = {meaning: (heading,) for meaning, heading in known.items()}
     if "date" in known:
         # Beside a date, what is called a time tells no day.
         columns["start"] = columns.pop("date")
+    columns.pop("lost", None)
     return Profile(LOG, "Call log", "contacts", sample=True, columns=columns, rules=rules)
+
+
+def _status(
+    places: Mapping[str, int],
+    known: Mapping[str, str],
+    words: Words,
+    rows: Sequence[Cells],
+) -> str:
+    """The column in which nothing stands but words for calls answered or not, by its cells."""
+    said = {*words.words["answered"], *words.words["lost"], *words.words["voicemail"]}
+    said -= {*words.words["yes"], *words.words["no"]}
+    for heading, place in places.items():
+        cells = {row[place].strip().casefold() for row in rows if place < len(row)} - {""}
+        if cells and cells <= said and heading and heading not in known.values():
+            return heading
+    return ""
 
 
 def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
@@ -110,6 +172,12 @@ def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
         rules["known_words"] = {
             status: [*words.words["answered"], *words.words["lost"], *words.words["voicemail"]]
         }
+    elif lost := known.get("lost"):
+        rules["answered"] = [[{"column": lost, "is": words.words["yes"], "not": True}]]
+        rules["known_words"] = {lost: [*words.words["yes"], *words.words["no"]]}
+    elif seconds := known.get("seconds"):
+        # What took no time was no talk; that this is all there is to tell it is said.
+        rules["answered"] = [[{"column": seconds, "pattern": "[1-9]"}]]
     if direction := known.get("direction"):
         rules["direction"] = {
             name: [[{"column": direction, "is": words.words[name]}]]
@@ -139,24 +207,41 @@ def _with_word(
     rules = {**rules, "known_words": {**known, heading: [*known[heading], word.casefold()]}}
     if meaning == "answered":
         rules["answered"] = [*rules.get("answered", ()), *when]
+    elif meaning == "lost":
+        rules["answered"] = [
+            [_with_lost(each, heading, word) for each in group]
+            for group in rules.get("answered", ())
+        ]
     elif meaning == "voicemail":
         rule = {"reason": "voicemail", "when": when}
         rules["leave_out"] = [*rules.get("leave_out", ()), rule]
     return rules
 
 
-def _counts(places: Mapping[str, int], words: Words, mapped: Mapping[str, str]) -> Profile | None:
+def _with_lost(condition: dict[str, Any], heading: str, word: str) -> dict[str, Any]:
+    """Where a column says what was lost, and all else was answered, the word is one more of it."""
+    if condition["column"] == heading and condition.get("not"):
+        return {**condition, "is": [*condition["is"], word.casefold()]}
+    return condition
+
+
+def _counts(
+    places: Mapping[str, int], words: Words, mapped: Mapping[str, str], answers: Answers
+) -> Profile | None:
     known = _known(places, words.counts) | {
         field: column for field, column in mapped.items() if column in places
     }
     if "date" in known:
         known["start"] = known.pop("date")
     counted = {"offered", "handled", "abandoned", "attempts", "reached", _UNCLEAR} & known.keys()
-    dated = {"start", "month"} & known.keys()
+    dated = {"start", "month", "week"} & known.keys()
     if not counted or not (dated or {"handled", "offered"} <= known.keys()):
         return None
     if places.keys() & words.money and not counted - {_UNCLEAR}:
         return None
     columns = {meaning: (heading,) for meaning, heading in known.items()}
-    title, rules = "Counts by day or interval", {"form": "counts"}
+    title = "Counts by day or interval"
+    rules: dict[str, Any] = {"form": "counts"}
+    if units := _units(known, answers):
+        rules["units"] = units
     return Profile(COUNTS, title, "contacts", sample=True, columns=columns, rules=rules)

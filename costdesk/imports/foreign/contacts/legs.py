@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.progress import silent
@@ -76,6 +77,8 @@ class Legs(NamedTuple):
     notes: tuple[Finding, ...]
     table_rows: int
     words: Mapping[str, Counter[str]]
+    edge_keys: Mapping[int, str] = MappingProxyType({})
+    """Of the rows of the first and the last day the key, or all that stands there without one."""
 
     def leg(self, place: int) -> Leg:
         """One leg by itself."""
@@ -173,6 +176,7 @@ class _Found:
             notes=notes,
             table_rows=columns.table_rows,
             words=columns.words,
+            edge_keys=columns.edges.keys,
         )
 
     def _told_apart(self, progress: Progress) -> tuple[Any, Any]:

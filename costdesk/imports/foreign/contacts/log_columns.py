@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from costdesk.domain.findings import Code, refuse
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.coded import MOST, Column, add
+from costdesk.imports.foreign.contacts.edge_rows import EdgeRows
 from costdesk.imports.foreign.contacts.rules import Batch, Rules
 from costdesk.imports.foreign.moments import DayColumn, seconds_of_day
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from costdesk.imports.foreign.profiles import Recognised
 
 _UNKNOWN = -1
+_DAY = 86_400
+_HALF_A_DAY = _DAY // 2  # nobody is answered so much before the call began
 _BETWEEN = "\0"  # in no text
 
 
@@ -28,7 +31,7 @@ class LogColumns:
     """What was taken of each row: numbers that stand for its texts, in arrays of the same length.
 
     ``keys`` and ``wholes`` are 64 bits of the key and of all that stands in the row; ``begins`` is
-    the second of the day, negative where it is not known.
+    the second of the day of the start, negative where it is not known.
     """
 
     def __init__(self, found: Recognised, answers: Answers, *, forms: bool) -> None:
@@ -38,6 +41,7 @@ class LogColumns:
         self.days, self.talk, self.wait = DayColumn(forms=forms), Column(), Column()
         self.rows, self.kinds, self.begins = array("i"), array("i"), array("i")
         self.keys, self.wholes = array("q"), array("q")
+        self.edges = EdgeRows()
         self.left_out: Counter[str] = Counter()
         self.table_rows = 0
         known = found.profile.rules.get("known_words", {})
@@ -83,17 +87,25 @@ class LogColumns:
             else:
                 column.take_none(len(kinds))
         if self._found.place("key") is None:
+            self.edges.take(self.days, batch.numbers, batch.rows)
             add(self.keys, [0] * len(kinds))
         else:
-            add(self.keys, [*map(hash, batch.texts("key"))])
+            keys = batch.texts("key")
+            self.edges.take(self.days, batch.numbers, keys)
+            add(self.keys, [*map(hash, keys)])
             add(self.wholes, [*map(hash, map(_BETWEEN.join, batch.rows))])
 
     def _begins_of(self, batch: Batch) -> Sequence[int]:
         begins = self.days.take(batch.numbers, batch.texts("start"))
         if self._found.places_of("answer"):
             answers = seconds_of_day(texts := batch.texts("answer"))
+            # The second of the day of the start: whoever answered after midnight did so beyond it.
             begins = [
-                other if text else begin
+                begin
+                if not text
+                else other
+                if other is None or begin is None or other > begin - _HALF_A_DAY
+                else other + _DAY
                 for text, other, begin in zip(texts, answers, begins, strict=True)
             ]
         if not isinstance(begins, array) and None in begins:

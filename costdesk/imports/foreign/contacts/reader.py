@@ -10,6 +10,7 @@ from costdesk.domain.contacts import parse_cell
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.progress import part, silent
 from costdesk.imports.foreign.contacts.counting import counts_of
+from costdesk.imports.foreign.contacts.edges import edge_days
 from costdesk.imports.foreign.contacts.joining import joined_alike
 from costdesk.imports.foreign.contacts.legs import MOST_TOLD, has_days, read_legs
 from costdesk.imports.foreign.contacts.rules import INTERNAL
@@ -18,6 +19,7 @@ from costdesk.imports.foreign.reading import Question, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from fractions import Fraction
 
     from costdesk.domain.progress import Progress
     from costdesk.imports.answers import Answers
@@ -30,6 +32,8 @@ _OPTIONS = {
     Code.NOT_A_DATE: ("--skip-unreadable", ()),
     Code.DATE_OUT_OF_RANGE: ("--skip-unreadable", ()),
 }
+_HOUR = 3600  # seconds
+_LONG = 4 * _HOUR
 OWN, CELL = "--own", "--cell"
 CELLS = ("inbound/phone", "outbound/phone")
 
@@ -44,17 +48,46 @@ def read_log(found: Recognised, answers: Answers, progress: Progress = silent) -
         sums.handled + sums.lost for (_, direction, _), sums in joined.sums.items() if not direction
     )
     questions += _directions(found, legs, unknown, answers)
+    sums = joined.sums.values()
+    handled, seconds = sum(each.handled for each in sums), sum(each.seconds for each in sums)
+    questions += unit_unclear(found, handled, seconds)
     if not has_days(found):
         questions.append(days_missing(legs.table_rows))
     cell = parse_cell(answers.cell)
+    line = cell.line if cell else ""
     return Reading(
         profile=found.profile.name,
         rows=legs.table_rows,
-        counts=tuple(counts_of(joined.sums, cell.line if cell else "")),
+        counts=tuple(counts_of(joined.sums, line)),
+        edges=() if questions else edge_days(legs, line),
         left_out=dict(legs.left_out + joined.left_out),
         questions=tuple(questions),
-        notes=legs.notes,
+        notes=(*legs.notes, *_by_headings(found, handled, sum(each.lost for each in sums))),
     )
+
+
+def unit_unclear(
+    found: Recognised, handled: int, seconds: Fraction | int, meaning: str = "seconds"
+) -> Iterator[Question]:
+    """Ask what plain numbers count that would be talks of many hours each."""
+    place, units = found.place(meaning), found.profile.rules.get("units", {})
+    if place is None or not found.heading_row or meaning in units or seconds <= handled * _LONG:
+        return
+    heading = found.lines.top[found.heading_row - 1][place].strip()
+    if not any(":" in found.text(meaning, cells) for cells in found.lines.top):
+        values: dict[str, str | int] = {"text": heading, "hours": int(seconds / handled / _HOUR)}
+        finding = Finding(Code.UNIT_UNCLEAR, values=values)
+        yield Question(finding, "--word", ("milliseconds", "seconds", "minutes"))
+
+
+def _by_headings(found: Recognised, handled: int, lost: int) -> Iterator[Finding]:
+    """What a table that no profile knows does not say, and what is made of that."""
+    if found.profile.name != "call-log":
+        return
+    if found.place("seconds") is None:
+        yield Finding(Code.LENGTHS_MISSING)
+    if "known_words" not in found.profile.rules:
+        yield Finding(Code.ANSWERS_ASSUMED, values={"contacts": handled, "rows": lost})
 
 
 def asked_of(problems: Iterable[Finding]) -> Iterator[Question]:
@@ -123,6 +156,10 @@ def _only_by_rule(found: Recognised, legs: Legs) -> bool:
 def _whose(found: Recognised, row: int, contacts: int) -> Question:
     cells = first_rows(found.lines, row)[-1]
     caller, called = found.text("caller", cells), found.text("called", cells)
+    if not caller and not called:
+        finding = Finding(Code.DIRECTION_MISSING, Place(row=row), {"contacts": contacts})
+        return Question(finding, CELL, CELLS)
+    caller, called = caller or "–", called or "–"
     values: dict[str, str | int] = {"contacts": contacts, "caller": caller, "called": called}
     finding = Finding(Code.DIRECTION_UNCLEAR, Place(row=row), values)
-    return Question(finding, OWN) if caller or called else Question(finding, CELL, CELLS)
+    return Question(finding, OWN)

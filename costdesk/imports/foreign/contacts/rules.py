@@ -196,9 +196,10 @@ def _first(reasons: Iterable[tuple[str, Test]], cells: Cells) -> str:
 
 def _channel_place(found: Recognised, cell: Cell | None, said: Any) -> int | None:  # noqa: ANN401
     """The column that says by which channel a contact came."""
-    return (
-        found.place_of((folded(said["column"]),)) if isinstance(said, dict) and not cell else None
-    )
+    if not isinstance(said, dict) or cell:
+        return None
+    columns = said["column"] if isinstance(said["column"], list) else [said["column"]]
+    return found.place_of([*map(folded, columns)])
 
 
 def _channel_of(said: str | dict[str, Any]) -> Callable[[str | None], str]:

@@ -10,6 +10,7 @@ from costdesk.domain.findings import Code, Finding, Place
 from costdesk.imports.foreign.money.accounts import is_account_number
 from costdesk.imports.foreign.money.books import is_book
 from costdesk.imports.foreign.money.profiles import sign_of
+from costdesk.imports.foreign.money.roles import NET, heading_of
 from costdesk.imports.foreign.money.signs import (
     meanings_of,
     proved_sign,
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
     from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.money.rows import Table
 
-_COLUMNS = ("amount", "debit", "credit", "balance")
+_COLUMNS = ("amount", "debit", "credit", "balance", "fee")
 _SUFFIX = re.compile(r"(.*[0-9)])\s*(CR|DR|Cr|Dr)\.?")
 _MOST_CHOICES = 6
 _FEW = 20  # rows
 _BLANK = {"-", "--", "–", "n/a", "null", "none"}
+_SIDES = ("debit", "credit")
 _ANSWERS = {"positive": -1, "negative": 1}
 """What a positive amount is: paid, or received."""
 
@@ -55,8 +57,33 @@ def read_amounts(table: Table, answers: Answers) -> Read:
         return Read({}, questions=(asked(decided),))
     words = _words(table) or suffixes
     read = _signed(table, answers, values, words)
-    notes = [*decided.notes, *_against_balances(read.values, values.get("balance", {}), table)]
+    balances = values.get("balance", {})
+    read, fees = _with_fees(read, values.get("fee", {}), balances, table)
+    notes = [*decided.notes, *fees, *_against_balances(read.values, balances, table)]
     return read._replace(notes=tuple(notes))
+
+
+def _with_fees(
+    read: Read, fees: Amounts, balances: Amounts, table: Table
+) -> tuple[Read, list[Finding]]:
+    """The amounts less the fees beside them, where the balance proves that those went too.
+
+    Where it proves nothing, that they were not counted is said.
+    """
+    beside = {row: abs(fee) for row, fee in fees.items() if fee and read.values.get(row)}
+    if not beside or heading_of(table.headings[table.roles.places.get("amount", 0)]).name in NET:
+        return read, []
+    less = {row: amount - beside.get(row, Decimal()) for row, amount in read.values.items()}
+    with_fees, without = running(less, balances), running(read.values, balances)
+    if with_fees.steps and not with_fees.misfits and without.misfits:
+        return read._replace(values=less), []
+    if without.steps and not without.misfits:
+        return read, []
+    values = {
+        "text": table.headings[table.roles.places["fee"]],
+        "found": f"{sum(beside.values()):f}",
+    }
+    return read, [Finding(Code.FEES_BESIDE, Place(row=min(beside)), values)]
 
 
 def _cells(table: Table) -> tuple[dict[str, dict[int, str]], dict[int, str]]:
@@ -72,6 +99,8 @@ def _cells(table: Table) -> tuple[dict[str, dict[int, str]], dict[int, str]]:
                 text = found[1]
                 if role == "amount":
                     suffixes[row.number] = found[2].casefold()
+            if text[:-1] and text[-1] == "+":
+                text = text[:-1]  # where what was paid has its sign behind the number too
             if text and text.casefold() not in _BLANK:
                 cells[role][row.number] = text
     return cells, suffixes
@@ -99,7 +128,7 @@ def _signed(
     if ("debit" in values or "credit" in values) and (
         columns := _by_columns(values.get("debit", {}), values.get("credit", {}), amounts)
     ):
-        return columns
+        return _by_side(columns, values, answer) if _is_journal(table, values) else columns
     sign = _sign(table, amounts, values.get("balance", {}))
     if sign or not amounts:
         return Read({row: number * sign for row, number in amounts.items()})
@@ -168,6 +197,27 @@ def _by_columns(debit: Amounts, credit: Amounts, amounts: Amounts) -> Read | Non
     ):
         return None
     return Read(values, frozenset(unclear))
+
+
+def _is_journal(table: Table, values: Mapping[str, Amounts]) -> bool:
+    """Whether each booking stands there with its other side, and no account type with either."""
+    places = table.roles.places
+    sides = [sum(map(abs, values.get(side, {}).values())) for side in _SIDES]
+    return "heading" in places and "kind" not in places and bool(sides[0]) and sides[0] == sides[1]
+
+
+def _by_side(columns: Read, values: Mapping[str, Amounts], answer: str) -> Read:
+    """The bookings of a journal, once somebody has said under which heading costs stand."""
+    if answer not in _SIDES:
+        return Read({}, questions=(_which_side(values),))
+    sign = 1 if answer == "debit" else -1
+    return columns._replace(values={row: sign * sum_ for row, sum_ in columns.values.items()})
+
+
+def _which_side(values: Mapping[str, Amounts]) -> Question:
+    row = min(values["debit"])
+    finding = Finding(Code.SIDES_UNCLEAR, Place(row=row), {"text": f"{values['debit'][row]:f}"})
+    return Question(finding, "--paid", _SIDES)
 
 
 def _ask(table: Table, amounts: Amounts, words: dict[int, str]) -> Question:

@@ -13,7 +13,7 @@ HEADINGS = {
         "completed date|booked on|boekdatum|boekingsdatum|datum verrekening|"
         "datum zauctovani|date comptable|date de comptabilisation|fecha contable|"
         "data contabile|transactiedatum boeking|accounting date|effective date|"
-        "boekingsdatum transactie|date utc completed|konyvelve"
+        "boekingsdatum transactie|date utc completed|konyvelve|bookingdate"
     ),
     "date": (
         "datum|date|datum transactie|transactiedatum|datum verrichting|transaction date|"
@@ -32,7 +32,8 @@ HEADINGS = {
         "fecha valor|data valuta|wert|execution date|valutadag"
     ),
     "amount": (
-        "billing amount|billed amount|settlement amount|"
+        "billing amount|billed amount|transactionamount amount|amount amount|amount value|"
+        "settlement amount|"
         "bedrag|amount|betrag|buchungsbetrag|osszeg|tranzakcio osszege|konyvelt osszeg|"
         "importe|importo|montant|umsatz|transaction amount|transactiebedrag|"
         "bedrag transactie|net|netto|neto|net amount|netamount|castka|zauctovana castka|"
@@ -65,7 +66,8 @@ HEADINGS = {
     ),
     "currency": (
         "billing currency|settlement currency|currency id|"
-        "munt|muntsoort|currency|wahrung|buchungswahrung|devizanem|penznem|"
+        "munt|muntsoort|currency|transactionamount currency|wahrung|buchungswahrung|devizanem|"
+        "penznem|"
         "tranzakcio devizaneme|waehrung|monnaie|devise|moneda|divisa|ccy|currency code|"
         "mena|mena uctu|monn|deviza|amount currency|account currency|valuta code|"
         "munteenheid|waluta|szamla devizaneme|curr|rekeningvaluta|kontowahrung|valutacode|"
@@ -78,7 +80,8 @@ HEADINGS = {
         "beneficiary|name|naam|auftraggeber empfanger|empfanger|"
         "beguenstigter zahlungspflichtiger|begunstigter zahlungspflichtiger|"
         "zahlungsempfanger|auftraggeber beguenstigter|auftraggeber begunstigter|"
-        "merchant name|merchant|handelaar|naam begunstigde|other party|kedvezmenyezett|"
+        "merchant name|merchant|creditorname|creditor name|"
+        "handelaar|naam begunstigde|other party|kedvezmenyezett|"
         "kedvezmenyezett neve|zahlungsbeteiligter|zahlungspflichtige r|nombre|nome|nom|"
         "counterparty iban name|counteraccount name|name zahlungsbeteiligter|empfanger in|"
         "zahlungsempfanger in|vendor|vendor name|contact|contact name|supplier|nev|"
@@ -89,7 +92,8 @@ HEADINGS = {
         "mededelingen|omschrijving|description|details|kozlemeny|verwendungszweck|"
         "buchungstext|memo|narrative|payment reference|reference|notes|text|libelle|"
         "concepto|concept|megnevezes|omschrijving 1|vrije mededeling|message|"
-        "remittance information|descrizione|causale|particulars|booking text|"
+        "remittance information|remittanceinformationunstructured|"
+        "descrizione|causale|particulars|booking text|"
         "original description|purpose|reason|transaction details|transaction description|"
         "buchungs details|buchungsinformation|forgalom tipusa|umsatztext|umsatzinformation|"
         "transaktionsbeschreibung|transaction|subject|item title|betreff|line description|"
@@ -118,7 +122,7 @@ HEADINGS = {
         "konyvelt egyenleg|balance after|new balance|saldo na transactie|closing balance|"
         "account balance|szamlaegyenleg|resulting balance|saldo in|saldo voor mutatie|"
         "balance amount|saldo rekening|eindsaldo|rendelkezesre allo egyenleg|"
-        "saldo disponible"
+        "saldo disponible|running bal"
     ),
     "key": (
         "volgnr|psp reference|transferwise id|balance transaction id|journal line id|"
@@ -128,7 +132,8 @@ HEADINGS = {
         "buchungsreferenz|transaction number|referenceid|bankreferentie|id transakce|"
         "n de transaction"
     ),
-    "status": ("status|state|statusz|allapot|status transactie|estado|condition"),
+    "status": ("status|state|statusz|allapot|status transactie|estado|condition|info"),
+    "fee": ("fee|fees|gebuhr|gebuhren|fee amount|transaction fee|dij|koltseg|tranzakcios dij"),
     "kind": ("account type|accounttype|account class|class|classification"),
     "deleted": ("fivetran deleted|is deleted|deleted"),
     "heading": (

@@ -16,11 +16,12 @@ from costdesk.domain.findings import Code, Finding, Place
 from costdesk.imports.amounts import number_readings
 from costdesk.imports.answers import Answers
 from costdesk.imports.days import day_readings
+from costdesk.imports.foreign.day_texts import day_text
 from costdesk.imports.foreign.money.profiles import places_in, shaped_like
 from costdesk.imports.foreign.money.roles import Roles, is_about_calls
 from costdesk.imports.foreign.money.rows import MOST_COLUMNS, Table, rows_in, top_rows, with_places
 from costdesk.imports.foreign.money.signs import proved_sign
-from costdesk.imports.foreign.money.styles import day_text, decide_amounts
+from costdesk.imports.foreign.money.styles import decide_amounts
 from costdesk.imports.foreign.reading import Question
 
 if TYPE_CHECKING:

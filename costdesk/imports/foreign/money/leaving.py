@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from costdesk.imports.foreign.money.rows import Row, Table
 
 _PENDING_WORDS = (
-    "pending|processing|fuggoben|fuggo|vorgemerkt|in behandeling|gereserveerd|reserved|on hold|"
+    "pending|processing|umsatz vorgemerkt|umsatz vorgemerkt und nicht gebucht|"
+    "fuggoben|fuggo|vorgemerkt|in behandeling|gereserveerd|reserved|on hold|"
     "not posted|wachtend|en attente|pendiente|unposted|zarolt|feldolgozas alatt|open|offen"
 )
 _NOT_BOOKED_WORDS = (
@@ -84,5 +85,10 @@ def _without_day(table: Table, row: Row, amount: Decimal | None, *, is_last: boo
         return "pending"
     if "booked" in places and not texts[0] and any(texts):
         return "pending"
+    return "total" if is_last or is_total(row) else "undated"
+
+
+def is_total(row: Row) -> bool:
+    """Whether a row says that it adds others up."""
     first = next(filter(None, (heading_of(cell).name for cell in row.cells)), "")
-    return "total" if is_last or _TOTAL.match(first) else "undated"
+    return bool(_TOTAL.match(first))

@@ -18,7 +18,7 @@ _RANKS = {
     for role, names in HEADINGS.items()
     for rank, name in enumerate(names.split("|"))
 }
-_NET = frozenset({"net", "netto", "neto", "net amount"})
+NET = frozenset({"net", "netto", "neto", "net amount"})
 _FEES = frozenset({"fee", "fees", "gebuhr", "gebuhren", "tarifa", "comision", "kosten", "dij"})
 """Beside a fee the net amount is what moved on the account."""
 _OF_CALLS = (
@@ -29,6 +29,7 @@ _OF_CALLS = (
 _CALLS = frozenset(_OF_CALLS.split("|"))
 _SIGNS = re.compile(r"[^a-z0-9]+")
 _CURRENCY_SIGNS = {"€": " eur ", "£": " gbp ", "$": " usd ", "ft": " huf "}
+_CURRENCY_WORDS = {"euro": "EUR", "euros": "EUR", "forint": "HUF", "pounds": "GBP"}
 _SAME = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "đ": "d"})
 
 
@@ -46,9 +47,14 @@ def heading_of(text: str) -> Heading:
     plain = unicodedata.normalize("NFKD", low.translate(_SAME))
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     words = _SIGNS.sub(" ", plain).split()
-    if len(words) > 1 and is_currency(words[-1].upper()):
-        return Heading(" ".join(words[:-1]), words[-1].upper())
+    if len(words) > 1 and (currency := _currency_named(words[-1])):
+        return Heading(" ".join(words[:-1]), currency)
     return Heading(" ".join(words))
+
+
+def _currency_named(word: str) -> str:
+    code = _CURRENCY_WORDS.get(word, word.upper())
+    return code if is_currency(code) else ""
 
 
 class Roles(NamedTuple):
@@ -79,7 +85,7 @@ def roles_of(cells: Sequence[str]) -> Roles:
             currency = heading.currency or currency
     places = {role: place for role, (_, place) in best.items()}
     names = [heading.name for heading in headings]
-    if net := [place for place, name in enumerate(names) if name in _NET and {*names} & _FEES]:
+    if net := [place for place, name in enumerate(names) if name in NET and {*names} & _FEES]:
         places["amount"] = net[0]
     return Roles(places, currency)
 

@@ -13,7 +13,7 @@ from costdesk.domain.statements import StatementLine
 from costdesk.imports.foreign.money.accounts import currency_of
 from costdesk.imports.foreign.money.amounts import read_amounts
 from costdesk.imports.foreign.money.headless import Headless, find_headless
-from costdesk.imports.foreign.money.leaving import reason_to_leave
+from costdesk.imports.foreign.money.leaving import is_total, reason_to_leave
 from costdesk.imports.foreign.money.ledgers import Ledger
 from costdesk.imports.foreign.money.profiles import order_of
 from costdesk.imports.foreign.money.roles import roles_of
@@ -147,7 +147,7 @@ def _take_rows(
     for row in table.rows:
         day, amount = days.get(row.number), amounts.values.get(row.number)
         if row.number in amounts.unclear:
-            _leave(ledger, row, "unreadable")
+            _leave(ledger, row, "total" if not day and is_total(row) else "unreadable")
         elif reason := reason_to_leave(table, row, day, amount, is_last=0 < last < row.number):
             if reason == "remark" and above == row.number - 1 and _go_on(ledger, table, row):
                 above, reason = row.number, "continued"

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import Workbook
 
 from costdesk.domain.findings import Code, Refused
-from costdesk.imports.foreign.money.styles import day_text
+from costdesk.imports.foreign.day_texts import day_text
 from costdesk.imports.foreign.reading import Reading
 from tests.imports.foreign.money.months import EUR, HUF, is_none, month, months, read
 
