@@ -325,9 +325,11 @@ def test_a_disk_that_fails_while_it_is_read_ahead_is_told(
                 raise OSError(5, "Input/output error")
             return super().read(count)
 
+    path = tmp_path / "log.csv"
+    path.touch()
     monkeypatch.setattr(long_files, "_BLOCK", 4)
     monkeypatch.setattr(Path, "open", lambda *_: Failing(b"abcdefgh"))
-    pieces = LongFile(tmp_path / "log.csv", 8).pieces()
+    pieces = LongFile(path, 8).pieces()
     assert next(pieces) == b"abcd"
     with pytest.raises(Refused) as refused:
         next(pieces)
