@@ -45,6 +45,7 @@ def print_on(printer: QPrinter, pages: Pages) -> bool:
         if count:
             printer.newPage()
         painter.save()
+        painter.translate((paper.width() - scale * sheet.width) / 2, 0)
         painter.scale(scale, scale)
         pages.paint(place, painter)
         painter.restore()

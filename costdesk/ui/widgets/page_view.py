@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from costdesk.ui.theme import colours
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 
     from costdesk.ui.paper.pages import Pages
 
@@ -76,6 +76,13 @@ class PageView(QScrollArea):
         """A step smaller."""
         self._zoom = max(_LEAST, self.zoom / _STEP)
         self._follow()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's
+        """With Ctrl larger and smaller, else up and down."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            (self.enlarge if event.angleDelta().y() > 0 else self.shrink)()
+        else:
+            super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
         """Keep to the width."""

@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -37,6 +38,15 @@ def dialog(qtbot: QtBot, sample_desk: Desk, tmp_path: Path, idle: Idle) -> Repor
     made.show()
     idle(made)
     return made
+
+
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+def wheel(held: Qt.KeyboardModifier) -> QWheelEvent:
+    middle = QPointF(50, 50)
+    up, phase = QPoint(0, 120), Qt.ScrollPhase.NoScrollPhase
+    return QWheelEvent(middle, middle, up, up, Qt.MouseButton.NoButton, held, phase, False)
 
 
 def shown(dialog: ReportDialog) -> str:
@@ -214,6 +224,9 @@ def test_the_pages_are_as_wide_as_the_view_until_they_are_enlarged(dialog: Repor
     assert view.zoom < fitting
     view.fit()
     assert view.zoom == pytest.approx(fitting)
+    for held, wanted in ((Qt.KeyboardModifier.ControlModifier, 1.25), (_NONE, 1.25)):
+        QApplication.sendEvent(view.viewport(), wheel(held))
+        assert view.zoom == pytest.approx(fitting * wanted)
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     assert not dialog.grab().isNull()
 
