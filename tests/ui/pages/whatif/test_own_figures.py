@@ -11,6 +11,8 @@ from costdesk.services.scenarios import saved_scenario, what_if
 from costdesk.ui.desk import Desk
 from costdesk.ui.languages import Speaker
 from costdesk.ui.pages.whatif import WhatIfPage
+from costdesk.ui.pages.whatif.comparison import Comparison
+from costdesk.ui.pages.whatif.draft import empty_draft
 from costdesk.ui.pages.whatif.own_figures import OwnFigures
 
 
@@ -238,3 +240,21 @@ def test_hungarian_decimal_commas(qtbot: QtBot, desk: Desk) -> None:
     assert dialog.given.costs == {"salaries": Fraction("1234.56")}
     assert dialog.given.streams[0].contacts == 1000
     speaker.be_silent()
+
+
+def test_scenarios_on_different_figures_of_their_own_are_not_compared_with_one_today(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    page = shown(qtbot, desk)
+    for handled in ("10000", "12000"):
+        page._load(empty_draft())
+        used(qtbot, page, salaries="35000", handled=handled)
+        page.save()
+    dialog = Comparison(desk, page.draft.scenario.name)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "different figures" in dialog.said.text()
+    assert dialog.table.model().columnCount() == 2 + 1
+    _, other = dialog.boxes.values()
+    other.setChecked(False)
+    assert "same figures" in dialog.said.text()
