@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.scenarios.scenario import LAST_TWELVE, GivenBase, Scenario, Start
-from costdesk.services.commands import SetSetting
+from costdesk.services.commands import AddCosts, AddCounts, SetSetting
 from costdesk.services.scenarios import saved_scenario, what_if
 from costdesk.ui.desk import Desk
 from costdesk.ui.languages import Speaker
@@ -14,6 +14,7 @@ from costdesk.ui.pages.whatif import WhatIfPage
 from costdesk.ui.pages.whatif.comparison import Comparison
 from costdesk.ui.pages.whatif.draft import empty_draft
 from costdesk.ui.pages.whatif.own_figures import OwnFigures
+from tests.builders import cost, count
 
 
 def shown(qtbot: QtBot, desk: Desk) -> WhatIfPage:
@@ -162,6 +163,15 @@ def test_what_is_not_touched_stays_exact(qtbot: QtBot, desk: Desk) -> None:
     assert dialog.given == odd
     dialog.work.numbers.fields["1 inbound/phone"].line.setText("2:00")
     assert dialog.given.streams[0].aht_seconds == 120
+
+
+def test_a_month_that_is_counted_in_part_is_taken_over(qtbot: QtBot, desk: Desk) -> None:
+    assert desk.execute(AddCosts((cost("1000", "2025-03-01"),)))
+    assert desk.execute(AddCounts((count("2025-03-01", "2025-03-13", handled=130),)))
+    dialog = opened(qtbot, shown(qtbot, desk))
+    dialog.take_over()
+    assert dialog.given.months == Fraction(13, 31)
+    assert dialog.confirm.isEnabled()
 
 
 def test_another_start_and_back_again(qtbot: QtBot, sample_desk: Desk) -> None:
