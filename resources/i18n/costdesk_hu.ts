@@ -5722,8 +5722,8 @@
         <translation>„{text}” nem egész szám. A darabszámnak nincs tizedese.</translation>
     </message>
     <message>
-        <source>“{text}” is not in {currency}. Give the other currency and its rate in fields of their own.</source>
-        <translation>„{text}” nem ebben a pénznemben van: {currency}. Adja meg a másik pénznemet és az árfolyamát a saját mezőjében.</translation>
+        <source>“{text}” is not in {currency}. Write the amount in {currency}; a cost in another currency has fields for that and its rate.</source>
+        <translation>„{text}” nem ebben a pénznemben van: {currency}. Írja be az összeget ebben; a más pénznemű költségnek külön mezője van a pénznemhez és az árfolyamhoz.</translation>
     </message>
     <message>
         <source>“{text}” is not known as a direction and a channel. Write them like inbound/phone.</source>

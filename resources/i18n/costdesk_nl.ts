@@ -5763,8 +5763,8 @@
         <translation>“{text}” is geen geheel getal. Aantallen hebben geen decimalen.</translation>
     </message>
     <message>
-        <source>“{text}” is not in {currency}. Give the other currency and its rate in fields of their own.</source>
-        <translation>“{text}” is niet in {currency}. Vul de andere valuta en de koers in hun eigen velden in.</translation>
+        <source>“{text}” is not in {currency}. Write the amount in {currency}; a cost in another currency has fields for that and its rate.</source>
+        <translation>“{text}” is niet in {currency}. Schrijf het bedrag in {currency}; kosten in een andere valuta hebben velden voor die valuta en de koers.</translation>
     </message>
     <message>
         <source>“{text}” is not known as a direction and a channel. Write them like inbound/phone.</source>
