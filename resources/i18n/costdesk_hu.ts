@@ -5510,8 +5510,8 @@
         <translation>A „{text}” nevű profilja már beolvassa az ilyen oszlopokkal rendelkező fájlokat. Használja azt a nevet, vagy előbb törölje.</translation>
     </message>
     <message>
-        <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
-        <translation>{figure}: {contact_before} helyett {contact_after}, miközben egy megoldás költsége {resolution_before} összegről {resolution_after} összegre csökkent: a könnyű kapcsolatok elmaradtak, a megmaradók tovább tartanak.</translation>
+        <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and more of what is left is solved.</source>
+        <translation>{figure}: {contact_before} helyett {contact_after}, miközben egy megoldás költsége {resolution_before} összegről {resolution_after} összegre csökkent: a könnyű kapcsolatok elmaradtak, a megmaradók nagyobb része megoldást hoz.</translation>
     </message>
     <message>
         <source>{figure}: {amount}, above your limit of {limit}.</source>

@@ -5551,8 +5551,8 @@
         <translation>Je profiel “{text}” leest bestanden met deze kolommen al. Gebruik die naam, of verwijder het eerst.</translation>
     </message>
     <message>
-        <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
-        <translation>{figure} steeg van {contact_before} naar {contact_after}, terwijl de kosten per oplossing daalden van {resolution_before} naar {resolution_after}: de makkelijke contacten zijn weg, en wat overblijft duurt langer.</translation>
+        <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and more of what is left is solved.</source>
+        <translation>{figure} steeg van {contact_before} naar {contact_after}, terwijl de kosten per oplossing daalden van {resolution_before} naar {resolution_after}: de makkelijke contacten zijn weg, en van wat overblijft wordt meer opgelost.</translation>
     </message>
     <message>
         <source>{figure}: {amount}, above your limit of {limit}.</source>
