@@ -53,6 +53,6 @@ WATCH_SENTENCES: dict[Code, str] = {
     Code.EASY_CONTACTS_GONE: (
         "{figure} rose from {contact_before} to {contact_after} while cost per resolution fell "
         "from {resolution_before} to {resolution_after} {currency}: the easy contacts went away, "
-        "and what is left takes longer"
+        "and more of what is left is solved"
     ),
 }

@@ -12,7 +12,14 @@ from costdesk.domain.scenarios.levers import CASES
 from costdesk.domain.scenarios.scenario import LAST_TWELVE
 from costdesk.exports.xlsx_books import Picture, Sheet, Shown, book
 from costdesk.services.lever_kinds import lever_texts
-from costdesk.services.scenario_files import WEEKDAYS, assumptions, causes, clock, results_by_case
+from costdesk.services.scenario_files import (
+    WEEKDAYS,
+    assumptions,
+    causes,
+    clock,
+    results_by_case,
+    start_alike,
+)
 from costdesk.services.scenario_notes import report_texts, scenario_notes
 
 if TYPE_CHECKING:
@@ -115,7 +122,7 @@ def _sheet(
 def _columns(made: Sequence[WhatIf], texts: Texts) -> list[_Column]:
     """The base once where all start from the same figures, then every case of every scenario."""
     columns: list[_Column] = []
-    is_one = len({(it.base.label, it.base.total_cost) for it in made}) == 1
+    is_one = start_alike(made)
     for each in made:
         for case, result in results_by_case(each).items():
             heading, named = texts["cases"][case], len(made) > 1

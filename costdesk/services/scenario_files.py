@@ -38,6 +38,11 @@ COLUMNS = (
 _MINUTES = 60
 
 
+def start_alike(made: Sequence[WhatIf]) -> bool:
+    """Whether all start from the same figures, so that one "today" stands for all."""
+    return all(each.base == made[0].base for each in made)
+
+
 def results_by_case(made: WhatIf) -> dict[str, Result]:
     """The base and every case, in the order in which they are shown."""
     cases = {str(case): result for case, result in made.evaluation.cases.items()}

@@ -233,8 +233,8 @@ INPUT_SENTENCES: dict[Code, object] = {
     ),
     Code.CURRENCY_CONTRADICTS: QT_TRANSLATE_NOOP(
         "Sentences",
-        "“{text}” is not in {currency}. Give the other currency and its rate in fields of their "
-        "own.",
+        "“{text}” is not in {currency}. Write the amount in {currency}; a cost in another currency "
+        "has fields for that and its rate.",
     ),
     Code.MORE_PROBLEMS: QT_TRANSLATE_NOOP(
         "Sentences", "There are {count} more problems; {total} in all."

@@ -194,8 +194,8 @@ STATE_SENTENCES: dict[Code, object] = {
     Code.EASY_CONTACTS_GONE: QT_TRANSLATE_NOOP(
         "Sentences",
         "{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell "
-        "from {resolution_before} to {resolution_after}: the easy contacts went away, and what is "
-        "left takes longer.",
+        "from {resolution_before} to {resolution_after}: the easy contacts went away, and more of "
+        "what is left is solved.",
     ),
     Code.CATEGORY_APPEARED: QT_TRANSLATE_NOOP(
         "Sentences", "This category is new in the later period."

@@ -5603,8 +5603,8 @@
         <translation>A „{text}” nevű profilja már beolvassa az ilyen oszlopokkal rendelkező fájlokat. Használja azt a nevet, vagy előbb törölje.</translation>
     </message>
     <message>
-        <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
-        <translation>{figure}: {contact_before} helyett {contact_after}, miközben egy megoldás költsége {resolution_before} összegről {resolution_after} összegre csökkent: a könnyű kapcsolatok elmaradtak, a megmaradók tovább tartanak.</translation>
+        <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and more of what is left is solved.</source>
+        <translation>{figure}: {contact_before} helyett {contact_after}, miközben egy megoldás költsége {resolution_before} összegről {resolution_after} összegre csökkent: a könnyű kapcsolatok elmaradtak, a megmaradók nagyobb része megoldást hoz.</translation>
     </message>
     <message>
         <source>{figure}: {amount}, above your limit of {limit}.</source>
@@ -5815,8 +5815,8 @@
         <translation>„{text}” nem egész szám. A darabszámnak nincs tizedese.</translation>
     </message>
     <message>
-        <source>“{text}” is not in {currency}. Give the other currency and its rate in fields of their own.</source>
-        <translation>„{text}” nem ebben a pénznemben van: {currency}. Adja meg a másik pénznemet és az árfolyamát a saját mezőjében.</translation>
+        <source>“{text}” is not in {currency}. Write the amount in {currency}; a cost in another currency has fields for that and its rate.</source>
+        <translation>„{text}” nem ebben a pénznemben van: {currency}. Írja be az összeget ebben; a más pénznemű költségnek külön mezője van a pénznemhez és az árfolyamhoz.</translation>
     </message>
     <message>
         <source>“{text}” is not known as a direction and a channel. Write them like inbound/phone.</source>

@@ -5645,8 +5645,8 @@
         <translation>Je profiel “{text}” leest bestanden met deze kolommen al. Gebruik die naam, of verwijder het eerst.</translation>
     </message>
     <message>
-        <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
-        <translation>{figure} steeg van {contact_before} naar {contact_after}, terwijl de kosten per oplossing daalden van {resolution_before} naar {resolution_after}: de makkelijke contacten zijn weg, en wat overblijft duurt langer.</translation>
+        <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and more of what is left is solved.</source>
+        <translation>{figure} steeg van {contact_before} naar {contact_after}, terwijl de kosten per oplossing daalden van {resolution_before} naar {resolution_after}: de makkelijke contacten zijn weg, en van wat overblijft wordt meer opgelost.</translation>
     </message>
     <message>
         <source>{figure}: {amount}, above your limit of {limit}.</source>
@@ -5857,8 +5857,8 @@
         <translation>“{text}” is geen geheel getal. Aantallen hebben geen decimalen.</translation>
     </message>
     <message>
-        <source>“{text}” is not in {currency}. Give the other currency and its rate in fields of their own.</source>
-        <translation>“{text}” is niet in {currency}. Vul de andere valuta en de koers in hun eigen velden in.</translation>
+        <source>“{text}” is not in {currency}. Write the amount in {currency}; a cost in another currency has fields for that and its rate.</source>
+        <translation>“{text}” is niet in {currency}. Schrijf het bedrag in {currency}; kosten in een andere valuta hebben velden voor die valuta en de koers.</translation>
     </message>
     <message>
         <source>“{text}” is not known as a direction and a channel. Write them like inbound/phone.</source>

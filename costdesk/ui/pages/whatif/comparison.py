@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from costdesk.domain.findings import Refused
 from costdesk.domain.scenarios.scenario import LARGEST_COMPARISON
+from costdesk.services.scenario_files import start_alike
 from costdesk.services.scenarios import compare, saved_scenario
 from costdesk.ui.dialogs.forms import wrapped_label
 from costdesk.ui.pages.whatif.days import hours_of
@@ -114,17 +115,17 @@ class Comparison(QDialog):
         self.problem.setHidden(not text)
 
     def _show_table(self) -> None:
-        bases = list(dict.fromkeys(each.base.label for each in self.made))
+        is_alike = start_alike(self.made)
         outcomes: list[Outcome] = []
         for each in self.made:
             months, likely = each.base.months, each.evaluation.likely
-            if len(bases) == 1 and not outcomes:
+            if is_alike and not outcomes:
                 base = each.evaluation.base
                 outcomes.append(Outcome(case_name("base"), base, months, is_base=True))
             outcomes.append(Outcome(each.scenario.name, likely, months))
         self.said.setText(
             self.tr("Likely case of each, all from the same figures.")
-            if len(bases) < 2  # noqa: PLR2004 - one or none
+            if is_alike
             else self.tr("Likely case of each. They start from different figures.")
         )
         self.table.show_outcomes(outcomes, self._desk.formats)

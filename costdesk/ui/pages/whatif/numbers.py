@@ -20,7 +20,10 @@ _WHOLE = 100
 
 
 class Limits(NamedTuple):
-    """From where to where a number goes; a percentage is a share of 1 in a scenario."""
+    """From where to where a number goes; a percentage is a share of 1 in a scenario.
+
+    Where it ``is_above``, the least itself is too little.
+    """
 
     least: int
     most: int | Decimal
@@ -29,6 +32,17 @@ class Limits(NamedTuple):
     is_whole: bool = False
     is_money: bool = False
     is_time: bool = False
+    is_above: bool = False
+
+    @property
+    def below(self) -> int:
+        """What a number must be more than, as it is said."""
+        return self.least if self.is_above else self.least - 1
+
+    def hold(self, value: Decimal) -> bool:
+        """Whether a number is within."""
+        least = value > self.least if self.is_above else value >= self.least
+        return least and value <= self.most
 
 
 class Numbers(QObject):
@@ -103,10 +117,10 @@ class Numbers(QObject):
         if value is not None and limits.is_whole and value % 1:
             field.complain(Finding(Code.NOT_A_WHOLE_NUMBER, values={"text": field.text}))
             return False
-        if value is None or limits.least <= value <= limits.most:
+        if value is None or limits.hold(value):
             return True
         code = Code.TOO_LARGE if value > limits.most else Code.TOO_SMALL
-        limit = str(limits.most) if value > limits.most else limits.least - 1
+        limit = str(limits.most) if value > limits.most else limits.below
         field.complain(Finding(code, values={"text": field.text, "limit": limit}))
         return False
 

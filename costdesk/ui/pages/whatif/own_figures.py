@@ -40,10 +40,10 @@ _FIRST_COSTS = ("salaries", "rent", "telecom", "other")
 _FIRST_WORK = f"{INBOUND}/{PHONE}"
 _SHARE = Fraction(1)
 _LIMITS = {
-    "months": Limits(1, 1200, is_needed=True),
+    "months": Limits(0, 1200, is_needed=True, is_above=True),
     "resolved": Limits(0, _MOST),
     "sales": Limits(0, _MOST),
-    "paid_hours": Limits(1, _MOST),
+    "paid_hours": Limits(0, _MOST, is_above=True),
 }
 
 
@@ -77,8 +77,8 @@ class OwnFigures(FormDialog):
         self.work = OwnRows(
             [
                 Column(self.tr("handled"), Limits(0, _MOST)),
-                Column(self.tr("time of each"), Limits(1, 86_400, is_time=True)),
-                Column(self.tr("at once"), Limits(1, 100)),
+                Column(self.tr("time of each"), Limits(0, 86_400, is_time=True, is_above=True)),
+                Column(self.tr("at once"), Limits(0, 100, is_above=True)),
             ],
             cell_path_name,
             self.tr("Add a c&hannel"),

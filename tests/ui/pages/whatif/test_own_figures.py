@@ -6,12 +6,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.scenarios.scenario import LAST_TWELVE, GivenBase, Scenario, Start
-from costdesk.services.commands import SetSetting
+from costdesk.services.commands import AddCosts, AddCounts, SetSetting
 from costdesk.services.scenarios import saved_scenario, what_if
 from costdesk.ui.desk import Desk
 from costdesk.ui.languages import Speaker
 from costdesk.ui.pages.whatif import WhatIfPage
+from costdesk.ui.pages.whatif.comparison import Comparison
+from costdesk.ui.pages.whatif.draft import empty_draft
 from costdesk.ui.pages.whatif.own_figures import OwnFigures
+from tests.builders import cost, count
 
 
 def shown(qtbot: QtBot, desk: Desk) -> WhatIfPage:
@@ -162,6 +165,15 @@ def test_what_is_not_touched_stays_exact(qtbot: QtBot, desk: Desk) -> None:
     assert dialog.given.streams[0].aht_seconds == 120
 
 
+def test_a_month_that_is_counted_in_part_is_taken_over(qtbot: QtBot, desk: Desk) -> None:
+    assert desk.execute(AddCosts((cost("1000", "2025-03-01"),)))
+    assert desk.execute(AddCounts((count("2025-03-01", "2025-03-13", handled=130),)))
+    dialog = opened(qtbot, shown(qtbot, desk))
+    dialog.take_over()
+    assert dialog.given.months == Fraction(13, 31)
+    assert dialog.confirm.isEnabled()
+
+
 def test_another_start_and_back_again(qtbot: QtBot, sample_desk: Desk) -> None:
     page = shown(qtbot, sample_desk)
     used(qtbot, page, salaries="35000", handled="10000")
@@ -238,3 +250,21 @@ def test_hungarian_decimal_commas(qtbot: QtBot, desk: Desk) -> None:
     assert dialog.given.costs == {"salaries": Fraction("1234.56")}
     assert dialog.given.streams[0].contacts == 1000
     speaker.be_silent()
+
+
+def test_scenarios_on_different_figures_of_their_own_are_not_compared_with_one_today(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    page = shown(qtbot, desk)
+    for handled in ("10000", "12000"):
+        page._load(empty_draft())
+        used(qtbot, page, salaries="35000", handled=handled)
+        page.save()
+    dialog = Comparison(desk, page.draft.scenario.name)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "different figures" in dialog.said.text()
+    assert dialog.table.model().columnCount() == 2 + 1
+    _, other = dialog.boxes.values()
+    other.setChecked(False)
+    assert "same figures" in dialog.said.text()
