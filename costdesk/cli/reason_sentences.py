@@ -35,4 +35,8 @@ REASON_SENTENCES: dict[Code, str] = {
     Code.CAUSE_AT_AVERAGE: (
         "how long contacts about “{text}” take is not known; they are taken for average ones"
     ),
+    Code.CAUSE_IN_SOME_MONTHS: (
+        "what contacts were about is recorded in {found} of {total} months of the base; the others "
+        "count as if nothing was, so a cause may bring more than it says"
+    ),
 }

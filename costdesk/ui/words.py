@@ -40,6 +40,7 @@ WORDS: dict[str, object] = {
     "lines": QT_TRANSLATE_NOOP("Words", "bank lines"),
     "capacity": QT_TRANSLATE_NOOP("Words", "paid hours"),
     "quality": QT_TRANSLATE_NOOP("Words", "quality figures"),
+    "reasons": QT_TRANSLATE_NOOP("Words", "reasons of contacts"),
     "settings": QT_TRANSLATE_NOOP("Words", "settings"),
     "scenarios": QT_TRANSLATE_NOOP("Words", "scenarios"),
     # how a file writes dates and numbers

@@ -123,6 +123,10 @@
         <translation>Saját &amp;profilok…</translation>
     </message>
     <message>
+        <source>What contacts are &amp;about…</source>
+        <translation>Miről szólnak a &amp;kapcsolatok…</translation>
+    </message>
+    <message>
         <source>What is worth a &amp;look…</source>
         <translation>Mit érdemes &amp;megnézni…</translation>
     </message>
@@ -551,6 +555,21 @@
     <message>
         <source>Wages and salaries</source>
         <translation>Bérek</translation>
+    </message>
+</context>
+<context>
+    <name>CauseChoice</name>
+    <message>
+        <source>A number of my own</source>
+        <translation>Saját szám</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>Az ok</translation>
+    </message>
+    <message>
+        <source>{reason} – {contacts}</source>
+        <translation>{reason} – {contacts}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1594,10 @@
         <source>targets and budgets</source>
         <translation>célok és keretek</translation>
     </message>
+    <message>
+        <source>what contacts were about</source>
+        <translation>miről szóltak a kapcsolatok</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1621,6 +1644,10 @@
     <message>
         <source>Client, campaign or team</source>
         <translation>Ügyfél, kampány vagy csapat</translation>
+    </message>
+    <message>
+        <source>Contacts about it</source>
+        <translation>Erről szóló kapcsolatok</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1757,6 +1784,10 @@
     <message>
         <source>Waiting time of all, in seconds</source>
         <translation>Teljes várakozási idő, másodpercben</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Miről szólt</translation>
     </message>
     <message>
         <source>Who called</source>
@@ -2526,6 +2557,14 @@
         <translation>Fize&amp;tett órák…</translation>
     </message>
     <message>
+        <source>Reaso&amp;ns…</source>
+        <translation>K&amp;apcsolati okok…</translation>
+    </message>
+    <message>
+        <source>Record what contacts were about</source>
+        <translation>Annak rögzítése, miről szóltak a kapcsolatok</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Átnevezés…</translation>
     </message>
@@ -2595,6 +2634,10 @@
     <message>
         <source>&amp;Sheet:</source>
         <translation>M&amp;unkalap:</translation>
+    </message>
+    <message>
+        <source>&amp;What it was about</source>
+        <translation>Mi&amp;ről szólt</translation>
     </message>
     <message>
         <source>&amp;day, month, year</source>
@@ -3490,6 +3533,10 @@
         <translation>Ebben az időszakban már nincs: {categories}.</translation>
     </message>
     <message>
+        <source>No reason recorded</source>
+        <translation>Nincs rögzített ok</translation>
+    </message>
+    <message>
         <source>Nothing to compare with in {period}</source>
         <translation>Nincs mivel összevetni: {period}</translation>
     </message>
@@ -3978,6 +4025,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows of reasons added</source>
+        <translation>
+            <numerusform>%n sor ok hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of reasons changed</source>
+        <translation>
+            <numerusform>%n sor ok módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of reasons deleted</source>
+        <translation>
+            <numerusform>%n sor ok törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows read.</source>
         <translation>
             <numerusform>%n sor beolvasva.</numerusform>
@@ -4014,6 +4079,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No reason recorded: {contacts} of {handled} handled contacts.</source>
+        <translation>
+            <numerusform>Nincs rögzített ok: {handled} kezelt kapcsolatból {contacts}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
         <translation>
             <numerusform>A visszavonás %n sort töröl, egyetlen, szintén visszavonható lépésben.</numerusform>
@@ -4038,9 +4109,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{contacts} contacts a month</source>
+        <translation>
+            <numerusform>havi {contacts} kapcsolat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more like that</source>
         <translation>
             <numerusform>… és még %n hasonló</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ These are more than the {handled} contacts that were handled.</source>
+        <translation>
+            <numerusform>⚠ Ez több, mint a kezelt {handled} kapcsolat.</numerusform>
         </translation>
     </message>
 </context>
@@ -4401,6 +4484,141 @@
     <message>
         <source>{measure}: how it was measured</source>
         <translation>{measure}: hogyan mérték</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message numerus="yes">
+        <source>%n more are in the exported summary.</source>
+        <translation>
+            <numerusform>További %n az exportált összesítésben van.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Téma</translation>
+    </message>
+    <message>
+        <source>At average cost</source>
+        <translation>Átlagköltségen</translation>
+    </message>
+    <message>
+        <source>At the average cost of a contact. Removing a cause saves only the part of it that can be avoided.</source>
+        <translation>Egy kapcsolat átlagos költségén. Egy ok megszüntetése csak az elkerülhető részt takarítja meg.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Változás</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>If it were gone…</source>
+        <translation>Ha nem lenne…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Arány</translation>
+    </message>
+    <message>
+        <source>What contacts were about</source>
+        <translation>Miről szóltak a kapcsolatok</translation>
+    </message>
+    <message>
+        <source>What would it save if these contacts did not come?</source>
+        <translation>Mennyit takarítana meg, ha ezek a kapcsolatok nem jönnének?</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>What contacts were about</source>
+        <translation>Miről szóltak a kapcsolatok</translation>
+    </message>
+    <message>
+        <source>such as: invoice unclear</source>
+        <translation>például: nem érthető a számla</translation>
+    </message>
+    <message>
+        <source>{reason}: contacts</source>
+        <translation>{reason}: kapcsolatok</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Men&amp;tés</translation>
+    </message>
+    <message>
+        <source>A new one…</source>
+        <translation>Új ok…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Téma</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Ok hozzáadása</translation>
+    </message>
+    <message>
+        <source>Add a reason…</source>
+        <translation>Ok hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel:</source>
+        <translation>&amp;Csatorna:</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Grey numbers are kept for longer days. Choose these days to change them.</source>
+        <translation>A szürke számok hosszabb időre szólnak. Módosításukhoz válassza azt az időszakot.</translation>
+    </message>
+    <message>
+        <source>No handled contacts are counted in this period yet.</source>
+        <translation>Ebben az időszakban még nincs számolt kezelt kapcsolat.</translation>
+    </message>
+    <message>
+        <source>Numbers of shorter days give way to what you write here.</source>
+        <translation>A rövidebb időre szóló számok helyébe az kerül, amit ide ír.</translation>
+    </message>
+    <message>
+        <source>Of those handled</source>
+        <translation>A kezeltekből</translation>
+    </message>
+    <message>
+        <source>Say what these contacts were about.</source>
+        <translation>Adja meg, miről szóltak ezek a kapcsolatok.</translation>
+    </message>
+    <message>
+        <source>What contacts are about</source>
+        <translation>Miről szólnak a kapcsolatok</translation>
+    </message>
+    <message>
+        <source>What the handled contacts of {period} were about. It changes no count and no cost: it shows which causes bring the most work, and what removing one could save. Leave out what you do not know.</source>
+        <translation>Miről szóltak a kezelt kapcsolatok ({period}). Egyetlen számot és költséget sem változtat meg: megmutatja, mely okok adják a legtöbb munkát, és mit takaríthat meg egy ok megszüntetése. Amit nem tud, hagyja ki.</translation>
+    </message>
+    <message>
+        <source>not everything there is understood.</source>
+        <translation>ott nem minden érthető.</translation>
+    </message>
+    <message>
+        <source>“{reason}” is here already. Choose another name.</source>
+        <translation>„{reason}” már szerepel itt. Válasszon másik nevet.</translation>
     </message>
 </context>
 <context>
@@ -4855,8 +5073,8 @@
         <translation>Napok, amelyeken egy fájl véget ér vagy kezdődik: {rows} mostantól ebből a fájlból számít, {kept} marad, ahogy a korábbi fájl számolta.</translation>
     </message>
     <message>
-        <source>Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.</source>
-        <translation>Korábbi sorokat csak a kapcsolatoknál, a fizetett óráknál és a minőségnél lehet lecserélni, itt nem: {text}.</translation>
+        <source>Earlier rows can be replaced for contacts, reasons, paid hours and quality only, not for {text}.</source>
+        <translation>Korábbi sorokat csak kapcsolatoknál, okoknál, fizetett óráknál és minőségnél lehet lecserélni, itt nem: {text}.</translation>
     </message>
     <message>
         <source>Earlier rows that are replaced: {rows}.</source>
@@ -4899,8 +5117,16 @@
         <translation>Nincs megadva, mennyit várnak a hívók, mielőtt leteszik.</translation>
     </message>
     <message>
+        <source>How long contacts about “{text}” take is not known. They are taken for average ones.</source>
+        <translation>Nem ismert, mennyi ideig tartanak az erről szóló kapcsolatok: „{text}”. Átlagosként számítanak.</translation>
+    </message>
+    <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
         <translation>Hány {currency} egy {text}? Írja be az árfolyamot.</translation>
+    </message>
+    <message>
+        <source>It is also recorded what {contacts} of these contacts were about ({reasons} reasons).</source>
+        <translation>Rögzítésre kerül az is, miről szólt e kapcsolatok közül {contacts} (ennyi ok: {reasons}).</translation>
     </message>
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
@@ -4945,6 +5171,10 @@
     <message>
         <source>More time was handled than people were there for. Look at the paid hours.</source>
         <translation>Több a kezelési idő, mint amennyit a munkatársak jelen voltak. Nézze meg a fizetett órákat.</translation>
+    </message>
+    <message>
+        <source>No contacts about “{text}” are recorded where this scenario starts. Recorded are: {choices}.</source>
+        <translation>A forgatókönyv kiindulásánál nincs rögzített kapcsolat erről: „{text}”. Rögzítve van: {choices}.</translation>
     </message>
     <message>
         <source>No contacts are counted in this period.</source>
@@ -5005,6 +5235,10 @@
     <message>
         <source>Not entered.</source>
         <translation>Nincs megadva.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of what contacts were about where this scenario starts, so “{text}” has no number. Choose another start, or a number of your own.</source>
+        <translation>A forgatókönyv kiindulásánál nincs rögzítve, miről szóltak a kapcsolatok, így ennek nincs száma: „{text}”. Válasszon másik kiindulást vagy saját számot.</translation>
     </message>
     <message>
         <source>Nothing is saved, so it never pays for itself.</source>
@@ -5415,6 +5649,10 @@
         <translation>Két oszlop is ezt jelenti: „{text}”. Csak az egyiket tartsa meg.</translation>
     </message>
     <message>
+        <source>What contacts were about is recorded in {found} of {total} months. The others count as if nothing was, so a cause may bring more contacts than it says here.</source>
+        <translation>A {total} hónapból {found} hónapban van rögzítve, miről szóltak a kapcsolatok. A többi úgy számít, mintha nem lett volna semmi, így egy ok több kapcsolatot is hozhat, mint itt látszik.</translation>
+    </message>
+    <message>
         <source>What is said of “{text}” means nothing. Write it like: {example}.</source>
         <translation>Ami a „{text}” kulcsnál áll, nem értelmezhető. Írja így: {example}.</translation>
     </message>
@@ -5425,6 +5663,10 @@
     <message>
         <source>Your profile “{text}” reads files with these columns already. Use its name, or delete it first.</source>
         <translation>A „{text}” nevű profilja már beolvassa az ilyen oszlopokkal rendelkező fájlokat. Használja azt a nevet, vagy előbb törölje.</translation>
+    </message>
+    <message>
+        <source>{contacts} contacts have a reason, but only {handled} were handled. Look whether some reasons or days stand twice, or counts are missing.</source>
+        <translation>{contacts} kapcsolatnak van oka, de kezeltek száma viszont csak {handled}. Nézze meg, nem szerepel-e kétszer egy ok vagy nap, vagy nem hiányoznak-e számok.</translation>
     </message>
     <message>
         <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
@@ -5453,6 +5695,10 @@
     <message>
         <source>{measure}: {value}, below your limit of {limit}.</source>
         <translation>{measure}: {value}, a határérték ({limit}) alatt.</translation>
+    </message>
+    <message>
+        <source>{rows} different texts stand in “{text}”. A reason is one of a short list (at most {limit}), not what a customer wrote. Choose another column.</source>
+        <translation>A következő oszlopban {rows} különböző szöveg áll: „{text}”. Az ok egy rövid lista eleme (legfeljebb {limit}), nem az, amit az ügyfél írt. Válasszon másik oszlopot.</translation>
     </message>
     <message>
         <source>{rows} of {total} counts of a day are there already, from an earlier import. They are left out.</source>
@@ -5655,6 +5901,10 @@
         <translation>„{text}” nem ismert. Amik ismertek: {choices}.</translation>
     </message>
     <message>
+        <source>“{text}” is recorded for {span} already ({stored}). Take the days out, or replace the earlier rows.</source>
+        <translation>„{text}” már rögzítve van erre: {span} ({stored}). Vegye ki ezeket a napokat, vagy cserélje le a korábbi sorokat.</translation>
+    </message>
+    <message>
         <source>“{text}” is stored with another amount than its fields give.</source>
         <translation>„{text}” más összeggel van eltárolva, mint ami a mezőiből következik.</translation>
     </message>
@@ -5673,6 +5923,14 @@
     <message>
         <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
         <translation>„{text}” kívül esik a költség megbízóján, irányán vagy csatornáján. Hagyja el, vagy törölje azokat.</translation>
+    </message>
+    <message>
+        <source>“{text}” of {span} overlaps with another row of the same channel and reason, so contacts stand twice in it.</source>
+        <translation>„{text}” ({span}) átfed egy másik sorral, amelynek ugyanaz a csatornája és az oka, így a kapcsolatok kétszer szerepelnek benne.</translation>
+    </message>
+    <message>
+        <source>“{text}” of {span} overlaps with {stored}. Keep one of the rows.</source>
+        <translation>„{text}” ({span}) átfed ezzel: {stored}. Tartsa meg az egyik sort.</translation>
     </message>
     <message>
         <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
@@ -6497,6 +6755,10 @@ kezelt</translation>
         <translation>Amit az eladók ígérnének</translation>
     </message>
     <message>
+        <source>Without “{cause}”</source>
+        <translation>Enélkül: {cause}</translation>
+    </message>
+    <message>
         <source>Work that goes better</source>
         <translation>Jobban menő munka</translation>
     </message>
@@ -6633,6 +6895,10 @@ kezelt</translation>
     <message>
         <source>quality figures</source>
         <translation>minőségi mutatók</translation>
+    </message>
+    <message>
+        <source>reasons of contacts</source>
+        <translation>kapcsolatok okai</translation>
     </message>
     <message>
         <source>resolved</source>

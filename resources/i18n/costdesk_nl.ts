@@ -123,6 +123,10 @@
         <translation>Eigen &amp;profielen…</translation>
     </message>
     <message>
+        <source>What contacts are &amp;about…</source>
+        <translation>Waar contacten over &amp;gaan…</translation>
+    </message>
+    <message>
         <source>What is worth a &amp;look…</source>
         <translation>&amp;Wat het bekijken waard is…</translation>
     </message>
@@ -554,6 +558,21 @@
     <message>
         <source>Wages and salaries</source>
         <translation>Lonen en salarissen</translation>
+    </message>
+</context>
+<context>
+    <name>CauseChoice</name>
+    <message>
+        <source>A number of my own</source>
+        <translation>Een eigen aantal</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>De oorzaak</translation>
+    </message>
+    <message>
+        <source>{reason} – {contacts}</source>
+        <translation>{reason} – {contacts}</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1599,10 @@
         <source>targets and budgets</source>
         <translation>doelen en budgetten</translation>
     </message>
+    <message>
+        <source>what contacts were about</source>
+        <translation>waar contacten over gingen</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1626,6 +1649,10 @@
     <message>
         <source>Client, campaign or team</source>
         <translation>Klant, campagne of team</translation>
+    </message>
+    <message>
+        <source>Contacts about it</source>
+        <translation>Contacten daarover</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1762,6 +1789,10 @@
     <message>
         <source>Waiting time of all, in seconds</source>
         <translation>Wachttijd van alles, in seconden</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Waar het over ging</translation>
     </message>
     <message>
         <source>Who called</source>
@@ -2532,6 +2563,14 @@
         <translation>Betaalde &amp;uren…</translation>
     </message>
     <message>
+        <source>Reaso&amp;ns…</source>
+        <translation>Rede&amp;nen…</translation>
+    </message>
+    <message>
+        <source>Record what contacts were about</source>
+        <translation>Vastleggen waar contacten over gingen</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Hernoemen…</translation>
     </message>
@@ -2601,6 +2640,10 @@
     <message>
         <source>&amp;Sheet:</source>
         <translation>Werkb&amp;lad:</translation>
+    </message>
+    <message>
+        <source>&amp;What it was about</source>
+        <translation>Waar &amp;het over ging</translation>
     </message>
     <message>
         <source>&amp;day, month, year</source>
@@ -3498,6 +3541,10 @@
         <translation>Niet meer in deze periode: {categories}.</translation>
     </message>
     <message>
+        <source>No reason recorded</source>
+        <translation>Geen reden vastgelegd</translation>
+    </message>
+    <message>
         <source>Nothing to compare with in {period}</source>
         <translation>Niets om mee te vergelijken in {period}</translation>
     </message>
@@ -4008,6 +4055,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows of reasons added</source>
+        <translation>
+            <numerusform>%n rij met redenen toegevoegd</numerusform>
+            <numerusform>%n rijen met redenen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of reasons changed</source>
+        <translation>
+            <numerusform>%n rij met redenen gewijzigd</numerusform>
+            <numerusform>%n rijen met redenen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of reasons deleted</source>
+        <translation>
+            <numerusform>%n rij met redenen verwijderd</numerusform>
+            <numerusform>%n rijen met redenen verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows read.</source>
         <translation>
             <numerusform>%n rij gelezen.</numerusform>
@@ -4050,6 +4118,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No reason recorded: {contacts} of {handled} handled contacts.</source>
+        <translation>
+            <numerusform>Geen reden vastgelegd: {contacts} van {handled} afgehandelde contacten.</numerusform>
+            <numerusform>Geen reden vastgelegd: {contacts} van {handled} afgehandelde contacten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
         <translation>
             <numerusform>Dit verwijdert %n rij, in één stap die je ongedaan kunt maken.</numerusform>
@@ -4078,10 +4153,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{contacts} contacts a month</source>
+        <translation>
+            <numerusform>{contacts} contact per maand</numerusform>
+            <numerusform>{contacts} contacten per maand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more like that</source>
         <translation>
             <numerusform>… en nog %n zo’n melding</numerusform>
             <numerusform>… en nog %n van zulke meldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ These are more than the {handled} contacts that were handled.</source>
+        <translation>
+            <numerusform>⚠ Dit is meer dan het {handled} contact dat is afgehandeld.</numerusform>
+            <numerusform>⚠ Dit zijn er meer dan de {handled} contacten die zijn afgehandeld.</numerusform>
         </translation>
     </message>
 </context>
@@ -4442,6 +4531,142 @@
     <message>
         <source>{measure}: how it was measured</source>
         <translation>{measure}: hoe het is gemeten</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message numerus="yes">
+        <source>%n more are in the exported summary.</source>
+        <translation>
+            <numerusform>Nog %n staat in het geëxporteerde overzicht.</numerusform>
+            <numerusform>Nog %n staan in het geëxporteerde overzicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>At average cost</source>
+        <translation>Tegen gemiddelde kosten</translation>
+    </message>
+    <message>
+        <source>At the average cost of a contact. Removing a cause saves only the part of it that can be avoided.</source>
+        <translation>Tegen de gemiddelde kosten van een contact. Een oorzaak wegnemen bespaart alleen het deel dat te vermijden is.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>If it were gone…</source>
+        <translation>Als dit er niet was…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>What contacts were about</source>
+        <translation>Waar contacten over gingen</translation>
+    </message>
+    <message>
+        <source>What would it save if these contacts did not come?</source>
+        <translation>Wat zou het besparen als deze contacten niet kwamen?</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>What contacts were about</source>
+        <translation>Waar contacten over gingen</translation>
+    </message>
+    <message>
+        <source>such as: invoice unclear</source>
+        <translation>zoals: factuur onduidelijk</translation>
+    </message>
+    <message>
+        <source>{reason}: contacts</source>
+        <translation>{reason}: contacten</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>A new one…</source>
+        <translation>Een nieuwe…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Reden toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a reason…</source>
+        <translation>Reden toevoegen…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel:</source>
+        <translation>&amp;Kanaal:</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Grey numbers are kept for longer days. Choose these days to change them.</source>
+        <translation>Grijze aantallen gelden voor langere tijd. Kies die dagen om ze te wijzigen.</translation>
+    </message>
+    <message>
+        <source>No handled contacts are counted in this period yet.</source>
+        <translation>In deze periode zijn nog geen afgehandelde contacten geteld.</translation>
+    </message>
+    <message>
+        <source>Numbers of shorter days give way to what you write here.</source>
+        <translation>Aantallen van kortere dagen maken plaats voor wat je hier invult.</translation>
+    </message>
+    <message>
+        <source>Of those handled</source>
+        <translation>Van afgehandeld</translation>
+    </message>
+    <message>
+        <source>Say what these contacts were about.</source>
+        <translation>Vul in waar deze contacten over gingen.</translation>
+    </message>
+    <message>
+        <source>What contacts are about</source>
+        <translation>Waar contacten over gaan</translation>
+    </message>
+    <message>
+        <source>What the handled contacts of {period} were about. It changes no count and no cost: it shows which causes bring the most work, and what removing one could save. Leave out what you do not know.</source>
+        <translation>Waar de afgehandelde contacten van {period} over gingen. Het verandert geen aantal en geen kosten: het laat zien welke oorzaken het meeste werk geven, en wat het wegnemen ervan zou kunnen besparen. Laat weg wat je niet weet.</translation>
+    </message>
+    <message>
+        <source>not everything there is understood.</source>
+        <translation>niet alles is daar begrepen.</translation>
+    </message>
+    <message>
+        <source>“{reason}” is here already. Choose another name.</source>
+        <translation>“{reason}” staat hier al. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -4896,8 +5121,8 @@
         <translation>Dagen waarop een bestand eindigt of begint: {rows} worden nu uit dit bestand geteld, {kept} blijven zoals het eerdere bestand ze telde.</translation>
     </message>
     <message>
-        <source>Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.</source>
-        <translation>Eerdere rijen vervangen kan alleen bij contacten, betaalde uren en kwaliteit, niet bij {text}.</translation>
+        <source>Earlier rows can be replaced for contacts, reasons, paid hours and quality only, not for {text}.</source>
+        <translation>Eerdere rijen kunnen alleen bij contacten, redenen, betaalde uren en kwaliteit worden vervangen, niet bij {text}.</translation>
     </message>
     <message>
         <source>Earlier rows that are replaced: {rows}.</source>
@@ -4940,8 +5165,16 @@
         <translation>Hoelang bellers wachten voordat ze ophangen, is niet ingevuld.</translation>
     </message>
     <message>
+        <source>How long contacts about “{text}” take is not known. They are taken for average ones.</source>
+        <translation>Hoe lang contacten over “{text}” duren is niet bekend. Ze worden als gemiddeld gerekend.</translation>
+    </message>
+    <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
         <translation>Hoeveel {currency} is één {text}? Vul de wisselkoers in.</translation>
+    </message>
+    <message>
+        <source>It is also recorded what {contacts} of these contacts were about ({reasons} reasons).</source>
+        <translation>Ook is vastgelegd waar {contacts} van deze contacten over gingen ({reasons} redenen).</translation>
     </message>
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
@@ -4986,6 +5219,10 @@
     <message>
         <source>More time was handled than people were there for. Look at the paid hours.</source>
         <translation>Er is meer tijd afgehandeld dan er mensen voor waren. Bekijk de betaalde uren.</translation>
+    </message>
+    <message>
+        <source>No contacts about “{text}” are recorded where this scenario starts. Recorded are: {choices}.</source>
+        <translation>Over “{text}” zijn geen contacten vastgelegd waar dit scenario van uitgaat. Wel vastgelegd: {choices}.</translation>
     </message>
     <message>
         <source>No contacts are counted in this period.</source>
@@ -5046,6 +5283,10 @@
     <message>
         <source>Not entered.</source>
         <translation>Niet ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of what contacts were about where this scenario starts, so “{text}” has no number. Choose another start, or a number of your own.</source>
+        <translation>Waar dit scenario van uitgaat is niet vastgelegd waar contacten over gingen, dus “{text}” heeft geen aantal. Kies een ander uitgangspunt, of een eigen aantal.</translation>
     </message>
     <message>
         <source>Nothing is saved, so it never pays for itself.</source>
@@ -5456,6 +5697,10 @@
         <translation>Twee kolommen gelden als “{text}”. Houd er één over.</translation>
     </message>
     <message>
+        <source>What contacts were about is recorded in {found} of {total} months. The others count as if nothing was, so a cause may bring more contacts than it says here.</source>
+        <translation>Waar contacten over gingen is in {found} van {total} maanden vastgelegd. De andere tellen alsof er niets was, dus een oorzaak kan meer contacten geven dan hier staat.</translation>
+    </message>
+    <message>
         <source>What is said of “{text}” means nothing. Write it like: {example}.</source>
         <translation>Wat er bij “{text}” staat, betekent niets. Schrijf het zo: {example}.</translation>
     </message>
@@ -5466,6 +5711,10 @@
     <message>
         <source>Your profile “{text}” reads files with these columns already. Use its name, or delete it first.</source>
         <translation>Je profiel “{text}” leest bestanden met deze kolommen al. Gebruik die naam, of verwijder het eerst.</translation>
+    </message>
+    <message>
+        <source>{contacts} contacts have a reason, but only {handled} were handled. Look whether some reasons or days stand twice, or counts are missing.</source>
+        <translation>{contacts} contacten hebben een reden, maar er zijn er maar {handled} afgehandeld. Kijk of redenen of dagen dubbel staan, of dat aantallen ontbreken.</translation>
     </message>
     <message>
         <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and what is left takes longer.</source>
@@ -5494,6 +5743,10 @@
     <message>
         <source>{measure}: {value}, below your limit of {limit}.</source>
         <translation>{measure}: {value}, onder je grens van {limit}.</translation>
+    </message>
+    <message>
+        <source>{rows} different texts stand in “{text}”. A reason is one of a short list (at most {limit}), not what a customer wrote. Choose another column.</source>
+        <translation>In “{text}” staan {rows} verschillende teksten. Een reden komt uit een korte lijst (hoogstens {limit}), het is niet wat een klant schreef. Kies een andere kolom.</translation>
     </message>
     <message>
         <source>{rows} of {total} counts of a day are there already, from an earlier import. They are left out.</source>
@@ -5696,6 +5949,10 @@
         <translation>“{text}” is niet bekend. Wel bekend: {choices}.</translation>
     </message>
     <message>
+        <source>“{text}” is recorded for {span} already ({stored}). Take the days out, or replace the earlier rows.</source>
+        <translation>“{text}” is voor {span} al vastgelegd ({stored}). Haal de dagen eruit, of vervang de eerdere rijen.</translation>
+    </message>
+    <message>
         <source>“{text}” is stored with another amount than its fields give.</source>
         <translation>“{text}” is opgeslagen met een ander bedrag dan de velden aangeven.</translation>
     </message>
@@ -5714,6 +5971,14 @@
     <message>
         <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
         <translation>“{text}” valt buiten de klant, de richting of het kanaal van deze kosten. Laat het weg, of maak die leeg.</translation>
+    </message>
+    <message>
+        <source>“{text}” of {span} overlaps with another row of the same channel and reason, so contacts stand twice in it.</source>
+        <translation>“{text}” van {span} overlapt met een andere rij van hetzelfde kanaal en dezelfde reden, dus contacten staan er dubbel in.</translation>
+    </message>
+    <message>
+        <source>“{text}” of {span} overlaps with {stored}. Keep one of the rows.</source>
+        <translation>“{text}” van {span} overlapt met {stored}. Houd een van de rijen.</translation>
     </message>
     <message>
         <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
@@ -6538,6 +6803,10 @@ afgehandeld</translation>
         <translation>Wat leveranciers zouden beloven</translation>
     </message>
     <message>
+        <source>Without “{cause}”</source>
+        <translation>Zonder “{cause}”</translation>
+    </message>
+    <message>
         <source>Work that goes better</source>
         <translation>Werk dat beter loopt</translation>
     </message>
@@ -6674,6 +6943,10 @@ afgehandeld</translation>
     <message>
         <source>quality figures</source>
         <translation>kwaliteitscijfers</translation>
+    </message>
+    <message>
+        <source>reasons of contacts</source>
+        <translation>redenen van contacten</translation>
     </message>
     <message>
         <source>resolved</source>

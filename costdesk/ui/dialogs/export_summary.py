@@ -207,6 +207,8 @@ class ExportSummary(FormDialog):
         return f" {text.format(names=names)}"
 
     def _file_word(self, kind: BesideKind) -> str:
+        if kind == "reasons":
+            return self.tr("what contacts were about")
         return self.tr("quality") if kind == "quality" else self.tr("targets and budgets")
 
     # Doing

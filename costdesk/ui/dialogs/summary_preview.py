@@ -7,7 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from costdesk.services.beside import goals_csv, quality_csv
+from costdesk.services.beside import goals_csv, quality_csv, reasons_csv
 from costdesk.services.summary_files import summary_csv
 from costdesk.services.summary_workbooks import beside_tables, summary_table, summary_xlsx
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from costdesk.ui.formats import Formats
 
 Kind = Literal["workbook", "excel", "exchange"]
-BesideKind = Literal["quality", "goals"]
+BesideKind = Literal["quality", "reasons", "goals"]
 
 _PREVIEWED = 12
 _GAP = "   "
@@ -50,6 +50,8 @@ def prepared_csv(
     files: dict[BesideKind, bytes] = {}
     if kept.quality:
         files["quality"] = quality_csv(kept.quality, *wanted)
+    if kept.reasons:
+        files["reasons"] = reasons_csv(kept.reasons, *wanted)
     if kept.goals:
         files["goals"] = goals_csv(kept.goals, *wanted)
     return Prepared(data, lines[:_PREVIEWED], max(len(lines) - 1, 0), tuple(files), files)
@@ -68,8 +70,12 @@ def prepared_workbook(
     ]
     lines = list(map(_GAP.join, zip(*columns, strict=True)))
     data = summary_xlsx(table, *beside_tables(kept, definitions))
-    held: tuple[BesideKind, ...] = ("quality",) if kept.quality else ()
-    held += ("goals",) if kept.goals else ()
+    there: dict[BesideKind, object] = {
+        "quality": kept.quality,
+        "reasons": kept.reasons,
+        "goals": kept.goals,
+    }
+    held = tuple(kind for kind, records in there.items() if records)
     return Prepared(data, lines, len(table.rows), held)
 
 

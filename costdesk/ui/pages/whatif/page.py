@@ -30,6 +30,7 @@ from costdesk.services.scenarios import (
 )
 from costdesk.ui.pages.page import Page
 from costdesk.ui.pages.whatif.assumptions import Assumptions
+from costdesk.ui.pages.whatif.causes import without_cause
 from costdesk.ui.pages.whatif.comparison import Comparison
 from costdesk.ui.pages.whatif.draft import Draft, empty_draft, followed, free_name
 from costdesk.ui.pages.whatif.export import export_scenarios
@@ -280,6 +281,12 @@ class WhatIfPage(Page):
         name = self.tr("Example: solved at first contact from 80 to 85 %")
         self._example = replace(sample_scenario(), name=name)
         self._load(Draft(self._example))
+        if self.levers.cards:
+            self.levers.cards[0].open()
+
+    def remove_cause(self, cause: str) -> None:
+        """Begin with all contacts about it gone: the most that it can save, of this period."""
+        self._load(Draft(without_cause(cause, self.desk.period.label)))
         if self.levers.cards:
             self.levers.cards[0].open()
 
