@@ -34,6 +34,7 @@ WORDS: dict[str, object] = {
     "resolved": QT_TRANSLATE_NOOP("Words", "resolved"),
     "leads": QT_TRANSLATE_NOOP("Words", "leads"),
     "sales": QT_TRANSLATE_NOOP("Words", "sales"),
+    "reason": QT_TRANSLATE_NOOP("Words", "what contacts were about"),
     # what a file holds
     "costs": QT_TRANSLATE_NOOP("Words", "costs"),
     "contacts": QT_TRANSLATE_NOOP("Words", "contacts"),

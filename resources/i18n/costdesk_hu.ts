@@ -1899,6 +1899,10 @@
         <translation>„{field}” oszlopa, mint legutóbb:</translation>
     </message>
     <message>
+        <source>The column that says what contacts were about:</source>
+        <translation>Az oszlop, amelyben az áll, miről szóltak a kapcsolatok:</translation>
+    </message>
+    <message>
         <source>The decimal mark, as last time:</source>
         <translation>A tizedesjel, mint legutóbb:</translation>
     </message>
@@ -1925,6 +1929,10 @@
     <message>
         <source>{source}, as last time:</source>
         <translation>{source}, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>– do not record it –</source>
+        <translation>– ne kerüljön rögzítésre –</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2781,10 @@
     <message>
         <source>&amp;Take in what is missing of it</source>
         <translation>A &amp;hiányzó rész átvétele</translation>
+    </message>
+    <message>
+        <source>Also record &amp;what contacts were about…</source>
+        <translation>Annak rö&amp;gzítése is, miről szóltak a kapcsolatok…</translation>
     </message>
     <message>
         <source>Count each of these &amp;days by the file that has it whole</source>
@@ -4784,6 +4796,10 @@
     <message>
         <source>There is nothing to start from yet.</source>
         <translation>Még nincs miből kiindulni.</translation>
+    </message>
+    <message>
+        <source>This cause has no number yet.</source>
+        <translation>Ennek az oknak még nincs száma.</translation>
     </message>
     <message>
         <source>Time of an agent</source>
@@ -6939,6 +6955,10 @@ kezelt</translation>
     <message>
         <source>waiting time</source>
         <translation>várakozási idő</translation>
+    </message>
+    <message>
+        <source>what contacts were about</source>
+        <translation>miről szóltak a kapcsolatok</translation>
     </message>
     <message>
         <source>year, month, day</source>

@@ -1904,6 +1904,10 @@
         <translation>De kolom van “{field}”, zoals de vorige keer:</translation>
     </message>
     <message>
+        <source>The column that says what contacts were about:</source>
+        <translation>De kolom waarin staat waar contacten over gingen:</translation>
+    </message>
+    <message>
         <source>The decimal mark, as last time:</source>
         <translation>Het decimaalteken, zoals de vorige keer:</translation>
     </message>
@@ -1930,6 +1934,10 @@
     <message>
         <source>{source}, as last time:</source>
         <translation>{source}, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>– do not record it –</source>
+        <translation>– niet vastleggen –</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2787,10 @@
     <message>
         <source>&amp;Take in what is missing of it</source>
         <translation>&amp;Overnemen wat er nog van ontbreekt</translation>
+    </message>
+    <message>
+        <source>Also record &amp;what contacts were about…</source>
+        <translation>Ook vastleggen &amp;waar contacten over gingen…</translation>
     </message>
     <message>
         <source>Count each of these &amp;days by the file that has it whole</source>
@@ -4832,6 +4844,10 @@
     <message>
         <source>There is nothing to start from yet.</source>
         <translation>Er is nog niets om van uit te gaan.</translation>
+    </message>
+    <message>
+        <source>This cause has no number yet.</source>
+        <translation>Van deze oorzaak is nog geen aantal bekend.</translation>
     </message>
     <message>
         <source>Time of an agent</source>
@@ -6987,6 +7003,10 @@ afgehandeld</translation>
     <message>
         <source>waiting time</source>
         <translation>wachttijd</translation>
+    </message>
+    <message>
+        <source>what contacts were about</source>
+        <translation>waar contacten over gingen</translation>
     </message>
     <message>
         <source>year, month, day</source>

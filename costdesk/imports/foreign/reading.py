@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from costdesk.domain.contacts import Cell, ContactCount
     from costdesk.domain.findings import Finding
+    from costdesk.domain.reasons import ReasonCount
     from costdesk.domain.statements import StatementLine
 
 
@@ -53,6 +54,7 @@ class Reading(NamedTuple):
     ``fates`` tell of the first rows one by one, under ``headings`` where there is a table.
     ``skipped`` says what the file is where nothing in it is a contact or a cost.
     ``form`` is the table of a profile that would read the file so, empty where it is no table.
+    ``reasons`` are what handled contacts were about, where a column was named that says it.
     """
 
     profile: str
@@ -66,3 +68,4 @@ class Reading(NamedTuple):
     fates: tuple[RowFate, ...] = ()
     headings: tuple[str, ...] = ()
     form: Mapping[str, Any] = MappingProxyType({})
+    reasons: tuple[ReasonCount, ...] = ()

@@ -12,7 +12,9 @@ from costdesk.domain.contacts import Cell, ContactCount, parse_cell
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.money import half_up
 from costdesk.domain.periods import Span, add_months
+from costdesk.domain.reasons import ReasonCount
 from costdesk.imports.detection import decide
+from costdesk.imports.foreign.contacts.about import REASON, spelt
 from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of
 from costdesk.imports.foreign.lengths import lengths_of
@@ -21,7 +23,7 @@ from costdesk.imports.foreign.reading import Question, Reading
 from costdesk.imports.styles import counts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.profiles import Recognised
@@ -32,10 +34,11 @@ _NO_DAYS = Span.of(NO_DAY, NO_DAY)
 
 
 class _Row(NamedTuple):
-    """The numbers of a row by measure."""
+    """The numbers of a row by measure, and what its contacts were about."""
 
     span: Span
     numbers: Mapping[str, Fraction]
+    reason: str = ""
 
 
 def read_counts(found: Recognised, answers: Answers) -> Reading:
@@ -44,10 +47,12 @@ def read_counts(found: Recognised, answers: Answers) -> Reading:
     questions = [*asked_of(columns.problems), *_asked(found, answers, columns)]
     cell = parse_cell(answers.cell) or Cell("", "", "phone")
     rows = [] if any(it.asks.code in _STOPS for it in questions) else [*columns.rows()]
+    counts = tuple(_added_up(rows, cell))
     return Reading(
         profile=found.profile.name,
         rows=len(found.rows()),
-        counts=tuple(_added_up(rows, cell)),
+        counts=counts,
+        reasons=tuple(_about({count.span for count in counts}, rows, cell)),
         left_out=columns.left_out,
         questions=tuple(questions),
         notes=tuple(columns.notes),
@@ -89,6 +94,7 @@ class _Columns:
             if self._has(name)
         }
         self.spans = self._spans()
+        self._reasons = self._about()
 
     def _has(self, meaning: str) -> bool:
         return self._found.place(meaning) is not None
@@ -111,6 +117,14 @@ class _Columns:
         self.problems += column.problems
         return column.seconds
 
+    def _about(self) -> dict[int, str]:
+        """What the contacts of each row were about. Raises Refused for what is no reason."""
+        texts = self._texts(REASON)
+        if not texts:
+            return {}
+        places, reasons = spelt(texts.values(), self._found)
+        return {row: reasons[place] for row, place in zip(texts, places, strict=True)}
+
     def _spans(self) -> Mapping[int, Span]:
         months = self._texts("month")
         if months and all(map(_MONTH.fullmatch, months.values())):
@@ -127,7 +141,7 @@ class _Columns:
             if span is None:
                 self.left_out["no_date"] = self.left_out.get("no_date", 0) + 1
                 continue
-            yield _Row(span, self._numbers_of(row))
+            yield _Row(span, self._numbers_of(row), self._reasons.get(row, ""))
 
     def _numbers_of(self, row: int) -> dict[str, Fraction]:
         found = {name: column[row] for name, column in self.numbers.items() if row in column}
@@ -173,6 +187,18 @@ def _added_up(rows: Sequence[_Row], cell: Cell) -> Iterator[ContactCount]:
     for span in sorted(by_span):
         if count := _count(span, cell, by_span[span]):
             yield count
+
+
+def _about(spans: Collection[Span], rows: Sequence[_Row], cell: Cell) -> Iterator[ReasonCount]:
+    """Handled contacts by what they were about, of days whose contacts are all known."""
+    sums: defaultdict[tuple[Span, str], Fraction] = defaultdict(Fraction)
+    for row in rows:
+        if row.reason and row.span in spans:
+            sums[row.span, row.reason] += row.numbers["handled"]
+    for (span, reason), handled in sorted(sums.items()):
+        contacts = half_up(*handled.as_integer_ratio())
+        if contacts > 0:
+            yield ReasonCount(span, cell, reason, contacts)
 
 
 def _count(

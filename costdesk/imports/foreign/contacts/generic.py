@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.imports.fields import folded
+from costdesk.imports.foreign.contacts.about import REASON
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _candidates(
 ) -> Iterator[tuple[tuple[int, int], Recognised]]:
     for number, cells in enumerate(islice(lines.top, _ROWS_LOOKED_AT), start=1):
         places = places_of(cells)
-        mapped = {field: folded(column) for field, column in answers.mapping}
+        mapped = {field: folded(column) for field, column in answers.mapping if field != REASON}
         for profile in (_log(places, words, mapped), _counts(places, words, mapped)):
             if profile:
                 known = len(profile.columns)

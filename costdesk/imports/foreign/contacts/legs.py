@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.progress import silent
 from costdesk.imports.foreign.coded import OtherDays, ReadAgain, unwatched
+from costdesk.imports.foreign.contacts.about import spelt
 from costdesk.imports.foreign.contacts.log_columns import LogColumns
 from costdesk.imports.foreign.lengths import length_texts
 
@@ -36,7 +37,8 @@ class Leg(NamedTuple):
 
     ``direction`` is empty where nothing tells it. ``begin`` is the second of the day at which
     talking began, None where the source does not say. ``leave_out`` is why the row by itself is no
-    contact (``voicemail``, ``conference``, …), empty for one that is.
+    contact (``voicemail``, ``conference``, …), empty for one that is. ``reason`` is what it was
+    about, where that is known.
     """
 
     row: int
@@ -49,6 +51,7 @@ class Leg(NamedTuple):
     wait: Fraction | None
     begin: int | None
     leave_out: str
+    reason: str = ""
 
 
 class Legs(NamedTuple):
@@ -57,7 +60,8 @@ class Legs(NamedTuple):
     ``order`` are their places by key. ``keys`` are 64 bits of each key, 0 without one; ``days``
     count from the year 1; ``kinds``, ``talks`` and ``waits`` are places in the lists of the same
     name below; ``begins`` are seconds of the day, negative where they are not known. ``left_out``
-    counts rows that were left out before they were any leg; ``table_rows`` are all rows.
+    counts rows that were left out before they were any leg; ``table_rows`` are all rows. ``abouts``
+    are places among ``reasons``, None where no column was named that says what they were about.
     """
 
     order: Any
@@ -76,6 +80,8 @@ class Legs(NamedTuple):
     notes: tuple[Finding, ...]
     table_rows: int
     words: Mapping[str, Counter[str]]
+    abouts: Any = None
+    reasons: Sequence[str] = ()
 
     def leg(self, place: int) -> Leg:
         """One leg by itself."""
@@ -92,6 +98,7 @@ class Legs(NamedTuple):
             wait=self.every_wait[self.waits[place]],
             begin=begin if begin >= 0 else None,
             leave_out=kind.leave_out,
+            reason="" if self.abouts is None else self.reasons[self.abouts[place]],
         )
 
     def each(self) -> list[Leg]:
@@ -125,6 +132,7 @@ class _Found:
     def __init__(self, found: Recognised, answers: Answers, columns: LogColumns) -> None:
         rules = found.profile.rules
         units, hours = rules.get("units", {}), rules.get("clock", "") == "h:mm"
+        self._found = found
         self._columns = columns
         self._answers = answers
         self._has_days = has_days(found)
@@ -156,6 +164,7 @@ class _Found:
         progress(3, _PARTS)
         notes = tuple(self._notes(there))
         order = (np.cumsum(kept) - 1)[order[kept[order]]]
+        abouts, reasons = self._about(kept)
         return Legs(
             order=order,
             rows=_numbers(columns.rows)[kept],
@@ -173,7 +182,19 @@ class _Found:
             notes=notes,
             table_rows=columns.table_rows,
             words=columns.words,
+            abouts=abouts,
+            reasons=reasons,
         )
+
+    def _about(self, kept: Any) -> tuple[Any, Sequence[str]]:  # noqa: ANN401 - arrays
+        """What each row was about. Raises Refused where its column holds no reasons."""
+        import numpy as np
+
+        column = self._columns.about
+        if column is None:
+            return None, ()
+        places, reasons = spelt(column.numbers, self._found)
+        return np.array(places)[_numbers(column.codes)][kept], reasons
 
     def _told_apart(self, progress: Progress) -> tuple[Any, Any]:
         """Whether each row is no earlier one again, and all in the order of their keys.

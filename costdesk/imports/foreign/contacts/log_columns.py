@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from costdesk.domain.findings import Code, refuse
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.coded import MOST, Column
+from costdesk.imports.foreign.contacts.about import REASON
 from costdesk.imports.foreign.contacts.rules import Batch, Rules
 from costdesk.imports.foreign.moments import DayColumn, seconds_of_day
 
@@ -28,7 +29,8 @@ class LogColumns:
     """What was taken of each row: numbers that stand for its texts, in arrays of the same length.
 
     ``keys`` and ``wholes`` are 64 bits of the key and of all that stands in the row; ``begins`` is
-    the second of the day, negative where it is not known.
+    the second of the day, negative where it is not known. ``about`` is there only where the owner
+    has named the column.
     """
 
     def __init__(self, found: Recognised, answers: Answers, *, forms: bool) -> None:
@@ -36,6 +38,7 @@ class LogColumns:
         self._found = found
         self.rules = Rules(found, answers)
         self.days, self.talk, self.wait = DayColumn(forms=forms), Column(), Column()
+        self.about = Column() if found.places_of(REASON) else None
         self.rows, self.kinds, self.begins = array("i"), array("i"), array("i")
         self.keys, self.wholes = array("q"), array("q")
         self.left_out: Counter[str] = Counter()
@@ -87,6 +90,8 @@ class LogColumns:
         self.begins.extend(cast("Sequence[int]", begins))
         for column, meaning in ((self.talk, "seconds"), (self.wait, "wait")):
             column.take(batch.numbers, batch.texts(meaning))
+        if self.about is not None:
+            self.about.take(batch.numbers, batch.texts(REASON))
         if self._found.place("key") is None:
             self.keys.extend([0] * len(kinds))
         else:

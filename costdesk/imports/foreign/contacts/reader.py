@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.contacts import parse_cell
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.progress import part, silent
+from costdesk.imports.foreign.contacts.about import reasons_of
 from costdesk.imports.foreign.contacts.counting import counts_of
 from costdesk.imports.foreign.contacts.joining import joined_alike
 from costdesk.imports.foreign.contacts.legs import MOST_TOLD, has_days, read_legs
@@ -47,10 +48,12 @@ def read_log(found: Recognised, answers: Answers, progress: Progress = silent) -
     if not has_days(found):
         questions.append(days_missing(legs.table_rows))
     cell = parse_cell(answers.cell)
+    line = cell.line if cell else ""
     return Reading(
         profile=found.profile.name,
         rows=legs.table_rows,
-        counts=tuple(counts_of(joined.sums, cell.line if cell else "")),
+        counts=tuple(counts_of(joined.sums, line)),
+        reasons=reasons_of(joined.about, line),
         left_out=dict(legs.left_out + joined.left_out),
         questions=tuple(questions),
         notes=legs.notes,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QComboBox
 
+from costdesk.domain.findings import Code
 from costdesk.domain.money import rounded
 from costdesk.domain.scenarios.causes import causes_of
 from costdesk.domain.scenarios.levers import Range
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 REMOVES = "remove_cause"
 BY_NUMBER = ("cause_contacts", "cause_percent")
 """What an owner types who records no reasons."""
+CAUSE_UNKNOWN = frozenset({Code.CAUSE_NOT_RECORDED, Code.NO_CAUSE_RECORDED})
 _SHORT = 20
 _ALL = 100
 
