@@ -71,7 +71,6 @@ class Head(QWidget):
         label.setBuddy(self.grain)
         self.grain.setAccessibleName(self.tr("I count per"))
         first = _row(label, self.grain, self.earlier)
-        first.addStretch(1)
         second = _row(self.channel, self.hours, self.quality)
         third = _row(self.reasons, self.file)
         self._rows = first, second, third
@@ -178,4 +177,5 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     row.setSpacing(8)
     for widget in widgets:
         row.addWidget(widget)
+    row.addStretch(1)
     return row

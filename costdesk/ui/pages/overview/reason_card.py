@@ -7,7 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from costdesk.domain.bridge import compares_per_day
 from costdesk.domain.money import rounded
@@ -18,12 +26,17 @@ from costdesk.ui.widgets.link_label import LinkLabel, link_to
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from costdesk.domain.reasons import ReasonFigure
     from costdesk.ui.pages.overview.look import Look
 
 _MOST = 5
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _CELLS = 5
+_APART, _MARGIN, _LEAST_NAME = 24, 20, 140
+_FIRST_TO_GO = (3, 2, 4)
+"""Columns that a small window does without: change, share, cost."""
 
 
 class ReasonRow(NamedTuple):
@@ -76,6 +89,14 @@ def _change(look: Look, contacts: int, before: int | None) -> str:
     return look.formats.change(then, now) or NOTHING
 
 
+def _narrow(body: QWidget) -> QWidget:
+    """The table, which may be narrower than all of its columns are."""
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    body.setSizePolicy(policy)
+    return body
+
+
 class ReasonCard(QFrame):
     """A few rows; hidden where nothing is recorded."""
 
@@ -97,7 +118,8 @@ class ReasonCard(QFrame):
         self.note.setWordWrap(True)
         mark_role(self.note, "quiet")
         self.ways: list[LinkLabel] = []
-        self._body = QWidget(self)
+        self._columns: list[list[QWidget]] = []
+        self._body = _narrow(QWidget(self))
         self._lay_out()
         self.hide()
 
@@ -107,7 +129,7 @@ class ReasonCard(QFrame):
         head.addStretch(1)
         head.addWidget(self.link)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 14, 20, 14)
+        self._column.setContentsMargins(_MARGIN, 14, _MARGIN, 14)
         self._column.setSpacing(8)
         self._column.addLayout(head)
         self._column.addWidget(self._body)
@@ -119,12 +141,13 @@ class ReasonCard(QFrame):
         self.setVisible(bool(rows))
         if not rows:
             return
-        body = QWidget(self)
+        body = _narrow(QWidget(self))
         self._column.replaceWidget(self._body, body)
         self._body.hide()
         self._body.deleteLater()
         self._body = body
         self._fill(rows)
+        self._make_room()
         self.note.setText(self._said(look, len(rows)))
 
     def _said(self, look: Look, shown: int) -> str:
@@ -140,7 +163,7 @@ class ReasonCard(QFrame):
     def _fill(self, rows: Sequence[ReasonRow]) -> None:
         grid = QGridLayout(self._body)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
+        grid.setHorizontalSpacing(_APART)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         heads = (
@@ -150,11 +173,12 @@ class ReasonCard(QFrame):
             self.tr("Change"),
             self.tr("At average cost"),
         )
+        self.ways = []
+        self._columns = [[] for _ in range(_CELLS + 1)]
         for column, text in enumerate(heads):
             label = QLabel(text, self._body)
             mark_role(label, "quiet")
-            grid.addWidget(label, 0, column, _RIGHT if column else Qt.AlignmentFlag(0))
-        self.ways = []
+            self._hold(grid, label, 0, column)
         for place, row in enumerate(rows, start=1):
             self._put(grid, place, row)
 
@@ -166,15 +190,38 @@ class ReasonCard(QFrame):
                 label.setWordWrap(True)
             if not row.reason:
                 mark_role(label, "quiet")
-            grid.addWidget(label, place, column, _RIGHT if column else Qt.AlignmentFlag(0))
+            self._hold(grid, label, place, column)
         if row.reason:
             way, text = LinkLabel(self._body), self.tr("If it were gone…")
             way.setText(link_to("cause", text))
             way.setToolTip(self.tr("What would it save if these contacts did not come?"))
             way.setAccessibleName(f"{row.name}: {text}")
             way.linkActivated.connect(partial(self._want, row.reason))
-            grid.addWidget(way, place, _CELLS)
+            self._hold(grid, way, place, _CELLS)
             self.ways.append(way)
+
+    def _hold(self, grid: QGridLayout, widget: QWidget, row: int, column: int) -> None:
+        is_number = 0 < column < _CELLS
+        grid.addWidget(widget, row, column, _RIGHT if is_number else Qt.AlignmentFlag(0))
+        self._columns[column].append(widget)
+
+    def _make_room(self) -> None:
+        """Rather than cut anything short, do without what the summary has as well."""
+        wide = [
+            max((widget.sizeHint().width() for widget in column), default=0) + _APART
+            for column in self._columns
+        ]
+        room = self.width() - 2 * _MARGIN - _LEAST_NAME - sum(wide[1:])
+        for column in _FIRST_TO_GO:
+            is_hidden = room < 0
+            for widget in self._columns[column] if self._columns else ():
+                widget.setHidden(is_hidden)
+            room += wide[column] if is_hidden and wide else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
+        """Show as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def _want(self, reason: str, _link: str) -> None:
         self.cause_wanted.emit(reason)
