@@ -229,6 +229,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     from costdesk.ui.dialogs.preferences import PreferencesDialog
     from costdesk.ui.dialogs.profiles import Profiles
     from costdesk.ui.dialogs.quality import QualityDialog
+    from costdesk.ui.dialogs.reasons import ReasonsDialog
     from costdesk.ui.dialogs.report import ReportDialog
     from costdesk.ui.dialogs.report_sources import period_source
     from costdesk.ui.dialogs.shortcuts import Shortcuts
@@ -309,6 +310,7 @@ def dialogs(program: Program, rough: Path) -> Iterator[tuple[str, Callable[[], Q
     yield "target", lambda: TargetDialog(desk, parent=window)
     yield "compared-days", lambda: ComparedDaysDialog(desk, window)
     yield "quality", lambda: QualityDialog(desk, window)
+    yield "reasons", lambda: ReasonsDialog(desk, window)
     yield "thresholds", lambda: ThresholdsDialog(desk, window)
     yield "preferences", lambda: PreferencesDialog(desk.language, window)
     yield "about", lambda: About(window)

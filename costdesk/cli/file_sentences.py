@@ -63,7 +63,7 @@ FILE_SENTENCES: dict[Code, str] = {
     ),
     Code.MORE_PROBLEMS: "and {count} more problems; {total} in all",
     Code.CANNOT_REPLACE: (
-        "--replace is for contacts, capacity and quality, not for {text}; leave it out"
+        "--replace is for contacts, reasons, capacity and quality, not for {text}; leave it out"
     ),
     Code.DATE_ORDER_UNCLEAR: (
         "“{text}” can be {first_day} or {second_day}, and no other row decides it; say which order "

@@ -212,6 +212,7 @@ class Code(StrEnum):
     CAUSE_NOT_RECORDED = "cause_not_recorded"
     NO_CAUSE_RECORDED = "no_cause_recorded"
     CAUSE_AT_AVERAGE = "cause_at_average"
+    CAUSE_IN_SOME_MONTHS = "cause_in_some_months"
     NO_AGENT_FREED = "no_agent_freed"
     NOBODY_WAITS = "nobody_waits"
     COST_STAYS = "cost_stays"

@@ -28,6 +28,7 @@ from costdesk.services.own_profiles import TABLE, own_profiles
 from costdesk.services.paths import resources
 from costdesk.services.remembering import (
     Remembered,
+    is_used_at_once,
     memory_of,
     recalled,
     source_name,
@@ -274,12 +275,12 @@ def _reading(
     """What the file comes to, and the answers of last time that were used for it."""
     if tried and tried.asked == _as_read(request) and tried.stamp == file.stamp:
         return tried.reading, tried.used
-    numbers = _numbers_by_top(workspace, request, file)
-    request = with_answers(request, numbers)
+    known = _known_by_top(workspace, request, file)
+    request = with_answers(request, known)
     first = file.read(answers_of(request), progress)
     memory = _memory(workspace, request, first)
     reading, used = _as_last_time(file, request, first, memory, progress)
-    return reading, (*numbers, *used)
+    return reading, (*known, *used)
 
 
 def _memory(workspace: Workspace, request: ImportRequest, reading: Reading) -> Memory:
@@ -288,11 +289,12 @@ def _memory(workspace: Workspace, request: ImportRequest, reading: Reading) -> M
     return memory_of(workspace.definitions(), source_name(reading.profile, headings))
 
 
-def _numbers_by_top(
+def _known_by_top(
     workspace: Workspace, request: ImportRequest, file: ForeignFile
 ) -> tuple[Remembered, ...]:
-    """The own numbers of a long log whose source is known by its top: it is read only once."""
-    if request.forget or not workspace.definitions().own_numbers:
+    """What is used of last time for a long log, by its top alone: so it is read only once."""
+    owner = workspace.definitions()
+    if request.forget or not (owner.own_numbers or owner.sources):
         return ()
     try:
         reading = file.read_top(answers_of(request))
@@ -301,8 +303,8 @@ def _numbers_by_top(
     if reading is None:
         return ()
     memory = _memory(workspace, request, reading)
-    found = recalled(request, reading, memory) if memory.said.own else ()
-    return tuple(each for each in found if each.option == "--own")
+    found = recalled(request, reading, memory)
+    return tuple(each for each in found if is_used_at_once(each, memory))
 
 
 def _as_last_time(
@@ -351,6 +353,7 @@ def _command(reading: Reading, request: ImportRequest, file: ImportedFile) -> Co
             file=file,
             whole_days=request.whole_days,
             edges=reading.edges,
+            reasons=reading.reasons,
         )
     return None
 

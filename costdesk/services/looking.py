@@ -39,7 +39,7 @@ FOREIGN_FIELDS: Mapping[ForeignKind, tuple[str, ...]] = {
         "currency", "balance", "key",
     ),
     "calls": (
-        "date", "seconds", "status", "direction", "caller", "called", "wait", "key",
+        "date", "seconds", "status", "direction", "caller", "called", "wait", "key", "reason",
     ),
 }  # fmt: skip
 _DAYS = {"booked": "date", "valued": "date"}

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.contacts import parse_cell
 from costdesk.imports.fields import folded
+from costdesk.imports.foreign.contacts.about import REASON
 from costdesk.services.said import (
     BETWEEN,
     OWN_NUMBERS,
@@ -71,11 +72,25 @@ def recalled(request: ImportRequest, reading: Reading, memory: Memory) -> list[R
     found = [each for asked in reading.questions for each in _recalled(request, asked, memory)]
     if memory.said.own and memory.own and not (request.own or request.cell):
         found.append(_numbers(memory))
+    found += _reason(request, reading, memory)
     return list(dict.fromkeys(found))
+
+
+def is_used_at_once(answer: Remembered, memory: Memory) -> bool:
+    """Whether it is used without being asked for: own numbers, the column of reasons."""
+    return (answer.option == "--own" and memory.said.own) or answer.text.startswith(f"{REASON}=")
 
 
 def _numbers(memory: Memory) -> Remembered:
     return Remembered("--own", ",".join(memory.own))
+
+
+def _reason(request: ImportRequest, reading: Reading, memory: Memory) -> Iterator[Remembered]:
+    """The column of reasons: no file asks for it, but every month is to be read in the same way."""
+    column = memory.said.mapping.get(REASON, "")
+    there = {folded(heading) for heading in reading.headings}
+    if column and folded(column) in there and REASON not in dict(request.mapping):
+        yield Remembered("--map", f"{REASON}={column}")
 
 
 def _recalled(request: ImportRequest, asked: Question, memory: Memory) -> Iterator[Remembered]:
@@ -184,7 +199,8 @@ def _mapped(before: Said, request: ImportRequest) -> dict[str, str]:
     """What was said now goes before; a column is one field."""
     now = dict(request.mapping)
     kept = {field: column for field, column in before.mapping.items() if column not in now.values()}
-    return {**kept, **now}
+    # A column that is named no more is forgotten.
+    return {field: column for field, column in {**kept, **now}.items() if column}
 
 
 def numbers_after(memory: Memory, request: ImportRequest) -> tuple[str, ...]:

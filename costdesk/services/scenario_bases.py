@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from costdesk.domain.contacts import Cell, Measure, Tally, cell_order, joined
 from costdesk.domain.figures import (
@@ -55,8 +55,7 @@ def base_of(workspace: Workspace, start: Start, label: str = "") -> Base:
     start = _with_kept(workspace, result.covered.span, start)
     base = _base(result, by_category(lasting.pools), definitions, start)
     span = result.covered.span
-    week, causes = _week(workspace, span, definitions), _causes(workspace, span)
-    return replace(base, week=week, causes=causes)
+    return replace(base, week=_week(workspace, span, definitions), **_causes(workspace, span))
 
 
 def _as_counted(streams: Iterable[Stream], definitions: Definitions) -> tuple[Stream, ...]:
@@ -176,7 +175,7 @@ def _week(workspace: Workspace, span: Span, definitions: Definitions) -> tuple[F
     )
 
 
-def _causes(workspace: Workspace, span: Span) -> dict[str, dict[str, Fraction]]:
+def _causes(workspace: Workspace, span: Span) -> dict[str, Any]:
     """Contacts by what they were about of every direction and channel, lines together."""
     if not workspace.has_reasons():
         return {}
@@ -184,7 +183,11 @@ def _causes(workspace: Workspace, span: Span) -> dict[str, dict[str, Fraction]]:
     [tally] = workspace.reason_tallies([span])
     for (cell, reason), contacts in tally.contacts.items():
         found[str(cell._replace(line=""))][reason] += contacts
-    return {name: dict(causes) for name, causes in found.items()}
+    by_month = workspace.reason_tallies(list(months_of(span)))
+    return {
+        "causes": {name: dict(causes) for name, causes in found.items()},
+        "cause_months": sum(any(month.contacts.values()) for month in by_month),
+    }
 
 
 def _known(result: PeriodResult, cells: list[Cell], measure: Measure) -> Figure:

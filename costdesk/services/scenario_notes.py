@@ -38,6 +38,7 @@ NOTES = frozenset(
         Code.LABOUR_STAYS,
         Code.PAID_BELOW_NEED,
         Code.CAUSE_AT_AVERAGE,
+        Code.CAUSE_IN_SOME_MONTHS,
     }
 )
 """Codes that only results of scenarios have: their sentences stand nowhere else."""

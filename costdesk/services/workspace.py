@@ -29,6 +29,7 @@ from costdesk.storage.files import is_older
 from costdesk.storage.history import Step, StepName
 from costdesk.storage.ledger import LedgerRow
 from costdesk.storage.quality import StoredQuality
+from costdesk.storage.reasons import StoredReason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -48,6 +49,7 @@ __all__ = [
     "StoredCost",
     "StoredCount",
     "StoredQuality",
+    "StoredReason",
     "Workspace",
     "is_older",
 ]

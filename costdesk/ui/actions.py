@@ -78,6 +78,7 @@ ACTIONS = (
         separated=True,
     ),
     ActionSpec("quality", "edit", QT_TRANSLATE_NOOP("Actions", "&Quality…")),
+    ActionSpec("reasons", "edit", QT_TRANSLATE_NOOP("Actions", "What contacts are &about…")),
     ActionSpec("thresholds", "edit", QT_TRANSLATE_NOOP("Actions", "What is worth a &look…")),
     ActionSpec("overview", "view", QT_TRANSLATE_NOOP("Actions", "&Overview"), "Ctrl+1"),
     ActionSpec("contacts", "view", QT_TRANSLATE_NOOP("Actions", "&Contacts"), "Ctrl+2"),

@@ -37,7 +37,9 @@ Access = Literal["alone", "by_force", "read_only"]
 _MONTHS_IN_YEAR = 12
 _DAYS_IN_MONTH = 30
 _MONTHS_AT_ONCE = 6  # are worked out together: some milliseconds each where there is very much
-EVERYTHING = frozenset({"costs", "counts", "capacity", "quality", "settings", "scenarios"})
+EVERYTHING = frozenset(
+    {"costs", "counts", "capacity", "quality", "reasons", "settings", "scenarios"}
+)
 MANY_ROWS = 300
 """A command of more rows is a job; what others do takes milliseconds, less than a thread does."""
 MANY_BYTES = 100_000

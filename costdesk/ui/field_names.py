@@ -21,6 +21,8 @@ FIELD_NAMES: dict[str, object] = {
     "resolved": QT_TRANSLATE_NOOP("Fields", "Solved"),
     "leads": QT_TRANSLATE_NOOP("Fields", "Leads"),
     "sales": QT_TRANSLATE_NOOP("Fields", "Sales"),
+    "reason": QT_TRANSLATE_NOOP("Fields", "What it was about"),
+    "contacts": QT_TRANSLATE_NOOP("Fields", "Contacts about it"),
     # Costs
     "name": QT_TRANSLATE_NOOP("Fields", "Name of the cost"),
     "category": QT_TRANSLATE_NOOP("Fields", "Category"),

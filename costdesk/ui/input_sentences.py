@@ -241,7 +241,8 @@ INPUT_SENTENCES: dict[Code, object] = {
     ),
     Code.CANNOT_REPLACE: QT_TRANSLATE_NOOP(
         "Sentences",
-        "Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.",
+        "Earlier rows can be replaced for contacts, reasons, paid hours and quality only, not for "
+        "{text}.",
     ),
     Code.DATE_ORDER_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences",

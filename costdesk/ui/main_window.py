@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
             "redo": self.desk.redo,
             "target": self.dialogs.target,
             "quality": self.dialogs.quality,
+            "reasons": self.dialogs.reasons,
             "thresholds": self.dialogs.thresholds,
             "previous_period": self.header.go_back,
             "next_period": self.header.go_on,
@@ -193,6 +194,11 @@ class MainWindow(QMainWindow):
         self.show_page(name)
         self.page(name).show_rows(rows)
 
+    def ask_what_if(self, cause: str) -> None:
+        """Go to the page of scenarios, with one that removes this cause of contacts."""
+        self.show_page("whatif")
+        self.page("whatif").remove_cause(cause)
+
     @property
     def shown_page(self) -> QWidget:
         """The page, or the welcome, that is looked at."""
@@ -206,6 +212,7 @@ class MainWindow(QMainWindow):
             self.desk.breath.take()
             page.page_wanted.connect(self.go_to)
             page.rows_wanted.connect(self.show_rows)
+            page.cause_wanted.connect(self.ask_what_if)
             page.selection_summed.connect(self._selection_label.setText)
             page.told.connect(self._say)
             page.draft_noted.connect(self._say_saved)

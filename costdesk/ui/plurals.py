@@ -63,6 +63,30 @@ class Plurals(QObject):
         """A step of the history."""
         return self.tr("%n quality figures deleted", "", n)
 
+    def reasons_added(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n rows of reasons added", "", n)
+
+    def reasons_changed(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n rows of reasons changed", "", n)
+
+    def reasons_deleted(self, n: int) -> str:
+        """A step of the history."""
+        return self.tr("%n rows of reasons deleted", "", n)
+
+    def without_reason(self, n: int) -> str:
+        """In the dialog of reasons: so many (``{contacts}``) of all (``{handled}``)."""
+        return self.tr("No reason recorded: {contacts} of {handled} handled contacts.", "", n)
+
+    def above_handled(self, n: int) -> str:
+        """In the dialog of reasons, where too many are typed; ``{handled}`` in words."""
+        return self.tr("⚠ These are more than the {handled} contacts that were handled.", "", n)
+
+    def contacts_a_month(self, n: int) -> str:
+        """What a cause brings, in the choice of causes; ``{contacts}`` in words."""
+        return self.tr("{contacts} contacts a month", "", n)
+
     def values_of_measure(self, n: int) -> str:
         """In the totals of an import."""
         return self.tr("%n values", "", n)

@@ -34,12 +34,14 @@ WORDS: dict[str, object] = {
     "resolved": QT_TRANSLATE_NOOP("Words", "resolved"),
     "leads": QT_TRANSLATE_NOOP("Words", "leads"),
     "sales": QT_TRANSLATE_NOOP("Words", "sales"),
+    "reason": QT_TRANSLATE_NOOP("Words", "what contacts were about"),
     # what a file holds
     "costs": QT_TRANSLATE_NOOP("Words", "costs"),
     "contacts": QT_TRANSLATE_NOOP("Words", "contacts"),
     "lines": QT_TRANSLATE_NOOP("Words", "bank lines"),
     "capacity": QT_TRANSLATE_NOOP("Words", "paid hours"),
     "quality": QT_TRANSLATE_NOOP("Words", "quality figures"),
+    "reasons": QT_TRANSLATE_NOOP("Words", "reasons of contacts"),
     "settings": QT_TRANSLATE_NOOP("Words", "settings"),
     "scenarios": QT_TRANSLATE_NOOP("Words", "scenarios"),
     # how a file writes dates and numbers

@@ -235,6 +235,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows of reasons added</source>
+        <translation>
+            <numerusform>%n row of reasons added</numerusform>
+            <numerusform>%n rows of reasons added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of reasons changed</source>
+        <translation>
+            <numerusform>%n row of reasons changed</numerusform>
+            <numerusform>%n rows of reasons changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of reasons deleted</source>
+        <translation>
+            <numerusform>%n row of reasons deleted</numerusform>
+            <numerusform>%n rows of reasons deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows read.</source>
         <translation>
             <numerusform>%n row read.</numerusform>
@@ -277,6 +298,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No reason recorded: {contacts} of {handled} handled contacts.</source>
+        <translation>
+            <numerusform>No reason recorded: {contacts} of {handled} handled contacts.</numerusform>
+            <numerusform>No reason recorded: {contacts} of {handled} handled contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
         <translation>
             <numerusform>Taking it back deletes %n row, in one step that Undo brings back.</numerusform>
@@ -305,10 +333,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{contacts} contacts a month</source>
+        <translation>
+            <numerusform>{contacts} contact a month</numerusform>
+            <numerusform>{contacts} contacts a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more like that</source>
         <translation>
             <numerusform>… and %n more like that</numerusform>
             <numerusform>… and %n more like that</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ These are more than the {handled} contacts that were handled.</source>
+        <translation>
+            <numerusform>⚠ These are more than the {handled} contact that was handled.</numerusform>
+            <numerusform>⚠ These are more than the {handled} contacts that were handled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message numerus="yes">
+        <source>%n more are in the exported summary.</source>
+        <translation>
+            <numerusform>%n more is in the exported summary.</numerusform>
+            <numerusform>%n more are in the exported summary.</numerusform>
         </translation>
     </message>
 </context>

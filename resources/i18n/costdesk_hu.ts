@@ -127,6 +127,10 @@
         <translation>Jelenté&amp;s…</translation>
     </message>
     <message>
+        <source>What contacts are &amp;about…</source>
+        <translation>Miről szólnak a &amp;kapcsolatok…</translation>
+    </message>
+    <message>
         <source>What is worth a &amp;look…</source>
         <translation>Mit érdemes &amp;megnézni…</translation>
     </message>
@@ -555,6 +559,21 @@
     <message>
         <source>Wages and salaries</source>
         <translation>Bérek</translation>
+    </message>
+</context>
+<context>
+    <name>CauseChoice</name>
+    <message>
+        <source>A number of my own</source>
+        <translation>Saját szám</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>Az ok</translation>
+    </message>
+    <message>
+        <source>{reason} – {contacts}</source>
+        <translation>{reason} – {contacts}</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1602,10 @@
         <source>targets and budgets</source>
         <translation>célok és keretek</translation>
     </message>
+    <message>
+        <source>what contacts were about</source>
+        <translation>miről szóltak a kapcsolatok</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1629,6 +1652,10 @@
     <message>
         <source>Client, campaign or team</source>
         <translation>Ügyfél, kampány vagy csapat</translation>
+    </message>
+    <message>
+        <source>Contacts about it</source>
+        <translation>Erről szóló kapcsolatok</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1767,6 +1794,10 @@
         <translation>Teljes várakozási idő, másodpercben</translation>
     </message>
     <message>
+        <source>What it was about</source>
+        <translation>Miről szólt</translation>
+    </message>
+    <message>
         <source>Who called</source>
         <translation>Ki hívott</translation>
     </message>
@@ -1844,6 +1875,14 @@
         <translation>Válasszon…</translation>
     </message>
     <message>
+        <source>Costs stand under credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs stand under debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Irány</translation>
     </message>
@@ -1864,8 +1903,20 @@
         <translation>Az ilyen sorok kihagyása</translation>
     </message>
     <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody answered</source>
         <translation>Senki sem vette fel</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody answered</source>
@@ -1874,6 +1925,10 @@
     <message>
         <source>The column of “{field}”, as last time:</source>
         <translation>„{field}” oszlopa, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>The column that says what contacts were about:</source>
+        <translation>Az oszlop, amelyben az áll, miről szóltak a kapcsolatok:</translation>
     </message>
     <message>
         <source>The decimal mark, as last time:</source>
@@ -1902,6 +1957,10 @@
     <message>
         <source>{source}, as last time:</source>
         <translation>{source}, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>– do not record it –</source>
+        <translation>– ne kerüljön rögzítésre –</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2597,14 @@
         <translation>Fize&amp;tett órák…</translation>
     </message>
     <message>
+        <source>Reaso&amp;ns…</source>
+        <translation>K&amp;apcsolati okok…</translation>
+    </message>
+    <message>
+        <source>Record what contacts were about</source>
+        <translation>Annak rögzítése, miről szóltak a kapcsolatok</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Átnevezés…</translation>
     </message>
@@ -2611,6 +2678,10 @@
     <message>
         <source>&amp;Sheet:</source>
         <translation>M&amp;unkalap:</translation>
+    </message>
+    <message>
+        <source>&amp;What it was about</source>
+        <translation>Mi&amp;ről szólt</translation>
     </message>
     <message>
         <source>&amp;day, month, year</source>
@@ -2746,6 +2817,10 @@
     <message>
         <source>&amp;Take in what is missing of it</source>
         <translation>A &amp;hiányzó rész átvétele</translation>
+    </message>
+    <message>
+        <source>Also record &amp;what contacts were about…</source>
+        <translation>Annak rö&amp;gzítése is, miről szóltak a kapcsolatok…</translation>
     </message>
     <message>
         <source>Count each of these &amp;days by the file that has it whole</source>
@@ -3110,6 +3185,10 @@
 <context>
     <name>LinesToSort</name>
     <message>
+        <source>&amp;Money received is no cost ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Only this line</source>
         <translation>&amp;Csak ez a tétel</translation>
     </message>
@@ -3140,6 +3219,10 @@
     <message>
         <source>E&amp;xpect it in future too: {how}</source>
         <translation>A jövőben is &amp;várható: {how}</translation>
+    </message>
+    <message>
+        <source>Makes a rule that takes what no other rule takes; refunds stay with theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>
@@ -3504,6 +3587,10 @@
     <message>
         <source>No longer in this period: {categories}.</source>
         <translation>Ebben az időszakban már nincs: {categories}.</translation>
+    </message>
+    <message>
+        <source>No reason recorded</source>
+        <translation>Nincs rögzített ok</translation>
     </message>
     <message>
         <source>Nothing to compare with in {period}</source>
@@ -4077,6 +4164,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows of reasons added</source>
+        <translation>
+            <numerusform>%n sor ok hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of reasons changed</source>
+        <translation>
+            <numerusform>%n sor ok módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of reasons deleted</source>
+        <translation>
+            <numerusform>%n sor ok törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows read.</source>
         <translation>
             <numerusform>%n sor beolvasva.</numerusform>
@@ -4113,6 +4218,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No reason recorded: {contacts} of {handled} handled contacts.</source>
+        <translation>
+            <numerusform>Nincs rögzített ok: {handled} kezelt kapcsolatból {contacts}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
         <translation>
             <numerusform>A visszavonás %n sort töröl, egyetlen, szintén visszavonható lépésben.</numerusform>
@@ -4137,9 +4248,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{contacts} contacts a month</source>
+        <translation>
+            <numerusform>havi {contacts} kapcsolat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more like that</source>
         <translation>
             <numerusform>… és még %n hasonló</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ These are more than the {handled} contacts that were handled.</source>
+        <translation>
+            <numerusform>⚠ Ez több, mint a kezelt {handled} kapcsolat.</numerusform>
         </translation>
     </message>
 </context>
@@ -4503,6 +4626,141 @@
     </message>
 </context>
 <context>
+    <name>ReasonCard</name>
+    <message numerus="yes">
+        <source>%n more are in the exported summary.</source>
+        <translation>
+            <numerusform>További %n az exportált összesítésben van.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Téma</translation>
+    </message>
+    <message>
+        <source>At average cost</source>
+        <translation>Átlagköltségen</translation>
+    </message>
+    <message>
+        <source>At the average cost of a contact. Removing a cause saves only the part of it that can be avoided.</source>
+        <translation>Egy kapcsolat átlagos költségén. Egy ok megszüntetése csak az elkerülhető részt takarítja meg.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Változás</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>If it were gone…</source>
+        <translation>Ha nem lenne…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Arány</translation>
+    </message>
+    <message>
+        <source>What contacts were about</source>
+        <translation>Miről szóltak a kapcsolatok</translation>
+    </message>
+    <message>
+        <source>What would it save if these contacts did not come?</source>
+        <translation>Mennyit takarítana meg, ha ezek a kapcsolatok nem jönnének?</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>What contacts were about</source>
+        <translation>Miről szóltak a kapcsolatok</translation>
+    </message>
+    <message>
+        <source>such as: invoice unclear</source>
+        <translation>például: nem érthető a számla</translation>
+    </message>
+    <message>
+        <source>{reason}: contacts</source>
+        <translation>{reason}: kapcsolatok</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Men&amp;tés</translation>
+    </message>
+    <message>
+        <source>A new one…</source>
+        <translation>Új ok…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Téma</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Ok hozzáadása</translation>
+    </message>
+    <message>
+        <source>Add a reason…</source>
+        <translation>Ok hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel:</source>
+        <translation>&amp;Csatorna:</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Grey numbers are kept for longer days. Choose these days to change them.</source>
+        <translation>A szürke számok hosszabb időre szólnak. Módosításukhoz válassza azt az időszakot.</translation>
+    </message>
+    <message>
+        <source>No handled contacts are counted in this period yet.</source>
+        <translation>Ebben az időszakban még nincs számolt kezelt kapcsolat.</translation>
+    </message>
+    <message>
+        <source>Numbers of shorter days give way to what you write here.</source>
+        <translation>A rövidebb időre szóló számok helyébe az kerül, amit ide ír.</translation>
+    </message>
+    <message>
+        <source>Of those handled</source>
+        <translation>A kezeltekből</translation>
+    </message>
+    <message>
+        <source>Say what these contacts were about.</source>
+        <translation>Adja meg, miről szóltak ezek a kapcsolatok.</translation>
+    </message>
+    <message>
+        <source>What contacts are about</source>
+        <translation>Miről szólnak a kapcsolatok</translation>
+    </message>
+    <message>
+        <source>What the handled contacts of {period} were about. It changes no count and no cost: it shows which causes bring the most work, and what removing one could save. Leave out what you do not know.</source>
+        <translation>Miről szóltak a kezelt kapcsolatok ({period}). Egyetlen számot és költséget sem változtat meg: megmutatja, mely okok adják a legtöbb munkát, és mit takaríthat meg egy ok megszüntetése. Amit nem tud, hagyja ki.</translation>
+    </message>
+    <message>
+        <source>not everything there is understood.</source>
+        <translation>ott nem minden érthető.</translation>
+    </message>
+    <message>
+        <source>“{reason}” is here already. Choose another name.</source>
+        <translation>„{reason}” már szerepel itt. Válasszon másik nevet.</translation>
+    </message>
+</context>
+<context>
     <name>Recurrences</name>
     <message>
         <source>Every four weeks</source>
@@ -4754,6 +5012,10 @@
     <message>
         <source>There is nothing to start from yet.</source>
         <translation>Még nincs miből kiindulni.</translation>
+    </message>
+    <message>
+        <source>This cause has no number yet.</source>
+        <translation>Ennek az oknak még nincs száma.</translation>
     </message>
     <message>
         <source>Time of an agent</source>
@@ -5039,8 +5301,8 @@
         <translation>Napok, amelyeken egy fájl véget ér vagy kezdődik: {rows} mostantól ebből a fájlból számít, {kept} marad, ahogy a korábbi fájl számolta.</translation>
     </message>
     <message>
-        <source>Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.</source>
-        <translation>Korábbi sorokat csak a kapcsolatoknál, a fizetett óráknál és a minőségnél lehet lecserélni, itt nem: {text}.</translation>
+        <source>Earlier rows can be replaced for contacts, reasons, paid hours and quality only, not for {text}.</source>
+        <translation>Korábbi sorokat csak kapcsolatoknál, okoknál, fizetett óráknál és minőségnél lehet lecserélni, itt nem: {text}.</translation>
     </message>
     <message>
         <source>Earlier rows that are replaced: {rows}.</source>
@@ -5053,6 +5315,10 @@
     <message>
         <source>Entered for some of the contacts only.</source>
         <translation>Csak a kapcsolatok egy részéhez van megadva.</translation>
+    </message>
+    <message>
+        <source>Every booking stands here with its other side ({text}), and nothing says which accounts are those of costs. Say on which side they stand; the other side is left out by a rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give either the months it is spread over, or an end: not both.</source>
@@ -5077,6 +5343,14 @@
     <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
         <translation>Hány {currency} egy {text}? Írja be az árfolyamot.</translation>
+    </message>
+    <message>
+        <source>If “{text}” counted seconds, the contacts would take {hours} hours each. Say what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is also recorded what {contacts} of these contacts were about ({reasons} reasons).</source>
+        <translation>Rögzítésre kerül az is, miről szólt e kapcsolatok közül {contacts} (ennyi ok: {reasons}).</translation>
     </message>
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
@@ -5121,6 +5395,18 @@
     <message>
         <source>More time was handled than people were there for. Look at the paid hours.</source>
         <translation>Több a kezelési idő, mint amennyit a munkatársak jelen voltak. Nézze meg a fizetett órákat.</translation>
+    </message>
+    <message>
+        <source>No column says whether somebody answered. Contacts that took time count as answered ({contacts}), those that took none do not ({rows}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column that says how long contacts took is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts about “{text}” are recorded where this scenario starts. Recorded are: {choices}.</source>
+        <translation>A forgatókönyv kiindulásánál nincs rögzített kapcsolat erről: „{text}”. Rögzítve van: {choices}.</translation>
     </message>
     <message>
         <source>No contacts are counted in this period.</source>
@@ -5181,6 +5467,10 @@
     <message>
         <source>Not entered.</source>
         <translation>Nincs megadva.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of what contacts were about where this scenario starts, so “{text}” has no number. Choose another start, or a number of your own.</source>
+        <translation>A forgatókönyv kiindulásánál nincs rögzítve, miről szóltak a kapcsolatok, így ennek nincs száma: „{text}”. Válasszon másik kiindulást vagy saját számot.</translation>
     </message>
     <message>
         <source>Nothing is saved, so it never pays for itself.</source>
@@ -5313,6 +5603,10 @@
     <message>
         <source>The file does not say who called whom in {contacts} contacts (here {caller} and {called}). Name your own numbers.</source>
         <translation>A fájl {contacts} kapcsolatnál nem mondja meg, ki kit hívott (itt {caller} és {called}). Adja meg a saját számait.</translation>
+    </message>
+    <message>
+        <source>The file does not say who called whom in {contacts} contacts. Choose a direction and a channel for all of them, or the column that says it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
@@ -5507,12 +5801,20 @@
         <translation>Ez egy mappa. Válasszon fájlt.</translation>
     </message>
     <message>
+        <source>This is a page of the web without a table, perhaps the log-in page that came in place of the export. Download it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Ezt meg kell adni.</translation>
     </message>
     <message>
         <source>This is neither a CSV file nor an Excel workbook. Save the table as one of these, then import that.</source>
         <translation>Ez sem CSV-fájl, sem Excel-munkafüzet. Mentse a táblázatot az egyikként, majd azt importálja.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read to its end. Choose a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
@@ -5603,6 +5905,10 @@
         <translation>A „{text}” nevű profilja már beolvassa az ilyen oszlopokkal rendelkező fájlokat. Használja azt a nevet, vagy előbb törölje.</translation>
     </message>
     <message>
+        <source>{contacts} contacts have a reason, but only {handled} were handled. Look whether some reasons or days stand twice, or counts are missing.</source>
+        <translation>{contacts} kapcsolatnak van oka, de kezeltek száma viszont csak {handled}. Nézze meg, nem szerepel-e kétszer egy ok vagy nap, vagy nem hiányoznak-e számok.</translation>
+    </message>
+    <message>
         <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and more of what is left is solved.</source>
         <translation>{figure}: {contact_before} helyett {contact_after}, miközben egy megoldás költsége {resolution_before} összegről {resolution_after} összegre csökkent: a könnyű kapcsolatok elmaradtak, a megmaradók nagyobb része megoldást hoz.</translation>
     </message>
@@ -5625,6 +5931,10 @@
     <message>
         <source>{measure}: {value}, below your limit of {limit}.</source>
         <translation>{measure}: {value}, a határérték ({limit}) alatt.</translation>
+    </message>
+    <message>
+        <source>{rows} different texts stand in “{text}”. A reason is one of a short list (at most {limit}), not what a customer wrote. Choose another column.</source>
+        <translation>A következő oszlopban {rows} különböző szöveg áll: „{text}”. Az ok egy rövid lista eleme (legfeljebb {limit}), nem az, amit az ügyfél írt. Válasszon másik oszlopot.</translation>
     </message>
     <message>
         <source>{rows} of {total} counts of a day are there already, from an earlier import. They are left out.</source>
@@ -5661,6 +5971,10 @@
     <message>
         <source>{span} overlaps with {stored}. Give all teams the same days, or days that do not overlap.</source>
         <translation>{span} átfed ezzel: {stored}. Adjon minden csapatnak azonos napokat, vagy olyanokat, amelyek nem fednek át.</translation>
+    </message>
+    <message>
+        <source>{start} is counted from both files, each contact once: {rows} were there already, {kept} are new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject}: a cost in each of the {periods} periods before, none in this one. Is it still to be entered?</source>
@@ -5751,6 +6065,10 @@
         <translation>„{text}”: túl sok tizedes. Legfeljebb {limit} lehet.</translation>
     </message>
     <message>
+        <source>“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, and they were not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is a new figure of your own.</source>
         <translation>„{text}” új saját mutató.</translation>
     </message>
@@ -5831,6 +6149,10 @@
         <translation>„{text}” nem ismert. Amik ismertek: {choices}.</translation>
     </message>
     <message>
+        <source>“{text}” is recorded for {span} already ({stored}). Take the days out, or replace the earlier rows.</source>
+        <translation>„{text}” már rögzítve van erre: {span} ({stored}). Vegye ki ezeket a napokat, vagy cserélje le a korábbi sorokat.</translation>
+    </message>
+    <message>
         <source>“{text}” is stored with another amount than its fields give.</source>
         <translation>„{text}” más összeggel van eltárolva, mint ami a mezőiből következik.</translation>
     </message>
@@ -5849,6 +6171,14 @@
     <message>
         <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
         <translation>„{text}” kívül esik a költség megbízóján, irányán vagy csatornáján. Hagyja el, vagy törölje azokat.</translation>
+    </message>
+    <message>
+        <source>“{text}” of {span} overlaps with another row of the same channel and reason, so contacts stand twice in it.</source>
+        <translation>„{text}” ({span}) átfed egy másik sorral, amelynek ugyanaz a csatornája és az oka, így a kapcsolatok kétszer szerepelnek benne.</translation>
+    </message>
+    <message>
+        <source>“{text}” of {span} overlaps with {stored}. Keep one of the rows.</source>
+        <translation>„{text}” ({span}) átfed ezzel: {stored}. Tartsa meg az egyik sort.</translation>
     </message>
     <message>
         <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
@@ -6677,6 +7007,10 @@ kezelt</translation>
         <translation>Amit az eladók ígérnének</translation>
     </message>
     <message>
+        <source>Without “{cause}”</source>
+        <translation>Enélkül: {cause}</translation>
+    </message>
+    <message>
         <source>Work that goes better</source>
         <translation>Jobban menő munka</translation>
     </message>
@@ -6815,6 +7149,10 @@ kezelt</translation>
         <translation>minőségi mutatók</translation>
     </message>
     <message>
+        <source>reasons of contacts</source>
+        <translation>kapcsolatok okai</translation>
+    </message>
+    <message>
         <source>resolved</source>
         <translation>megoldott</translation>
     </message>
@@ -6853,6 +7191,10 @@ kezelt</translation>
     <message>
         <source>waiting time</source>
         <translation>várakozási idő</translation>
+    </message>
+    <message>
+        <source>what contacts were about</source>
+        <translation>miről szóltak a kapcsolatok</translation>
     </message>
     <message>
         <source>year, month, day</source>

@@ -127,6 +127,10 @@
         <translation>Rappor&amp;t…</translation>
     </message>
     <message>
+        <source>What contacts are &amp;about…</source>
+        <translation>Waar contacten over &amp;gaan…</translation>
+    </message>
+    <message>
         <source>What is worth a &amp;look…</source>
         <translation>&amp;Wat het bekijken waard is…</translation>
     </message>
@@ -558,6 +562,21 @@
     <message>
         <source>Wages and salaries</source>
         <translation>Lonen en salarissen</translation>
+    </message>
+</context>
+<context>
+    <name>CauseChoice</name>
+    <message>
+        <source>A number of my own</source>
+        <translation>Een eigen aantal</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>De oorzaak</translation>
+    </message>
+    <message>
+        <source>{reason} – {contacts}</source>
+        <translation>{reason} – {contacts}</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1607,10 @@
         <source>targets and budgets</source>
         <translation>doelen en budgetten</translation>
     </message>
+    <message>
+        <source>what contacts were about</source>
+        <translation>waar contacten over gingen</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1634,6 +1657,10 @@
     <message>
         <source>Client, campaign or team</source>
         <translation>Klant, campagne of team</translation>
+    </message>
+    <message>
+        <source>Contacts about it</source>
+        <translation>Contacten daarover</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1772,6 +1799,10 @@
         <translation>Wachttijd van alles, in seconden</translation>
     </message>
     <message>
+        <source>What it was about</source>
+        <translation>Waar het over ging</translation>
+    </message>
+    <message>
         <source>Who called</source>
         <translation>Wie belde</translation>
     </message>
@@ -1849,6 +1880,14 @@
         <translation>Kies…</translation>
     </message>
     <message>
+        <source>Costs stand under credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs stand under debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Richting</translation>
     </message>
@@ -1869,8 +1908,20 @@
         <translation>Zulke rijen weglaten</translation>
     </message>
     <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody answered</source>
         <translation>Niemand nam op</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody answered</source>
@@ -1879,6 +1930,10 @@
     <message>
         <source>The column of “{field}”, as last time:</source>
         <translation>De kolom van “{field}”, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>The column that says what contacts were about:</source>
+        <translation>De kolom waarin staat waar contacten over gingen:</translation>
     </message>
     <message>
         <source>The decimal mark, as last time:</source>
@@ -1907,6 +1962,10 @@
     <message>
         <source>{source}, as last time:</source>
         <translation>{source}, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>– do not record it –</source>
+        <translation>– niet vastleggen –</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2603,14 @@
         <translation>Betaalde &amp;uren…</translation>
     </message>
     <message>
+        <source>Reaso&amp;ns…</source>
+        <translation>Rede&amp;nen…</translation>
+    </message>
+    <message>
+        <source>Record what contacts were about</source>
+        <translation>Vastleggen waar contacten over gingen</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Hernoemen…</translation>
     </message>
@@ -2617,6 +2684,10 @@
     <message>
         <source>&amp;Sheet:</source>
         <translation>Werkb&amp;lad:</translation>
+    </message>
+    <message>
+        <source>&amp;What it was about</source>
+        <translation>Waar &amp;het over ging</translation>
     </message>
     <message>
         <source>&amp;day, month, year</source>
@@ -2752,6 +2823,10 @@
     <message>
         <source>&amp;Take in what is missing of it</source>
         <translation>&amp;Overnemen wat er nog van ontbreekt</translation>
+    </message>
+    <message>
+        <source>Also record &amp;what contacts were about…</source>
+        <translation>Ook vastleggen &amp;waar contacten over gingen…</translation>
     </message>
     <message>
         <source>Count each of these &amp;days by the file that has it whole</source>
@@ -3117,6 +3192,10 @@
 <context>
     <name>LinesToSort</name>
     <message>
+        <source>&amp;Money received is no cost ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Only this line</source>
         <translation>&amp;Alleen deze bankregel</translation>
     </message>
@@ -3147,6 +3226,10 @@
     <message>
         <source>E&amp;xpect it in future too: {how}</source>
         <translation>Ook in de toekomst &amp;verwachten: {how}</translation>
+    </message>
+    <message>
+        <source>Makes a rule that takes what no other rule takes; refunds stay with theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>
@@ -3512,6 +3595,10 @@
     <message>
         <source>No longer in this period: {categories}.</source>
         <translation>Niet meer in deze periode: {categories}.</translation>
+    </message>
+    <message>
+        <source>No reason recorded</source>
+        <translation>Geen reden vastgelegd</translation>
     </message>
     <message>
         <source>Nothing to compare with in {period}</source>
@@ -4107,6 +4194,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows of reasons added</source>
+        <translation>
+            <numerusform>%n rij met redenen toegevoegd</numerusform>
+            <numerusform>%n rijen met redenen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of reasons changed</source>
+        <translation>
+            <numerusform>%n rij met redenen gewijzigd</numerusform>
+            <numerusform>%n rijen met redenen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of reasons deleted</source>
+        <translation>
+            <numerusform>%n rij met redenen verwijderd</numerusform>
+            <numerusform>%n rijen met redenen verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows read.</source>
         <translation>
             <numerusform>%n rij gelezen.</numerusform>
@@ -4149,6 +4257,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No reason recorded: {contacts} of {handled} handled contacts.</source>
+        <translation>
+            <numerusform>Geen reden vastgelegd: {contacts} van {handled} afgehandelde contacten.</numerusform>
+            <numerusform>Geen reden vastgelegd: {contacts} van {handled} afgehandelde contacten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
         <translation>
             <numerusform>Dit verwijdert %n rij, in één stap die je ongedaan kunt maken.</numerusform>
@@ -4177,10 +4292,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{contacts} contacts a month</source>
+        <translation>
+            <numerusform>{contacts} contact per maand</numerusform>
+            <numerusform>{contacts} contacten per maand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more like that</source>
         <translation>
             <numerusform>… en nog %n zo’n melding</numerusform>
             <numerusform>… en nog %n van zulke meldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ These are more than the {handled} contacts that were handled.</source>
+        <translation>
+            <numerusform>⚠ Dit is meer dan het {handled} contact dat is afgehandeld.</numerusform>
+            <numerusform>⚠ Dit zijn er meer dan de {handled} contacten die zijn afgehandeld.</numerusform>
         </translation>
     </message>
 </context>
@@ -4544,6 +4673,142 @@
     </message>
 </context>
 <context>
+    <name>ReasonCard</name>
+    <message numerus="yes">
+        <source>%n more are in the exported summary.</source>
+        <translation>
+            <numerusform>Nog %n staat in het geëxporteerde overzicht.</numerusform>
+            <numerusform>Nog %n staan in het geëxporteerde overzicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>At average cost</source>
+        <translation>Tegen gemiddelde kosten</translation>
+    </message>
+    <message>
+        <source>At the average cost of a contact. Removing a cause saves only the part of it that can be avoided.</source>
+        <translation>Tegen de gemiddelde kosten van een contact. Een oorzaak wegnemen bespaart alleen het deel dat te vermijden is.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>If it were gone…</source>
+        <translation>Als dit er niet was…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>What contacts were about</source>
+        <translation>Waar contacten over gingen</translation>
+    </message>
+    <message>
+        <source>What would it save if these contacts did not come?</source>
+        <translation>Wat zou het besparen als deze contacten niet kwamen?</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>What contacts were about</source>
+        <translation>Waar contacten over gingen</translation>
+    </message>
+    <message>
+        <source>such as: invoice unclear</source>
+        <translation>zoals: factuur onduidelijk</translation>
+    </message>
+    <message>
+        <source>{reason}: contacts</source>
+        <translation>{reason}: contacten</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>A new one…</source>
+        <translation>Een nieuwe…</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Reden toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a reason…</source>
+        <translation>Reden toevoegen…</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel:</source>
+        <translation>&amp;Kanaal:</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Grey numbers are kept for longer days. Choose these days to change them.</source>
+        <translation>Grijze aantallen gelden voor langere tijd. Kies die dagen om ze te wijzigen.</translation>
+    </message>
+    <message>
+        <source>No handled contacts are counted in this period yet.</source>
+        <translation>In deze periode zijn nog geen afgehandelde contacten geteld.</translation>
+    </message>
+    <message>
+        <source>Numbers of shorter days give way to what you write here.</source>
+        <translation>Aantallen van kortere dagen maken plaats voor wat je hier invult.</translation>
+    </message>
+    <message>
+        <source>Of those handled</source>
+        <translation>Van afgehandeld</translation>
+    </message>
+    <message>
+        <source>Say what these contacts were about.</source>
+        <translation>Vul in waar deze contacten over gingen.</translation>
+    </message>
+    <message>
+        <source>What contacts are about</source>
+        <translation>Waar contacten over gaan</translation>
+    </message>
+    <message>
+        <source>What the handled contacts of {period} were about. It changes no count and no cost: it shows which causes bring the most work, and what removing one could save. Leave out what you do not know.</source>
+        <translation>Waar de afgehandelde contacten van {period} over gingen. Het verandert geen aantal en geen kosten: het laat zien welke oorzaken het meeste werk geven, en wat het wegnemen ervan zou kunnen besparen. Laat weg wat je niet weet.</translation>
+    </message>
+    <message>
+        <source>not everything there is understood.</source>
+        <translation>niet alles is daar begrepen.</translation>
+    </message>
+    <message>
+        <source>“{reason}” is here already. Choose another name.</source>
+        <translation>“{reason}” staat hier al. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
     <name>Recurrences</name>
     <message>
         <source>Every four weeks</source>
@@ -4796,6 +5061,10 @@
     <message>
         <source>There is nothing to start from yet.</source>
         <translation>Er is nog niets om van uit te gaan.</translation>
+    </message>
+    <message>
+        <source>This cause has no number yet.</source>
+        <translation>Van deze oorzaak is nog geen aantal bekend.</translation>
     </message>
     <message>
         <source>Time of an agent</source>
@@ -5081,8 +5350,8 @@
         <translation>Dagen waarop een bestand eindigt of begint: {rows} worden nu uit dit bestand geteld, {kept} blijven zoals het eerdere bestand ze telde.</translation>
     </message>
     <message>
-        <source>Earlier rows can be replaced for contacts, paid hours and quality only, not for {text}.</source>
-        <translation>Eerdere rijen vervangen kan alleen bij contacten, betaalde uren en kwaliteit, niet bij {text}.</translation>
+        <source>Earlier rows can be replaced for contacts, reasons, paid hours and quality only, not for {text}.</source>
+        <translation>Eerdere rijen kunnen alleen bij contacten, redenen, betaalde uren en kwaliteit worden vervangen, niet bij {text}.</translation>
     </message>
     <message>
         <source>Earlier rows that are replaced: {rows}.</source>
@@ -5095,6 +5364,10 @@
     <message>
         <source>Entered for some of the contacts only.</source>
         <translation>Maar voor een deel van de contacten ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Every booking stands here with its other side ({text}), and nothing says which accounts are those of costs. Say on which side they stand; the other side is left out by a rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give either the months it is spread over, or an end: not both.</source>
@@ -5119,6 +5392,14 @@
     <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
         <translation>Hoeveel {currency} is één {text}? Vul de wisselkoers in.</translation>
+    </message>
+    <message>
+        <source>If “{text}” counted seconds, the contacts would take {hours} hours each. Say what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is also recorded what {contacts} of these contacts were about ({reasons} reasons).</source>
+        <translation>Ook is vastgelegd waar {contacts} van deze contacten over gingen ({reasons} redenen).</translation>
     </message>
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
@@ -5163,6 +5444,18 @@
     <message>
         <source>More time was handled than people were there for. Look at the paid hours.</source>
         <translation>Er is meer tijd afgehandeld dan er mensen voor waren. Bekijk de betaalde uren.</translation>
+    </message>
+    <message>
+        <source>No column says whether somebody answered. Contacts that took time count as answered ({contacts}), those that took none do not ({rows}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column that says how long contacts took is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts about “{text}” are recorded where this scenario starts. Recorded are: {choices}.</source>
+        <translation>Over “{text}” zijn geen contacten vastgelegd waar dit scenario van uitgaat. Wel vastgelegd: {choices}.</translation>
     </message>
     <message>
         <source>No contacts are counted in this period.</source>
@@ -5223,6 +5516,10 @@
     <message>
         <source>Not entered.</source>
         <translation>Niet ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of what contacts were about where this scenario starts, so “{text}” has no number. Choose another start, or a number of your own.</source>
+        <translation>Waar dit scenario van uitgaat is niet vastgelegd waar contacten over gingen, dus “{text}” heeft geen aantal. Kies een ander uitgangspunt, of een eigen aantal.</translation>
     </message>
     <message>
         <source>Nothing is saved, so it never pays for itself.</source>
@@ -5355,6 +5652,10 @@
     <message>
         <source>The file does not say who called whom in {contacts} contacts (here {caller} and {called}). Name your own numbers.</source>
         <translation>Het bestand zegt bij {contacts} contacten niet wie wie belde (hier {caller} en {called}). Noem je eigen nummers.</translation>
+    </message>
+    <message>
+        <source>The file does not say who called whom in {contacts} contacts. Choose a direction and a channel for all of them, or the column that says it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
@@ -5549,12 +5850,20 @@
         <translation>Dit is een map. Kies een bestand.</translation>
     </message>
     <message>
+        <source>This is a page of the web without a table, perhaps the log-in page that came in place of the export. Download it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Dit is nodig.</translation>
     </message>
     <message>
         <source>This is neither a CSV file nor an Excel workbook. Save the table as one of these, then import that.</source>
         <translation>Dit is geen CSV-bestand en ook geen Excel-werkmap. Sla de tabel als een van beide op en importeer die.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read to its end. Choose a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
@@ -5645,6 +5954,10 @@
         <translation>Je profiel “{text}” leest bestanden met deze kolommen al. Gebruik die naam, of verwijder het eerst.</translation>
     </message>
     <message>
+        <source>{contacts} contacts have a reason, but only {handled} were handled. Look whether some reasons or days stand twice, or counts are missing.</source>
+        <translation>{contacts} contacten hebben een reden, maar er zijn er maar {handled} afgehandeld. Kijk of redenen of dagen dubbel staan, of dat aantallen ontbreken.</translation>
+    </message>
+    <message>
         <source>{figure} rose from {contact_before} to {contact_after}, while cost per resolution fell from {resolution_before} to {resolution_after}: the easy contacts went away, and more of what is left is solved.</source>
         <translation>{figure} steeg van {contact_before} naar {contact_after}, terwijl de kosten per oplossing daalden van {resolution_before} naar {resolution_after}: de makkelijke contacten zijn weg, en van wat overblijft wordt meer opgelost.</translation>
     </message>
@@ -5667,6 +5980,10 @@
     <message>
         <source>{measure}: {value}, below your limit of {limit}.</source>
         <translation>{measure}: {value}, onder je grens van {limit}.</translation>
+    </message>
+    <message>
+        <source>{rows} different texts stand in “{text}”. A reason is one of a short list (at most {limit}), not what a customer wrote. Choose another column.</source>
+        <translation>In “{text}” staan {rows} verschillende teksten. Een reden komt uit een korte lijst (hoogstens {limit}), het is niet wat een klant schreef. Kies een andere kolom.</translation>
     </message>
     <message>
         <source>{rows} of {total} counts of a day are there already, from an earlier import. They are left out.</source>
@@ -5703,6 +6020,10 @@
     <message>
         <source>{span} overlaps with {stored}. Give all teams the same days, or days that do not overlap.</source>
         <translation>{span} overlapt met {stored}. Geef alle teams dezelfde dagen, of dagen die niet overlappen.</translation>
+    </message>
+    <message>
+        <source>{start} is counted from both files, each contact once: {rows} were there already, {kept} are new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject}: a cost in each of the {periods} periods before, none in this one. Is it still to be entered?</source>
@@ -5793,6 +6114,10 @@
         <translation>“{text}” heeft te veel decimalen. Schrijf er hoogstens {limit}.</translation>
     </message>
     <message>
+        <source>“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, and they were not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is a new figure of your own.</source>
         <translation>“{text}” is een nieuw eigen cijfer.</translation>
     </message>
@@ -5873,6 +6198,10 @@
         <translation>“{text}” is niet bekend. Wel bekend: {choices}.</translation>
     </message>
     <message>
+        <source>“{text}” is recorded for {span} already ({stored}). Take the days out, or replace the earlier rows.</source>
+        <translation>“{text}” is voor {span} al vastgelegd ({stored}). Haal de dagen eruit, of vervang de eerdere rijen.</translation>
+    </message>
+    <message>
         <source>“{text}” is stored with another amount than its fields give.</source>
         <translation>“{text}” is opgeslagen met een ander bedrag dan de velden aangeven.</translation>
     </message>
@@ -5891,6 +6220,14 @@
     <message>
         <source>“{text}” lies outside the line, direction or channel that the cost is for. Leave it out, or empty those.</source>
         <translation>“{text}” valt buiten de klant, de richting of het kanaal van deze kosten. Laat het weg, of maak die leeg.</translation>
+    </message>
+    <message>
+        <source>“{text}” of {span} overlaps with another row of the same channel and reason, so contacts stand twice in it.</source>
+        <translation>“{text}” van {span} overlapt met een andere rij van hetzelfde kanaal en dezelfde reden, dus contacten staan er dubbel in.</translation>
+    </message>
+    <message>
+        <source>“{text}” of {span} overlaps with {stored}. Keep one of the rows.</source>
+        <translation>“{text}” van {span} overlapt met {stored}. Houd een van de rijen.</translation>
     </message>
     <message>
         <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
@@ -6719,6 +7056,10 @@ afgehandeld</translation>
         <translation>Wat leveranciers zouden beloven</translation>
     </message>
     <message>
+        <source>Without “{cause}”</source>
+        <translation>Zonder “{cause}”</translation>
+    </message>
+    <message>
         <source>Work that goes better</source>
         <translation>Werk dat beter loopt</translation>
     </message>
@@ -6857,6 +7198,10 @@ afgehandeld</translation>
         <translation>kwaliteitscijfers</translation>
     </message>
     <message>
+        <source>reasons of contacts</source>
+        <translation>redenen van contacten</translation>
+    </message>
+    <message>
         <source>resolved</source>
         <translation>opgelost</translation>
     </message>
@@ -6895,6 +7240,10 @@ afgehandeld</translation>
     <message>
         <source>waiting time</source>
         <translation>wachttijd</translation>
+    </message>
+    <message>
+        <source>what contacts were about</source>
+        <translation>waar contacten over gingen</translation>
     </message>
     <message>
         <source>year, month, day</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from costdesk.domain.findings import Code, Refused
+from costdesk.services.batches import undo_import
 from costdesk.services.commands import SetSetting
 from costdesk.services.foreign import ForeignReport, Remembered, forgetting, take_in
 from costdesk.services.importing import ImportRequest
@@ -165,3 +166,37 @@ def test_a_long_log_is_known_by_its_top(desk: Workspace) -> None:
     made = read(desk, f"{heading}\n{rows}", "06")
     assert made.remembered == (Remembered("--own", "0201234567"),)
     assert [total.tally.handled() for total in made.totals] == [4000]
+
+
+TOPICS = (
+    "date,direction,duration,status,Topic\n2025-{month}-01,inbound,60,answered,Invoice\n"
+    "2025-{month}-02,inbound,60,answered,Order\n"
+)
+
+
+def test_the_column_of_reasons_is_used_at_once_and_named(desk: Workspace) -> None:
+    assert read(desk, TOPICS, "04").reading.reasons == ()
+    made = read(desk, TOPICS, "05", mapping=(("reason", "Topic"),))
+    assert [finding.code for finding in made.findings] == [Code.REASONS_RECORDED]
+    made = read(desk, TOPICS, "06")
+    assert made.remembered == (Remembered("--map", "reason=Topic"),)
+    assert [(str(row.row.span.start), row.row.reason) for row in desk.reasons()] == [
+        ("2025-05-01", "Invoice"), ("2025-05-02", "Order"),
+        ("2025-06-01", "Invoice"), ("2025-06-02", "Order"),
+    ]  # fmt: skip
+    assert read(desk, TOPICS, "07", forget=True).reading.reasons == ()
+
+
+def test_a_file_without_that_column_is_read_without_it(desk: Workspace) -> None:
+    read(desk, TOPICS, "05", mapping=(("reason", "Topic"),))
+    made = read(desk, TOPICS.replace("Topic", "Subject"), "06")
+    assert (made.remembered, made.reading.reasons) == ((), ())
+
+
+def test_undoing_an_import_takes_what_it_recorded_of_reasons(desk: Workspace) -> None:
+    read(desk, TOPICS, "05", mapping=(("reason", "Topic"),))
+    desk.undo()
+    assert (desk.reasons(), desk.counts(), desk.definitions().sources) == ([], [], {})
+    desk.redo()
+    undo_import(desk, desk.imports()[-1].id)
+    assert (desk.reasons(), desk.counts()) == ([], [])

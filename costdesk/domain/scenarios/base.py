@@ -71,7 +71,8 @@ class Base:
     days from Monday on, holidays left out. ``paid_hours`` and ``shrinkage`` come from paid
     capacity, ``fcr`` and ``csat`` from whoever measures them; None is "not known". ``week`` are
     the contacts of one day each from Monday on, where they are counted by day, else empty.
-    ``causes`` are the contacts of each stream, by name, by what they were about, where recorded.
+    ``causes`` are the contacts of each stream, by name, by what they were about, where recorded;
+    ``cause_months`` in how many of its calendar months anything of the kind is.
     """
 
     label: str
@@ -94,6 +95,7 @@ class Base:
     start: date | None = None
     last: date | None = None
     causes: Mapping[str, Mapping[str, Fraction]] = field(default_factory=dict)
+    cause_months: int | None = None
 
     @property
     def total_cost(self) -> int:

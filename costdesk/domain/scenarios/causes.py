@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from math import ceil
 from typing import NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place
@@ -67,7 +68,12 @@ def cause_problems(base: Base, levers: Iterable[Lever]) -> Iterator[Finding]:
             yield Finding(code, place, values)
 
 
-def cause_notes(levers: Iterable[Lever]) -> Iterator[Finding]:
-    """What is taken for granted of causes: nobody recorded how long contacts about one take."""
-    for name in dict.fromkeys(lever.cause for lever in levers if lever.cause):
+def cause_notes(base: Base, levers: Iterable[Lever]) -> Iterator[Finding]:
+    """What is taken for granted of causes: how long contacts about them take, months without."""
+    names = [*dict.fromkeys(lever.cause for lever in levers if lever.cause)]
+    for name in names:
         yield Finding(Code.CAUSE_AT_AVERAGE, values={"text": name})
+    months, recorded = ceil(base.months), base.cause_months
+    if names and recorded is not None and recorded < months:
+        values = {"found": recorded, "total": months}
+        yield Finding(Code.CAUSE_IN_SOME_MONTHS, values=values)

@@ -200,7 +200,7 @@ def _findings(
             yield Finding(Code.PAID_BELOW_NEED, values=values)
     for lever in levers:
         yield from _idle_parts(base, lever)
-    yield from cause_notes(levers)
+    yield from cause_notes(base, levers)
     volume = fewer.volume if fewer else None
     is_same = likely.people_change.value == 0
     if volume is not None and is_same and _promises_people(footing, levers, likely):

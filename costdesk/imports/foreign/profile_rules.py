@@ -20,11 +20,13 @@ KINDS: tuple[TableKind, ...] = ("contacts", "costs", "capacity", "quality", "rea
 FORMS = ("counts", "queue_log")
 _LOG = (
     "key", "start", "answer", "seconds", "wait", "caller", "called", "status", "direction",
+    "reason",
 )  # fmt: skip
 _LOG_OF_EVENTS = ("event", *(f"number_{place}" for place in range(1, 6)))
 _COUNTS = (
     "start", "month", "week", "offered", "handled", "abandoned", "resolved", "leads", "sales",
     "attempts", "reached", "unclear", "seconds", "mean_seconds", "mean_wait",
+    "reason",
 )  # fmt: skip
 _MONEY = (*HEADINGS, "impact")
 _TESTS = ("is", "pattern", "filled", "above")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Place, refuse
 from costdesk.domain.progress import part, silent
+from costdesk.imports.foreign.contacts.about import with_reason
 from costdesk.imports.foreign.contacts.count_tables import read_counts
 from costdesk.imports.foreign.contacts.generic import read_words, recognise_generic, with_words
 from costdesk.imports.foreign.contacts.queue_log import read_queue_log
@@ -157,8 +158,8 @@ def _read(found: Recognised, answers: Answers, progress: Progress = silent) -> R
     if profile.reads == "nothing":
         rows = found.count()
         return Reading(profile.name, rows, left_out={"no_contacts": rows}, skipped=profile.title)
-    profile = with_words(profile, answers)
-    found = replace(found, profile=profile)
+    found = with_reason(replace(found, profile=with_words(profile, answers)), answers)
+    profile = found.profile
     headings = found.lines.top[found.heading_row - 1] if found.heading_row else ()
     if profile.form in _OTHERS:
         reading = _OTHERS[profile.form](found, answers)

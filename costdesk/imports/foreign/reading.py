@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from costdesk.domain.contacts import Cell, ContactCount
     from costdesk.domain.findings import Finding
     from costdesk.domain.known_contacts import EdgeDay
+    from costdesk.domain.reasons import ReasonCount
     from costdesk.domain.statements import StatementLine
 
 
@@ -55,6 +56,7 @@ class Reading(NamedTuple):
     ``skipped`` says what the file is where nothing in it is a contact or a cost.
     ``edges`` are the contacts of the first and the last day of a log, one by one.
     ``form`` is the table of a profile that would read the file so, empty where it is no table.
+    ``reasons`` are what handled contacts were about, where a column was named that says it.
     """
 
     profile: str
@@ -69,3 +71,4 @@ class Reading(NamedTuple):
     headings: tuple[str, ...] = ()
     form: Mapping[str, Any] = MappingProxyType({})
     edges: tuple[EdgeDay, ...] = ()
+    reasons: tuple[ReasonCount, ...] = ()

@@ -165,6 +165,12 @@ class Dialogs:
 
         QualityDialog(self._desk, self._window).exec()
 
+    def reasons(self) -> None:
+        """Write down what the contacts of the period that is looked at were about."""
+        from costdesk.ui.dialogs.reasons import ReasonsDialog
+
+        ReasonsDialog(self._desk, self._window).exec()
+
     def thresholds(self) -> None:
         """Say from where on something is worth a look."""
         from costdesk.ui.dialogs.thresholds import ThresholdsDialog

@@ -207,6 +207,8 @@ class ExportSummary(FormDialog):
         return f" {text.format(names=names)}"
 
     def _file_word(self, kind: BesideKind) -> str:
+        if kind == "reasons":
+            return self.tr("what contacts were about")
         if kind == "quality":
             return self.tr("quality")
         return self.tr("targets and budgets") if kind == "goals" else self.tr("revenue and margin")

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from costdesk.services.importing import ImportRequest
 
 _MAP = "--map "
+REASON = "reason"
+ABOUT = f"{_MAP}{REASON}="
 _LINE_WIDTH = 320
 
 
@@ -105,6 +107,18 @@ class ForeignAnswers(QWidget):
         self.forget.setVisible(self.forget.isVisibleTo(self) or bool(answers))
         self.setVisible(bool(self.fields))
 
+    def offer_reasons(self) -> None:
+        """Ask which column says what contacts were about: none is guessed."""
+        text = self.tr("The column that says what contacts were about:")
+        self._add(ABOUT, self._about(), text)
+        self.show()
+        self.fields[ABOUT].widget.setFocus()
+
+    @property
+    def asks_reasons(self) -> bool:
+        """Whether there is a field for it."""
+        return ABOUT in self.fields
+
     def clear(self) -> None:
         """Ask everything anew."""
         self.fields.clear()
@@ -148,6 +162,8 @@ class ForeignAnswers(QWidget):
 
     def _field(self, question: Question) -> Field | None:
         option = question.option
+        if option == ABOUT:
+            return self._about()
         if option.startswith(_MAP):
             return self._column(option.removeprefix(_MAP).rstrip("="))
         makers: dict[str, Callable[[Question], Field]] = {
@@ -217,6 +233,27 @@ class ForeignAnswers(QWidget):
             return request._replace(mapping=(*others, (field, chosen))) if chosen else request
 
         return Field(combo, answered, lambda text: _choose(combo, text.partition("=")[2]))
+
+    def _about(self) -> Field:
+        combo = filled_combo(
+            [(self.tr("– do not record it –"), ""), *((each, each) for each in self.headings)]
+        )
+        combo.currentIndexChanged.connect(self.changed)
+        before: list[str] = []
+
+        def answered(request: ImportRequest) -> ImportRequest:
+            chosen = combo.currentData()
+            # What was chosen last time is used again until it is said that it is not.
+            said = chosen or before
+            return (
+                request._replace(mapping=(*request.mapping, (REASON, chosen))) if said else request
+            )
+
+        def put(text: str) -> None:
+            before[:] = [text]
+            _choose(combo, text.partition("=")[2])
+
+        return Field(combo, answered, put)
 
     def _paid(self, question: Question) -> Field:
         texts = {

@@ -68,6 +68,7 @@ class ImportFile(FormDialog):
                 (self.tr("C&osts"), "costs"),
                 (self.tr("&Paid hours"), "capacity"),
                 (self.tr("&Quality"), "quality"),
+                (self.tr("&What it was about"), "reasons"),
                 (self.tr("&Bank lines"), "bank"),
                 (self.tr("Calls, on&e by one"), "calls"),
             ]

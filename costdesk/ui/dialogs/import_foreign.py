@@ -7,8 +7,14 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPlainTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.domain.progress import Cancelled
@@ -21,7 +27,7 @@ from costdesk.services.foreign import (
 )
 from costdesk.services.importing import ImportRequest
 from costdesk.services.statement_lines import verdicts_on
-from costdesk.ui.dialogs.foreign_answers import ForeignAnswers
+from costdesk.ui.dialogs.foreign_answers import REASON, ForeignAnswers
 from costdesk.ui.dialogs.foreign_report import details_text, heading_text
 from costdesk.ui.dialogs.foreign_rows import ForeignRows
 from costdesk.ui.dialogs.forms import FormDialog, wrapped_label
@@ -83,6 +89,7 @@ class ImportForeign(FormDialog):
         self.whole_days = QCheckBox(
             self.tr("Count each of these &days by the file that has it whole")
         )
+        self.about = QPushButton(self.tr("Also record &what contacts were about…"))
         self.work = WorkBar()
         self._known_as = ""
         self._form: Mapping[str, Any] = {}
@@ -102,12 +109,17 @@ class ImportForeign(FormDialog):
         self.save_as = self.buttons.addButton(self.tr("Save as a &profile…"), role)
         self.save_as.clicked.connect(self.save_profile)
         boxes = self.whole_days, self.replace, self.again, self.both
-        for widget in (self.source, self.answers, *boxes, self.work):
+        for widget in (self.source, self.answers):
             self.insert(widget)
+        self.body.insertWidget(self.body.count() - 2, self.about, 0, Qt.AlignmentFlag.AlignLeft)
+        for below in (*boxes, self.work):
+            self.insert(below)
         self.insert(self.said, 1)
         self.insert(self.rows, 1)
         self.answers.changed.connect(self.try_out)
         self.answers.forgetting.connect(self._forget)
+        self.about.hide()
+        self.about.clicked.connect(self._ask_reasons)
         for box in boxes:
             box.hide()
             box.toggled.connect(self.try_out)
@@ -187,6 +199,8 @@ class ImportForeign(FormDialog):
         self._tried = trial.report.trial
         self.answers.remember(trial.report.remembered)
         self.answers.ask(reading.questions)
+        can_tell = bool(reading.counts and trial.headings) and REASON not in dict(self._mapping)
+        self.about.setVisible(can_tell and not self.answers.asks_reasons)
         self.said.setPlainText(details_text(trial.report, self._desk.formats))
         self.rows.show_rows(reading, trial.verdicts)
         self._offer((*trial.report.problems, *trial.report.findings))
@@ -233,6 +247,11 @@ class ImportForeign(FormDialog):
         if self._desk.execute(forgetting(self._desk.workspace, self._known_as)) is not None:
             self.answers.clear()
             self.try_out()
+
+    def _ask_reasons(self) -> None:
+        """Ask for the column that says it; nothing is read anew before one is chosen."""
+        self.about.hide()
+        self.answers.offer_reasons()
 
     def carry_out(self) -> None:
         """Take the file in as one step that can be taken back."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from costdesk.services.looking import SeenColumn
     from costdesk.services.workspace import Workspace
 
-Kind = Literal["contacts", "costs", "capacity", "quality"]
+Kind = Literal["contacts", "costs", "capacity", "quality", "reasons"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 Chosen = Kind | ForeignKind
 """What an owner can say that a file holds."""
@@ -28,6 +28,7 @@ _SETTLED_BY = {
     Code.DOUBLE_COUNT: "replace",
     Code.CAPACITY_OVERLAP: "replace",
     Code.QUALITY_OVERLAP: "replace",
+    Code.REASON_OVERLAP: "replace",
     Code.UNKNOWN_COLUMN: "leave_out",
     Code.TAKEN_IN_BEFORE: "again",
 }

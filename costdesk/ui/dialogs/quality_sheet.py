@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from costdesk.domain.quality import NAMES, measure_order
 from costdesk.ui.dialogs.forms import filled_combo, wrapped_label
+from costdesk.ui.dialogs.placed import PlacedSheet, around
 from costdesk.ui.dialogs.quality_line import Known, QualityLine
 from costdesk.ui.names import channel_name
 from costdesk.ui.quality_names import measure_name
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from costdesk.ui.formats import Formats
 
 _USUAL = ("csat", "fcr", "service_level")
-_LEAST_HEIGHT = 160
 _HEADED = ((1, 1), (2, 2), (4, 1))
 """Columns with a heading, and over how many it stands."""
 
@@ -51,10 +51,8 @@ class Kept(NamedTuple):
     formats: Formats
 
 
-class QualitySheet(QWidget):
+class QualitySheet(PlacedSheet):
     """Lines of figures, and what can be added to them."""
-
-    changed = Signal()
 
     def __init__(self, place: Place, kept: Kept) -> None:
         """Show what is kept of this place, or the few that most centres have."""
@@ -104,14 +102,9 @@ class QualitySheet(QWidget):
 
     def _known(self, measure: str) -> Known:
         rows = [row for row in self._stored if row.quality.measure == measure]
-        span = self._kept.span
-        touching = [row for row in rows if row.quality.span.touches(span)]
-        inside = tuple(row for row in touching if span.contains(row.quality.span))
-        own = next((row for row in inside if row.quality.span == span), None)
+        found = around(rows, self._kept.span, lambda row: row.quality.span)
         return Known(
-            own=own,
-            inside=() if own else inside,
-            longer=next((row for row in touching if row not in inside), None),
+            *found,
             method=rows[-1].quality.method if rows else "",
             guard=self._kept.guards.get(measure),
         )
@@ -172,6 +165,14 @@ class QualitySheet(QWidget):
             if line.measure in from_:
                 line.take_guard(from_[line.measure])
 
+    def place_name(self) -> str:
+        """The place in words."""
+        return self.place.name()
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.lines[0].value
+
     def problem(self) -> str:
         """What is wrong; what is not even a number, its field says itself."""
         for line in self.lines:
@@ -194,29 +195,3 @@ class QualitySheet(QWidget):
         """A name that two lines have."""
         names = [line.measure.casefold() for line in self.lines if line.measure]
         return next((name for name in names if names.count(name) > 1), "")
-
-
-class SheetArea(QScrollArea):
-    """As high as its sheet where the screen has room for it, else it scrolls up and down."""
-
-    def __init__(self, body: QWidget) -> None:
-        """Hold the sheets."""
-        super().__init__()
-        self._body = body
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's
-        """The whole sheet."""
-        return self._wide(self._body.sizeHint())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's
-        """The sheet's own least width, and a few lines of it."""
-        least = self._body.minimumSizeHint()
-        return self._wide(QSize(least.width(), min(least.height(), _LEAST_HEIGHT)))
-
-    def _wide(self, size: QSize) -> QSize:
-        return size + QSize(self.verticalScrollBar().sizeHint().width(), 0)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from costdesk.services.beside import goals_csv, margin_csv, quality_csv
+from costdesk.services.beside import goals_csv, margin_csv, quality_csv, reasons_csv
 from costdesk.services.summary_files import summary_csv
 from costdesk.services.summary_workbooks import beside_tables, summary_table, summary_xlsx
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from costdesk.ui.formats import Formats
 
 Kind = Literal["workbook", "excel", "exchange"]
-BesideKind = Literal["quality", "goals", "margin"]
+BesideKind = Literal["quality", "reasons", "goals", "margin"]
 
 _PREVIEWED = 12
 _GAP = "   "
@@ -49,6 +49,7 @@ def prepared_csv(
     lines = data.decode().removeprefix(_BYTE_ORDER_MARK).splitlines()
     makers: tuple[tuple[BesideKind, Callable[..., bytes]], ...] = (
         ("quality", quality_csv),
+        ("reasons", reasons_csv),
         ("goals", goals_csv),
         ("margin", margin_csv),
     )
@@ -71,7 +72,7 @@ def prepared_workbook(
     ]
     lines = list(map(_GAP.join, zip(*columns, strict=True)))
     data = summary_xlsx(table, *beside_tables(kept, definitions))
-    kinds: tuple[BesideKind, ...] = ("quality", "goals", "margin")
+    kinds: tuple[BesideKind, ...] = ("quality", "reasons", "goals", "margin")
     held = tuple(kind for kind in kinds if getattr(kept, kind))
     return Prepared(data, lines, len(table.rows), held)
 

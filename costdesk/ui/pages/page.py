@@ -27,6 +27,9 @@ class Page(QWidget):
     rows_wanted = Signal(object)
     """The rows behind a mark (``Rows``) are wanted, on the page that shows such rows."""
 
+    cause_wanted = Signal(str)
+    """What removing that cause of contacts would change is wanted."""
+
     selection_summed = Signal(str)
     """What the selection of the page adds up to; empty where there is nothing to add up."""
 
@@ -65,6 +68,9 @@ class Page(QWidget):
 
     def show_rows(self, rows: Rows) -> None:
         """Bring these into view, with their period looked at; a page of a period shows it all."""
+
+    def remove_cause(self, cause: str) -> None:
+        """Ask what removing that cause of contacts would change; the page of scenarios does."""
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's
         """Catch up with what happened while the page was hidden."""

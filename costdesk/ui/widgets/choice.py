@@ -1,11 +1,13 @@
-"""One of a few, side by side, as radio buttons."""
+"""One of a few, side by side, as radio buttons; on as many lines as they need."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+
+from costdesk.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,13 +25,12 @@ class Choices(QWidget, Generic[Value]):
         super().__init__()
         self._values = [value for _, value in choices]
         self._group = QButtonGroup(self)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = FlowLayout()
         for place, (text, _) in enumerate(choices):
             button = QRadioButton(text)
             self._group.addButton(button, place)
             line.addWidget(button)
-        line.addStretch(1)
+        self.setLayout(line)
         self.setFocusProxy(self._group.button(0))
         self._group.idClicked.connect(self.changed)
 

@@ -6,7 +6,13 @@ from fractions import Fraction
 
 from costdesk.domain.findings import Code
 from costdesk.domain.scenarios.base import Stream
-from costdesk.domain.scenarios.causes import Cause, cause_of, cause_problems, causes_of
+from costdesk.domain.scenarios.causes import (
+    Cause,
+    cause_notes,
+    cause_of,
+    cause_problems,
+    causes_of,
+)
 from costdesk.domain.scenarios.levers import Lever
 from costdesk.domain.scenarios.work import Traffic, Work, pulls_of, work_after
 from tests.domain.scenarios.centres import CENTRE, centre, lever, stream
@@ -169,3 +175,13 @@ def test_a_cause_that_was_not_recorded_names_those_that_were() -> None:
     assert found.values == {"text": "refund", "choices": "invoice unclear, parcel"}
     [found] = cause_problems(base, [lever(cause="parcel", cells=("outbound",))])
     assert (found.code, found.place.column) == (Code.NO_CAUSE_RECORDED, "cause")
+
+
+def test_months_without_reasons_are_told_once() -> None:
+    base = centre(streams=(PHONE,), causes=RECORDED, months=Fraction(12), cause_months=1)
+    notes = [*cause_notes(base, [lever(cause="parcel"), lever(cause="parcel"), lever()])]
+    assert [each.code for each in notes] == [Code.CAUSE_AT_AVERAGE, Code.CAUSE_IN_SOME_MONTHS]
+    assert notes[1].values == {"found": 1, "total": 12}
+    whole = centre(streams=(PHONE,), causes=RECORDED, cause_months=1)
+    assert len([*cause_notes(whole, [lever(cause="parcel")])]) == 1
+    assert [*cause_notes(base, [lever()])] == []

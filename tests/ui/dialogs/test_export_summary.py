@@ -108,7 +108,7 @@ def test_a_workbook_is_offered_first_and_previewed_in_columns(
     end = head.index("Cost (EUR)") + len("Cost (EUR)")
     assert first[:end].split()[-1].replace(",", "").replace(".", "").isdigit()
     assert dialog.described.text().startswith(
-        "144 rows. In sheets of their own: quality. Numbers are numbers"
+        "144 rows. In sheets of their own: quality, what contacts were about. Numbers are numbers"
     )
     dialog.write(tmp_path / "out.xlsx")
     assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")
@@ -170,8 +170,10 @@ def test_quality_and_goals_are_files_beside_a_csv(
     dialog._desk.execute(SetSetting("target.total_cost", "50000"))
     dialog.for_excel.click()
     idle()
-    assert "In files beside it: quality, targets and budgets." in dialog.described.text()
+    said = "In files beside it: quality, what contacts were about, targets and budgets."
+    assert said in dialog.described.text()
     dialog.write(tmp_path / "out.csv")
     names = sorted(path.name for path in tmp_path.glob("out*.csv"))
-    assert names == ["out quality.csv", "out targets and budgets.csv", "out.csv"]
+    others = ["out quality.csv", "out targets and budgets.csv", "out what contacts were about.csv"]
+    assert names == [*others, "out.csv"]
     assert b";" not in (tmp_path / "out quality.csv").read_bytes()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtWidgets import QComboBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.cost_rules import CostRule
@@ -312,3 +312,42 @@ def test_reading_that_was_stopped_says_so(opened: Open) -> None:
         show(stopped)
         assert dialog.said.toPlainText() == "Reading was stopped. Nothing was taken in."
         assert dialog.work.isHidden()
+
+
+TOPICS = (
+    "Time,Duration,Direction,Status,Topic\n"
+    "2025-07-02 09:01,180,Inbound,Completed,Invoice\n"
+    "2025-07-03 09:22,30,Inbound,Completed,Order\n"
+)
+
+
+def test_a_column_of_reasons_is_recorded_only_once_it_is_chosen(
+    opened: Open, desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = opened(TOPICS)
+    assert dialog.answers.isHidden()
+    assert dialog.about.isVisible()
+    dialog.about.click()
+    assert not dialog.about.isVisible()
+    combo = dialog.answers.fields["--map reason="].widget
+    assert isinstance(combo, QComboBox)
+    assert combo.accessibleName() == "The column that says what contacts were about:"
+    assert dialog.confirm.isEnabled()
+    combo.setCurrentIndex(combo.findData("Topic"))
+    qtbot.waitUntil(lambda: dialog.is_idle)
+    assert "what 2 of these contacts were about (2 reasons)" in dialog.said.toPlainText()
+    dialog.confirm.click()
+    assert [row.row.reason for row in desk.workspace.reasons()] == ["Invoice", "Order"]
+    again = opened(TOPICS.replace("-07-", "-08-"))
+    combo = again.answers.fields["--map reason="].widget
+    assert isinstance(combo, QComboBox)
+    assert combo.currentData() == "Topic"
+    combo.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: again.is_idle)
+    again.confirm.click()
+    assert len(desk.workspace.reasons()) == 2
+    assert opened(TOPICS.replace("-07-", "-09-")).about.isVisible()
+
+
+def test_a_bank_has_no_contacts_to_be_about_anything(opened: Open) -> None:
+    assert not opened(MT940).about.isVisible()

@@ -12,8 +12,10 @@ from costdesk.domain.contacts import Cell, ContactCount, parse_cell
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.money import half_up
 from costdesk.domain.periods import DAY, FIRST_DAY, LAST_DAY, Span, add_months
+from costdesk.domain.reasons import ReasonCount
 from costdesk.imports.days import iso_reading
 from costdesk.imports.detection import decide
+from costdesk.imports.foreign.contacts.about import REASON, spelt
 from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of, unit_unclear
 from costdesk.imports.foreign.day_texts import day_text
@@ -23,7 +25,7 @@ from costdesk.imports.foreign.reading import Question, Reading
 from costdesk.imports.styles import counts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.profiles import Recognised
@@ -38,10 +40,11 @@ _NO_DAYS = Span.of(NO_DAY, NO_DAY)
 
 
 class _Row(NamedTuple):
-    """The numbers of a row by measure."""
+    """The numbers of a row by measure, and what its contacts were about."""
 
     span: Span
     numbers: Mapping[str, Fraction]
+    reason: str = ""
 
 
 def read_counts(found: Recognised, answers: Answers) -> Reading:
@@ -51,10 +54,12 @@ def read_counts(found: Recognised, answers: Answers) -> Reading:
     questions += columns.units_unclear()
     cell = parse_cell(answers.cell) or Cell("", "", "phone")
     rows = [] if any(it.asks.code in _STOPS for it in questions) else [*columns.rows()]
+    counts = tuple(_added_up(rows, cell))
     return Reading(
         profile=found.profile.name,
         rows=len(found.rows()),
-        counts=tuple(_added_up(rows, cell)),
+        counts=counts,
+        reasons=tuple(_about({count.span for count in counts}, rows, cell)),
         left_out=columns.left_out,
         questions=tuple(questions),
         notes=tuple(columns.notes),
@@ -96,6 +101,7 @@ class _Columns:
             if self._has(name)
         }
         self.spans = self._spans()
+        self._reasons = self._about()
 
     def _has(self, meaning: str) -> bool:
         """Whether there is such a column; one of nothing but shares in percent counts nothing."""
@@ -122,6 +128,14 @@ class _Columns:
         column = lengths_of(self._texts(name), self._answers.decimal, unit)
         self.problems += column.problems
         return column.seconds
+
+    def _about(self) -> dict[int, str]:
+        """What the contacts of each row were about. Raises Refused for what is no reason."""
+        texts = self._texts(REASON)
+        if not texts:
+            return {}
+        places, reasons = spelt(texts.values(), self._found)
+        return {row: reasons[place] for row, place in zip(texts, places, strict=True)}
 
     def _spans(self) -> Mapping[int, Span]:
         for meaning, span_of in (("month", _month), ("week", _week)):
@@ -151,7 +165,7 @@ class _Columns:
             if span is None:
                 self.left_out["no_date"] = self.left_out.get("no_date", 0) + 1
                 continue
-            yield _Row(span, self._numbers_of(row))
+            yield _Row(span, self._numbers_of(row), self._reasons.get(row, ""))
 
     def _numbers_of(self, row: int) -> dict[str, Fraction]:
         found = {name: column[row] for name, column in self.numbers.items() if row in column}
@@ -225,6 +239,18 @@ def _added_up(rows: Sequence[_Row], cell: Cell) -> Iterator[ContactCount]:
     for span in sorted(by_span):
         if count := _count(span, cell, by_span[span]):
             yield count
+
+
+def _about(spans: Collection[Span], rows: Sequence[_Row], cell: Cell) -> Iterator[ReasonCount]:
+    """Handled contacts by what they were about, of days whose contacts are all known."""
+    sums: defaultdict[tuple[Span, str], Fraction] = defaultdict(Fraction)
+    for row in rows:
+        if row.reason and row.span in spans:
+            sums[row.span, row.reason] += row.numbers["handled"]
+    for (span, reason), handled in sorted(sums.items()):
+        contacts = half_up(*handled.as_integer_ratio())
+        if contacts > 0:
+            yield ReasonCount(span, cell, reason, contacts)
 
 
 def _count(

@@ -23,7 +23,10 @@ LEG = "leg"
 
 
 class Contact(NamedTuple):
-    """One contact, whatever number of rows tell of it. ``direction`` is empty where none does."""
+    """One contact, whatever number of rows tell of it. ``direction`` is empty where none does.
+
+    ``reason`` is what it was about, empty where no row of somebody who answered says it.
+    """
 
     day: date
     direction: str
@@ -31,6 +34,7 @@ class Contact(NamedTuple):
     answered: bool
     seconds: Fraction | None
     wait: Fraction | None
+    reason: str = ""
 
 
 Key = tuple[date, str, str]
@@ -85,6 +89,7 @@ def _contact(legs: Sequence[Leg]) -> Contact:
         answered=bool(answered),
         seconds=_together(answered),
         wait=waits[0] if waits else None,
+        reason=next((leg.reason for leg in answered if leg.reason), ""),
     )
 
 

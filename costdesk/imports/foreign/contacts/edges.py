@@ -46,7 +46,8 @@ def _key(legs: Legs, place: int) -> str | None:
 
 def _known_contact(text: str, contact: Contact) -> KnownContact:
     key = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_KEY_BYTES).digest()
-    return KnownContact(key, *contact[1:])
+    _, direction, channel, answered, seconds, wait, _ = contact
+    return KnownContact(key, direction, channel, answered, seconds, wait)
 
 
 def _groups(legs: Legs, first: int, last: int) -> Iterator[Sequence[int]]:

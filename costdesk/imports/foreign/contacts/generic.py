@@ -9,6 +9,7 @@ from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.imports.fields import folded
+from costdesk.imports.foreign.contacts.about import REASON
 from costdesk.imports.foreign.lengths import UNITS, unit_in
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
 
@@ -63,7 +64,7 @@ def recognise_generic(tables: Sequence[Lines], words: Words, answers: Answers) -
 def _candidates(
     lines: Lines, words: Words, answers: Answers
 ) -> Iterator[tuple[tuple[int, int], Recognised]]:
-    mapped = {field: folded(column) for field, column in answers.mapping}
+    mapped = {field: folded(column) for field, column in answers.mapping if field != REASON}
     for number, cells in _headings(islice(lines.top, _ROWS_LOOKED_AT)):
         places = places_of(cells)
         rows = lines.top[number : number + _ROWS_OF_WORDS]

@@ -7,6 +7,7 @@ found whose legs differ in nothing but the day.
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from costdesk.domain.progress import Progress
-    from costdesk.imports.foreign.contacts.counting import Key, Sums
+    from costdesk.imports.foreign.contacts.about import About
+    from costdesk.imports.foreign.contacts.counting import Contact, Key, Sums
     from costdesk.imports.foreign.contacts.legs import Legs
 
 _MANY = 64
@@ -27,10 +29,14 @@ _DENSE = 1 << 24
 
 
 class Joined(NamedTuple):
-    """What is added up by day and cell, and how many rows were left out for each reason."""
+    """What is added up by day and cell, and how many rows were left out for each reason.
+
+    ``about`` are the handled contacts of each day and cell by what they were about.
+    """
 
     sums: Mapping[Key, Sums]
     left_out: Counter[str]
+    about: Mapping[About, int]
 
 
 def joined_alike(legs: Legs, progress: Progress = silent) -> Joined:
@@ -38,6 +44,7 @@ def joined_alike(legs: Legs, progress: Progress = silent) -> Joined:
     left_out: Counter[str] = Counter()
     cells: dict[tuple[str, str], DayTable] = {}
     told = _Told(progress, len(legs.rows))
+    about: Counter[About] = Counter()
     for group in _groups(legs, told):
         times = int(group.times.sum())
         told.add(len(group.places) * times)
@@ -48,11 +55,21 @@ def joined_alike(legs: Legs, progress: Progress = silent) -> Joined:
             cell = contact.direction, contact.channel
             if cell not in cells:
                 cells[cell] = DayTable(legs.days)
-            cells[cell].add(
-                contact, group.days + (contact.day.toordinal() - group.day), group.times
-            )
+            days = group.days + (contact.day.toordinal() - group.day)
+            cells[cell].add(contact, days, group.times)
+            if contact.reason:
+                about.update(_about(contact, days, group.times))
     sums = {(day, *cell): sums for cell, table in cells.items() for day, sums in table.sums()}
-    return Joined(sums, left_out)
+    return Joined(sums, left_out, about)
+
+
+def _about(contact: Contact, days: Any, times: Any) -> dict[About, int]:  # noqa: ANN401 - arrays
+    """So many of these contacts on each of these days, by what they were about."""
+    rest = contact.direction, contact.channel, contact.reason
+    return {
+        (date.fromordinal(day), *rest): count
+        for day, count in zip(days.tolist(), times.tolist(), strict=True)
+    }
 
 
 class _Told:
@@ -94,7 +111,8 @@ def _groups(legs: Legs, told: _Told) -> Iterator[_Group]:
     begins = _begins_that_matter(legs, order, starts, sizes)
     told.add()
     talks = np.where(_talking(legs), legs.talks, 0)  # those of others are never looked at
-    looks = _mixed(legs.kinds, talks, legs.waits)
+    beside = () if legs.abouts is None else (legs.abouts,)
+    looks = _mixed(legs.kinds, talks, legs.waits, *beside)
     told.add()
     for size in np.unique(sizes).tolist():
         of_size = starts[sizes == size]

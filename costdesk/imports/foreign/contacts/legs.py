@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.progress import silent
 from costdesk.imports.foreign.coded import OtherDays, ReadAgain, unwatched
+from costdesk.imports.foreign.contacts.about import spelt
 from costdesk.imports.foreign.contacts.log_columns import LogColumns
 from costdesk.imports.foreign.lengths import length_texts
 
@@ -37,7 +38,8 @@ class Leg(NamedTuple):
 
     ``direction`` is empty where nothing tells it. ``begin`` is the second of the day at which
     talking began, None where the source does not say. ``leave_out`` is why the row by itself is no
-    contact (``voicemail``, ``conference``, …), empty for one that is.
+    contact (``voicemail``, ``conference``, …), empty for one that is. ``reason`` is what it was
+    about, where that is known.
     """
 
     row: int
@@ -50,6 +52,7 @@ class Leg(NamedTuple):
     wait: Fraction | None
     begin: int | None
     leave_out: str
+    reason: str = ""
 
 
 class Legs(NamedTuple):
@@ -58,7 +61,8 @@ class Legs(NamedTuple):
     ``order`` are their places by key. ``keys`` are 64 bits of each key, 0 without one; ``days``
     count from the year 1; ``kinds``, ``talks`` and ``waits`` are places in the lists of the same
     name below; ``begins`` are seconds of the day, negative where they are not known. ``left_out``
-    counts rows that were left out before they were any leg; ``table_rows`` are all rows.
+    counts rows that were left out before they were any leg; ``table_rows`` are all rows. ``abouts``
+    are places among ``reasons``, None where no column was named that says what they were about.
     """
 
     order: Any
@@ -79,6 +83,8 @@ class Legs(NamedTuple):
     words: Mapping[str, Counter[str]]
     edge_keys: Mapping[int, str] = MappingProxyType({})
     """Of the rows of the first and the last day the key, or all that stands there without one."""
+    abouts: Any = None
+    reasons: Sequence[str] = ()
 
     def leg(self, place: int) -> Leg:
         """One leg by itself."""
@@ -95,6 +101,7 @@ class Legs(NamedTuple):
             wait=self.every_wait[self.waits[place]],
             begin=begin if begin >= 0 else None,
             leave_out=kind.leave_out,
+            reason="" if self.abouts is None else self.reasons[self.abouts[place]],
         )
 
     def each(self) -> list[Leg]:
@@ -128,6 +135,7 @@ class _Found:
     def __init__(self, found: Recognised, answers: Answers, columns: LogColumns) -> None:
         rules = found.profile.rules
         units, hours = rules.get("units", {}), rules.get("clock", "") == "h:mm"
+        self._found = found
         self._columns = columns
         self._answers = answers
         self._has_days = has_days(found)
@@ -159,6 +167,7 @@ class _Found:
         progress(3, _PARTS)
         notes = tuple(self._notes(there))
         order = (np.cumsum(kept) - 1)[order[kept[order]]]
+        abouts, reasons = self._about(kept)
         return Legs(
             order=order,
             rows=_numbers(columns.rows)[kept],
@@ -177,7 +186,19 @@ class _Found:
             table_rows=columns.table_rows,
             words=columns.words,
             edge_keys=columns.edges.keys,
+            abouts=abouts,
+            reasons=reasons,
         )
+
+    def _about(self, kept: Any) -> tuple[Any, Sequence[str]]:  # noqa: ANN401 - arrays
+        """What each row was about. Raises Refused where its column holds no reasons."""
+        import numpy as np
+
+        column = self._columns.about
+        if column is None:
+            return None, ()
+        places, reasons = spelt(column.numbers, self._found)
+        return np.array(places)[_numbers(column.codes)][kept], reasons
 
     def _told_apart(self, progress: Progress) -> tuple[Any, Any]:
         """Whether each row is no earlier one again, and all in the order of their keys.

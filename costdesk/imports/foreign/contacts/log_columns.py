@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from costdesk.domain.findings import Code, refuse
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.coded import MOST, Column, add
+from costdesk.imports.foreign.contacts.about import REASON
 from costdesk.imports.foreign.contacts.edge_rows import EdgeRows
 from costdesk.imports.foreign.contacts.rules import Batch, Rules
 from costdesk.imports.foreign.moments import DayColumn, seconds_of_day
@@ -31,7 +32,8 @@ class LogColumns:
     """What was taken of each row: numbers that stand for its texts, in arrays of the same length.
 
     ``keys`` and ``wholes`` are 64 bits of the key and of all that stands in the row; ``begins`` is
-    the second of the day of the start, negative where it is not known.
+    the second of the day of the start, negative where it is not known. ``about`` is there only
+    where the owner has named the column.
     """
 
     def __init__(self, found: Recognised, answers: Answers, *, forms: bool) -> None:
@@ -39,6 +41,7 @@ class LogColumns:
         self._found = found
         self.rules = Rules(found, answers)
         self.days, self.talk, self.wait = DayColumn(forms=forms), Column(), Column()
+        self.about = Column() if found.places_of(REASON) else None
         self.rows, self.kinds, self.begins = array("i"), array("i"), array("i")
         self.keys, self.wholes = array("q"), array("q")
         self.edges = EdgeRows()
@@ -86,6 +89,8 @@ class LogColumns:
                 column.take(batch.numbers, batch.texts(meaning))
             else:
                 column.take_none(len(kinds))
+        if self.about is not None:
+            self.about.take(batch.numbers, batch.texts(REASON))
         if self._found.place("key") is None:
             self.edges.take(self.days, batch.numbers, batch.rows)
             add(self.keys, [0] * len(kinds))

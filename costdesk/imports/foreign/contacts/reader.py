@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.contacts import parse_cell
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.progress import part, silent
+from costdesk.imports.foreign.contacts.about import reasons_of
 from costdesk.imports.foreign.contacts.counting import counts_of
 from costdesk.imports.foreign.contacts.edges import edge_days
 from costdesk.imports.foreign.contacts.joining import joined_alike
@@ -60,6 +61,7 @@ def read_log(found: Recognised, answers: Answers, progress: Progress = silent) -
         rows=legs.table_rows,
         counts=tuple(counts_of(joined.sums, line)),
         edges=() if questions else edge_days(legs, line),
+        reasons=reasons_of(joined.about, line),
         left_out=dict(legs.left_out + joined.left_out),
         questions=tuple(questions),
         notes=(*legs.notes, *_by_headings(found, handled, sum(each.lost for each in sums))),

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from costdesk.ui.pages.contacts.sheet import RowGrain
 
 
+_GAP = 8
+
+
 class Head(QWidget):
     """Above the grid: how it is counted, and what is shown."""
 
@@ -33,6 +36,7 @@ class Head(QWidget):
     channel_wanted = Signal()
     hours_wanted = Signal()
     quality_wanted = Signal()
+    reasons_wanted = Signal()
     earlier_wanted = Signal()
     import_wanted = Signal()
 
@@ -47,6 +51,8 @@ class Head(QWidget):
         self.channel = QPushButton(self.tr("Add &channel…"))
         self.hours = QPushButton(self.tr("Paid ho&urs…"))
         self.quality = QPushButton(self.tr("&Quality…"))
+        self.reasons = QPushButton(self.tr("Reaso&ns…"))
+        self.reasons.setToolTip(self.tr("Record what contacts were about"))
         self.file = QPushButton(self.tr("&Import…"))
         self.file.setToolTip(self.tr("Take counts from a file"))
         self._lay_out()
@@ -57,31 +63,32 @@ class Head(QWidget):
         self.channel.clicked.connect(self.channel_wanted)
         self.hours.clicked.connect(self.hours_wanted)
         self.quality.clicked.connect(self.quality_wanted)
+        self.reasons.clicked.connect(self.reasons_wanted)
         self.file.clicked.connect(self.import_wanted)
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("I count &per"))
         label.setBuddy(self.grain)
         self.grain.setAccessibleName(self.tr("I count per"))
-        self._rows = (
-            _row(label, self.grain, self.earlier),
-            _row(self.channel, self.hours, self.quality, self.file),
-        )
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
-        for row, stretch in zip(self._rows, (1, 0), strict=True):
-            row.addStretch(1)
-            self._layout.addLayout(row, stretch)
+        first = _row(label, self.grain, self.earlier)
+        second = _row(self.channel, self.hours, self.quality)
+        third = _row(self.reasons, self.file)
+        self._rows = first, second, third
+        self._ways = _box(second, third)
+        self._layout = _box(first, self._ways)
+        self._layout.setStretch(0, 1)
+        self.setLayout(self._layout)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
-        """Take two rows where one is too short for the words."""
+        """Take two rows, or three, where one is too short for the words."""
         super().resizeEvent(event)
-        needed = sum(row.sizeHint().width() for row in self._rows) + self._layout.spacing()
-        fits = self.width() >= needed
-        self._layout.setDirection(
-            QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        )
+        first, second, third = (row.sizeHint().width() + _GAP for row in self._rows)
+        self._ways.setDirection(self._direction(second + third))
+        self._layout.setDirection(self._direction(first + second + third))
+
+    def _direction(self, needed: int) -> QBoxLayout.Direction:
+        fits = self.width() >= needed - _GAP
+        return QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
 
     def show_grain(self, grain: RowGrain) -> None:
         """Show what a row is."""
@@ -155,9 +162,20 @@ class Teaching(QFrame):
         layout.addWidget(self.button)
 
 
+def _box(*rows: QBoxLayout) -> QBoxLayout:
+    """Rows beside each other, as long as there is room."""
+    box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(_GAP)
+    for row in rows:
+        box.addLayout(row)
+    return box
+
+
 def _row(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     for widget in widgets:
         row.addWidget(widget)
+    row.addStretch(1)
     return row

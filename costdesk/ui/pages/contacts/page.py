@@ -112,6 +112,7 @@ class ContactsPage(Page):
         self.head.channel_wanted.connect(self.ask_for_channel)
         self.head.hours_wanted.connect(self.ask_for_hours)
         self.head.quality_wanted.connect(self.ask_for_quality)
+        self.head.reasons_wanted.connect(self.ask_for_reasons)
         self.head.earlier_wanted.connect(self.show_earlier)
         self.head.import_wanted.connect(self._import)
         self.teaching.import_wanted.connect(self._import)
@@ -261,6 +262,12 @@ class ContactsPage(Page):
         from costdesk.ui.dialogs.quality import QualityDialog  # noqa: PLC0415 - not at start
 
         QualityDialog(self.desk, self).open()
+
+    def ask_for_reasons(self) -> None:
+        """Ask what the contacts of the period that is looked at were about."""
+        from costdesk.ui.dialogs.reasons import ReasonsDialog  # noqa: PLC0415 - not at start
+
+        ReasonsDialog(self.desk, self).open()
 
     def add_cell(self, cell: Cell) -> None:
         """Have columns for a channel, and go there."""

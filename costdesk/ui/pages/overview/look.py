@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from costdesk.domain.longer_view import LongerView
     from costdesk.domain.periods import Period, Span
     from costdesk.domain.quality import Reading
+    from costdesk.domain.reasons import ReasonFigure
     from costdesk.ui.desk import Desk
     from costdesk.ui.formats import Formats
 
@@ -38,6 +39,8 @@ class Look(NamedTuple):
     figures: Mapping[Period, Figures]
     longer: LongerView
     quality: tuple[Reading, ...] = ()
+    reasons: tuple[ReasonFigure, ...] = ()
+    reasons_before: tuple[ReasonFigure, ...] = ()
 
     def figures_of(self, result: PeriodResult) -> Figures:
         """The figures of one of the results, computed once."""
@@ -57,6 +60,7 @@ def look_at(desk: Desk) -> Look:
     if longer.year:
         figures[longer.year.covered.period] = figures_of(longer.year, definitions)
     [kept] = period_qualities(desk.workspace, [desk.period])
+    reasons, before = _reasons(desk, history[-1], results[compared])
     return Look(
         result=history[-1],
         compared=results[compared],
@@ -66,7 +70,21 @@ def look_at(desk: Desk) -> Look:
         figures=figures,
         longer=longer,
         quality=kept.readings,
+        reasons=reasons,
+        reasons_before=before,
     )
+
+
+def _reasons(
+    desk: Desk, result: PeriodResult, compared: PeriodResult
+) -> tuple[tuple[ReasonFigure, ...], tuple[ReasonFigure, ...]]:
+    """What contacts were about, now and before; most centres record nothing of it."""
+    if not desk.workspace.has_reasons():
+        return (), ()
+    from costdesk.services.reasons import period_reasons  # noqa: PLC0415 - seldom
+
+    now, before = period_reasons(desk.workspace, [result, compared])
+    return now.reasons, before.reasons
 
 
 def name_of(result: PeriodResult, formats: Formats) -> str:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from costdesk.ui.pages.overview.empty import EmptyOverview
     from costdesk.ui.pages.overview.facts_card import Fact
     from costdesk.ui.pages.overview.look import Look
+    from costdesk.ui.pages.overview.reason_card import ReasonCard
 
 _SIDE_BY_SIDE = 1000
 """From this width on (in device-independent pixels) the tables stand beside each other."""
@@ -76,6 +77,7 @@ class OverviewPage(Page):
         change = self.tr("Change…")
         self.quality = FactsCard(self.tr("Quality"), change, self._inner)
         self.quality.change_wanted.connect(self._ask_quality)
+        self._reasons: ReasonCard | None = None
         self.money = FactsCard(self.tr("Revenue and budgets"), change, self._inner)
         self.money.change_wanted.connect(self._ask_budget)
         self.watched = TaskList(
@@ -106,6 +108,18 @@ class OverviewPage(Page):
         self._stack.addWidget(empty)
         return empty
 
+    @property
+    def reasons(self) -> ReasonCard:
+        """What contacts were about; made when it is first wanted, for most record none."""
+        if self._reasons is None:
+            from costdesk.ui.pages.overview.reason_card import ReasonCard  # noqa: PLC0415 - seldom
+
+            self._reasons = ReasonCard(self._inner)
+            self._reasons.change_wanted.connect(self._ask_reasons)
+            self._reasons.cause_wanted.connect(self.cause_wanted)
+            self._column.insertWidget(self._column.indexOf(self.quality) + 1, self._reasons)
+        return self._reasons
+
     def _lay_out(self) -> None:
         upper = self._upper
         for card in self.cards:
@@ -113,7 +127,7 @@ class OverviewPage(Page):
         self._lower.setSpacing(_GAP)
         self._lower.addWidget(self.channels, 2)
         self._lower.addLayout(self._aside(), 1)
-        column = QVBoxLayout(self._inner)
+        self._column = column = QVBoxLayout(self._inner)
         column.setContentsMargins(_GAP, 4, _GAP, _GAP)
         column.setSpacing(_GAP)
         column.addLayout(upper)
@@ -159,6 +173,8 @@ class OverviewPage(Page):
         self.calendar.setVisible(bool(why.calendar))
         self.quality.show_facts(quality_facts(look))
         self.money.show_facts(_kept_of_money(look))
+        if look.reasons or self._reasons:
+            self.reasons.show_look(look)
         self.channels.setVisible(bool(look.result.cells))
         self.channels.show_look(look)
         self._show_published(look)
@@ -206,6 +222,13 @@ class OverviewPage(Page):
         from costdesk.ui.dialogs.quality import QualityDialog  # noqa: PLC0415 - not at start
 
         dialog = QualityDialog(self.desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _ask_reasons(self) -> None:
+        from costdesk.ui.dialogs.reasons import ReasonsDialog  # noqa: PLC0415 - not at start
+
+        dialog = ReasonsDialog(self.desk, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

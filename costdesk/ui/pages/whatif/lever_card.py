@@ -23,6 +23,7 @@ from costdesk.domain.scenarios.effects import EFFECTS
 from costdesk.domain.scenarios.levers import EVERYTHING
 from costdesk.services.lever_kinds import lever_kinds, lever_texts
 from costdesk.ui.names import CATEGORY_NAMES, category_name, channel_name
+from costdesk.ui.pages.whatif.causes import BY_NUMBER, REMOVES, CauseChoice
 from costdesk.ui.pages.whatif.effect_row import EffectRow
 from costdesk.ui.pages.whatif.words import lever_name, measure_name, scope_name
 from costdesk.ui.theme import mark_role
@@ -32,6 +33,7 @@ from costdesk.ui.words import uncapitalised
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from costdesk.domain.scenarios.base import Base
     from costdesk.domain.scenarios.levers import Lever
     from costdesk.ui.formats import Formats
 
@@ -47,7 +49,9 @@ class LeverCard(QFrame):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, lever: Lever, formats: Formats, cells: Iterable[str]) -> None:
+    def __init__(
+        self, lever: Lever, formats: Formats, cells: Iterable[str], base: Base | None = None
+    ) -> None:
         """Show a lever; ``cells`` are the contacts there are to work on."""
         super().__init__()
         mark_role(self, "card")
@@ -73,6 +77,8 @@ class LeverCard(QFrame):
         self.rows = {name: self._row(name, formats) for name in self._kind.effects}
         self.scope = self._scope(cells)
         self.channel = self._choice_of_channel()
+        self._base = base
+        self.cause = self._choice_of_cause(formats)
         self.category = self._choice_of_category()
         self.name = self._line_for_name()
         self.body = self._body()
@@ -114,6 +120,26 @@ class LeverCard(QFrame):
         combo.currentIndexChanged.connect(self.changed)
         return combo
 
+    def _choice_of_cause(self, formats: Formats) -> CauseChoice | None:
+        if self._lever.kind != REMOVES:
+            return None
+        choice = CauseChoice(self._lever, self._base, formats)
+        self.scope.currentIndexChanged.connect(self._offer_causes)
+        choice.currentIndexChanged.connect(self._show_details)
+        choice.currentIndexChanged.connect(self._call)
+        return choice
+
+    def stand_on(self, base: Base | None) -> None:
+        """Know what is recorded of the contacts there are."""
+        self._base = base
+        self._offer_causes()
+
+    def _offer_causes(self) -> None:
+        """Those of the contacts that the lever is for."""
+        if self.cause:
+            self.cause.stand_on(self._base, self.lever)
+            self._show_details()
+
     def _choice_of_category(self) -> QComboBox | None:
         if not any(name in self._kind.effects for name in _PAID):
             return None
@@ -153,7 +179,7 @@ class LeverCard(QFrame):
         column.setSpacing(10)
         column.addWidget(_quiet(self._texts.notes[self._lever.kind]))
         is_price = "price_percent" in self._kind.effects
-        for combo in (self.channel, self.category if is_price else None):
+        for combo in (self.cause, self.channel, self.category if is_price else None):
             if combo:
                 column.addWidget(combo)
         for row in self.rows.values():
@@ -207,22 +233,34 @@ class LeverCard(QFrame):
         first = (*self._kind.effects[:_FIRST], *_ALWAYS)
         for name, row in self.rows.items():
             row.show_details(is_detailed=is_detailed)
-            row.setHidden(not (is_detailed or name in first or row.range is not None))
+            is_given = self._is_by_cause and name in BY_NUMBER
+            row.setHidden(is_given or not (is_detailed or name in first or row.range is not None))
+        if self.cause:
+            self.cause.setHidden(not self.cause.is_needed)
         for widget in (self.scope, self.name):
             widget.setHidden(not is_detailed)
         if self.category and "price_percent" not in self._kind.effects:
             self.category.setHidden(not is_detailed)
 
     @property
+    def _is_by_cause(self) -> bool:
+        """Whether a recorded cause says how many contacts it is about."""
+        return bool(self.cause and self.cause.cause)
+
+    @property
     def lever(self) -> Lever:
         """The lever as it stands in the fields."""
         values = {name: row.range for name, row in self.rows.items()}
+        if self.cause and self._is_by_cause:
+            values |= dict.fromkeys(BY_NUMBER)
         lever = replace(
             self._lever,
             values={name: value for name, value in values.items() if value is not None},
             cells=tuple(self.scope.currentData()),
             name=self.name.text().strip(),
         )
+        if self.cause:
+            lever = replace(lever, cause=self.cause.cause)
         if self.channel:
             lever = replace(lever, channel=self.channel.currentData())
         if self.category:

@@ -58,7 +58,10 @@ class LeverList(QWidget):
 
     def stand_on(self, base: Base | None) -> None:
         """Know which contacts there are."""
-        self._base = base
+        if base is not self._base:
+            self._base = base
+            for card in self.cards:
+                card.stand_on(base)
 
     @property
     def levers(self) -> tuple[Lever, ...]:
@@ -91,7 +94,7 @@ class LeverList(QWidget):
         if self._formats is None:
             raise LookupError("no language is spoken yet")
         cells = [stream.name for stream in self._base.streams] if self._base else []
-        card = LeverCard(lever, self._formats, cells)
+        card = LeverCard(lever, self._formats, cells, self._base)
         card.changed.connect(self.changed)
         card.removed.connect(partial(self._remove, card))
         self.cards.append(card)

@@ -30,6 +30,7 @@ from costdesk.services.scenarios import (
 )
 from costdesk.ui.pages.page import Page
 from costdesk.ui.pages.whatif.assumptions import Assumptions
+from costdesk.ui.pages.whatif.causes import CAUSE_UNKNOWN, without_cause
 from costdesk.ui.pages.whatif.comparison import Comparison
 from costdesk.ui.pages.whatif.draft import Draft, empty_draft, followed, free_name
 from costdesk.ui.pages.whatif.export import export_scenarios, report_dialog
@@ -39,7 +40,7 @@ from costdesk.ui.pages.whatif.name_dialog import NameDialog
 from costdesk.ui.pages.whatif.own_figures import OwnFigures, figures_dialog
 from costdesk.ui.pages.whatif.results import Results
 from costdesk.ui.pages.whatif.side import Side
-from costdesk.ui.texts import placed_sentence
+from costdesk.ui.texts import placed_sentence, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -213,7 +214,9 @@ class WhatIfPage(Page):
         found = refused.findings[0]
         is_empty = found.code in (Code.NOTHING_TO_SHOW, Code.OUTSIDE_COUNTED_RANGE)
         self.made = None
-        self.results.show_problem(placed_sentence(found), is_contacts=is_empty)
+        is_cause = found.code in CAUSE_UNKNOWN
+        text = sentence(found) if is_cause else placed_sentence(found)
+        self.results.show_problem(text, is_contacts=is_empty, is_cause=is_cause)
 
     def compute(self) -> None:
         """Show what the scenario comes to now."""
@@ -298,6 +301,12 @@ class WhatIfPage(Page):
         name = self.tr("Example: solved at first contact from 80 to 85 %")
         self._example = replace(sample_scenario(), name=name)
         self._load(Draft(self._example))
+        if self.levers.cards:
+            self.levers.cards[0].open()
+
+    def remove_cause(self, cause: str) -> None:
+        """Begin with all contacts about it gone: the most that it can save, of this period."""
+        self._load(Draft(without_cause(cause, self.desk.period.label)))
         if self.levers.cards:
             self.levers.cards[0].open()
 

@@ -111,13 +111,17 @@ class Results(QWidget):
             self.day_said,
         )
 
-    def show_problem(self, text: str, *, is_contacts: bool) -> None:
-        """Say why there is nothing to start from."""
+    def show_problem(self, text: str, *, is_contacts: bool, is_cause: bool = False) -> None:
+        """Say why there is nothing to start from, or nothing known of the cause to be removed."""
         for part in (*self._parts(), self.more):
             part.hide()
-        self.answer.setText(self.tr("There is nothing to start from yet."))
+        self.answer.setText(
+            self.tr("This cause has no number yet.")
+            if is_cause
+            else self.tr("There is nothing to start from yet.")
+        )
         self._say(self.problem, [text])
-        self.sample.setHidden(False)
+        self.sample.setHidden(is_cause)
         self.to_contacts.setHidden(not is_contacts)
         self.to_figures.setHidden(not is_contacts)
 

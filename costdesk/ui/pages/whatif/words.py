@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from costdesk.domain.definitions import Language
     from costdesk.domain.scenarios.levers import Lever
 
+_LONGEST_CAUSE = 30
+"""Letters of a cause that a card has room for."""
 MEASURES: dict[str, object] = {
     "total_cost": QT_TRANSLATE_NOOP("WhatIf", "Total cost a month"),
     "saving": QT_TRANSLATE_NOOP("WhatIf", "Saved a month"),
@@ -105,8 +107,17 @@ def _said(source: object) -> str:
 
 
 def lever_name(lever: Lever, language: Language) -> str:
-    """A lever as its owner calls it, else as its kind is called."""
+    """A lever as its owner calls it, else by the cause it removes, or as its kind is called."""
+    if lever.cause and not lever.name:
+        pattern = QCoreApplication.translate("WhatIf", "Without “{cause}”")
+        return pattern.format(cause=_shortened(lever.cause))
     return lever.name or lever_texts(language).names[lever.kind]
+
+
+def _shortened(cause: str) -> str:
+    if len(cause) <= _LONGEST_CAUSE:
+        return cause
+    return f"{cause[: _LONGEST_CAUSE - 1].rstrip()}…"
 
 
 def scope_name(word: str) -> str:
