@@ -1836,6 +1836,14 @@
         <translation>Válasszon…</translation>
     </message>
     <message>
+        <source>Costs stand under credit</source>
+        <translation>A költségek a követel oldalon állnak</translation>
+    </message>
+    <message>
+        <source>Costs stand under debit</source>
+        <translation>A költségek a tartozik oldalon állnak</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Irány</translation>
     </message>
@@ -1856,8 +1864,20 @@
         <translation>Az ilyen sorok kihagyása</translation>
     </message>
     <message>
+        <source>Milliseconds</source>
+        <translation>Ezredmásodperc</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Perc</translation>
+    </message>
+    <message>
         <source>Nobody answered</source>
         <translation>Senki sem vette fel</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Másodperc</translation>
     </message>
     <message>
         <source>Somebody answered</source>
@@ -3094,6 +3114,10 @@
 <context>
     <name>LinesToSort</name>
     <message>
+        <source>&amp;Money received is no cost ({count})</source>
+        <translation>A beérkező pénz ne&amp;m költség ({count})</translation>
+    </message>
+    <message>
         <source>&amp;Only this line</source>
         <translation>&amp;Csak ez a tétel</translation>
     </message>
@@ -3124,6 +3148,10 @@
     <message>
         <source>E&amp;xpect it in future too: {how}</source>
         <translation>A jövőben is &amp;várható: {how}</translation>
+    </message>
+    <message>
+        <source>Makes a rule that takes what no other rule takes; refunds stay with theirs.</source>
+        <translation>Szabályt készít arra, amit más szabály nem vesz át; a visszatérítések a saját szabályuknál maradnak.</translation>
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>
@@ -4871,6 +4899,10 @@
         <translation>Csak a kapcsolatok egy részéhez van megadva.</translation>
     </message>
     <message>
+        <source>Every booking stands here with its other side ({text}), and nothing says which accounts are those of costs. Say on which side they stand; the other side is left out by a rule.</source>
+        <translation>Minden tétel az ellentételével együtt szerepel ({text}), és semmi sem mutatja, melyik számla költségszámla. Adja meg, melyik oldalon állnak; a másik oldalt szabállyal hagyhatja ki.</translation>
+    </message>
+    <message>
         <source>First contact resolution is not known, so this lever changes nothing of it. Enter it, or count what is resolved.</source>
         <translation>Nem ismert, hány ügy oldódik meg első kapcsolatra, ezért ezen itt semmi sem változik. Írja be, vagy számolja a megoldott kapcsolatokat.</translation>
     </message>
@@ -4901,6 +4933,10 @@
     <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
         <translation>Hány {currency} egy {text}? Írja be az árfolyamot.</translation>
+    </message>
+    <message>
+        <source>If “{text}” counted seconds, the contacts would take {hours} hours each. Say what it counts.</source>
+        <translation>Ha a(z) „{text}” másodperc lenne, egy kapcsolat {hours} óráig tartana. Adja meg, mit számol.</translation>
     </message>
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
@@ -4945,6 +4981,14 @@
     <message>
         <source>More time was handled than people were there for. Look at the paid hours.</source>
         <translation>Több a kezelési idő, mint amennyit a munkatársak jelen voltak. Nézze meg a fizetett órákat.</translation>
+    </message>
+    <message>
+        <source>No column says whether somebody answered. Contacts that took time count as answered ({contacts}), those that took none do not ({rows}).</source>
+        <translation>Egyik oszlop sem mondja meg, felvette-e valaki. Ami időt vett igénybe, fogadottnak számít ({contacts}), a többi nem ({rows}).</translation>
+    </message>
+    <message>
+        <source>No column that says how long contacts took is known.</source>
+        <translation>Nincs ismert oszlop arról, hogy mennyi ideig tartottak a kapcsolatok.</translation>
     </message>
     <message>
         <source>No contacts are counted in this period.</source>
@@ -5139,6 +5183,10 @@
         <translation>A fájl {contacts} kapcsolatnál nem mondja meg, ki kit hívott (itt {caller} és {called}). Adja meg a saját számait.</translation>
     </message>
     <message>
+        <source>The file does not say who called whom in {contacts} contacts. Choose a direction and a channel for all of them, or the column that says it.</source>
+        <translation>A fájl {contacts} kapcsolatnál nem mondja meg, ki hívott kit. Válasszon mindegyikhez irányt és csatornát, vagy azt az oszlopot, amely megmondja.</translation>
+    </message>
+    <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
         <translation>A fájlban már van „{text}” oszlop, ezért ne válasszon irányt és csatornát az összes sorhoz.</translation>
     </message>
@@ -5331,12 +5379,20 @@
         <translation>Ez egy mappa. Válasszon fájlt.</translation>
     </message>
     <message>
+        <source>This is a page of the web without a table, perhaps the log-in page that came in place of the export. Download it once more.</source>
+        <translation>Ez egy táblázat nélküli weboldal, talán a bejelentkezési oldal érkezett az exportált fájl helyett. Töltse le újra.</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Ezt meg kell adni.</translation>
     </message>
     <message>
         <source>This is neither a CSV file nor an Excel workbook. Save the table as one of these, then import that.</source>
         <translation>Ez sem CSV-fájl, sem Excel-munkafüzet. Mentse a táblázatot az egyikként, majd azt importálja.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read to its end. Choose a file.</source>
+        <translation>Ez nem végigolvasható fájl. Válasszon egy fájlt.</translation>
     </message>
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
@@ -5491,6 +5547,10 @@
         <translation>{span} átfed ezzel: {stored}. Adjon minden csapatnak azonos napokat, vagy olyanokat, amelyek nem fednek át.</translation>
     </message>
     <message>
+        <source>{start} is counted from both files, each contact once: {rows} were there already, {kept} are new.</source>
+        <translation>{start} mindkét fájlból számít, minden kapcsolat egyszer: {rows} már megvolt, {kept} új.</translation>
+    </message>
+    <message>
         <source>{subject}: a cost in each of the {periods} periods before, none in this one. Is it still to be entered?</source>
         <translation>{subject}: a megelőző {periods} időszak mindegyikében volt költség, ebben nincs. Még be kell írni?</translation>
     </message>
@@ -5573,6 +5633,10 @@
     <message>
         <source>“{text}” has too many decimals. Write at most {limit}.</source>
         <translation>„{text}”: túl sok tizedes. Legfeljebb {limit} lehet.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, and they were not taken in.</source>
+        <translation>A(z) „{text}” oszlopban összesen {found} díj áll. Semmi sem mutatja, hogy az összegek tartalmazzák, ezért nem olvastuk be őket.</translation>
     </message>
     <message>
         <source>“{text}” is a new figure of your own.</source>

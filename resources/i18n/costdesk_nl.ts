@@ -1841,6 +1841,14 @@
         <translation>Kies…</translation>
     </message>
     <message>
+        <source>Costs stand under credit</source>
+        <translation>Kosten staan onder credit</translation>
+    </message>
+    <message>
+        <source>Costs stand under debit</source>
+        <translation>Kosten staan onder debet</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Richting</translation>
     </message>
@@ -1861,8 +1869,20 @@
         <translation>Zulke rijen weglaten</translation>
     </message>
     <message>
+        <source>Milliseconds</source>
+        <translation>Milliseconden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
         <source>Nobody answered</source>
         <translation>Niemand nam op</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconden</translation>
     </message>
     <message>
         <source>Somebody answered</source>
@@ -3101,6 +3121,10 @@
 <context>
     <name>LinesToSort</name>
     <message>
+        <source>&amp;Money received is no cost ({count})</source>
+        <translation>O&amp;ntvangen geld is geen kostenpost ({count})</translation>
+    </message>
+    <message>
         <source>&amp;Only this line</source>
         <translation>&amp;Alleen deze bankregel</translation>
     </message>
@@ -3131,6 +3155,10 @@
     <message>
         <source>E&amp;xpect it in future too: {how}</source>
         <translation>Ook in de toekomst &amp;verwachten: {how}</translation>
+    </message>
+    <message>
+        <source>Makes a rule that takes what no other rule takes; refunds stay with theirs.</source>
+        <translation>Maakt een regel voor wat geen andere regel neemt; terugbetalingen blijven bij hun eigen regel.</translation>
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>
@@ -4912,6 +4940,10 @@
         <translation>Maar voor een deel van de contacten ingevoerd.</translation>
     </message>
     <message>
+        <source>Every booking stands here with its other side ({text}), and nothing says which accounts are those of costs. Say on which side they stand; the other side is left out by a rule.</source>
+        <translation>Elke boeking staat hier met haar tegenboeking ({text}), en nergens staat welke rekeningen kostenrekeningen zijn. Geef aan aan welke kant die staan; de andere kant laat u weg met een regel.</translation>
+    </message>
+    <message>
         <source>First contact resolution is not known, so this lever changes nothing of it. Enter it, or count what is resolved.</source>
         <translation>Het is niet bekend hoeveel contacten meteen worden opgelost, dus hier verandert niets aan. Vul het in, of tel wat is opgelost.</translation>
     </message>
@@ -4942,6 +4974,10 @@
     <message>
         <source>How many {currency} is one {text}? Write the exchange rate.</source>
         <translation>Hoeveel {currency} is één {text}? Vul de wisselkoers in.</translation>
+    </message>
+    <message>
+        <source>If “{text}” counted seconds, the contacts would take {hours} hours each. Say what it counts.</source>
+        <translation>Als “{text}” seconden telde, zou elk contact {hours} uur duren. Geef aan wat er geteld wordt.</translation>
     </message>
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
@@ -4986,6 +5022,14 @@
     <message>
         <source>More time was handled than people were there for. Look at the paid hours.</source>
         <translation>Er is meer tijd afgehandeld dan er mensen voor waren. Bekijk de betaalde uren.</translation>
+    </message>
+    <message>
+        <source>No column says whether somebody answered. Contacts that took time count as answered ({contacts}), those that took none do not ({rows}).</source>
+        <translation>Geen kolom zegt of er is opgenomen. Contacten die tijd kostten, tellen als beantwoord ({contacts}), de andere niet ({rows}).</translation>
+    </message>
+    <message>
+        <source>No column that says how long contacts took is known.</source>
+        <translation>Er is geen kolom bekend die zegt hoe lang contacten duurden.</translation>
     </message>
     <message>
         <source>No contacts are counted in this period.</source>
@@ -5180,6 +5224,10 @@
         <translation>Het bestand zegt bij {contacts} contacten niet wie wie belde (hier {caller} en {called}). Noem je eigen nummers.</translation>
     </message>
     <message>
+        <source>The file does not say who called whom in {contacts} contacts. Choose a direction and a channel for all of them, or the column that says it.</source>
+        <translation>In {contacts} contacten zegt het bestand niet wie wie belde. Kies een richting en een kanaal voor alle contacten, of de kolom die het zegt.</translation>
+    </message>
+    <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
         <translation>Het bestand heeft zelf de kolom “{text}”, dus kies geen richting en kanaal voor alle rijen.</translation>
     </message>
@@ -5372,12 +5420,20 @@
         <translation>Dit is een map. Kies een bestand.</translation>
     </message>
     <message>
+        <source>This is a page of the web without a table, perhaps the log-in page that came in place of the export. Download it once more.</source>
+        <translation>Dit is een webpagina zonder tabel, misschien de inlogpagina die in plaats van de export kwam. Download het bestand opnieuw.</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Dit is nodig.</translation>
     </message>
     <message>
         <source>This is neither a CSV file nor an Excel workbook. Save the table as one of these, then import that.</source>
         <translation>Dit is geen CSV-bestand en ook geen Excel-werkmap. Sla de tabel als een van beide op en importeer die.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read to its end. Choose a file.</source>
+        <translation>Dit is geen bestand dat tot het einde gelezen kan worden. Kies een bestand.</translation>
     </message>
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
@@ -5532,6 +5588,10 @@
         <translation>{span} overlapt met {stored}. Geef alle teams dezelfde dagen, of dagen die niet overlappen.</translation>
     </message>
     <message>
+        <source>{start} is counted from both files, each contact once: {rows} were there already, {kept} are new.</source>
+        <translation>{start} is uit beide bestanden geteld, elk contact één keer: {rows} waren er al, {kept} zijn nieuw.</translation>
+    </message>
+    <message>
         <source>{subject}: a cost in each of the {periods} periods before, none in this one. Is it still to be entered?</source>
         <translation>{subject}: kosten in elk van de {periods} perioden ervoor, geen in deze. Moet het nog worden ingevoerd?</translation>
     </message>
@@ -5614,6 +5674,10 @@
     <message>
         <source>“{text}” has too many decimals. Write at most {limit}.</source>
         <translation>“{text}” heeft te veel decimalen. Schrijf er hoogstens {limit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, and they were not taken in.</source>
+        <translation>“{text}” bevat in totaal {found} aan kosten. Nergens blijkt dat ze deel zijn van de bedragen, en ze zijn niet ingelezen.</translation>
     </message>
     <message>
         <source>“{text}” is a new figure of your own.</source>
