@@ -5547,8 +5547,8 @@
         <translation>{span} átfed ezzel: {stored}. Adjon minden csapatnak azonos napokat, vagy olyanokat, amelyek nem fednek át.</translation>
     </message>
     <message>
-        <source>{start} is counted from both files, each contact once: {rows} were there already, {kept} are new.</source>
-        <translation>{start} mindkét fájlból számít, minden kapcsolat egyszer: {rows} már megvolt, {kept} új.</translation>
+        <source>{start} is counted from both files, each contact once: {rows} were there already, of {count} of these this file tells more, and {kept} are new.</source>
+        <translation>{start} mindkét fájlból számít, minden kapcsolat egyszer: {rows} már megvolt, ezek közül {count} esetében ez a fájl többet mond, és {kept} új.</translation>
     </message>
     <message>
         <source>{subject}: a cost in each of the {periods} periods before, none in this one. Is it still to be entered?</source>

@@ -5588,8 +5588,8 @@
         <translation>{span} overlapt met {stored}. Geef alle teams dezelfde dagen, of dagen die niet overlappen.</translation>
     </message>
     <message>
-        <source>{start} is counted from both files, each contact once: {rows} were there already, {kept} are new.</source>
-        <translation>{start} is uit beide bestanden geteld, elk contact één keer: {rows} waren er al, {kept} zijn nieuw.</translation>
+        <source>{start} is counted from both files, each contact once: {rows} were there already, of {count} of these this file tells more, and {kept} are new.</source>
+        <translation>{start} is uit beide bestanden geteld, elk contact één keer: {rows} waren er al, van {count} daarvan zegt dit bestand meer, en {kept} zijn nieuw.</translation>
     </message>
     <message>
         <source>{subject}: a cost in each of the {periods} periods before, none in this one. Is it still to be entered?</source>
