@@ -285,3 +285,42 @@ def test_a_page_that_came_in_place_of_an_export() -> None:
     with pytest.raises(Refused) as refused:
         read("<!DOCTYPE html><html><body><h1>Log in</h1></body></html>")
     assert [each.code for each in refused.value.findings] == [Code.NO_TABLE_ON_PAGE]
+
+
+def test_records_on_a_line_each() -> None:
+    rows = ((-121, 3), (1000, 14), (-1, 15))
+    text = "".join(
+        f'{{"date":"2025-03-{day:02}","amount":"{amount}.00","description":"a"}}\n'
+        for amount, day in rows
+    )
+    assert lines(text) == amounts("-121.00", "1000.00", "-1.00")
+    with pytest.raises(Refused) as refused:
+        read(text + '{"date":')
+    assert [each.code for each in refused.value.findings] == [Code.FILE_DAMAGED]
+
+
+def test_calls_on_a_page_and_in_a_sheet_of_xml() -> None:
+    cells = [["Date", "Direction", "Status", "Talk Time"]]
+    cells += [["2025-03-03", "Inbound", "Answered", "120"]]
+    rows = ("".join(f"<td>{cell}</td>" for cell in row) for row in cells)
+    page = "<html><table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table></html>"
+    assert sums(read(page)) == {IN: (1, 1, 0, 120)}
+    rows = (
+        "".join(f'<Cell><Data ss:Type="String">{cell}</Data></Cell>' for cell in row)
+        for row in cells
+    )
+    name = "urn:schemas-microsoft-com:office:spreadsheet"
+    sheet = (
+        f'<?xml version="1.0"?><Workbook xmlns="{name}" xmlns:ss="{name}"><Worksheet ss:Name="A">'
+        f"<Table>{''.join(f'<Row>{row}</Row>' for row in rows)}</Table></Worksheet></Workbook>"
+    )
+    assert sums(read(sheet)) == {IN: (1, 1, 0, 120)}
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Europe/Amsterdam", "local"])
+def test_a_heading_of_days_may_name_the_zone(zone: str) -> None:
+    text = log(
+        "2025-03-14 09:00,Inbound,Answered,60",
+        heading=f"Start Time ({zone}),Direction,Status,Talk Time",
+    )
+    assert sums(read(text)) == {IN: (1, 1, 0, 60)}

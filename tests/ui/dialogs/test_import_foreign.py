@@ -131,7 +131,7 @@ def test_a_day_that_the_next_export_completes_is_said_and_what_is_new_added_up(
 ) -> None:
     opened(LOG).confirm.click()
     heading, *_, last = LOG.splitlines()
-    dialog = opened("\n".join([heading, last, "4,2025-07-03 15:00,60,Inbound,Completed", ""]))
+    dialog = opened(f"{heading}\n{last}\n4,2025-07-03 15:00,60,Inbound,Completed\n")
     said = dialog.said.toPlainText()
     assert "July 2025  Inbound phone: 1 handled\n" in said
     assert "1 were there already, of 0 of these this file tells more, and 1 are new." in said
