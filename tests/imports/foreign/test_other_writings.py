@@ -324,3 +324,13 @@ def test_a_heading_of_days_may_name_the_zone(zone: str) -> None:
         heading=f"Start Time ({zone}),Direction,Status,Talk Time",
     )
     assert sums(read(text)) == {IN: (1, 1, 0, 60)}
+
+
+def test_columns_that_are_named_for_calls_make_it_a_log() -> None:
+    text = log(
+        "2025-03-03 10:00:00,inbound,Yes,120",
+        "2025-03-14 10:00:00,inbound,No,0",
+        heading="date (with offset),direction,answered,in call",
+    )
+    named = (("start", "date (with offset)"), ("seconds", "in call"), ("status", "answered"))
+    assert sums(read(text, Answers(mapping=named))) == {IN: (2, 1, 1, 120)}

@@ -235,6 +235,8 @@ def _with_lost(condition: dict[str, Any], heading: str, word: str) -> dict[str, 
 def _counts(
     places: Mapping[str, int], words: Words, mapped: Mapping[str, str], answers: Answers
 ) -> Profile | None:
+    if mapped.keys() & (words.log.keys() - words.counts.keys() - {"date"}):
+        return None  # what was named is of calls, one by one
     known = _known(places, words.counts) | {
         field: column for field, column in mapped.items() if column in places
     }
