@@ -38,8 +38,8 @@ IMPORT_SENTENCES: dict[Code, str] = {
         "by the earlier one"
     ),
     Code.DAY_COMPLETED: (
-        "{start} is counted from both files, each contact once: {rows} were there already, {kept} "
-        "are new"
+        "{start} is counted from both files, each contact once: {rows} were there already, of "
+        "{count} of these this file tells more, and {kept} are new"
     ),
     Code.DAYS_JOINED: (
         "days on which one file ends or begins: {rows} are counted by this file now, {kept} stay "

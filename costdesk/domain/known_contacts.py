@@ -36,32 +36,42 @@ class EdgeDay(NamedTuple):
 
 
 class Together(NamedTuple):
-    """All contacts of two files, and how many of those of the later were not there before.
+    """All contacts of two files; ``news`` are those of the later that were not there before.
 
-    ``news`` are these.
+    Of those that were there the later file tells ``more`` of some (that they were answered, or took
+    longer), and otherwise than the earlier one of others: ``less``.
     """
 
     contacts: tuple[KnownContact, ...]
     news: tuple[KnownContact, ...]
+    more: int = 0
+    less: int = 0
 
 
 def together(before: Iterable[KnownContact], after: Iterable[KnownContact]) -> Together:
-    """The contacts of both, each once; of a contact that both have, what tells more of it.
+    """The contacts of both, each once; of a contact that both have, what the later file tells.
 
     Of several with the same key as many stay as the file has that has most of them.
     """
     there: defaultdict[bytes, list[KnownContact]] = defaultdict(list)
     for contact in before:
         there[contact.key].append(contact)
-    contacts, news = [], []
+    contacts, news, more, less = [], [], 0, 0
     for contact in after:
-        if known := there[contact.key]:
-            contacts.append(max(known.pop(), contact, key=_told))
-        else:
-            contacts.append(contact)
+        contacts.append(contact)
+        if not there[contact.key]:
             news.append(contact)
+            continue
+        known = there[contact.key].pop()
+        goes_on = _is_same(known, contact) and _told(contact) > _told(known)
+        more += goes_on
+        less += contact != known and not goes_on
     left = (contact for known in there.values() for contact in known)
-    return Together((*left, *contacts), tuple(news))
+    return Together((*left, *contacts), tuple(news), more, less)
+
+
+def _is_same(one: KnownContact, other: KnownContact) -> bool:
+    return one[:3] == other[:3]  # the key, the direction and the channel
 
 
 def _told(contact: KnownContact) -> tuple[bool, Fraction | int]:

@@ -142,8 +142,17 @@ def assumed_encoding(top: bytes, language: Language) -> str | None:
     """What a file is taken for that is not UTF-8; None for one that says what it is."""
     if any(top.startswith(mark) for mark, _ in _MARKS):
         return None
-    has_hungarian = any(sign in top for sign in _LONG_O) and _A_TILDE not in top
-    return "cp1250" if has_hungarian else _REGIONAL[language]
+    return "cp1250" if _is_hungarian(top) else _REGIONAL[language]
+
+
+def _is_hungarian(top: bytes) -> bool:
+    if _A_TILDE in top or not any(sign in top for sign in _LONG_O):
+        return False
+    try:
+        top.decode("cp1250")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _decode(data: bytes, encoding: str, otherwise: str | None) -> Decoded:

@@ -184,8 +184,8 @@ IMPORT_SENTENCES: dict[Code, object] = {
     ),
     Code.DAY_COMPLETED: QT_TRANSLATE_NOOP(
         "Sentences",
-        "{start} is counted from both files, each contact once: {rows} were there already, {kept} "
-        "are new.",
+        "{start} is counted from both files, each contact once: {rows} were there already, of "
+        "{count} of these this file tells more, and {kept} are new.",
     ),
     Code.DAYS_JOINED: QT_TRANSLATE_NOOP(
         "Sentences",

@@ -1876,11 +1876,11 @@
     </message>
     <message>
         <source>Costs stand under credit</source>
-        <translation type="unfinished"></translation>
+        <translation>A költségek a követel oldalon állnak</translation>
     </message>
     <message>
         <source>Costs stand under debit</source>
-        <translation type="unfinished"></translation>
+        <translation>A költségek a tartozik oldalon állnak</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1904,11 +1904,11 @@
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezredmásodperc</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perc</translation>
     </message>
     <message>
         <source>Nobody answered</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Másodperc</translation>
     </message>
     <message>
         <source>Somebody answered</source>
@@ -3186,7 +3186,7 @@
     <name>LinesToSort</name>
     <message>
         <source>&amp;Money received is no cost ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>A beérkező pénz ne&amp;m költség ({count})</translation>
     </message>
     <message>
         <source>&amp;Only this line</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Makes a rule that takes what no other rule takes; refunds stay with theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szabályt készít arra, amit más szabály nem vesz át; a visszatérítések a saját szabályuknál maradnak.</translation>
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>Every booking stands here with its other side ({text}), and nothing says which accounts are those of costs. Say on which side they stand; the other side is left out by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden tétel az ellentételével együtt szerepel ({text}), és semmi sem mutatja, melyik számla költségszámla. Adja meg, melyik oldalon állnak; a másik oldalt szabállyal hagyhatja ki.</translation>
     </message>
     <message>
         <source>Give either the months it is spread over, or an end: not both.</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>If “{text}” counted seconds, the contacts would take {hours} hours each. Say what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha a(z) „{text}” másodperc lenne, egy kapcsolat {hours} óráig tartana. Adja meg, mit számol.</translation>
     </message>
     <message>
         <source>It is also recorded what {contacts} of these contacts were about ({reasons} reasons).</source>
@@ -5398,11 +5398,11 @@
     </message>
     <message>
         <source>No column says whether somebody answered. Contacts that took time count as answered ({contacts}), those that took none do not ({rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyik oszlop sem mondja meg, felvette-e valaki. Ami időt vett igénybe, fogadottnak számít ({contacts}), a többi nem ({rows}).</translation>
     </message>
     <message>
         <source>No column that says how long contacts took is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ismert oszlop arról, hogy mennyi ideig tartottak a kapcsolatok.</translation>
     </message>
     <message>
         <source>No contacts about “{text}” are recorded where this scenario starts. Recorded are: {choices}.</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>The file does not say who called whom in {contacts} contacts. Choose a direction and a channel for all of them, or the column that says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl {contacts} kapcsolatnál nem mondja meg, ki hívott kit. Válasszon mindegyikhez irányt és csatornát, vagy azt az oszlopot, amely megmondja.</translation>
     </message>
     <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
@@ -5802,7 +5802,7 @@
     </message>
     <message>
         <source>This is a page of the web without a table, perhaps the log-in page that came in place of the export. Download it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez egy táblázat nélküli weboldal, talán a bejelentkezési oldal érkezett az exportált fájl helyett. Töltse le újra.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>This is no file that can be read to its end. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem végigolvasható fájl. Válasszon egy fájlt.</translation>
     </message>
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
@@ -5973,8 +5973,8 @@
         <translation>{span} átfed ezzel: {stored}. Adjon minden csapatnak azonos napokat, vagy olyanokat, amelyek nem fednek át.</translation>
     </message>
     <message>
-        <source>{start} is counted from both files, each contact once: {rows} were there already, {kept} are new.</source>
-        <translation type="unfinished"></translation>
+        <source>{start} is counted from both files, each contact once: {rows} were there already, of {count} of these this file tells more, and {kept} are new.</source>
+        <translation>{start} mindkét fájlból számít, minden kapcsolat egyszer: {rows} már megvolt, ezek közül {count} esetében ez a fájl többet mond, és {kept} új.</translation>
     </message>
     <message>
         <source>{subject}: a cost in each of the {periods} periods before, none in this one. Is it still to be entered?</source>
@@ -6066,7 +6066,7 @@
     </message>
     <message>
         <source>“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, and they were not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „{text}” oszlopban összesen {found} díj áll. Semmi sem mutatja, hogy az összegek tartalmazzák, ezért nem olvastuk be őket.</translation>
     </message>
     <message>
         <source>“{text}” is a new figure of your own.</source>

@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>Costs stand under credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten staan onder credit</translation>
     </message>
     <message>
         <source>Costs stand under debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten staan onder debet</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1909,11 +1909,11 @@
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliseconden</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Nobody answered</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconden</translation>
     </message>
     <message>
         <source>Somebody answered</source>
@@ -3193,7 +3193,7 @@
     <name>LinesToSort</name>
     <message>
         <source>&amp;Money received is no cost ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ntvangen geld is geen kostenpost ({count})</translation>
     </message>
     <message>
         <source>&amp;Only this line</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Makes a rule that takes what no other rule takes; refunds stay with theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een regel voor wat geen andere regel neemt; terugbetalingen blijven bij hun eigen regel.</translation>
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>Every booking stands here with its other side ({text}), and nothing says which accounts are those of costs. Say on which side they stand; the other side is left out by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke boeking staat hier met haar tegenboeking ({text}), en nergens staat welke rekeningen kostenrekeningen zijn. Geef aan aan welke kant die staan; de andere kant laat u weg met een regel.</translation>
     </message>
     <message>
         <source>Give either the months it is spread over, or an end: not both.</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>If “{text}” counted seconds, the contacts would take {hours} hours each. Say what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als “{text}” seconden telde, zou elk contact {hours} uur duren. Geef aan wat er geteld wordt.</translation>
     </message>
     <message>
         <source>It is also recorded what {contacts} of these contacts were about ({reasons} reasons).</source>
@@ -5447,11 +5447,11 @@
     </message>
     <message>
         <source>No column says whether somebody answered. Contacts that took time count as answered ({contacts}), those that took none do not ({rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kolom zegt of er is opgenomen. Contacten die tijd kostten, tellen als beantwoord ({contacts}), de andere niet ({rows}).</translation>
     </message>
     <message>
         <source>No column that says how long contacts took is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kolom bekend die zegt hoe lang contacten duurden.</translation>
     </message>
     <message>
         <source>No contacts about “{text}” are recorded where this scenario starts. Recorded are: {choices}.</source>
@@ -5655,7 +5655,7 @@
     </message>
     <message>
         <source>The file does not say who called whom in {contacts} contacts. Choose a direction and a channel for all of them, or the column that says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {contacts} contacten zegt het bestand niet wie wie belde. Kies een richting en een kanaal voor alle contacten, of de kolom die het zegt.</translation>
     </message>
     <message>
         <source>The file itself has the column “{text}”, so do not choose a direction and channel for all rows.</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>This is a page of the web without a table, perhaps the log-in page that came in place of the export. Download it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een webpagina zonder tabel, misschien de inlogpagina die in plaats van de export kwam. Download het bestand opnieuw.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>This is no file that can be read to its end. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen bestand dat tot het einde gelezen kan worden. Kies een bestand.</translation>
     </message>
     <message>
         <source>This is no longer there: it was deleted in the meantime.</source>
@@ -6022,8 +6022,8 @@
         <translation>{span} overlapt met {stored}. Geef alle teams dezelfde dagen, of dagen die niet overlappen.</translation>
     </message>
     <message>
-        <source>{start} is counted from both files, each contact once: {rows} were there already, {kept} are new.</source>
-        <translation type="unfinished"></translation>
+        <source>{start} is counted from both files, each contact once: {rows} were there already, of {count} of these this file tells more, and {kept} are new.</source>
+        <translation>{start} is uit beide bestanden geteld, elk contact één keer: {rows} waren er al, van {count} daarvan zegt dit bestand meer, en {kept} zijn nieuw.</translation>
     </message>
     <message>
         <source>{subject}: a cost in each of the {periods} periods before, none in this one. Is it still to be entered?</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, and they were not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bevat in totaal {found} aan kosten. Nergens blijkt dat ze deel zijn van de bedragen, en ze zijn niet ingelezen.</translation>
     </message>
     <message>
         <source>“{text}” is a new figure of your own.</source>

@@ -43,7 +43,7 @@ def test_a_statement_is_sorted_by_the_rules(run: Run, file: str) -> None:
     said = run(f"import {file} march.csv")
     assert said.status == 0
     assert "Lines that became costs: 1." in said.err
-    assert "Lines that no rule takes, which wait for you: 1." in said.err
+    assert "Lines that no rule takes, which wait for you: 1;" in said.err
     assert "1 row left out: money that came in." in said.err
     with Workspace.open(Path(file)) as work:
         assert [str(row.item.amount) for row in work.costs()] == ["121"]
@@ -98,3 +98,31 @@ def test_another_format_of_the_account_is_left_out_and_said(run: Run, file: str)
     assert "Lines that march.csv brought in another format" in said.err
     assert "left out: 2" in said.err
     assert "another format" not in run(f"import {file} march.940 --both --dry-run").err
+
+
+def test_money_received_is_no_cost_in_one_step(run: Run) -> None:
+    Path("march.csv").write_text(HEADER + "".join(ROWS))
+    run("new a.costdesk --currency EUR")
+    run("import a.costdesk march.csv")
+    listed = run("rules a.costdesk")
+    assert listed.out == (
+        "there are no rules\nlines that wait for you: 3\n"
+        "1 of them are money received; --income-is-no-cost makes a rule of that\n"
+    )
+    made = run("rules a.costdesk --income-is-no-cost")
+    assert "1 row left out: money that came in." in made.err
+    assert "money received" in made.out
+    assert "no cost (income)" in made.out
+    again = json.loads(run("rules a.costdesk --income-is-no-cost --format json").out)
+    assert (len(again["rules"]), again["waiting"], again["received"]) == (1, 2, 0)
+    assert again["rules"][0]["skip"] == "income"
+    assert run("undo a.costdesk").status == 0
+    assert json.loads(run("rules a.costdesk --format json").out)["received"] == 1
+
+
+def test_rules_say_what_they_take(run: Run, file: str) -> None:
+    lines = run(f"rules {file}").out.splitlines()[2:]
+    assert [" ".join(line.split()) for line in lines] == [
+        "1 payee “kpn” telecom",
+        "2 money received no cost (income)",
+    ]

@@ -69,3 +69,31 @@ def test_a_line_beside_is_told_where_a_file_covers_its_day() -> None:
 def test_without_an_account_nothing_is_known() -> None:
     assert same_money({0: line("-5", account="")}, known(line("-5"))) == SameMoney()
     assert same_money({}, []) == SameMoney()
+
+
+MARCH = [line(str(amount), f"2025-03-{amount + 10:02}", account="") for amount in range(1, 5)]
+
+
+@pytest.mark.parametrize(("new", "old"), [("", IBAN), (IBAN, ""), ("", "")])
+def test_formats_without_an_account_are_of_one_where_most_lines_are_alike(
+    new: str, old: str
+) -> None:
+    there = known(*(each._replace(account=old) for each in MARCH))
+    beside = line("99", "2025-03-12", new)
+    lines = {place: each._replace(account=new) for place, each in enumerate([*MARCH, beside])}
+    found = same_money(lines, there)
+    assert found == SameMoney(frozenset(range(4)), ("march.csv",), 1, ("march.csv",))
+
+
+def test_a_few_lines_alike_are_chance() -> None:
+    there = known(*(each._replace(account=IBAN) for each in MARCH))
+    assert same_money(dict(enumerate(MARCH[:2])), there) == SameMoney()
+    others = [line(str(amount), "2025-03-12", account="") for amount in range(50, 60)]
+    assert same_money(dict(enumerate([*MARCH, *others])), there) == SameMoney()
+
+
+def test_each_line_is_of_one_file_at_most() -> None:
+    there = [*known(*MARCH), *known(*MARCH, file="other.xml")]
+    found = same_money(dict(enumerate(MARCH)), there)
+    assert found.places == frozenset(range(4))
+    assert found.files == ("march.csv",)

@@ -31,7 +31,7 @@ _TIME = re.compile(
 )
 _MILLISECONDS = 11  # digits; an epoch of so many seconds is far away
 _HALF_A_DAY = 12
-_PLAIN_DATE = re.compile(r"[0-9]+(?:[-/.][0-9]+)*\.?")
+_PLAIN_DATE = re.compile(r"[0-9]{1,4}(?:[-/.][0-9]+){2}\.?|[0-9]{6,8}")
 
 
 class Moments(NamedTuple):

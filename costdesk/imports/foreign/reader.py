@@ -121,7 +121,7 @@ def _possible(profiles: Sequence[Profile], named: str) -> Sequence[Profile]:
 
 def _by_profile(data: bytes, answers: Answers, terms: Terms, known: Known) -> Reading | None:
     logs = _logs(known, answers)
-    if not logs or is_archive(data) or is_xml(data) or is_known_text(data):
+    if not logs or is_archive(data) or _is_bare_xml(data) or is_known_text(data):
         return None
     tables = tables_of(data, terms.language, answers)
     found = recognise(tables.ways, logs)
@@ -142,11 +142,16 @@ def _money(
 
 
 def _by_headings(data: bytes, answers: Answers, terms: Terms, known: Known) -> Reading | None:
-    if is_archive(data) or is_xml(data):
+    if is_archive(data) or _is_bare_xml(data):
         return None
     tables = tables_of(data, terms.language, answers)
     found = recognise_generic(tables.ways, read_words(known.texts), answers)
     return None if found is None else _noted(_read(found, answers), tables)
+
+
+def _is_bare_xml(data: bytes) -> bool:
+    """Whether it is XML that holds no sheet: a workbook of Excel 2003 and a page may hold any."""
+    return is_xml(data) and not is_workbook(data)
 
 
 def _noted(reading: Reading, tables: Tables) -> Reading:

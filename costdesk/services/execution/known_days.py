@@ -92,7 +92,7 @@ def known_days(connection: Connection, command: AddCounts) -> KnownDays:
     met = [*_met(connection, command.file.profile, command.edges)]
     if not met:
         return plain
-    merged = [each for each in met if each.both.news]
+    merged = [each for each in met if each.both.news or each.both.more]
     known = {each.edge.day for each in met}
     days = [count.span.start for count in command.counts]
     places = [place for place, day in enumerate(days) if day not in known]
@@ -124,6 +124,8 @@ def _met(connection: Connection, profile: str, edges: Iterable[EdgeDay]) -> Iter
         as_they_came = Counter(map(count_origin, _counts(stored.known)))
         if as_they_came == Counter(origin for _, origin, edited in there if not edited):
             both = together(stored.known.contacts, edge.contacts)
+            if both.less:
+                continue  # the owner has to say which of two files that differ is right
             ids = tuple(number for number, *_ in there)
             yield _Met(edge, both, ids)
 
@@ -139,4 +141,5 @@ def _contact(edge: EdgeDay, known: KnownContact) -> Contact:
 def _finding(met: _Met) -> Finding:
     again = len(met.edge.contacts) - len(met.both.news)
     values: dict[str, str | int] = {"start": met.edge.day.isoformat(), "rows": again}
-    return Finding(Code.DAY_COMPLETED, values={**values, "kept": len(met.both.news)})
+    values |= {"kept": len(met.both.news), "count": met.both.more}
+    return Finding(Code.DAY_COMPLETED, values=values)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QPushButton,
     QVBoxLayout,
 )
 
@@ -71,7 +73,8 @@ class LinesToSort(QDialog):
         self.only = buttons.addButton(self.tr("&Only this line"), action)
         self.save.clicked.connect(self._save)
         self.only.clicked.connect(self._only)
-        self.income = buttons.addButton("", action)
+        self.income = QPushButton()
+        self.income.setAutoDefault(False)
         self.income.setToolTip(
             self.tr("Makes a rule that takes what no other rule takes; refunds stay with theirs.")
         )
@@ -84,6 +87,7 @@ class LinesToSort(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(14)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.income, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.rule_form)
         layout.addWidget(self.expect)
         layout.addWidget(self.said)

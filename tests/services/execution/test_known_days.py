@@ -64,6 +64,7 @@ def told(report: ForeignReport) -> list[tuple[Code, int, int]]:
     return [(each.code, int(each.values["rows"]), int(each.values["kept"])) for each in found]
 
 
+MERGED = {Code.DAY_COMPLETED}
 MONDAY = [Call(5, 9, 1, 60), Call(5, 10, 2, 0), Call(5, 11, 3, 30)]
 NOON = [Call(6, 9, 4, 100), Call(6, 11, 5, 0)]
 AFTERNOON = [Call(6, 14, 6, 40), Call(6, 15, 7, 50)]
@@ -125,8 +126,18 @@ def test_a_call_that_went_on_is_the_one_that_tells_more(work: Workspace) -> None
     add(work, log([Call(6, 9, 1, 0)]))
     add(work, log([Call(6, 9, 1, 90), Call(6, 10, 2, 30)]))
     assert stored(work) == {6: (2, 2, 120)}
-    add(work, log([Call(6, 9, 1, 0), Call(6, 11, 3, 1)]))
-    assert stored(work) == {6: (3, 3, 121)}
+    report = add(work, log([Call(6, 9, 1, 95)]))
+    assert [each.values["count"] for each in report.findings if each.code in MERGED] == [1]
+    assert stored(work) == {6: (2, 2, 125)}
+
+
+def test_a_call_that_is_told_otherwise_is_the_owners_to_decide(work: Workspace) -> None:
+    add(work, log([Call(6, 9, 1, 90)]))
+    with pytest.raises(Refused) as refused:
+        add(work, log([Call(6, 9, 1, 60), Call(6, 10, 2, 30)]))
+    assert refused.value.findings[0].code == Code.DOUBLE_COUNT
+    add(work, log([Call(6, 9, 1, 60), Call(6, 10, 2, 30)]), replace=True)
+    assert stored(work) == {6: (2, 2, 90)}
 
 
 def test_equal_rows_without_a_key_stay_as_many_as_there_are(work: Workspace) -> None:

@@ -95,13 +95,28 @@ def test_days_that_are_counted_already_can_be_replaced(
     opened: Open, desk: Desk, qtbot: QtBot
 ) -> None:
     opened(LOG).confirm.click()
-    dialog = opened(LOG.replace(",180,", ",200,"))
+    dialog = opened(LOG.replace(",180,", ",150,"))
     assert not dialog.replace.isHidden()
     dialog.replace.click()
     qtbot.waitUntil(lambda: dialog.is_idle)
     dialog.confirm.click()
     seconds = [row.count.handle_seconds or 0 for row in desk.workspace.counts()]
-    assert sum(seconds) == 500
+    assert sum(seconds) == 450
+
+
+def test_a_day_that_the_next_export_completes_is_said_and_what_is_new_added_up(
+    opened: Open, desk: Desk
+) -> None:
+    opened(LOG).confirm.click()
+    heading, *_, last = LOG.splitlines()
+    dialog = opened(f"{heading}\n{last}\n4,2025-07-03 15:00,60,Inbound,Completed\n")
+    said = dialog.said.toPlainText()
+    assert "July 2025  Inbound phone: 1 handled\n" in said
+    assert "1 were there already, of 0 of these this file tells more, and 1 are new." in said
+    dialog.confirm.click()
+    assert sum(row.count.handled for row in desk.workspace.counts()) == 3
+    desk.undo()
+    assert sum(row.count.handled for row in desk.workspace.counts()) == 2
 
 
 def test_a_file_without_contacts_says_so(opened: Open) -> None:

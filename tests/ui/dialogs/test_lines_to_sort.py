@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from costdesk.domain.cost_rules import CostRule
+from costdesk.domain.cost_rules import INCOME, CostRule
 from costdesk.domain.statements import StatementLine
 from costdesk.services.commands import AddRule
 from costdesk.services.imported_files import ImportedFile
@@ -244,3 +244,15 @@ def test_equipment_is_written_off_over_months(dialog: LinesToSort, desk: Desk) -
     dialog.only.click()
     [item] = [row.item for row in desk.workspace.costs()]
     assert (item.start, item.end, item.spread_months) == (day("2025-03-05"), None, 36)
+
+
+def test_money_received_is_no_cost_with_one_click(dialog: LinesToSort, desk: Desk) -> None:
+    assert dialog.income.isVisible()
+    assert "(1)" in dialog.income.text()
+    dialog.income.click()
+    assert states(desk) == ["waiting", "waiting", "skipped", "waiting", "waiting"]
+    assert [stored.rule for stored in rules(desk.workspace)] == [INCOME]
+    assert not dialog.income.isVisible()
+    desk.undo()
+    dialog._list()
+    assert dialog.income.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import replace
 from functools import lru_cache
@@ -26,6 +27,8 @@ _ROWS_OF_WORDS = 500
 _UNCLEAR = "unclear"
 _EVIDENCE = ("seconds", "status")
 _PARTIES = ("caller", "called", "direction", "key")
+_MOMENTS = frozenset({"start", "date"})
+_ZONE = re.compile(r"_?\((?:utc|gmt|ce?s?t|local|.*/.*|.*time_?zone.*)\)")
 _LENGTHS = frozenset({"seconds", "wait", "mean_seconds", "mean_wait"})
 
 
@@ -92,15 +95,19 @@ def _headings(rows: Iterable[Cells]) -> Iterator[tuple[int, Cells]]:
 
 
 def _known(places: Mapping[str, int], names: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """The heading of each meaning that the table has; that of a length may name its unit."""
+    """The heading of each meaning that the table has; it may name a unit, or a time zone."""
     plain: dict[str, str] = {}
+    zoned: dict[str, str] = {}
     for heading in places:
         plain.setdefault(unit_in(heading)[0], heading)
+        zoned.setdefault(_ZONE.sub("", heading), heading)
     found = {}
     for meaning, choices in names.items():
         heading = next((name for name in choices if name in places), "")
         if not heading and meaning in _LENGTHS:
             heading = next((plain[name] for name in choices if name in plain), "")
+        if not heading and meaning in _MOMENTS:
+            heading = next((zoned[name] for name in choices if name in zoned), "")
         if heading:
             found[meaning] = heading
     return found
@@ -229,6 +236,8 @@ def _with_lost(condition: dict[str, Any], heading: str, word: str) -> dict[str, 
 def _counts(
     places: Mapping[str, int], words: Words, mapped: Mapping[str, str], answers: Answers
 ) -> Profile | None:
+    if mapped.keys() & (words.log.keys() - words.counts.keys() - {"date"}):
+        return None  # what was named is of calls, one by one
     known = _known(places, words.counts) | {
         field: column for field, column in mapped.items() if column in places
     }

@@ -36,17 +36,33 @@ def read_json(
 ) -> Reading | None:
     """The lines in the list of records; None where they are no lines of money."""
     try:
-        # Numbers keep their digits: a float would lose some, and a huge one is a text here.
-        data = json.loads(text, parse_float=Decimal, parse_int=Decimal, parse_constant=str)
+        data = _loaded(text)
     except (ValueError, RecursionError, ArithmeticError) as error:
         row = getattr(error, "lineno", None)
-        raise refuse(Code.FILE_DAMAGED, Place(row=row), text="JSON") from error
+        data = _by_line(text)
+        if data is None:
+            raise refuse(Code.FILE_DAMAGED, Place(row=row), text="JSON") from error
     records = max(_lists(data, _DEEPEST), key=len, default=[])
     rows = [*map(_flat, records)]
     names = [*dict.fromkeys(name for row in rows for name in row)][:_MOST_HEADINGS]
     cells = [[row.get(name, "") for name in names] for row in rows]
     source = Source("JSON", sheet=Sheet("JSON", [[_heading(name) for name in names], *cells]))
     return read_sources(Opened([source]), answers, terms, profiles, "json")
+
+
+def _loaded(text: str) -> Any:  # noqa: ANN401 - any JSON
+    # Numbers keep their digits: a float would lose some, and a huge one is a text here.
+    return json.loads(text, parse_float=Decimal, parse_int=Decimal, parse_constant=str)
+
+
+def _by_line(text: str) -> list[Any] | None:
+    """A record on each line, as programs write them that never stop; None where any is none."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    try:
+        found = [_loaded(line) for line in lines] if len(lines) > 1 else []
+    except (ValueError, RecursionError, ArithmeticError):
+        return None
+    return found if found and all(isinstance(each, dict) for each in found) else None
 
 
 def _lists(data: Any, depth: int) -> Iterator[list[dict[str, Any]]]:  # noqa: ANN401 - any JSON
