@@ -8,7 +8,8 @@ from importlib import import_module
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
-from costdesk.cli.parser import UsageError, parse
+from costdesk.cli.arguments import UsageError
+from costdesk.cli.parser import parse
 from costdesk.domain.findings import Refused
 
 if TYPE_CHECKING:

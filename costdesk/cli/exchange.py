@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from costdesk.cli.arguments import UsageError
 from costdesk.cli.figures import choice_of, civil_today
-from costdesk.cli.parser import UsageError
 from costdesk.services.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from costdesk.cli.parser import UsageError
+from costdesk.cli.arguments import UsageError
 from costdesk.services.results import Choice, chosen_results, period_reports, result_rows
 from costdesk.services.workspace import Workspace
 

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from costdesk.cli.arguments import UsageError
 from costdesk.cli.foreign_page import foreign_page, foreign_record
-from costdesk.cli.parser import UsageError
 from costdesk.cli.sentences import sentences, step_name
 from costdesk.cli.tables import Column, table
 from costdesk.services.foreign import profiles, take_in

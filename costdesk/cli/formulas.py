@@ -6,7 +6,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from costdesk.cli.parser import UsageError
+from costdesk.cli.arguments import UsageError
 from costdesk.cli.sentences import sentence
 from costdesk.domain.calculator import FORMULAS, WrongUsage, calculate
 from costdesk.domain.findings import Finding, Refused

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
-from datetime import date
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from costdesk import __version__
+from costdesk.cli.arguments import (
+    Parser,
+    a_month,
+    add_choice,
+    add_output,
+    add_periods,
+    command,
+    with_file,
+)
 from costdesk.cli.import_answers import add_answers
 from costdesk.domain.definitions import HEADLINES, LANGUAGES
-from costdesk.domain.periods import GRAINS
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -24,7 +30,6 @@ CostDesk tells what one call, one contact, one sale costs a small contact centre
   costdesk calc inbound cost=304000 calls=95000
 """
 
-
 KINDS = (
     "costs",
     "contacts",
@@ -36,7 +41,6 @@ KINDS = (
     "lines",
     "scenarios",
 )
-
 
 SECTIONS = (
     "figures",
@@ -52,27 +56,13 @@ SECTIONS = (
 )
 
 
-class UsageError(Exception):
-    """The command was typed wrongly; the message says how it is typed."""
-
-
-class _Parser(ArgumentParser):
-    """Argparse, with a pointer to the help and without shortened options."""
-
-    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - whatever argparse takes
-        super().__init__(allow_abbrev=False, formatter_class=RawDescriptionHelpFormatter, **options)
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{self.format_usage()}{message}\nMore: {self.prog} --help")
-
-
 def parse(argv: list[str]) -> Namespace:
     """The arguments of one command; ``does`` names the function that does it."""
-    parser = _Parser(prog="costdesk", description=_DESCRIPTION)
+    parser = Parser(prog="costdesk", description=_DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"CostDesk {__version__}")
     # With ``prog``, argparse need not format (and import what it formats with) before the help.
     commands = parser.add_subparsers(
-        metavar="COMMAND", required=True, parser_class=_Parser, prog="costdesk"
+        metavar="COMMAND", required=True, parser_class=Parser, prog="costdesk"
     )
     # Making them all takes longer than many a command; without a known one, help needs them.
     asked = _COMMANDS.get(argv[0]) if argv else None
@@ -81,39 +71,13 @@ def parse(argv: list[str]) -> Namespace:
     return parser.parse_args(argv)
 
 
-def _command(commands: Any, name: str, does: str, help_: str) -> _Parser:  # noqa: ANN401
-    parser: _Parser = commands.add_parser(name, help=help_, description=help_)
-    parser.set_defaults(does=does)
-    return parser
-
-
-def _with_file(commands: Any, name: str, does: str, help_: str) -> _Parser:  # noqa: ANN401
-    parser = _command(commands, name, does, help_)
-    parser.add_argument("file", metavar="FILE", help="the workspace, a .costdesk file")
-    return parser
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        message = f"“{text}” is not a date; write year-month-day, such as 2025-03-01"
-        raise ArgumentTypeError(message) from None
-
-
-def _month(text: str) -> int:
-    if text.isdecimal() and 1 <= int(text) <= 12:  # noqa: PLR2004 - months
-        return int(text)
-    raise ArgumentTypeError(f"“{text}” is not a month; write 1 to 12")
-
-
 def _new(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(commands, "new", "workspaces:new", "make a workspace")
+    parser = with_file(commands, "new", "workspaces:new", "make a workspace")
     parser.add_argument("--currency", required=True, metavar="CODE", help="such as EUR or HUF")
     parser.add_argument("--name", default="", metavar="TEXT", help="the centre's name")
     parser.add_argument("--language", default="en", choices=LANGUAGES)
     parser.add_argument(
-        "--fiscal-start", type=_month, default=1, metavar="MONTH", help="first month of the year"
+        "--fiscal-start", type=a_month, default=1, metavar="MONTH", help="first month of the year"
     )
     parser.add_argument(
         "--outbound", default="sales", choices=HEADLINES, help="the outbound headline figure"
@@ -122,18 +86,18 @@ def _new(commands: Any) -> None:  # noqa: ANN401
 
 
 def _set(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(commands, "set", "workspaces:set_", "change a setting")
+    parser = with_file(commands, "set", "workspaces:set_", "change a setting")
     parser.add_argument("key", metavar="KEY", help="`costdesk get FILE` lists them")
     parser.add_argument("value", metavar="VALUE")
 
 
 def _get(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(commands, "get", "workspaces:get", "show one setting, or all")
+    parser = with_file(commands, "get", "workspaces:get", "show one setting, or all")
     parser.add_argument("key", metavar="KEY", nargs="?")
 
 
 def _import(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(
+    parser = with_file(
         commands, "import", "exchange:import_", "take in a CSV or Excel file, whole or not"
     )
     parser.add_argument("path", metavar="PATH", help="the CSV or Excel file")
@@ -164,7 +128,7 @@ def _import(commands: Any) -> None:  # noqa: ANN401
 
 
 def _profiles(commands: Any) -> None:  # noqa: ANN401
-    parser = _command(
+    parser = command(
         commands, "profiles", "foreign:profiles_", "the programs whose files are known"
     )
     parser.add_argument(
@@ -182,14 +146,14 @@ def _profiles(commands: Any) -> None:  # noqa: ANN401
 
 
 def _imports(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(
+    parser = with_file(
         commands, "imports", "batches:imports", "what was imported, and what of it is still there"
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _rules(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(
+    parser = with_file(
         commands, "rules", "rules:rules_", "the rules that sort bank lines, and what waits"
     )
     parser.add_argument(
@@ -201,7 +165,7 @@ def _rules(commands: Any) -> None:  # noqa: ANN401
 
 
 def _undo_import(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(
+    parser = with_file(
         commands, "undo-import", "batches:undo_import", "take back an import, also a month later"
     )
     parser.add_argument(
@@ -215,33 +179,10 @@ def _undo_import(commands: Any) -> None:  # noqa: ANN401
     )
 
 
-def _add_choice(parser: _Parser) -> None:
-    parser.add_argument("--by", dest="grain", choices=GRAINS, default="month")
-    parser.add_argument(
-        "--from", dest="first", type=_day, metavar="DATE", help="from the period of that day"
-    )
-    parser.add_argument(
-        "--to", dest="last", type=_day, metavar="DATE", help="to the period of that day"
-    )
-
-
-def _add_periods(parser: _Parser) -> None:
-    _add_choice(parser)
-    parser.add_argument(
-        "--whole", action="store_true", help="do not cut periods to the days that are counted"
-    )
-    parser.add_argument("--without-one-offs", action="store_true")
-
-
-def _add_output(parser: _Parser, formats: tuple[str, ...]) -> None:
-    parser.add_argument("--format", choices=formats, default=formats[0])
-    parser.add_argument("-o", "--output", metavar="OUT", help="write to a file")
-
-
 def _summary(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(commands, "summary", "figures:summary", "costs, counts and unit costs")
-    _add_periods(parser)
-    _add_output(parser, ("table", "csv", "json", "xlsx"))
+    parser = with_file(commands, "summary", "figures:summary", "costs, counts and unit costs")
+    add_periods(parser)
+    add_output(parser, ("table", "csv", "json", "xlsx"))
     parser.add_argument(
         "--preset",
         choices=("exchange", "excel"),
@@ -252,64 +193,62 @@ def _summary(commands: Any) -> None:  # noqa: ANN401
 
 
 def _figures(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(
-        commands, "figures", "figures:figures", "every figure, or why there is none"
-    )
-    _add_periods(parser)
-    _add_output(parser, ("table", "json"))
+    parser = with_file(commands, "figures", "figures:figures", "every figure, or why there is none")
+    add_periods(parser)
+    add_output(parser, ("table", "json"))
 
 
 def _quality(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(
+    parser = with_file(
         commands, "quality", "figures:quality", "quality figures and what guards them"
     )
-    _add_choice(parser)
-    _add_output(parser, ("table", "csv", "json"))
+    add_choice(parser)
+    add_output(parser, ("table", "csv", "json"))
 
 
 def _reasons(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(
+    parser = with_file(
         commands, "reasons", "figures:reasons", "what contacts were about, and what that costs"
     )
-    _add_choice(parser)
-    _add_output(parser, ("table", "csv", "json"))
+    add_choice(parser)
+    add_output(parser, ("table", "csv", "json"))
 
 
 def _goals(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(
+    parser = with_file(
         commands, "goals", "figures:goals", "targets, limits and budgets, and what was reached"
     )
-    _add_choice(parser)
-    _add_output(parser, ("table", "csv", "json"))
+    add_choice(parser)
+    add_output(parser, ("table", "csv", "json"))
 
 
 def _margin(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(commands, "margin", "figures:margin", "revenue, and what is left of it")
-    _add_choice(parser)
-    _add_output(parser, ("table", "csv", "json"))
+    parser = with_file(commands, "margin", "figures:margin", "revenue, and what is left of it")
+    add_choice(parser)
+    add_output(parser, ("table", "csv", "json"))
 
 
 def _card(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(commands, "card", "figures:card", "the definition card: what figures mean")
-    _add_periods(parser)
+    parser = with_file(commands, "card", "figures:card", "the definition card: what figures mean")
+    add_periods(parser)
 
 
 def _explain(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(commands, "explain", "figures:explain", "why the cost per contact changed")
+    parser = with_file(commands, "explain", "figures:explain", "why the cost per contact changed")
     parser.add_argument("before", metavar="PERIOD", help="such as 2025-02, 2025-Q1, 2025-W09, 2025")
     parser.add_argument("after", metavar="PERIOD")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _forecast(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(
+    parser = with_file(
         commands, "forecast", "forecast_page:forecast", "the next twelve months, with their range"
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _report(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(
+    parser = with_file(
         commands, "report", "report:report", "a report to send on, as a page of the web"
     )
     parser.add_argument(
@@ -325,57 +264,55 @@ def _report(commands: Any) -> None:  # noqa: ANN401
         choices=SECTIONS,
         help=f"once for each of: {', '.join(SECTIONS)}",
     )
-    _add_output(parser, ("html",))
+    add_output(parser, ("html",))
 
 
 def _calc(commands: Any) -> None:  # noqa: ANN401
-    parser = _command(commands, "calc", "formulas:calc", "one formula, with your numbers in it")
+    parser = command(commands, "calc", "formulas:calc", "one formula, with your numbers in it")
     parser.add_argument("name", metavar="NAME", help="such as inbound; `calc list` shows all")
     parser.add_argument("values", metavar="key=value", nargs="*")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _what_if(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(commands, "what-if", "what_if:what_if", "what levers would change")
+    parser = with_file(commands, "what-if", "what_if:what_if", "what levers would change")
     scenarios = "a TOML file, up to four; see docs/what-if.md"
     parser.add_argument("scenario", metavar="SCENARIO", nargs="+", help=scenarios)
     parser.add_argument("--base", metavar="PERIOD", help="such as 2025-03, 2025-Q1, last-twelve")
-    _add_output(parser, ("text", "json", "csv", "xlsx", "html"))
+    add_output(parser, ("text", "json", "csv", "xlsx", "html"))
     parser.add_argument("--language", choices=LANGUAGES, help="of the report in HTML")
 
 
 def _charts(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(commands, "charts", "exchange:charts", "draw the charts as PNG")
+    parser = with_file(commands, "charts", "exchange:charts", "draw the charts as PNG")
     parser.add_argument("-o", "--output", required=True, metavar="FOLDER")
-    _add_periods(parser)
+    add_periods(parser)
 
 
 def _export(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(commands, "export", "exchange:export", "write everything as CSV files")
+    parser = with_file(commands, "export", "exchange:export", "write everything as CSV files")
     parser.add_argument("-o", "--output", required=True, metavar="FOLDER")
 
 
 def _check(commands: Any) -> None:  # noqa: ANN401
-    parser = _with_file(commands, "check", "workspaces:check", "what is wrong or odd in it")
+    parser = with_file(commands, "check", "workspaces:check", "what is wrong or odd in it")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _undo(commands: Any) -> None:  # noqa: ANN401
-    _with_file(commands, "undo", "workspaces:undo", "take back the last change")
+    with_file(commands, "undo", "workspaces:undo", "take back the last change")
 
 
 def _redo(commands: Any) -> None:  # noqa: ANN401
-    _with_file(commands, "redo", "workspaces:redo", "make a change again that was taken back")
+    with_file(commands, "redo", "workspaces:redo", "make a change again that was taken back")
 
 
 def _history(commands: Any) -> None:  # noqa: ANN401
-    _with_file(
-        commands, "history", "workspaces:history", "the changes that can be undone or redone"
-    )
+    with_file(commands, "history", "workspaces:history", "the changes that can be undone or redone")
 
 
 def _self_test(commands: Any) -> None:  # noqa: ANN401
-    _command(commands, "self-test", "selftest:self_test", "try this installation from end to end")
+    command(commands, "self-test", "selftest:self_test", "try this installation from end to end")
 
 
 _COMMANDS: dict[str, Callable[[Any], None]] = {

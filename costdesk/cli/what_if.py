@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from costdesk.cli.parser import UsageError
+from costdesk.cli.arguments import UsageError
 from costdesk.services.workspace import Workspace
 
 if TYPE_CHECKING:
