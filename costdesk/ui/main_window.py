@@ -50,6 +50,10 @@ _PAUSE = 100  # milliseconds between two parts of what is got ready then
 _ONCE_LATER = Qt.ConnectionType(
     Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
 )
+_DIALOGS = (
+    *("new", "open", "imports", "lines", "profiles", "report", "preferences", "target"),
+    *("quality", "reasons", "thresholds", "releases", "about"),
+)  # called as what is chosen for them
 _PAGE_OF = {"period": "overview", "costs": "costs", "contacts": "contacts", "steps": "charts"}
 _UNHURRIED = 200  # milliseconds: the first painting comes before
 
@@ -123,28 +127,16 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            "new": self.dialogs.new,
-            "open": self.dialogs.open,
             "close": self.desk.close,
             "import": self.dialogs.import_csv,
-            "imports": self.dialogs.imports,
-            "lines": self.dialogs.lines,
-            "profiles": self.dialogs.profiles,
             "export": self.dialogs.export_summary,
-            "report": self.dialogs.report,
-            "preferences": self.dialogs.preferences,
             "quit": self.close,
             "undo": self.desk.undo,
             "redo": self.desk.redo,
-            "target": self.dialogs.target,
-            "quality": self.dialogs.quality,
-            "reasons": self.dialogs.reasons,
-            "thresholds": self.dialogs.thresholds,
             "previous_period": self.header.go_back,
             "next_period": self.header.go_on,
             "shortcuts": lambda: self.dialogs.shortcuts(self.shown_page),
-            "releases": self.dialogs.releases,
-            "about": self.dialogs.about,
+            **{name: getattr(self.dialogs, name) for name in _DIALOGS},
             **{name: partial(self.show_page, name) for name, _, _ in PAGES},
         }
 

@@ -197,7 +197,7 @@ def test_a_recorded_cause_stands_on_every_page(run: Run, sample: str, tmp_path: 
     (tmp_path / "cause.toml").write_text(text)
     page = run(f"what-if {sample} cause.toml").out
     assert "Causes, as the base recorded them\n  parcel lost  534.0 contacts a month, " in page
-    assert "they are taken for average ones" in page
+    assert "They are taken for average ones" in page
     record = json.loads(run(f"what-if {sample} cause.toml --format json").out)
     assert record["causes"][0]["contacts_per_month"] == "534.0000"
     (tmp_path / "cause.toml").write_text(text.replace("parcel lost", "refund"))

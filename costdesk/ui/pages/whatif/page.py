@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -34,18 +33,16 @@ from costdesk.ui.pages.whatif.causes import CAUSE_UNKNOWN, without_cause
 from costdesk.ui.pages.whatif.comparison import Comparison
 from costdesk.ui.pages.whatif.draft import Draft, empty_draft, followed, free_name
 from costdesk.ui.pages.whatif.export import export_scenarios, report_dialog
+from costdesk.ui.pages.whatif.halves import Halves
 from costdesk.ui.pages.whatif.head import Head, base_span
 from costdesk.ui.pages.whatif.levers import LeverList
 from costdesk.ui.pages.whatif.name_dialog import NameDialog
 from costdesk.ui.pages.whatif.own_figures import OwnFigures, figures_dialog
 from costdesk.ui.pages.whatif.results import Results
-from costdesk.ui.pages.whatif.side import Side
 from costdesk.ui.texts import placed_sentence, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from PySide6.QtGui import QResizeEvent
 
     from costdesk.domain.scenarios.base import Base
     from costdesk.domain.scenarios.scenario import GivenBase, Scenario, Start
@@ -53,8 +50,6 @@ if TYPE_CHECKING:
     from costdesk.ui.desk import Desk
 
 _WHILE_TYPING = 15  # milliseconds: what comes within is computed once
-_LEFT = 400
-_NARROWEST = 260
 
 
 class WhatIfPage(Page):
@@ -68,7 +63,6 @@ class WhatIfPage(Page):
         self._base: tuple[Start, Base] | None = None
         self._own: GivenBase | None = None
         self._path = ""
-        self._is_shared = False
         self._example: Scenario | None = None
         self._wanted = ""
         self._remembered: dict[str, dict[str, str]] = {}
@@ -90,23 +84,10 @@ class WhatIfPage(Page):
             column.addWidget(widget)
         column.addWidget(self.terms)
         column.addStretch(1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("whatif")
-        self.splitter.setChildrenCollapsible(False)
-        for part in (left, self.results):
-            self.splitter.addWidget(Side(part))
-        self.splitter.setStretchFactor(1, 1)
+        self.splitter = Halves(left, self.results)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
-        """The first size decides how the room is shared; from then on the owner does."""
-        super().resizeEvent(event)
-        if not self._is_shared and self.width() > _NARROWEST * 2:
-            left = min(_LEFT, max(_NARROWEST, self.width() * 2 // 5))
-            self.splitter.setSizes([left, self.width() - left])
-            self._is_shared = self.isVisible()
 
     def _connect(self) -> None:
         self.head.chosen.connect(self.choose)
