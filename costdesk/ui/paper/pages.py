@@ -167,6 +167,8 @@ def _foot(running: str, pattern: str, page: int, pages: int, sheet: Sheet) -> li
     wide = text_width(number, style)
     y = sheet.height - sheet.top - line_height(SMALL)
     room = sheet.inside - wide - 20 * UNIT
-    first = text_lines(running, style, room)[0]
+    first, *more = text_lines(running, style, room)
+    if more:  # it stands whole on the first page
+        first = first._replace(text=f"{first.text} …")
     [last] = text_lines(number, style._replace(right=True), sheet.inside)
     return [first.moved(sheet.left, y), last.moved(sheet.left, y)]

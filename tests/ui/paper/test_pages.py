@@ -93,6 +93,13 @@ def test_every_page_says_which_it_is(made: Made) -> None:
         assert f"Page {place + 1} of {count}" in pages.text_of(place)
 
 
+def test_a_name_that_is_too_long_for_the_foot_is_cut_and_says_so() -> None:
+    pages = lay_out(report(Paragraph("text"), title=f"{LONG} {LONG}"), "a4")
+    assert is_inside(pages)
+    [foot] = [line for line in lines(pages, 0) if line.text.startswith("Cost report ·")]
+    assert foot.text.endswith(" …")
+
+
 def test_a_long_table_has_its_headings_on_every_page() -> None:
     pages = lay_out(report(table(150)), "a4")
     assert len(pages.pages) > 3
