@@ -10,12 +10,13 @@ from costdesk.cli.import_page import as_last_time, contacts_table
 from costdesk.cli.sentences import sentence
 from costdesk.cli.tables import Column, grouped, table
 from costdesk.services.foreign import UNKNOWN_MONTH
+from costdesk.services.import_totals import reason_totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from costdesk.domain.statements import StatementLine
-    from costdesk.services.foreign import ForeignReport, Question
+    from costdesk.services.foreign import ForeignReport, Question, Reading
     from costdesk.services.import_totals import ContactTotal
 
 _FEWEST_DIGITS = 2
@@ -54,11 +55,19 @@ def foreign_record(made: ForeignReport, digits: int) -> dict[str, Any]:
         "profile": reading.profile,
         "rows": reading.rows,
         "contacts": [_contact_record(total) for total in made.totals],
+        **_reason_records(reading),
         "costs": _cost_records(made.lines, digits),
         "left_out": dict(reading.left_out),
         "remembered": [{"option": each.option, "text": each.text} for each in made.remembered],
         "questions": [_question_record(each) for each in reading.questions],
     }
+
+
+def _reason_records(reading: Reading) -> dict[str, Any]:
+    """What contacts were about, only where a column was named that says it."""
+    totals = reason_totals(reading.reasons)
+    found = [{"reason": each.reason, "contacts": each.contacts} for each in totals]
+    return {"reasons": found} if found else {}
 
 
 def _contact_record(total: ContactTotal) -> dict[str, Any]:

@@ -177,7 +177,15 @@ def _reads_back(path: Path, folder: Path) -> None:
     with Workspace.open(path) as workspace:
         export_workspace(workspace, first)
     with Workspace.create(folder / "copy.costdesk", "EUR") as copy:
-        for kind in ("settings", "costs", "contacts", "capacity", "scenarios", "quality"):
+        for kind in (
+            "settings",
+            "costs",
+            "contacts",
+            "capacity",
+            "scenarios",
+            "quality",
+            "reasons",
+        ):
             import_file(copy, ImportRequest(first / f"{kind}.csv", kind))
         for written in export_workspace(copy, second):
             same = written.read_bytes() == (first / written.name).read_bytes()

@@ -71,3 +71,21 @@ def test_imports_lists_them_and_takes_them_back(run: Run, centre: str, tmp_path:
     assert run(f"undo {centre}").status == 0
     run(f"export {centre} -o out")
     assert (tmp_path / "out" / "reasons.csv").read_text().count("\n") == 4
+
+
+def test_a_column_of_a_log_is_named_on_the_command_line(
+    run: Run, centre: str, tmp_path: Path
+) -> None:
+    (tmp_path / "tickets.csv").write_text(
+        "id,created_at,status,via_channel,subject,custom_topic\n"
+        "1,2025-03-17 08:00:00,solved,chat,x,Invoice\n"
+        "2,2025-03-17 09:00:00,solved,chat,y,invoice\n"
+    )
+    words = f"import {centre} tickets.csv --map reason=custom_topic"
+    record = json.loads(run(f"{words} --dry-run --format json").out)
+    assert record["reasons"] == [{"reason": "Invoice", "contacts": 2}]
+    said = run(words)
+    assert "recorded what 2 of these contacts were about (1 reasons)" in said.err
+    assert "there is no column “Nope”" in run(f"import {centre} tickets.csv --map reason=Nope").err
+    assert run(f"undo {centre}").status == 0
+    assert "--as reasons" in run(f"reasons {centre}").out
