@@ -334,3 +334,27 @@ def test_columns_that_are_named_for_calls_make_it_a_log() -> None:
     )
     named = (("start", "date (with offset)"), ("seconds", "in call"), ("status", "answered"))
     assert sums(read(text, Answers(mapping=named))) == {IN: (2, 1, 1, 120)}
+
+
+QUEUE = (
+    "1740992400|1.1|sales|NONE|DID|0201234567\n1740992401|1.1|sales|NONE|ENTERQUEUE||0612|1\n"
+    "1740992411|1.1|sales|SIP/201|CONNECT|10|1.2|6\n"
+    "1740992471|1.1|sales|SIP/201|BLINDTRANSFER|205|internal|10|60|1\n"
+    "1741165201|2.1|sales|NONE|ENTERQUEUE||0613|1\n1741165231|2.1|sales|NONE|ABANDON|1|1|30\n"
+)
+
+
+def test_the_queue_log_with_numbers_dialled_into() -> None:
+    found = read(QUEUE, Answers(profile="asterisk-queue-log"))
+    assert sums(found) == {IN: (2, 1, 1, 60)}
+    assert found.left_out == {"event": 4}
+    assert [[each.answered for each in day.contacts] for day in found.edges] == [[True], [False]]
+
+
+def test_the_order_of_days_in_a_queue_log_is_asked_for() -> None:
+    heading = "time,callid,queuename,agent,event,data1,data2,data3,data4,data5"
+    rows = "03/04/2025 09:00:00,1.1,sales,NONE,ENTERQUEUE,,0612,1,,\n"
+    answers = Answers(profile="asterisk-queue-log-table")
+    assert asked(f"{heading}\n{rows}", answers) == [(Code.DATE_ORDER_UNCLEAR, "--dates")]
+    found = read(f"{heading}\n{rows}", answers._replace(dates="mdy"))
+    assert [*sums(found)] == [IN]

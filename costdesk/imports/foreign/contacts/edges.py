@@ -13,7 +13,7 @@ from costdesk.imports.foreign.contacts.counting import joined
 from costdesk.imports.foreign.contacts.edge_rows import MOST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from costdesk.imports.foreign.contacts.counting import Contact
@@ -38,6 +38,16 @@ def edge_days(legs: Legs, line: str) -> tuple[EdgeDay, ...]:
                 return ()  # a day of more rows than are kept
             found.setdefault(contact.day, []).append(_known_contact(text, contact))
     return tuple(EdgeDay(day, line, tuple(found[day])) for day in sorted(found))
+
+
+def edges_of(contacts: Iterable[tuple[str, Contact]]) -> tuple[EdgeDay, ...]:
+    """Of contacts of the first and the last day with their keys, if they are not too many."""
+    found: dict[date, list[KnownContact]] = {}
+    for key, contact in contacts:
+        found.setdefault(contact.day, []).append(_known_contact(key, contact))
+    if any(len(each) > MOST for each in found.values()):
+        return ()
+    return tuple(EdgeDay(day, "", tuple(found[day])) for day in sorted(found))
 
 
 def _key(legs: Legs, place: int) -> str | None:
