@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Money received is &amp;no cost ({count})</source>
-        <translation>A beérkező pénz A beérkező pén&amp;z nem költség ({count})amp;nem költség ({count})</translation>
+        <translation>A beérkező pénz &amp;nem költség ({count})</translation>
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>
