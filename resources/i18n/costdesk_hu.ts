@@ -3185,10 +3185,6 @@
 <context>
     <name>LinesToSort</name>
     <message>
-        <source>&amp;Money received is no cost ({count})</source>
-        <translation>A beérkező pénz ne&amp;m költség ({count})</translation>
-    </message>
-    <message>
         <source>&amp;Only this line</source>
         <translation>&amp;Csak ez a tétel</translation>
     </message>
@@ -3223,6 +3219,10 @@
     <message>
         <source>Makes a rule that takes what no other rule takes; refunds stay with theirs.</source>
         <translation>Szabályt készít arra, amit más szabály nem vesz át; a visszatérítések a saját szabályuknál maradnak.</translation>
+    </message>
+    <message>
+        <source>Money received is &amp;no cost ({count})</source>
+        <translation>A beérkező pénz &amp;nem költség ({count})</translation>
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>

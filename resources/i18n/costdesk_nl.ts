@@ -3192,10 +3192,6 @@
 <context>
     <name>LinesToSort</name>
     <message>
-        <source>&amp;Money received is no cost ({count})</source>
-        <translation>O&amp;ntvangen geld is geen kostenpost ({count})</translation>
-    </message>
-    <message>
         <source>&amp;Only this line</source>
         <translation>&amp;Alleen deze bankregel</translation>
     </message>
@@ -3230,6 +3226,10 @@
     <message>
         <source>Makes a rule that takes what no other rule takes; refunds stay with theirs.</source>
         <translation>Maakt een regel voor wat geen andere regel neemt; terugbetalingen blijven bij hun eigen regel.</translation>
+    </message>
+    <message>
+        <source>Money received is &amp;no cost ({count})</source>
+        <translation>O&amp;ntvangen geld is geen kostenpost ({count})</translation>
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>

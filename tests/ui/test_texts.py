@@ -36,7 +36,7 @@ KNOWN = {
     "answer", "fits", "row", "other", "other_row", "rows", "results", "reason", "example", "read",
     "start", "end", "handled", "offered", "days", "subject", "before", "after", "number_example",
     "day_example", "user", "machine", "since", "others", "contacts", "caller", "called",
-    "percent", "kept", "reasons",
+    "percent", "kept", "reasons", "hours",
     "measure", "value", "figure", "share", "low_share", "high_share", "limit_share", "change",
     "usual", "periods", "budget", "over", "low", "high", "contact_before", "contact_after",
     "resolution_before", "resolution_after", "days_before", "days_after",

@@ -113,7 +113,7 @@ class LinesToSort(QDialog):
     def _list(self, place: int = 0) -> None:
         self.model.show(waiting_lines(self._desk.workspace))
         received = income_waiting(self._desk.workspace)
-        self.income.setText(self.tr("&Money received is no cost ({count})").format(count=received))
+        self.income.setText(self.tr("Money received is &no cost ({count})").format(count=received))
         self.income.setVisible(received > 0)
         self.income.setEnabled(not self._desk.is_read_only)
         if self.model.rows:
