@@ -5141,7 +5141,7 @@
         <translation>Hány {currency} egy {text}? Írja be az árfolyamot.</translation>
     </message>
     <message>
-        <source>It is also recorded what {contacts} of these contacts were about ({reasons} reasons).</source>
+        <source>It is also recorded what {contacts} of these contacts were about (different reasons: {reasons}).</source>
         <translation>Rögzítésre kerül az is, miről szólt e kapcsolatok közül {contacts} (ennyi ok: {reasons}).</translation>
     </message>
     <message>
