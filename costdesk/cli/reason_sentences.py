@@ -11,7 +11,8 @@ REASON_SENTENCES: dict[Code, str] = {
     ),
     Code.REASON_OVERLAP_IN_FILE: "“{text}” of {span} overlaps with {stored}; keep one of the rows",
     Code.REASONS_RECORDED: (
-        "it is also recorded what {contacts} of these contacts were about ({reasons} reasons)"
+        "it is also recorded what {contacts} of these contacts were about (different reasons: "
+        "{reasons})"
     ),
     Code.REASONS_ABOVE_HANDLED: (
         "{contacts} contacts have a reason, but only {handled} were handled: look whether some "

@@ -22,7 +22,8 @@ REASON_SENTENCES: dict[Code, object] = {
     ),
     Code.REASONS_RECORDED: QT_TRANSLATE_NOOP(
         "Sentences",
-        "It is also recorded what {contacts} of these contacts were about ({reasons} reasons).",
+        "It is also recorded what {contacts} of these contacts were about (different reasons: "
+        "{reasons}).",
     ),
     Code.REASONS_ABOVE_HANDLED: QT_TRANSLATE_NOOP(
         "Sentences",

@@ -5349,7 +5349,7 @@
         <translation>Ha a(z) „{text}” másodperc lenne, egy kapcsolat {hours} óráig tartana. Adja meg, mit számol.</translation>
     </message>
     <message>
-        <source>It is also recorded what {contacts} of these contacts were about ({reasons} reasons).</source>
+        <source>It is also recorded what {contacts} of these contacts were about (different reasons: {reasons}).</source>
         <translation>Rögzítésre kerül az is, miről szólt e kapcsolatok közül {contacts} (ennyi ok: {reasons}).</translation>
     </message>
     <message>

@@ -5398,8 +5398,8 @@
         <translation>Als “{text}” seconden telde, zou elk contact {hours} uur duren. Geef aan wat er geteld wordt.</translation>
     </message>
     <message>
-        <source>It is also recorded what {contacts} of these contacts were about ({reasons} reasons).</source>
-        <translation>Ook is vastgelegd waar {contacts} van deze contacten over gingen ({reasons} redenen).</translation>
+        <source>It is also recorded what {contacts} of these contacts were about (different reasons: {reasons}).</source>
+        <translation>Ook is vastgelegd waar {contacts} van deze contacten over gingen (verschillende redenen: {reasons}).</translation>
     </message>
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>

@@ -85,7 +85,7 @@ def test_a_column_of_a_log_is_named_on_the_command_line(
     record = json.loads(run(f"{words} --dry-run --format json").out)
     assert record["reasons"] == [{"reason": "Invoice", "contacts": 2}]
     said = run(words)
-    assert "recorded what 2 of these contacts were about (1 reasons)" in said.err
+    assert "recorded what 2 of these contacts were about (different reasons: 1)" in said.err
     assert "there is no column “Nope”" in run(f"import {centre} tickets.csv --map reason=Nope").err
     assert run(f"undo {centre}").status == 0
     assert "--as reasons" in run(f"reasons {centre}").out

@@ -350,7 +350,7 @@ def test_a_column_of_reasons_is_recorded_only_once_it_is_chosen(
     assert dialog.confirm.isEnabled()
     combo.setCurrentIndex(combo.findData("Topic"))
     qtbot.waitUntil(lambda: dialog.is_idle)
-    assert "what 2 of these contacts were about (2 reasons)" in dialog.said.toPlainText()
+    assert "what 2 of these contacts were about (different reasons: 2)" in dialog.said.toPlainText()
     dialog.confirm.click()
     assert [row.row.reason for row in desk.workspace.reasons()] == ["Invoice", "Order"]
     again = opened(TOPICS.replace("-07-", "-08-"))
