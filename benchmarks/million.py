@@ -75,9 +75,10 @@ class _Call:
         """One row of it."""
         caller, called, context = parties
         said = "ANSWERED" if answered else "NO ANSWER"
+        taken_by = f"Local/{called}@from-queue" if app == "Queue" else f"PJSIP/{called}"
         return (
             f'{self._start},"""Customer {caller[-4:]}"" <{caller}>",{caller},{called},{context},'
-            f"PJSIP/{caller}-{self._key[-8:]},PJSIP/{called}-{self._key[-8:]},{app},"
+            f"PJSIP/{caller}-{self._key[-8:]},{taken_by}-{self._key[-8:]},{app},"
             f'"PJSIP/{called}/sip:{called}@10.0.0.20:5060,25,tTr",{seconds + self.rung},{seconds},'
             f"{said},DOCUMENTATION,,{self._key},q-{called}-{self._key}.wav"
         )

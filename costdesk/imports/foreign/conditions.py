@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, cast
 
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.coded import Known
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from costdesk.imports.foreign.delimited import Cells
     from costdesk.imports.foreign.profiles import Recognised
@@ -26,22 +27,53 @@ _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 def any_of(groups: Groups, found: Recognised) -> Test:
     """Whether all conditions of at least one group hold for a row.
 
-    A condition names a ``column`` and one of ``is`` (texts, in whatever letters), ``pattern``
-    (found anywhere), ``filled``, ``above`` (a number); ``not`` turns it round. It does not hold
-    where the table has no such column.
+    A condition names a ``column`` and one of ``is`` (texts, in whatever letters), ``begins`` (what
+    a text begins with, in whatever letters), ``pattern`` (found anywhere), ``filled``, ``above``
+    (a number); ``not`` turns it round. It does not hold where the table has no such column.
     """
     compiled = [[_test(condition, found) for condition in group] for group in groups]
     return lambda cells: any(all(test(cells) for test in group) for group in compiled)
 
 
-def looks_of(rules: Iterable[Groups], found: Recognised) -> list[tuple[int, Known]]:
-    """Places of columns, each with numbers for its texts: equal where no condition tells apart."""
-    tests: dict[int, list[Callable[[str], bool]]] = {}
+class Look:
+    """Numbers for the cells of a column: equal where no condition tells the cells apart."""
+
+    def __init__(self, place: int, find: Callable[[str | None], object], signs: int = 0) -> None:
+        """``find`` tells it of a cell; with ``signs`` so many at its start tell all."""
+        self.place = place
+        self._known = Known(find)
+        self._start = itemgetter(slice(signs)) if signs else None
+
+    def of(self, cells: Sequence[str | None]) -> Iterator[object]:
+        """Of each cell; None is one that is not there."""
+        keys: Iterable[str | None] = cells
+        if self._start and None not in cells:
+            # Texts that stand in one row each, such as the names of channels, begin in few ways.
+            keys = map(self._start, map(str.strip, cast("Sequence[str]", cells)))
+        return map(self._known.__getitem__, keys)
+
+
+def looks_of(rules: Iterable[Groups], found: Recognised) -> list[Look]:
+    """The columns that conditions name, with numbers for what stands there."""
+    there: dict[int, list[dict[str, Any]]] = {}
     for condition in (each for groups in rules for group in groups for each in group):
         place = _place(condition, found)
         if place is not None:
-            tests.setdefault(place, []).append(_holding(condition))
-    return [(place, Known(partial(_look, of_place))) for place, of_place in tests.items()]
+            there.setdefault(place, []).append(condition)
+    return [
+        Look(place, partial(_look, [*map(_holding, of_place)]), _signs(of_place))
+        for place, of_place in there.items()
+    ]
+
+
+def _signs(conditions: Iterable[dict[str, Any]]) -> int:
+    """How many signs at the start of a text tell whether the conditions hold; 0 for all of it."""
+    most = 1
+    for condition in conditions:
+        if not {"begins", "filled"} & condition.keys():
+            return 0
+        most = max([most, *map(len, condition.get("begins", ()))])
+    return most
 
 
 def _look(tests: Sequence[Callable[[str], bool]], text: str | None) -> int:
@@ -74,6 +106,9 @@ def _holding(condition: dict[str, Any]) -> Callable[[str], bool]:
     if "is" in condition:
         texts = {text.casefold() for text in condition["is"]}
         return lambda text: text.casefold() in texts
+    if "begins" in condition:
+        beginnings = tuple(text.casefold() for text in condition["begins"])
+        return lambda text: text.casefold().startswith(beginnings)
     if "pattern" in condition:
         pattern = re.compile(condition["pattern"], re.IGNORECASE)
         return lambda text: pattern.search(text) is not None

@@ -29,7 +29,7 @@ _COUNTS = (
     "reason",
 )  # fmt: skip
 _MONEY = (*HEADINGS, "impact")
-_TESTS = ("is", "pattern", "filled", "above")
+_TESTS = ("is", "begins", "pattern", "filled", "above")
 _DIRECTIONS = ("internal", "inbound", "outbound")
 _LONGEST_PATTERN = 300
 _LONGEST_LIST = 1000
@@ -106,6 +106,7 @@ def _is_pattern(value: object) -> bool:
 _CONDITION: Mapping[str, Test] = {
     "column": _is_column,
     "is": _is_list(lambda value: isinstance(value, str)),
+    "begins": _is_list(lambda value: isinstance(value, str)),
     "pattern": _is_pattern,
     "filled": lambda value: isinstance(value, bool),
     "above": _is_number,

@@ -156,7 +156,10 @@ def test_the_margin_is_a_file_beside_a_csv(
     dialog._desk.execute(SetSetting("revenue.2025-03", "90000"))
     dialog.for_excel.click()
     idle()
-    assert "In files beside it: quality, what contacts were about, revenue and margin." in dialog.described.text()
+    assert (
+        "In files beside it: quality, what contacts were about, revenue and margin."
+        in dialog.described.text()
+    )
     dialog.write(tmp_path / "out.csv")
     written = (tmp_path / "out revenue and margin.csv").read_text(encoding="utf-8-sig")
     assert any(

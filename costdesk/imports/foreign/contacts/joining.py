@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _MANY = 64
 """Legs of one contact; of those that have more, none are alike."""
 _DENSE = 1 << 24
+_AFTER_ALL = 1 << 30  # seconds
 
 
 class Joined(NamedTuple):
@@ -155,14 +156,20 @@ def _alike(places: Any, first: Any, look: Any) -> Iterator[_Group]:  # noqa: ANN
 
 
 def _begins_that_matter(legs: Legs, order: Any, starts: Any, sizes: Any) -> Any:  # noqa: ANN401
-    """When talking began, where two legs of a contact tell of talking; else the same for all."""
+    """When talking began, where two legs of a contact tell of talking; else the same for all.
+
+    Only how long after the first of them, for at any time of day the same is told by that.
+    """
     import numpy as np
 
     timed = [seconds is not None for seconds in legs.every_talk]
-    told = _talking(legs) & np.array(timed)[legs.talks]
-    several = np.add.reduceat(told[order].astype(np.int64), starts) > 1
+    told = (_talking(legs) & np.array(timed)[legs.talks])[order]
+    several = np.add.reduceat(told.astype(np.int64), starts) > 1
+    sorted_begins = legs.begins[order]
+    matters = told & (sorted_begins >= 0) & np.repeat(several, sizes)
+    first = np.minimum.reduceat(np.where(matters, sorted_begins, _AFTER_ALL), starts)
     begins = np.zeros(len(order), dtype=np.int64)
-    begins[order] = np.where(np.repeat(several, sizes), legs.begins[order] + 1, 0)
+    begins[order] = np.where(matters, sorted_begins - np.repeat(first, sizes) + 1, 0)
     return begins
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from costdesk.domain.contacts import INBOUND, OUTBOUND, PHONE, folded_channel, parse_cell
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.coded import Known, Numbers
-from costdesk.imports.foreign.conditions import any_of, looks_of
+from costdesk.imports.foreign.conditions import Look, any_of, looks_of
 from costdesk.imports.foreign.contacts.numbers import Own
 
 if TYPE_CHECKING:
@@ -45,28 +45,37 @@ class Batch:
         self.found = found
         self.numbers = numbers
         self.rows = rows
-        self._is_ragged = len({*map(len, rows)}) > 1
-        self._columns = [*(zip_longest(*rows) if self._is_ragged else zip(*rows, strict=True))]
+        self._is_ragged = False
+        try:
+            self._columns = [*zip(*rows, strict=True)]
+        except ValueError:
+            self._is_ragged = True
+            self._columns = [*zip_longest(*rows)]
 
     def cells(self, place: int) -> Sequence[str | None]:
         """What stands in a place of each row; None where a row is shorter."""
         return self._columns[place] if place < len(self._columns) else [None] * len(self.rows)
 
-    def texts(self, meaning: str) -> Sequence[str]:
-        """What stands in the columns of a meaning, stripped: of several the first filled."""
+    def texts(self, meaning: str, of: Sequence[bool] | None = None) -> Sequence[str]:
+        """What stands in the columns of a meaning, stripped: of several the first filled.
+
+        With ``of`` only of the rows for which it is true.
+        """
         first, *others = self.found.places_of(meaning) or (len(self._columns),)
-        texts = self._stripped(first)
+        texts = self._stripped(first, of)
         for place in others:
             if "" in texts:
-                pairs = zip(texts, self._stripped(place), strict=True)
+                pairs = zip(texts, self._stripped(place, of), strict=True)
                 texts = [text or other for text, other in pairs]
         return texts
 
-    def _stripped(self, place: int) -> list[str]:
-        cells = self.cells(place)
+    def _stripped(self, place: int, of: Sequence[bool] | None) -> list[str]:
+        cells: Iterable[str | None] = self.cells(place)
+        if of is not None:
+            cells = compress(cells, of)
         if self._is_ragged or place >= len(self._columns):
             return [(cell or "").strip() for cell in cells]
-        return [*map(str.strip, cast("Sequence[str]", cells))]
+        return [*map(str.strip, cast("Iterable[str]", cells))]
 
 
 class Rules:
@@ -96,7 +105,7 @@ class Rules:
         self._channel_place = _channel_place(found, cell, rules.get("channel"))
         self._looks = looks_of(conditions, found)
         if self._channel_place is not None:
-            self._looks.append((self._channel_place, Known(self._channel)))
+            self._looks.append(Look(self._channel_place, self._channel))
         self._numbers = Numbers()
         self._by_looks: dict[tuple[object, ...], int] = {}
         is_own = self._own.test()
@@ -112,7 +121,7 @@ class Rules:
 
     def kinds_of(self, batch: Batch) -> Sequence[int]:
         """The kind of each row, as its place in ``kinds``."""
-        looks = (map(known.__getitem__, batch.cells(place)) for place, known in self._looks)
+        looks = (look.of(batch.cells(look.place)) for look in self._looks)
         seen = zip(*looks, strict=True) if self._looks else repeat((), len(batch.rows))
         kinds: list[Any] = [*map(self._by_looks.get, seen)]
         if None in kinds:
@@ -124,7 +133,7 @@ class Rules:
 
     def _met(self, cells: Cells) -> int:
         """The kind of a row that looks as none did before."""
-        looks = (known[_cell(cells, place)] for place, known in self._looks)
+        looks = (next(look.of([_cell(cells, look.place)])) for look in self._looks)
         kind = self._by_looks[tuple(looks)] = self._numbers[self._kind(cells)]
         return kind
 
@@ -147,7 +156,7 @@ class Rules:
             return kinds
         is_open = [*map(open_ones.__contains__, kinds)]
         sides = (
-            map(self._sides.__getitem__, compress(batch.texts(meaning), is_open))
+            map(self._sides.__getitem__, batch.texts(meaning, is_open))
             for meaning in ("caller", "called")
         )
         seen = zip(compress(kinds, is_open), *sides, strict=True)
