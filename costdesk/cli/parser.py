@@ -51,6 +51,7 @@ SECTIONS = (
     "goals",
     "margin",
     "quality",
+    "reasons",
     "findings",
     "card",
 )

@@ -13,10 +13,12 @@ from costdesk.domain.oddities import split_oddities
 from costdesk.domain.periods import DAY, parse_period, period_of
 from costdesk.domain.progress import silent
 from costdesk.domain.quality import Reading
+from costdesk.domain.reasons import ReasonFigure
 from costdesk.domain.summary import SummaryRow, summary_rows
 from costdesk.services.calculating import published
 from costdesk.services.explaining import named_period
 from costdesk.services.qualities import guard_findings, period_qualities
+from costdesk.services.reasons import period_reasons
 from costdesk.services.results import USUAL, chosen_periods, counted_in, period_results
 from costdesk.services.watching import limit_findings, newest_findings
 
@@ -59,6 +61,8 @@ class PeriodFacts(NamedTuple):
     bridge: Bridge
     quality: tuple[Reading, ...]
     quality_before: tuple[Reading, ...]
+    reasons: tuple[ReasonFigure, ...]
+    reasons_before: tuple[ReasonFigure, ...]
     findings: tuple[Finding, ...]
     card: DefinitionCard
     benchmark: Benchmark | None
@@ -120,6 +124,7 @@ def period_facts(workspace: Workspace, asked: Asked, progress: Progress = silent
     past = tuple(results[period] for period in history)
     rows = tuple(summary_rows(result, definitions))
     kept, kept_before = period_qualities(workspace, [asked.period, asked.compared])
+    about, about_before = period_reasons(workspace, [result, compared])
     return PeriodFacts(
         name=definitions.name or workspace.path.stem,
         definitions=definitions,
@@ -134,6 +139,8 @@ def period_facts(workspace: Workspace, asked: Asked, progress: Progress = silent
         bridge=bridge(compared, result, definitions),
         quality=kept.readings,
         quality_before=kept_before.readings,
+        reasons=about.reasons,
+        reasons_before=about_before.reasons,
         findings=(
             *_oddities(workspace, result),
             *guard_findings([kept], definitions.guards),

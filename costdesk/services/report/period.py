@@ -17,6 +17,7 @@ from costdesk.services.report.tables import (
     margin_table,
     quality_table,
 )
+from costdesk.services.report.topics import reason_table
 from costdesk.services.report.value import Bullets, Document, Report, Section
 from costdesk.services.report.why import bridge_table, has_reasons, why_texts
 from costdesk.services.report.words import words_of
@@ -86,6 +87,7 @@ def _sections(
     yield "goals", _listed(goal_table(facts, words))
     yield "margin", _listed(margin_table(facts, words))
     yield "quality", _listed(quality_table(facts, words))
+    yield "reasons", _listed(reason_table(facts, words))
     found = tuple(dict.fromkeys(finding_sentence(each, words) for each in facts.findings))
     yield "findings", [Bullets(found)] if found else []
     yield "card", [card_table(facts, words)]

@@ -12,12 +12,13 @@ from costdesk.domain.definitions import LANGUAGES, Language
 from costdesk.domain.findings import Code, Refused
 from costdesk.exports.report_blocks import Bullets, Cards, Paragraph, Picture
 from costdesk.services.commands import AddCosts, AddCounts, AddQuality, SetSettings
+from costdesk.services.reason_commands import AddReasons
 from costdesk.services.report.facts import asked_for
 from costdesk.services.report.value import report_html, without
 from costdesk.services.results import Choice, chosen_results, result_rows
 from costdesk.services.summaries import shown_bridge, summary_record
 from costdesk.services.workspace import Workspace
-from tests.builders import cost, count, quality, workspace
+from tests.builders import cost, count, quality, reason, workspace
 from tests.services.report.conftest import TODAY, Make, column, keys, number, section, table
 
 MONTH = Choice(first=date(2025, 12, 1), last=date(2025, 12, 31))
@@ -278,3 +279,30 @@ def test_what_is_worth_a_look_is_said_in_sentences(sample: Workspace, make: Make
         found.lines
     )
     assert any("€4.19" in line and "€4.00" in line for line in found.lines)
+
+
+def test_what_contacts_were_about_stands_with_its_average_cost(tmp_path: Path, make: Make) -> None:
+    """300 of 1,000 calls at 5,000 ÷ 1,000; 200 in February, which has 28 days of its own."""
+    with workspace(tmp_path) as work:
+        work.execute(AddCosts((cost("5000", "2025-01-01", recurrence="monthly"),)))
+        counts = (
+            count("2025-01-01", "2025-01-31", handled=1000),
+            count("2025-02-01", "2025-02-28", handled=1000),
+        )
+        work.execute(AddCounts(counts))
+        assert "reasons" not in keys(make(work, "2025-02"))
+        rows = (
+            reason("Invoice <b>", 400, "2025-01-01", "2025-01-31"),
+            reason("Invoice <b>", 300, "2025-02-01", "2025-02-28"),
+            reason("Parcel", 100, "2025-02-01", "2025-02-28"),
+        )
+        work.execute(AddReasons(rows))
+        found = table(make(work, "2025-02"), "reasons")
+        assert found.headings == ("About", "Contacts", "Share", "Change", "At average cost")
+        assert [row.cells for row in found.rows] == [
+            ("Invoice <b>", "300", "30.0%", "−25.0%", "1,500.00"),
+            ("Parcel", "100", "10.0%", "–", "500.00"),
+            ("No reason recorded", "600", "60.0%", "–", "3,000.00"),
+        ]
+        assert "less would be saved" in found.notes[0]
+        assert b"Invoice &lt;b&gt;" in report_html(make(work, "2025-02"))
