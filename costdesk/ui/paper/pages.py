@@ -73,8 +73,6 @@ def lay_out(report: Report, paper: PaperName) -> Pages:
     lumps = [*_title(document, sheet.inside)]
     for section in document.sections:
         lumps += _section(section, report, sheet)
-    made = Style(SMALL, QUIET)
-    lumps += text_lumps(document.made, made, sheet.inside, gap=16 * UNIT)
     found = pages_of(lumps, sheet)
     running = f"{document.kind} · {document.title}"
     pages = [
@@ -88,7 +86,8 @@ def _title(document: Document, width: float) -> list[Lump]:
     quiet = Style(BODY, QUIET)
     lumps = text_lumps(document.kind, quiet, width, kept=True)
     lumps += text_lumps(document.title, Style(TITLE, strong=True), width, kept=True)
-    for text in document.subtitles:
+    # At the end, when it was made would now and then take a page of its own.
+    for text in (*document.subtitles, document.made):
         lumps += text_lumps(text, quiet, width, kept=True)
     return [*lumps, Lump(8 * UNIT, (Rule(0, 7 * UNIT, width, 30, TEXT),))]
 
