@@ -65,13 +65,15 @@ class ForeignAnswers(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
         self.forget = QPushButton(self.tr("For&get these answers"))
+        self.forget.setAutoDefault(False)  # Enter imports
         self.forget.clicked.connect(self.forgetting)
         self._rows.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
         self.forget.hide()
         self.hide()
 
     def ask(self, questions: Iterable[Question]) -> None:
-        """Add a row for each question that is not asked yet."""
+        """Add a row for each question that is not asked yet; the first of all has the keyboard."""
+        is_first = not self.fields
         for question in questions:
             key = _key(question)
             if key not in self.fields and (field := self._field(question)):
@@ -80,6 +82,8 @@ class ForeignAnswers(QWidget):
                 # What was answered, now or last time, does not settle it: what is open is said.
                 self._name(self.fields[key].widget, self._text(question.asks))
         self.setVisible(bool(self.fields))
+        if is_first and self.fields:
+            next(iter(self.fields.values())).widget.setFocus()
 
     def _add(self, key: str, field: Field, text: str) -> None:
         self.fields[key] = field

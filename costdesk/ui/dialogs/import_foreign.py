@@ -118,6 +118,7 @@ class ImportForeign(FormDialog):
         self.insert(self.rows, 1)
         self.answers.changed.connect(self.try_out)
         self.answers.forgetting.connect(self._forget)
+        self.about.setAutoDefault(False)  # Enter imports
         self.about.hide()
         self.about.clicked.connect(self._ask_reasons)
         for box in boxes:

@@ -61,6 +61,8 @@ def test_own_numbers_are_asked_for_and_the_answer_is_tried_at_once(
     line = dialog.answers.fields["--own"].widget
     assert isinstance(line, PlainLine)
     assert "0611112222" in line.accessibleName()
+    assert dialog.focusWidget() is line
+    assert not any(button.isDefault() for button in (dialog.about, dialog.answers.forget))
     line.setText("0201234567; 101")
     line.editingFinished.emit()
     qtbot.waitUntil(lambda: dialog.is_idle)
