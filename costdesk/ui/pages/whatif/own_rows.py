@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from costdesk.domain.findings import Code, Finding
+from costdesk.ui.dialogs.forms import start_typing
 from costdesk.ui.pages.whatif.numbers import Limits, Numbers
 from costdesk.ui.theme import mark_role
 
@@ -86,7 +87,7 @@ class OwnRows(QWidget):
 
     def _choose(self, name: str) -> None:
         self.put(name)
-        self.numbers.fields[_key(name, 0)].setFocus()
+        start_typing(self.numbers.fields[_key(name, 0)])
         self.changed.emit()
 
     def put(self, name: str) -> None:

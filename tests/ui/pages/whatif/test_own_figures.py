@@ -234,6 +234,7 @@ def test_rows_are_added_for_what_has_none(qtbot: QtBot, desk: Desk) -> None:
     assert "night shift" not in [action.text() for action in dialog.costs.menu.actions()]
     work = {action.text(): action for action in dialog.work.menu.actions()}
     work["Outbound phone"].trigger()
+    assert dialog.focusWidget() is dialog.work.numbers.fields["0 outbound/phone"].line
     dialog.costs.numbers.fields["0 night shift"].line.setText("10")
     dialog.work.numbers.fields["0 outbound/phone"].line.setText("7")
     assert dialog.given.costs == {"night shift": 10}
