@@ -12,6 +12,7 @@ from costdesk.domain.findings import Code, Finding
 from costdesk.ui.dialogs.forms import start_typing
 from costdesk.ui.pages.whatif.numbers import Limits, Numbers
 from costdesk.ui.theme import mark_role
+from costdesk.ui.words import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -82,7 +83,8 @@ class OwnRows(QWidget):
         self.menu.clear()
         others = [name for name in self._offered if name not in self.names]
         for name in others:
-            self.menu.addAction(self._called(name), partial(self._choose, name))
+            text = self._called(name).replace("&", "&&")
+            self.menu.addAction(text, partial(self._choose, name))
         self.adder.setEnabled(bool(others))
 
     def _choose(self, name: str) -> None:
@@ -96,7 +98,8 @@ class OwnRows(QWidget):
             return
         self.names.append(name)
         row, called = len(self.names), self._called(name)
-        label = QLabel(called)
+        label = QLabel(breakable(called))
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         self._grid.addWidget(label, row, 0)
         for place, column in enumerate(self._columns):

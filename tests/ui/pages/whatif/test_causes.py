@@ -136,3 +136,14 @@ def test_of_a_long_name_less_is_shown_and_of_its_number_all(qtbot: QtBot, desk: 
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert "x" * 170 in label.text().replace("\N{ZERO WIDTH SPACE}", "")
     assert label.minimumSizeHint().width() < 400
+
+
+def test_a_name_with_an_ampersand_is_no_key(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk, recorded=True)
+    desk.execute(AddReasons((reason("R&D", 100, **MARCH),)))
+    page.refresh()
+    choice(page).setCurrentIndex(choice(page).findData("R&D"))
+    opener = page.levers.cards[0].opener
+    assert opener.text().endswith("“R&&D”")
+    assert opener.accessibleName() == "Without “R&D”"
+    assert opener.shortcut().isEmpty()
