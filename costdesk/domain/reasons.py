@@ -9,6 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
 
 from costdesk.domain.contacts import LARGEST_COUNT, Cell, cell_order, is_text, name_problems
 from costdesk.domain.figures import Figure, contact_cells, over, ratio
@@ -51,8 +52,11 @@ def topic_of(row: ReasonCount) -> Topic:
 
 
 def folded_reason(text: str) -> str:
-    """A reason as it is kept: one space between words, none around them."""
-    return " ".join(text.split())
+    """A reason as it is kept: one space between words, none around them, accents in their letters.
+
+    Some programs write an accent as a sign of its own, which looks the same.
+    """
+    return normalize("NFC", " ".join(text.split()))
 
 
 def reason_problems(row: ReasonCount) -> list[Finding]:

@@ -104,14 +104,18 @@ def topic_days(connection: Connection) -> list[tuple[Topic, str, str, int]]:
     ]
 
 
-def reasons_of_days(connection: Connection, days: Iterable[tuple[Cell, str]]) -> list[int]:
-    """The ids of what imports recorded of single days of a cell."""
+def reasons_of_days(
+    connection: Connection, profile: str, days: Iterable[tuple[Cell, str]]
+) -> list[StoredReason]:
+    """What files of a source recorded of single days of a cell, as far as nobody changed it."""
     query = (
-        "SELECT id FROM reason WHERE line = ? AND direction = ? AND channel = ? "
-        "AND first_day = ? AND last_day = first_day AND batch IS NOT NULL"
+        f"SELECT id, {_COLUMNS} FROM reason "  # noqa: S608
+        "WHERE line = ? AND direction = ? AND channel = ? "
+        "AND first_day = ? AND last_day = first_day AND NOT edited "
+        "AND batch IN (SELECT id FROM batch WHERE profile = ?)"
     )
-    rows = (connection.execute(query, (*cell, day)) for cell, day in days)
-    return [number for found in rows for (number,) in found]
+    rows = (connection.execute(query, (*cell, day, profile)) for cell, day in days)
+    return [_stored(row) for found in rows for row in found]
 
 
 def reason_tallies(connection: Connection, spans: Sequence[Span]) -> list[ReasonTally]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -23,6 +24,9 @@ from costdesk.ui.names import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+_LONG_WORD = re.compile(r"(\S{30})(?=\S)")
+_NO_SPACE = "\N{ZERO WIDTH SPACE}"
 
 WORDS: dict[str, object] = {
     # what is counted
@@ -102,6 +106,11 @@ def cell_path_name(path: str) -> str:
 def uncapitalised(text: str) -> str:
     """The text with a small first letter."""
     return text[:1].lower() + text[1:]
+
+
+def breakable(text: str) -> str:
+    """The text for a label of several lines: a word too long for one can be broken."""
+    return _LONG_WORD.sub(rf"\1{_NO_SPACE}", text)
 
 
 def capitalised(text: str) -> str:

@@ -71,6 +71,10 @@ def test_spaces_do_not_make_another_reason() -> None:
     assert folded_reason("  invoice \n unclear ") == "invoice unclear"
 
 
+def test_an_accent_is_part_of_its_letter() -> None:
+    assert folded_reason("Sza\u0301mla") == "Sz\u00e1mla"
+
+
 def test_rows_of_the_same_days_and_topic_are_added_up() -> None:
     one, other = reason(contacts=2, note="a"), reason(contacts=3, note="b")
     later = reason(contacts=4, first="2025-02-01", last="2025-02-28")

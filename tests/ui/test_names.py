@@ -12,6 +12,7 @@ from costdesk.ui.names import (
     driver_name,
     recurrence_name,
 )
+from costdesk.ui.words import breakable
 from tests.builders import cell
 
 
@@ -53,3 +54,9 @@ def test_cells(path: str, name: str) -> None:
 )
 def test_drivers(driver: str, name: str) -> None:
     assert driver_name(driver) == name
+
+
+def test_a_word_too_long_for_a_line_can_be_broken() -> None:
+    assert breakable("words of a usual length\nstay") == "words of a usual length\nstay"
+    assert breakable("a " + "x" * 70) == "a " + "\u200b".join(("x" * 30, "x" * 30, "x" * 10))
+    assert breakable("x" * 30) == "x" * 30

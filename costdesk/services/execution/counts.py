@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.contacts import Cell, ContactCount, count_problems
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.progress import part, told
+from costdesk.domain.reasons import added_up
 from costdesk.services.execution.batches import arriving, keep, refuse_again, seen_findings
 from costdesk.services.execution.days import span_problems
 from costdesk.services.execution.known_days import KnownDays, known_days
@@ -96,19 +97,29 @@ def _reasons(
 ) -> Came:
     """What the counts were about; of a day that an earlier file has as well, one file says it.
 
-    That is the one that has the day whole, or all contacts of it; else the earlier one.
+    That is the one that has the day whole, or all contacts of it; else the earlier one. Where the
+    files have no contact in common, both say it.
     """
-    rows = command.reasons
-    if rows:
+    rows, file = command.reasons, command.file
+    if rows and file:
         gone = {(row.cell, row.span.start.isoformat()) for row in rows if known.is_ours(row.span)}
         theirs = {(row.cell, row.span) for row in rows if known.is_theirs(row.span)}
         if command.whole_days:
             gone |= whole.gone
             others = (known.counts[place] for place in whole.left_out)
             theirs |= {(count.cell, count.span) for count in others}
-        delete_rows(connection, "reason", reasons_of_days(connection, gone))
+        both = {
+            (count.cell, count.span.start.isoformat())
+            for count in known.counts
+            if count.span.start in known.apart
+        }
+        before = reasons_of_days(connection, file.profile, both)
+        makes_way = [*reasons_of_days(connection, file.profile, gone), *before]
+        delete_rows(connection, "reason", [each.id for each in makes_way])
         rows = tuple(row for row in rows if (row.cell, row.span) not in theirs)
-    return add_beside(connection, rows, command.file, entries, replace=command.replace)
+        if before:
+            rows = tuple(added_up([*(each.row for each in before), *rows]))
+    return add_beside(connection, rows, file, entries, replace=command.replace)
 
 
 def change(

@@ -45,14 +45,16 @@ class KnownDays(NamedTuple):
     shared: frozenset[date] = frozenset()
     ours: frozenset[date] = frozenset()
     """Days that an earlier import has too, and those of them of which this file has all."""
+    apart: frozenset[date] = frozenset()
+    """Days of which the two have no contact in common: what one says is added to the other."""
 
     def is_ours(self, span: Span) -> bool:
         """Whether an earlier import has no contact of a day that this file does not have."""
         return span.start in self.ours
 
     def is_theirs(self, span: Span) -> bool:
-        """Whether an earlier import has contacts of a day that this file does not have."""
-        return span.start in self.shared - self.ours
+        """Whether an earlier import has contacts of a day that this file has only in part."""
+        return span.start in self.shared - self.ours - self.apart
 
     def left_out(self, seen: Collection[int]) -> frozenset[int]:
         """Places of the command that are not entered as they are; ``seen`` are some of ours."""
@@ -76,6 +78,11 @@ class _Met(NamedTuple):
     def is_ours(self) -> bool:
         """Whether the earlier import has nothing that the file does not have."""
         return len(self.both.contacts) == len(self.edge.contacts)
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether the file has nothing that was there."""
+        return len(self.both.news) == len(self.edge.contacts)
 
     @property
     def new(self) -> EdgeDay:
@@ -111,6 +118,7 @@ def known_days(connection: Connection, command: AddCounts) -> KnownDays:
         len(command.counts),
         frozenset(known),
         frozenset(each.edge.day for each in merged if each.is_ours),
+        frozenset(each.edge.day for each in merged if each.is_apart),
     )
 
 

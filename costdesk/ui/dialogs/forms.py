@@ -126,6 +126,12 @@ def wrapped_label(role: Role, text: str = "") -> QLabel:
     return label
 
 
+def start_typing(widget: QWidget) -> None:
+    """Put the cursor into a widget that was just added, which Qt does not do before it is shown."""
+    widget.show()
+    widget.setFocus()
+
+
 def filled_combo(choices: Iterable[tuple[str, object]], chosen: object = None) -> QComboBox:
     """A combo box of texts with the values they stand for."""
     combo = QComboBox()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QStackedWidget, QWidget
@@ -190,6 +190,10 @@ class SheetArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_focus)
+        # What is in it finds its place only after that.
+        self.verticalScrollBar().rangeChanged.connect(self._soon.start)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's
         """The whole sheet."""
@@ -199,6 +203,12 @@ class SheetArea(QScrollArea):
         """The sheet's own least width, and a few lines of it."""
         least = self._body.minimumSizeHint()
         return self._wide(QSize(least.width(), min(least.height(), _LEAST_HEIGHT)))
+
+    def _show_focus(self) -> None:
+        """Scroll to where is typed: a line that was added may be below what there is room for."""
+        where = cast("QWidget | None", self.window().focusWidget())
+        if where and self._body.isAncestorOf(where):
+            self.ensureWidgetVisible(where)
 
     def _wide(self, size: QSize) -> QSize:
         return size + QSize(self.verticalScrollBar().sizeHint().width(), 0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from costdesk.domain.quality import NAMES, measure_order
-from costdesk.ui.dialogs.forms import filled_combo, wrapped_label
+from costdesk.ui.dialogs.forms import filled_combo, start_typing, wrapped_label
 from costdesk.ui.dialogs.placed import PlacedSheet, around
 from costdesk.ui.dialogs.quality_line import Known, QualityLine
 from costdesk.ui.names import channel_name
@@ -132,7 +132,7 @@ class QualitySheet(PlacedSheet):
         self._put_in_order()
         self._offer_more()
         self.changed.emit()
-        next(iter(line.widgets())).setFocus()
+        start_typing(next(iter(line.widgets())))
 
     def _put_in_order(self) -> None:
         """The Tab key reads as people do: line by line, then what can be added."""

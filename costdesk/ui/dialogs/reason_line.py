@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from costdesk.domain.reasons import ReasonCount, folded_reason, reason_problems
+from costdesk.domain.reasons import ReasonCount, folded_reason, part_of, reason_problems
+from costdesk.ui.dialogs.placed import around
 from costdesk.ui.formats import NOTHING
 from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.fields import count_field
 from costdesk.ui.widgets.plain_line import PlainLine
+from costdesk.ui.words import breakable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from fractions import Fraction
 
     from PySide6.QtWidgets import QGridLayout
@@ -24,8 +26,23 @@ if TYPE_CHECKING:
     from costdesk.domain.findings import Finding
     from costdesk.domain.periods import Span
     from costdesk.services.workspace import StoredReason
-    from costdesk.ui.dialogs.placed import Around
     from costdesk.ui.formats import Formats
+
+
+def contacts_in(stored: Iterable[StoredReason], span: Span) -> int:
+    """The contacts of rows as far as they fall into a span."""
+    return sum(part_of(each.row, span) for each in stored if each.row.span.touches(span))
+
+
+def _name_label(reason: str) -> QLabel:
+    """As it is written, whatever signs it has, and never so wide that the numbers go out of sight.
+
+    A label that is somebody's buddy would take an & for the sign of a key.
+    """
+    label = QLabel(breakable(reason))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
 
 
 class ReasonLine(QObject):
@@ -36,18 +53,19 @@ class ReasonLine(QObject):
     def __init__(
         self,
         reason: str,
-        known: Around[StoredReason],
+        stored: Sequence[StoredReason],
         days: tuple[Span, Cell],
         formats: Formats,
         parent: QObject,
     ) -> None:
-        """Show what is known of the period and cell in ``days``."""
+        """Show what is known of the period and cell in ``days``; ``stored`` are its rows."""
         super().__init__(parent)
         self._reason = reason
-        self._known = known
         self._span, self._cell = days
+        self._known = around(stored, self._span, lambda each: each.row.span)
+        self._kept = contacts_in(stored, self._span)
         self._formats = formats
-        self.name = PlainLine() if not reason else QLabel(reason)
+        self.name = PlainLine() if not reason else _name_label(reason)
         self.contacts = count_field(formats)
         self.share = QLabel()
         mark_role(self.share, "quiet")
@@ -71,7 +89,6 @@ class ReasonLine(QObject):
 
     def _name_all(self) -> None:
         if isinstance(self.name, QLabel):
-            self.name.setBuddy(self.contacts.line)
             self.contacts.name(self.tr("{reason}: contacts").format(reason=self._reason))
         else:
             self.name.setPlaceholderText(self.tr("such as: invoice unclear"))
@@ -109,11 +126,11 @@ class ReasonLine(QObject):
 
     @property
     def counted(self) -> int:
-        """Contacts of the period as they are typed, else as they are kept inside it."""
+        """Contacts of the period as they are typed, else what is kept of shorter or longer days."""
         typed = self.contacts.value()
         if typed is not None:
             return typed
-        return sum(row.row.contacts for row in self._known.inside)
+        return 0 if self._known.own else self._kept
 
     def row(self) -> ReasonCount | None:
         """What is typed, as it would be kept; None where nothing is."""

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from costdesk.ui.dialogs.forms import filled_combo, wrapped_label
-from costdesk.ui.dialogs.placed import PlacedSheet, around
-from costdesk.ui.dialogs.reason_line import ReasonLine
+from costdesk.ui.dialogs.forms import filled_combo, start_typing, wrapped_label
+from costdesk.ui.dialogs.placed import PlacedSheet
+from costdesk.ui.dialogs.reason_line import ReasonLine, contacts_in
 from costdesk.ui.names import cell_name
 from costdesk.ui.plurals import Plurals
 from costdesk.ui.texts import sentence
@@ -103,8 +103,7 @@ class ReasonSheet(PlacedSheet):
     def _add_line(self, reason: str) -> ReasonLine:
         rows = [each for each in self._stored if each.row.reason == reason]
         span = self._recorded.span
-        known = around(rows, span, lambda each: each.row.span)
-        line = ReasonLine(reason, known, (span, self._cell), self._recorded.formats, self)
+        line = ReasonLine(reason, rows, (span, self._cell), self._recorded.formats, self)
         line.changed.connect(self.changed)
         self.lines.append(line)
         line.lay_out(self._grid, len(self.lines))
@@ -124,7 +123,7 @@ class ReasonSheet(PlacedSheet):
         self._put_in_order()
         self._offer_more()
         self.changed.emit()
-        next(iter(line.widgets())).setFocus()
+        start_typing(next(iter(line.widgets())))
 
     def _put_in_order(self) -> None:
         """The Tab key reads as people do: line by line, then what can be added."""
@@ -157,7 +156,7 @@ class ReasonSheet(PlacedSheet):
         for line in self.lines:
             known = handled and line.counted
             line.show_share(Fraction(line.counted, handled) if known else None)
-        left = handled - sum(line.counted for line in self.lines)
+        left = handled - sum(line.counted for line in self.lines) - self._counted_unseen()
         if not handled:
             text = QCoreApplication.translate(
                 "ReasonsDialog", "No handled contacts are counted in this period yet."
@@ -167,6 +166,12 @@ class ReasonSheet(PlacedSheet):
             text = plurals.above_handled(handled) if left < 0 else plurals.without_reason(left)
             text = text.format(contacts=number(left), handled=number(handled))
         self.rest.setText(text)
+
+    def _counted_unseen(self) -> int:
+        """Contacts of reasons that have no line: of very many not all do."""
+        shown = {line.reason for line in self.lines}
+        unseen = (each for each in self._stored if each.row.reason not in shown)
+        return contacts_in(unseen, self._recorded.span)
 
     # What the dialog asks
 

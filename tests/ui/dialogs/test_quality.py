@@ -125,6 +125,7 @@ def test_more_figures_can_be_added_also_own_ones(qtbot: QtBot, march: Desk) -> N
     line = choose(dialog, "")
     assert isinstance(line.name, PlainLine)
     assert isinstance(line.side, QComboBox)
+    assert dialog.focusWidget() is line.name
     write(line.value.line, "3")
     assert not dialog.confirm.isEnabled()  # it has no name yet
     write(line.name, "Mood")

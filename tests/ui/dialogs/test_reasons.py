@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.reasons import ReasonCount
@@ -144,3 +144,49 @@ def test_a_period_without_counts_says_so(qtbot: QtBot, desk: Desk) -> None:
     dialog = dialog_of(qtbot, desk)
     assert dialog.sheet.rest.text() == "No handled contacts are counted in this period yet."
     assert dialog.place.count() == 1
+
+
+def test_of_very_many_those_without_a_line_are_counted_as_well(qtbot: QtBot, march: Desk) -> None:
+    march.execute(AddReasons(tuple(reason(f"r{n}", 10, **MARCH) for n in range(40))))
+    dialog = dialog_of(qtbot, march)
+    assert len(dialog.lines) == 30
+    assert dialog.sheet.rest.text() == "No reason recorded: 200 of 600 handled contacts."
+    choose(dialog, dialog.sheet.more.itemData(0))
+    assert dialog.sheet.rest.text() == "No reason recorded: 200 of 600 handled contacts."
+
+
+def test_of_longer_days_the_part_of_these_counts(qtbot: QtBot, march: Desk) -> None:
+    march.execute(AddReasons((reason("quarter", 90, "2025-01-01", "2025-03-31"),)))
+    dialog = dialog_of(qtbot, march)
+    assert dialog.lines[0].share.text() == "5.2%"
+    assert dialog.sheet.rest.text() == "No reason recorded: 569 of 600 handled contacts."
+
+
+def test_a_name_stands_as_it_is_written_and_leaves_room_for_its_number(
+    qtbot: QtBot, march: Desk
+) -> None:
+    march.execute(
+        AddReasons((reason("<b>R&D</b>", 9, **MARCH), reason(f"b{'x' * 199}", 8, **MARCH)))
+    )
+    dialog = dialog_of(qtbot, march)
+    first, second = (line.name for line in dialog.lines)
+    assert isinstance(first, QLabel)
+    assert (first.text(), first.textFormat()) == ("<b>R&D</b>", Qt.TextFormat.PlainText)
+    assert first.buddy() is None
+    for line in dialog.lines:
+        field = line.contacts.line
+        right = field.mapTo(dialog, field.rect().bottomRight()).x()
+        assert field.width() > 50
+        assert right < dialog.width()
+    assert second.height() > 2 * first.height()
+
+
+def test_a_line_that_is_added_is_seen(qtbot: QtBot, march: Desk) -> None:
+    march.execute(AddReasons(tuple(reason(f"r{n}", 10, **MARCH) for n in range(40))))
+    dialog = dialog_of(qtbot, march)
+    new = choose(dialog, "")
+
+    def is_seen() -> None:
+        assert not new.name.visibleRegion().isEmpty()
+
+    qtbot.waitUntil(is_seen)

@@ -22,6 +22,7 @@ from costdesk.domain.money import rounded
 from costdesk.ui.formats import NOTHING
 from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.link_label import LinkLabel, link_to
+from costdesk.ui.words import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -184,7 +185,7 @@ class ReasonCard(QFrame):
 
     def _put(self, grid: QGridLayout, place: int, row: ReasonRow) -> None:
         for column, text in enumerate(row.cells):
-            label = QLabel(text, self._body)
+            label = QLabel(text if column else breakable(text), self._body)
             label.setTextFormat(Qt.TextFormat.PlainText)
             if not column:
                 label.setWordWrap(True)

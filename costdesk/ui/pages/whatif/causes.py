@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from costdesk.domain.findings import Code
 from costdesk.domain.money import rounded
@@ -16,8 +16,11 @@ from costdesk.domain.scenarios.scenario import Scenario, Start
 from costdesk.services.lever_kinds import lever_kinds
 from costdesk.services.scenarios import new_lever
 from costdesk.ui.plurals import Plurals
+from costdesk.ui.widgets.link_label import escaped
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from costdesk.domain.scenarios.base import Base
     from costdesk.domain.scenarios.levers import Lever
     from costdesk.ui.formats import Formats
@@ -28,6 +31,8 @@ BY_NUMBER = ("cause_contacts", "cause_percent")
 CAUSE_UNKNOWN = frozenset({Code.CAUSE_NOT_RECORDED, Code.NO_CAUSE_RECORDED})
 _SHORT = 20
 _ALL = 100
+_CONTACTS = Qt.ItemDataRole.UserRole + 1
+_EDGE = 4  # pixels that a style leaves free beside the text
 
 
 def without_cause(cause: str, period: str) -> Scenario:
@@ -52,6 +57,7 @@ class CauseChoice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setAccessibleName(QCoreApplication.translate("CauseChoice", "The cause"))
         self.stand_on(base, lever)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.currentIndexChanged.connect(self._take)
 
     @property
@@ -70,7 +76,6 @@ class CauseChoice(QComboBox):
     def stand_on(self, base: Base | None, lever: Lever) -> None:
         """Offer what this base recorded of the contacts that the lever is for."""
         known = causes_of(base, replace(lever, cause="")) if base else []
-        pattern = QCoreApplication.translate("CauseChoice", "{reason} – {contacts}")
         with QSignalBlocker(self):
             self.clear()
             own = QCoreApplication.translate("CauseChoice", "A number of my own")
@@ -79,7 +84,7 @@ class CauseChoice(QComboBox):
                 contacts = rounded(each.contacts)
                 said = Plurals().contacts_a_month(contacts)
                 said = said.format(contacts=self._formats.number(contacts))
-                self.addItem(pattern.format(reason=each.name, contacts=said), each.name)
+                self._offer(each.name, said)
             names = [each.name.casefold() for each in known]
             if self._cause and self._cause.casefold() not in names:
                 # It stays as it was written; the results say what is wrong with it.
@@ -89,3 +94,37 @@ class CauseChoice(QComboBox):
                 (at for at in range(self.count()) if self.itemData(at).casefold() == wanted), 0
             )
             self.setCurrentIndex(place)
+
+    def _offer(self, name: str, contacts: str) -> None:
+        pattern = QCoreApplication.translate("CauseChoice", "{reason} – {contacts}")
+        self.addItem(pattern.format(reason=name, contacts=contacts), name)
+        place = self.count() - 1
+        self.setItemData(place, contacts, _CONTACTS)
+        # Rich text as tool tips may be, a name would not stand as it was written.
+        self.setItemData(place, escaped(self.itemText(place)), Qt.ItemDataRole.ToolTipRole)
+
+    def fitting(self, room: int) -> str:
+        """What is chosen in so many pixels: of a long name less, of its number all."""
+        contacts = self.currentData(_CONTACTS)
+        if not contacts:
+            metrics = self.fontMetrics()
+            return metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        pattern = QCoreApplication.translate("CauseChoice", "{reason} – {contacts}")
+        room -= self.fontMetrics().horizontalAdvance(pattern.format(reason="", contacts=contacts))
+        name = str(self.currentData())
+        name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        return pattern.format(reason=name, contacts=contacts)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's
+        """Left to itself, Qt cuts a long text anywhere."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        text = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        cast("Any", option).currentText = self.fitting(text.width() - _EDGE)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -223,7 +223,8 @@ class LeverCard(QFrame):
         self.opener.setChecked(True)
 
     def _open(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
-        self.opener.setText(f"{'▾' if is_open else '▸'} {self.title}")
+        title = self.title.replace("&", "&&")
+        self.opener.setText(f"{'▾' if is_open else '▸'} {title}")
         self.opener.setAccessibleName(self.title)
         self.body.setHidden(not is_open)
 

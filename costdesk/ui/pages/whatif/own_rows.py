@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from costdesk.domain.findings import Code, Finding
+from costdesk.ui.dialogs.forms import start_typing
 from costdesk.ui.pages.whatif.numbers import Limits, Numbers
 from costdesk.ui.theme import mark_role
+from costdesk.ui.words import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -81,12 +83,13 @@ class OwnRows(QWidget):
         self.menu.clear()
         others = [name for name in self._offered if name not in self.names]
         for name in others:
-            self.menu.addAction(self._called(name), partial(self._choose, name))
+            text = self._called(name).replace("&", "&&")
+            self.menu.addAction(text, partial(self._choose, name))
         self.adder.setEnabled(bool(others))
 
     def _choose(self, name: str) -> None:
         self.put(name)
-        self.numbers.fields[_key(name, 0)].setFocus()
+        start_typing(self.numbers.fields[_key(name, 0)])
         self.changed.emit()
 
     def put(self, name: str) -> None:
@@ -95,7 +98,8 @@ class OwnRows(QWidget):
             return
         self.names.append(name)
         row, called = len(self.names), self._called(name)
-        label = QLabel(called)
+        label = QLabel(breakable(called))
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         self._grid.addWidget(label, row, 0)
         for place, column in enumerate(self._columns):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from costdesk.domain.findings import Code, Finding
@@ -24,6 +24,7 @@ from costdesk.ui.pages.whatif.table import ResultTable
 from costdesk.ui.pages.whatif.words import case_name, lever_name
 from costdesk.ui.texts import sentence
 from costdesk.ui.theme import mark_role
+from costdesk.ui.words import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -157,7 +158,8 @@ class Results(QWidget):
 
     @staticmethod
     def _say(label: QLabel, texts: Iterable[str], between: str = " ") -> None:
-        text = between.join(text for text in texts if text)
+        text = breakable(between.join(text for text in texts if text))
+        label.setTextFormat(Qt.TextFormat.PlainText)  # names of causes may hold any sign
         label.setText(text)
         label.setHidden(not text)
 

@@ -1,5 +1,6 @@
 """The choice of a recorded cause in the card of the lever that removes one."""
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from costdesk.services.commands import AddCounts
@@ -111,3 +112,38 @@ def test_long_causes_leave_room_for_the_rest(qtbot: QtBot, desk: Desk) -> None:
     card = page.levers.cards[0]
     assert card.title == f"Without “{'x' * 29}…”"
     assert card.minimumSizeHint().width() < 400
+
+
+def test_of_a_long_name_less_is_shown_and_of_its_number_all(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk, recorded=True)
+    name = "where is my order <and> why " + "x" * 170
+    desk.execute(AddReasons((reason(name, 300, **MARCH),)))
+    page.refresh()
+    combo = choice(page)
+    combo.setCurrentIndex(combo.findData(name))
+    shown_text = combo.fitting(280)
+    assert shown_text.startswith("where is")
+    assert shown_text.endswith("… – 300 contacts a month")
+    assert combo.fontMetrics().horizontalAdvance(shown_text) <= 280
+    assert "&lt;and&gt;" in combo.currentData(Qt.ItemDataRole.ToolTipRole)
+    combo.setCurrentIndex(0)
+    assert combo.fitting(400) == "A number of my own"
+    assert combo.fitting(50).endswith("…")
+    # No note of it makes the page wider than it is.
+    combo.setCurrentIndex(combo.findData(name))
+    page.compute()
+    label = page.results.findings
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert "x" * 170 in label.text().replace("\N{ZERO WIDTH SPACE}", "")
+    assert label.minimumSizeHint().width() < 400
+
+
+def test_a_name_with_an_ampersand_is_no_key(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk, recorded=True)
+    desk.execute(AddReasons((reason("R&D", 100, **MARCH),)))
+    page.refresh()
+    choice(page).setCurrentIndex(choice(page).findData("R&D"))
+    opener = page.levers.cards[0].opener
+    assert opener.text().endswith("“R&&D”")
+    assert opener.accessibleName() == "Without “R&D”"
+    assert opener.shortcut().isEmpty()

@@ -225,18 +225,19 @@ def test_what_cannot_be_is_said_and_not_taken(
 
 
 def test_rows_are_added_for_what_has_none(qtbot: QtBot, desk: Desk) -> None:
-    desk.execute(SetSetting("labour.night shift", "yes"))
+    desk.execute(SetSetting("labour.night & day shift", "yes"))
     dialog = opened(qtbot, shown(qtbot, desk))
     offered = {action.text(): action for action in dialog.costs.menu.actions()}
     assert "Rent" not in offered
-    offered["night shift"].trigger()
-    assert dialog.costs.names[-1] == "night shift"
-    assert "night shift" not in [action.text() for action in dialog.costs.menu.actions()]
+    offered["night && day shift"].trigger()
+    assert dialog.costs.names[-1] == "night & day shift"
+    assert "night && day shift" not in [action.text() for action in dialog.costs.menu.actions()]
     work = {action.text(): action for action in dialog.work.menu.actions()}
     work["Outbound phone"].trigger()
-    dialog.costs.numbers.fields["0 night shift"].line.setText("10")
+    assert dialog.focusWidget() is dialog.work.numbers.fields["0 outbound/phone"].line
+    dialog.costs.numbers.fields["0 night & day shift"].line.setText("10")
     dialog.work.numbers.fields["0 outbound/phone"].line.setText("7")
-    assert dialog.given.costs == {"night shift": 10}
+    assert dialog.given.costs == {"night & day shift": 10}
     [stream] = dialog.given.streams
     assert (stream.name, stream.contacts, stream.resolves) == ("outbound/phone", Fraction(7), False)
 
