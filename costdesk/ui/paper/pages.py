@@ -74,6 +74,7 @@ def lay_out(report: Report, paper: PaperName) -> Pages:
     for section in document.sections:
         lumps += _section(section, report, sheet)
     made = Style(SMALL, QUIET)
+    lumps[-1] = lumps[-1]._replace(kept=True)  # nobody sends on a page with nothing else on it
     lumps += text_lumps(document.made, made, sheet.inside, gap=16 * UNIT)
     found = pages_of(lumps, sheet)
     running = f"{document.kind} · {document.title}"
