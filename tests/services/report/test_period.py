@@ -294,7 +294,5 @@ def test_what_is_worth_a_look_is_said_in_sentences(sample: Workspace, make: Make
     sample.execute(SetSettings((("limit.cost_per_contact", "4"), ("guard.csat", "95"))))
     [found] = section(make(sample), "findings").blocks
     assert isinstance(found, Bullets)
-    assert "Customer satisfaction (CSAT): 84%, below your limit of 95%." in (
-        found.lines
-    )
+    assert "Customer satisfaction (CSAT): 84%, below your limit of 95%." in (found.lines)
     assert any("€4.19" in line and "€4.00" in line for line in found.lines)
