@@ -42,6 +42,11 @@ CATEGORIES = (
 _LISTED = {category.name: place for place, category in enumerate(CATEGORIES)}
 
 
+def is_listed(category: str) -> bool:
+    """Whether a category is built in; the others are the owner's own."""
+    return category in _LISTED
+
+
 def category_order(name: str) -> tuple[int, str]:
     """Sort key: the built-in categories as listed, then the owner's own by name."""
     return _LISTED.get(name, len(CATEGORIES)), name

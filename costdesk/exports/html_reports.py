@@ -22,7 +22,7 @@ header { border-bottom: 2px solid #1c2530; margin-bottom: 1.5rem; padding-bottom
 header p { margin: 0; color: #5b6673; }
 h1 { margin: .1rem 0 .2rem; font-size: 1.75rem; line-height: 1.2; overflow-wrap: anywhere; }
 h2 { margin: 2rem 0 .6rem; font-size: 1.15rem; break-after: avoid; }
-p { margin: .4rem 0; overflow-wrap: anywhere; }
+p { margin: .4rem 0; overflow-wrap: anywhere; white-space: pre-line; }
 .lead { font-size: 1.08rem; }
 .quiet { color: #5b6673; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .75rem; }

@@ -13,16 +13,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from costdesk.domain.definitions import Language
-    from costdesk.domain.scenarios.levers import LeverKind
+    from costdesk.domain.scenarios.levers import Lever, LeverKind
 
 
 class LeverTexts(NamedTuple):
-    """What levers are called: names and notes by kind, effects, and claims by their ids."""
+    """What levers are called: names and notes by kind, effects, claims by their ids, phrases."""
 
     names: Mapping[str, str]
     notes: Mapping[str, str]
     effects: Mapping[str, str]
     claims: Mapping[str, str]
+    phrases: Mapping[str, str]
+
+    def name_of(self, lever: Lever) -> str:
+        """A lever as its owner calls it, else by the cause it removes, or as its kind is called."""
+        if lever.cause and not lever.name:
+            return self.phrases["without_cause"].format(cause=lever.cause)
+        return lever.name or self.names[lever.kind]
 
 
 @lru_cache(maxsize=1)

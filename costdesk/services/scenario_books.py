@@ -261,14 +261,13 @@ def _people(
 
 
 def _levers(made: Sequence[WhatIf], texts: Texts, definitions: Definitions) -> Sheet:
-    kinds, heads = lever_texts(definitions.language).names, texts["headings"]
+    kinds, heads = lever_texts(definitions.language), texts["headings"]
     rows = []
     for each in made:
         for swing in each.evaluation.tornado:
             amounts = (Fraction(getattr(swing, case)) / each.base.months for case in CASES)
-            name = swing.lever.name or kinds[swing.lever.kind]
-            row = (Shown(name), *(_money(it, each.base.digits) for it in amounts))
-            rows.append((*row, Shown(each.scenario.name)))
+            money = (_money(it, each.base.digits) for it in amounts)
+            rows.append((Shown(kinds.name_of(swing.lever)), *money, Shown(each.scenario.name)))
     headings = (heads["lever"], *(texts["cases"][case] for case in CASES), heads["scenario"])
     picture = Picture("bar", texts["sheets"]["levers"], 0, (1, 2, 3))
     return _sheet("levers", texts, headings, tuple(rows), definitions.currency, picture)

@@ -24,7 +24,7 @@ def path(tmp_path: Path) -> Path:
 def test_it_writes_a_file_in_the_language_of_the_workspace(path: Path) -> None:
     out = path.with_name("report.html")
     assert main(["report", str(path), "-o", str(out)]) == 0
-    assert "<h1>december 2025</h1>" in out.read_text("utf-8")
+    assert "<h1>December 2025</h1>" in out.read_text("utf-8")
 
 
 def test_period_language_and_parts_can_be_chosen(path: Path) -> None:

@@ -94,6 +94,12 @@ def test_it_says_its_language_and_forbids_scripts(page: Reader) -> None:
     assert any(policy.startswith("default-src 'none'") for policy in policies)
 
 
+def test_lines_that_the_owner_parted_stay_parted() -> None:
+    page = html_report(document("First line.\nSecond line.")).decode()
+    assert "First line.\nSecond line." in page
+    assert "white-space: pre-line" in page
+
+
 def test_it_prints_well(page: Reader) -> None:
     style = next(text for text in page.texts if "@page" in text)
     assert "tr { break-inside: avoid; }" in style

@@ -156,7 +156,7 @@ def test_the_fold_of_a_bridge_says_its_parts_and_opens(centre: Workspace) -> Non
     fold = closed[-2]
     assert fold.rows.kind == "fold"
     assert fold.text.startswith("All other: +0.")
-    assert "\nHardware +0.15" in fold.text
+    assert "\nHardware +0.16" in fold.text
     assert fold.text.endswith("Click or press Enter to see each of them.")
     place = closed.index(fold)
     assert opened[place].text.endswith("Click or press Enter to fold them again.")

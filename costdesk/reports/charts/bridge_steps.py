@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import NamedTuple
 
 from costdesk.domain.bridge import VOLUME
@@ -18,13 +17,14 @@ class Bar(NamedTuple):
     """A step as shown: whole minor units, so that start and steps add up to the end.
 
     ``steps`` are what it is made of: one, or several where small ones are folded. A ``part`` is
-    one of these, shown below the bar that holds them all.
+    one of these, shown below the bar that holds them all; ``amounts`` is what each is shown as.
     """
 
     name: str
     amount: int
     steps: tuple[ChartStep, ...] = ()
     part: bool = False
+    amounts: tuple[int, ...] = ()
 
     @property
     def is_fold(self) -> bool:
@@ -46,17 +46,18 @@ def shown_steps(steps: Sequence[ChartStep], change: int) -> list[Bar]:
     The smallest of more than eight are folded into one, which comes last. Steps that show as
     nothing are left out.
     """
-    order = sorted(steps, key=lambda step: -abs(step.amount))
-    kept = [(step,) for step in order[:MOST_STEPS]]
+    amounts = rounded_to_total([step.amount for step in steps], change)  # as tables have them
+    order = sorted(zip(steps, amounts, strict=True), key=lambda pair: -abs(pair[0].amount))
+    kept = [(pair,) for pair in order[:MOST_STEPS]]
     groups = [*kept, tuple(order[MOST_STEPS:])] if order[MOST_STEPS:] else kept
-    sums = [sum((step.amount for step in group), Fraction(0)) for group in groups]
-    amounts = rounded_to_total(sums, change)
-    bars = [
-        Bar(_named(group), amount, group)
-        for group, amount in zip(groups, amounts, strict=True)
-        if amount
-    ]
+    bars = [bar for bar in map(_bar, groups) if bar.amount]
     return sorted(bars, key=lambda bar: (bar.name == FOLDED, -abs(bar.amount)))
+
+
+def _bar(group: Sequence[tuple[ChartStep, int]]) -> Bar:
+    """One bar of steps that are rounded already, so that it is the sum of its parts."""
+    steps, amounts = zip(*group, strict=True)
+    return Bar(_named(steps), sum(amounts), steps, amounts=amounts)
 
 
 def _named(group: Sequence[ChartStep]) -> str:
@@ -71,8 +72,7 @@ def _named(group: Sequence[ChartStep]) -> str:
 
 def parts_of(bar: Bar) -> list[Bar]:
     """What a folded bar is made of; the amounts add up to its own."""
-    amounts = rounded_to_total([step.amount for step in bar.steps], bar.amount)
-    parts = zip(bar.steps, amounts, strict=True)
+    parts = zip(bar.steps, bar.amounts, strict=True)
     return [Bar(_named((step,)), amount, (step,), part=True) for step, amount in parts if amount]
 
 

@@ -34,7 +34,7 @@ def _meanings(facts: PeriodFacts, words: Words) -> Iterator[tuple[str, str]]:
     if facts.result.capacity:
         yield "occupancy", texts["occupancy_is"]
         yield "idle", texts["idle_is"]
-    yield "utilisation", texts["utilisation_is"]
+        yield "utilisation", texts["utilisation_is"]
     yield "one_offs", texts["excluded" if card.without_one_offs else "included"]
     if card.fiscal_start != 1:
         yield "year", words.months[card.fiscal_start - 1]
@@ -57,5 +57,5 @@ def _drivers(facts: PeriodFacts, words: Words) -> str:
     by_driver: dict[str, list[str]] = {}
     for category, drivers in facts.card.drivers.items():
         for driver in dict.fromkeys(map(words.driver, drivers)):
-            by_driver.setdefault(driver, []).append(words.word(category))
+            by_driver.setdefault(driver, []).append(words.category(category))
     return "; ".join(f"{driver}: {', '.join(names)}" for driver, names in by_driver.items())

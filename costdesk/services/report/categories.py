@@ -67,7 +67,7 @@ def _lines(facts: PeriodFacts, words: Words) -> list[_Line]:
     names = sorted(known | set(budgets), key=category_order)
     shares = _shares([costs.get(name, 0) for name in names], words)
     return [
-        _Line(words.word(name), costs.get(name, 0), before.get(name), share, budgets.get(name))
+        _Line(words.category(name), costs.get(name, 0), before.get(name), share, budgets.get(name))
         for name, share in zip(names, shares, strict=True)
     ]
 

@@ -80,9 +80,10 @@ def _change(name: str, now: Fraction, facts: PeriodFacts, words: Words) -> Itera
         yield words.say("as_before")
     else:
         key = "higher" if after > before else "lower"
-        yield words.say(f"{key}_per_day" if per_day else key, change=change)
+        by = change.lstrip("+−")  # the words say the direction
+        yield words.say(f"{key}_per_day" if per_day else key, change=by)
     key = "against_days" if days else "against"
-    yield words.say(key, period=period, days=days, amount=amount)
+    yield words.head(words.say(key, period=period, days=days, amount=amount))
 
 
 def _goal(goal: Goal, words: Words) -> str:
@@ -107,7 +108,7 @@ def _longer(name: str, now: Fraction, facts: PeriodFacts, words: Words) -> Itera
     past = getattr(figures_of(before, facts.definitions), name).value
     if past and facts.result.covered.extent == "whole":
         values = {"amount": words.money(past), "change": words.change(past, now)}
-        yield words.say("year_before", period=words.name_of(before), **values)
+        yield words.head(words.say("year_before", period=words.name_of(before), **values))
 
 
 def _published(name: str, facts: PeriodFacts, words: Words) -> Iterator[str]:

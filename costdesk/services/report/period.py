@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from costdesk.domain.definitions import Language
+    from costdesk.domain.findings import Finding
     from costdesk.domain.progress import Progress
     from costdesk.services.report.facts import Asked, PeriodFacts
     from costdesk.services.report.value import Block, Table
@@ -53,7 +54,7 @@ def period_report(
     document = Document(
         language=words.language,
         kind=f"{words.say('report_title')} · {facts.name}",
-        title=words.name_of(facts.result),
+        title=words.head(words.name_of(facts.result)),
         subtitles=tuple(_subtitles(facts, words)),
         sections=sections,
         made=words.say("made_on", day=words.day(today)),
@@ -88,9 +89,16 @@ def _sections(
     yield "margin", _listed(margin_table(facts, words))
     yield "quality", _listed(quality_table(facts, words))
     yield "reasons", _listed(reason_table(facts, words))
-    found = tuple(dict.fromkeys(finding_sentence(each, words) for each in facts.findings))
+    found = tuple(dict.fromkeys(_found(each, facts, words) for each in facts.findings))
     yield "findings", [Bullets(found)] if found else []
     yield "card", [card_table(facts, words)]
+
+
+def _found(finding: Finding, facts: PeriodFacts, words: Words) -> str:
+    """A finding; the period that the whole report is about is not said in each."""
+    if finding.place.period == facts.result.covered.period.label:
+        finding = finding._replace(place=finding.place._replace(period=""))
+    return finding_sentence(finding, words)
 
 
 def _listed(table: Table | None) -> list[Block]:

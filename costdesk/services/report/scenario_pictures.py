@@ -27,13 +27,13 @@ def scenario_pictures(made: WhatIf, words: Words, place: int = 0) -> dict[str, D
 
 
 def _levers(made: WhatIf, words: Words, place: int) -> Drawn | None:
-    swings, names = made.evaluation.tornado, lever_texts(words.language).names
+    swings, texts_of_levers = made.evaluation.tornado, lever_texts(words.language)
     if len([swing for swing in swings if swing.reach]) < _FEW:
         return None
     scale = made.base.months * 10**made.base.digits
     bars = [
         LeverBar(
-            swing.lever.name or names[swing.lever.kind],
+            texts_of_levers.name_of(swing.lever),
             float(Fraction(swing.low) / scale),
             float(Fraction(swing.likely) / scale),
             float(Fraction(swing.high) / scale),

@@ -146,7 +146,7 @@ def assumption_tables(made: WhatIf, words: Words) -> Iterator[Block]:
 def _lever_rows(made: WhatIf, words: Words) -> Iterator[Row]:
     texts, pattern = lever_texts(words.language), words.texts["scenario"]["lever_effect"]
     for lever in made.scenario.levers:
-        name = lever.name or texts.names[lever.kind]
+        name = texts.name_of(lever)
         for effect, value in lever.values.items():
             numbers = (words.plain(getattr(value, case)) for case in CASES)
             yield Row((pattern.format(lever=name, effect=texts.effects[effect]), *numbers))
@@ -157,14 +157,14 @@ def _term(path: str, text: str, words: Words) -> Row:
     table, _, key = path.partition(".")
     value = tomllib.loads(f"it = {text}")["it"]
     if table == "costs":
-        return Row((words.word(key.strip('"')), _behaviour(value, words)))
+        return Row((words.category(key.strip('"')), _behaviour(value, words)))
     if table == "guards":
         guard = next(name for name, written in GUARD_KEYS.items() if written == key)
         named = scenario_figure_names(words.language)[guard]
-        limit = words.plain(Fraction(str(value)))
-        sign = " %" if key.endswith("_percent") else ""
+        number = Fraction(str(value))
+        limit = words.in_percent(number) if key.endswith("_percent") else words.plain(number)
         side = "at_least" if guard in AT_LEAST else "at_most"
-        return Row((named, words.texts["words"][side].format(limit=limit + sign)))
+        return Row((named, words.texts["words"][side].format(limit=limit)))
     return Row((words.texts["terms"][key], _written(value, words)))
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from costdesk.domain.currencies import digits_of, is_currency
-from costdesk.domain.periods import Span, parse_period
+from costdesk.domain.periods import parse_period
 from costdesk.services.filling import filled
 
 if TYPE_CHECKING:
@@ -30,37 +29,17 @@ def reason_sentence(code: Code, words: Words) -> str:
 
 def finding_sentence(finding: Finding, words: Words, item: str = "") -> str:
     """A finding with its place before it; ``item`` takes the place of the one that it has."""
-    values = _Values(
-        {name: _shown(name, it, finding, words) for name, it in finding.values.items()}
-    )
-    values["span"] = _span(finding, words)
+    values = {name: _shown(name, it, finding, words) for name, it in finding.values.items()}
     text = filled(words.texts["findings"][finding.code], values)
     where = ", ".join(part for part in (item or finding.place.item, _where(finding, words)) if part)
     return f"{where}: {text}" if where else text
 
 
-class _Values(dict[str, str]):
-    """Values of a sentence; one that is not known is shown as dots instead of failing."""
-
-    def __missing__(self, key: str) -> str:
-        return "…"
-
-
 def _where(finding: Finding, words: Words) -> str:
     period = parse_period(finding.place.period)
-    parts = (
-        words.path(finding.place.cell) if finding.place.cell else "",
-        words.period(period) if period else finding.place.period,
-    )
-    return ", ".join(part for part in parts if part)
-
-
-def _span(finding: Finding, words: Words) -> str:
-    start, end = (str(finding.values.get(name, "")) for name in ("start", "end"))
-    try:
-        return words.days(Span.of(date.fromisoformat(start), date.fromisoformat(end)))
-    except ValueError:
-        return start
+    cell = words.path(finding.place.cell) if finding.place.cell else ""
+    named = words.period(period) if period else finding.place.period
+    return f"{cell}, {named}" if cell and named else cell or words.head(named)
 
 
 def _shown(name: str, value: str | int, finding: Finding, words: Words) -> str:
@@ -70,20 +49,18 @@ def _shown(name: str, value: str | int, finding: Finding, words: Words) -> str:
     named = _name(name, value, words)
     if named is not None:
         return named
-    if name == "end":
-        return words.day(date.fromisoformat(value))
     return _number(name, value, finding, words) if _is_number(value) else value
 
 
 def _name(name: str, value: str, words: Words) -> str | None:
     """What is called by a name; None for a number."""
-    known = {
-        "measure": words.texts["names"].get(value, value),
-        "figure": words.word(value),
-        "subject": _subject(value, words),
-        "text": value,
-    }
-    return known.get(name)
+    if name == "measure":
+        return words.texts["names"].get(value, value)
+    if name == "figure":
+        return words.word(value)
+    if name == "subject":
+        return _subject(value, words)
+    return value if name == "text" else None
 
 
 def _number(name: str, text: str, finding: Finding, words: Words) -> str:
@@ -115,5 +92,5 @@ def _subject(text: str, words: Words) -> str:
     """A cell, or a category with its scope in parentheses."""
     category, mark, scope = text.partition(" (")
     if mark:
-        return f"{words.word(category)} ({words.path(scope.removesuffix(')'))})"
-    return words.path(text) if "/" in text else words.word(text)
+        return f"{words.category(category)} ({words.path(scope.removesuffix(')'))})"
+    return words.path(text) if "/" in text else words.category(text)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from costdesk.services.report.words import Words
 
 _SIGNS = "¹²³⁴⁵⁶"
+_THIN = "\u202f"
+"""Between signs: notes 1 and 2 are not note 12."""
 _LEFT_OUT = "left_out"
 """The sign of a channel whose contacts do not count, beside those of the marks."""
 
@@ -42,19 +44,26 @@ def channel_table(facts: PeriodFacts, words: Words) -> Table | None:
     rows = [row for row in facts.rows if row.cost or row.channel != UNALLOCATED_ROW]
     if not facts.result.cells:
         return None
-    used = [sign for sign in (*MARKS, _LEFT_OUT) if any(sign in _signs(it, facts) for it in rows)]
+    all_signs = [set(_signs(row, facts)) for row in rows]
+    everywhere = set.intersection(*all_signs)
+    known = set.union(*all_signs)
+    plain = [sign for sign in MARKS if sign in everywhere]
+    used = [sign for sign in (*MARKS, _LEFT_OUT) if sign in known - everywhere]
     columns = _columns(facts, rows, words)
     made = tuple(
         Row(
             (
-                _name(row, words, [used.index(it) for it in _signs(row, facts)]),
+                _name(row, words, [used.index(it) for it in _signs(row, facts) if it in used]),
                 *(column.text(row) for column in columns),
             ),
             "total" if row.channel == TOTAL_ROW else "plain",
         )
         for row in rows
     )
-    notes = tuple(f"{_SIGNS[place]} {_explained(sign, words)}" for place, sign in enumerate(used))
+    notes = (
+        *(_explained(sign, words) for sign in plain),  # of every row, so no sign is needed
+        *(f"{_SIGNS[place]} {_explained(sign, words)}" for place, sign in enumerate(used)),
+    )
     headings = (words.heading("channel"), *(column.heading for column in columns))
     return Table(headings, made, notes=notes)
 
@@ -77,7 +86,7 @@ def _name(row: SummaryRow, words: Words, signs: Sequence[int]) -> str:
         named = words.word("unallocated")
     else:
         named = words.cell(Cell(row.line, row.direction, row.channel))
-    return named + "".join(_SIGNS[sign] for sign in signs)
+    return named + _THIN.join(_SIGNS[sign] for sign in signs)
 
 
 def _columns(facts: PeriodFacts, rows: list[SummaryRow], words: Words) -> list[_Column]:

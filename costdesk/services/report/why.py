@@ -61,17 +61,21 @@ def bridge_table(facts: PeriodFacts, words: Words) -> Table:
         key=lambda step: -abs(step[2]),
     )
     ends = [Fraction(text or 0) * unit for text in (shown.before, shown.after)]
-    names = [words.name_of(result) for result in (facts.compared, facts.result)]
+    names = [words.head(words.name_of(result)) for result in (facts.compared, facts.result)]
     rows = [
         Row((names[0], words.amount(ends[0])), "total"),
         *(
-            Row((words.word(VOLUME if kind == VOLUME else name), words.signed(amount)))
+            Row((_step_name(kind, name, words), words.signed(amount)))
             for kind, name, amount in steps
             if amount
         ),
         Row((names[1], words.amount(ends[1])), "total"),
     ]
     return Table((words.heading("step"), words.currency), tuple(rows))
+
+
+def _step_name(kind: str, name: str, words: Words) -> str:
+    return words.word(VOLUME) if kind == VOLUME else words.category(name)
 
 
 def _change(parts: Reasons, facts: PeriodFacts, words: Words) -> str:
@@ -105,7 +109,7 @@ def _cost(parts: Reasons, facts: PeriodFacts, words: Words) -> str:
     if not name or amount * parts.cost <= 0:
         return said
     step = words.money(amount, signed=True)
-    most = words.say("most_of_all", category=words.word(name), step=step)
+    most = words.say("most_of_all", category=words.inside(name), step=step)
     return f"{said} {most}"
 
 
@@ -114,14 +118,14 @@ def _notes(facts: PeriodFacts, words: Words) -> Iterator[str]:
     for code in _NOTED:
         places = [note.place for note in facts.bridge.notes if note.code == code]
         if places:
-            names = [words.word(it.item) if it.item else words.path(it.cell) for it in places]
+            names = [words.category(it.item) if it.item else words.path(it.cell) for it in places]
             yield words.say(code, categories=", ".join(names))
 
 
 def _extents(facts: PeriodFacts, words: Words) -> Iterator[str]:
     for result in (facts.compared, facts.result):
         if days := words.length_of(result):
-            yield words.fill("{name}: {days}.", name=words.name_of(result), days=days)
+            yield words.fill("{name}: {days}.", name=words.head(words.name_of(result)), days=days)
     if facts.bridge.per_day:
         yield words.say("compared_by_day")
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.allocation import PERCENT
 from costdesk.domain.contacts import DIRECTIONS, parse_cell
+from costdesk.domain.costs import is_listed
 from costdesk.domain.money import rounded
 from costdesk.domain.quality import indicator_of, value_text
 from costdesk.domain.scenarios.levers import EVERYTHING
@@ -55,13 +56,19 @@ class Words:
         return self.texts["headings"][key]
 
     def word(self, key: str) -> str:
-        """A figure or a category by name; one of the owner's own as it is."""
-        return self.texts["words"].get("other_costs" if key == "other" else key, key)
+        """A figure, or another word that the program brings."""
+        return self.texts["words"][key]
 
-    def inside(self, key: str) -> str:
+    def category(self, name: str) -> str:
+        """A category by name; one of the owner's own as it is, whatever it is called."""
+        if not is_listed(name):
+            return name
+        return self.word("other_costs" if name == "other" else name)
+
+    def inside(self, category: str) -> str:
         """The same inside a sentence."""
-        named = self.word(key)
-        return named if named == key else named[:1].lower() + named[1:]
+        named = self.category(category)
+        return named[:1].lower() + named[1:] if is_listed(category) else named
 
     def driver(self, driver: str) -> str:
         """How a cost is shared out."""
@@ -128,6 +135,10 @@ class Words:
             return self.say(f"{period.grain}_name", **values)
         return period.label if period.grain == "year" else self.days(period.span)
 
+    def head(self, text: str) -> str:
+        """A text as it stands at the head of a line; Dutch months and quarters are small."""
+        return self.charts.capital(text)
+
     def name_of(self, result: PeriodResult) -> str:
         """The period of a result in full."""
         return self.period(result.covered.period)
@@ -173,6 +184,10 @@ class Words:
         """A ratio as a percentage; a dash for nothing."""
         return NOTHING if ratio is None else self.charts.in_percent(ratio * 100, digits)
 
+    def in_percent(self, number: Fraction) -> str:
+        """Hundredths with their sign and the decimals that they have."""
+        return self.charts.in_percent(number, _decimals(number))
+
     def change(self, before: Fraction | None, after: Fraction | None) -> str:
         """A change in percent with its sign; empty where one of the two is missing or 0."""
         if not before or after is None:
@@ -187,7 +202,7 @@ class Words:
         if unit == "money":
             return self.money(number * 10**self.digits)
         if unit == "percent":
-            return self.charts.in_percent(number, _decimals(number))
+            return self.in_percent(number)
         text = self.plain(number)
         pattern = self.texts["words"].get(unit)
         return pattern.format(value=text) if pattern else text

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QGroupBox,
     QHBoxLayout,
     QLabel,
@@ -33,6 +31,7 @@ from costdesk.ui.dialogs.forms import (
     roomy_form,
     wrapped_label,
 )
+from costdesk.ui.dialogs.save_as import ask_where
 from costdesk.ui.jobs import Worker
 from costdesk.ui.languages import NAMES
 from costdesk.ui.paper.pages import lay_out
@@ -43,6 +42,7 @@ from costdesk.ui.work import WorkBar
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from pathlib import Path
 
     from costdesk.domain.definitions import Language
     from costdesk.domain.progress import Progress
@@ -173,6 +173,7 @@ class ReportDialog(QDialog):
             work = self._source.make(self.language.currentData())
         except Refused as refused:
             self._complain(sentence(refused.findings[0]))
+            self._show()
         else:
             self.work.follow(self._worker.do_instead(work, self._take))
 
@@ -249,12 +250,9 @@ class ReportDialog(QDialog):
             "pdf": self.tr("PDF documents (*.pdf)"),
             "html": self.tr("Pages of the web (*.html)"),
         }
-        usual = self._folder / f"{self._source.file_name}.{kind}"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(usual), names[kind])
-        if chosen:
-            path = Path(chosen)
-            is_named = path.suffix.lower() == f".{kind}"
-            self.save(path if is_named else Path(f"{chosen}.{kind}"))
+        usual = str(self._folder / f"{self._source.file_name}.{kind}")
+        if path := ask_where(self, self.windowTitle(), usual, names[kind], kind):
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """Write what is shown, as HTML where the path says so, else as PDF."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
     from costdesk.ui.paper.items import Item
     from costdesk.ui.paper.look import Sheet
 
-_SOFT = "\u00ad"
+SOFT_HYPHEN = "\u00ad"
+_JOINER = "\u2060"
+_SIGNED = re.compile(r"(?<=[+−])(?=\S)")
+_PERCENT = re.compile(r"(?<=\d) (?=%)")
+"""Where no line may end: between a sign and its amount, a number and its percent sign."""
 _RISE = 0.76
 """From the top of a line to where its letters stand, as a part of its height."""
 
@@ -50,7 +55,7 @@ def text_width(text: str, style: Style) -> float:
 
 def text_lines(text: str, style: Style, width: float) -> list[Line]:
     """A text in lines that are not longer than ``width``, the first from 0 down."""
-    shown = font(style.points, strong=style.strong)
+    shown, text = font(style.points, strong=style.strong), _unparted(text)
     layout = QTextLayout(text, shown)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -68,10 +73,14 @@ def text_lines(text: str, style: Style, width: float) -> list[Line]:
     return found
 
 
+def _unparted(text: str) -> str:
+    return _PERCENT.sub("\u00a0", _SIGNED.sub(_JOINER, text))
+
+
 def _shown(part: str) -> str:
     """A line without its places for hyphens; at the end of a line there is one."""
-    part = part.rstrip()
-    return part[:-1].replace(_SOFT, "") + part[-1:].replace(_SOFT, "-")
+    part = part.rstrip().replace(_JOINER, "")
+    return part[:-1].replace(SOFT_HYPHEN, "") + part[-1:].replace(SOFT_HYPHEN, "-")
 
 
 def longest_part(text: str, style: Style) -> float:
@@ -81,7 +90,7 @@ def longest_part(text: str, style: Style) -> float:
 
 
 def _halves(word: str) -> list[str]:
-    *firsts, last = word.split(_SOFT)
+    *firsts, last = word.split(SOFT_HYPHEN)
     return [*(f"{part}-" for part in firsts), last]
 
 
@@ -94,7 +103,7 @@ def text_lumps(
     text: str, style: Style, width: float, *, x: float = 0, gap: float = 0, kept: bool = False
 ) -> list[Lump]:
     """A text line by line: the first two stay together, and so do the last two."""
-    lines = [part for each in text.splitlines() for part in text_lines(each, style, width)]
+    lines = [part for each in text.splitlines() or [""] for part in text_lines(each, style, width)]
     high = line_height(style.points)
     lumps = []
     for place, line in enumerate(lines):

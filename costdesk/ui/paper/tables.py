@@ -16,6 +16,7 @@ from costdesk.ui.paper.look import (
     UNIT,
 )
 from costdesk.ui.paper.lumps import (
+    SOFT_HYPHEN,
     Lump,
     Style,
     lines_height,
@@ -35,7 +36,7 @@ _SIZES = (9.0, 8.4, 7.8, 7.2, 6.6, 6.0, 5.4)
 _AIR = 2.6 * UNIT
 _BETWEEN = 0.95 * UNIT
 """Free between columns, for each point of the letters."""
-_SHORT = 8  # rows
+_SHORT = 13  # rows
 _LEAST_NAME = 0.2
 """The first column keeps this part of the width."""
 _MOST_FIRST = 0.38
@@ -66,13 +67,19 @@ def table_lumps(table: Table, width: float) -> list[Lump]:
 
 
 def _columns(table: Table, width: float) -> _Columns:
-    """The largest letters in which every number stands on one line."""
+    """The largest letters in which every number stands on one line.
+
+    Where the names leave room for it, the words of headings are not parted.
+    """
     for points in _SIZES:
         numbers = [_number_width(table, place, points) for place in _numbers(table)]
         gaps = points * _BETWEEN * (_count(table) - 1)
         left = width - sum(numbers) - gaps
         if left >= width * _LEAST_NAME * table.left or points == _SIZES[-1]:
             break
+    whole = [_number_width(table, place, points, whole=True) for place in _numbers(table)]
+    if width - sum(whole) - gaps >= sum(_names_needed(table, points)):
+        numbers, left = whole, width - sum(whole) - gaps
     left = max(left, width * _LEAST_NAME * table.left / 2)
     widths = (*_name_widths(table, points, left), *numbers)
     starts = [sum(widths[:place]) + points * _BETWEEN * place for place in range(len(widths))]
@@ -87,11 +94,12 @@ def _numbers(table: Table) -> range:
     return range(table.left, _count(table))
 
 
-def _number_width(table: Table, place: int, points: float) -> float:
-    """As wide as the longest number, and as the longest word of the heading."""
+def _number_width(table: Table, place: int, points: float, *, whole: bool = False) -> float:
+    """As wide as the longest number, and as the longest word of the heading or part of one."""
     strong = Style(points, strong=True)
     cells = [text_width(row.cells[place], strong) for row in table.rows]
-    heading = longest_part(table.headings[place], strong) if table.headings else 0
+    named = table.headings[place] if table.headings else ""
+    heading = longest_part(named.replace(SOFT_HYPHEN, "") if whole else named, strong)
     return max([*cells, heading]) + UNIT
 
 
@@ -99,20 +107,22 @@ def _name_widths(table: Table, points: float, room: float) -> list[float]:
     """One column of names has all the room; of several the first has what it needs of a part."""
     if table.left == 1:
         return [room]
-    style = Style(points, strong=True)
-    needed = [
-        max(text_width(row.cells[place], style) for row in table.rows) + UNIT
-        for place in range(table.left)
-    ]
-    if table.headings:
-        needed = [
-            max(it, text_width(table.headings[place], style) + UNIT)
-            for place, it in enumerate(needed)
-        ]
+    needed = _names_needed(table, points)
     if sum(needed) <= room:
         return [*needed[:-1], room - sum(needed[:-1])]
-    firsts = [min(it, room * _MOST_FIRST / (table.left - 1)) for it in needed[:-1]]
+    last = min(needed[-1], room * (1 - _MOST_FIRST))
+    firsts = [min(it, (room - last) / (table.left - 1)) for it in needed[:-1]]
     return [*firsts, room - sum(firsts)]
+
+
+def _names_needed(table: Table, points: float) -> list[float]:
+    """How wide each column of names has to be for all to stand on one line."""
+    style, shown = Style(points, strong=True), [row.cells for row in table.rows]
+    shown += [table.headings] if table.headings else []
+    return [
+        max(text_width(cells[place], style) for cells in shown) + UNIT
+        for place in range(table.left)
+    ]
 
 
 def _head(table: Table, columns: _Columns, width: float) -> Lump:

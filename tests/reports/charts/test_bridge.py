@@ -13,6 +13,7 @@ from matplotlib.colors import to_hex
 from costdesk.domain.bridge import CalendarLine, RateMix
 from costdesk.domain.definitions import Language
 from costdesk.domain.findings import Code, Finding, Place
+from costdesk.domain.money import rounded_to_total
 from costdesk.reports.charts.bridge_steps import (
     FOLDED,
     MOST_STEPS,
@@ -231,3 +232,16 @@ def test_what_says_nothing_is_left_out() -> None:
     chart = draw(data, texts())
     assert chart.description.startswith("Counted in Aug 2024 only: odd. From")
     assert chart.description.endswith("rent +0.05.")
+
+
+@given(st.lists(st.fractions(-50, 50, max_denominator=7), min_size=9, max_size=14))
+def test_a_step_is_what_a_table_of_all_steps_has(amounts: list[Fraction]) -> None:
+    steps = [ChartStep("cost", f"own {place}", amount) for place, amount in enumerate(amounts)]
+    change = round(sum(amounts))
+    wanted = {
+        step.name: amount
+        for step, amount in zip(steps, rounded_to_total(amounts, change), strict=True)
+    }
+    for bar in shown_steps(steps, change):
+        for each in parts_of(bar) if bar.is_fold else [bar]:
+            assert each.amount == wanted[each.name]

@@ -102,13 +102,13 @@ def test_the_bridge_adds_up_as_it_is_shown(
     assert (start, end) == (Fraction(built.before or 0), Fraction(built.after or 0))
 
 
-def test_the_sentence_is_that_of_the_overview(sample: Workspace, make: Make) -> None:
+def test_the_sentence_says_what_the_overview_says(sample: Workspace, make: Make) -> None:
     said = [
         block.text for block in section(make(sample), "why").blocks if isinstance(block, Paragraph)
     ]
     assert said[1] == (
         "A contact cost €0.37 less than in November 2025: −€0.49 because 12% more contacts were "
-        "handled, +€0.12 because total cost rose by €1,426.44 (most of all Wages and salaries, "
+        "handled, +€0.12 because total cost rose by €1,426.44 (most of all wages and salaries, "
         "+€0.17)."
     )
 
@@ -122,7 +122,7 @@ def test_the_cards_have_the_change_and_what_stands_beside(sample: Workspace, mak
     total, contact, resolution = cards.cards
     assert (total.value, contact.value, resolution.value) == ("€55,472.45", "€4.19", "€5.69")
     assert contact.lines == (
-        "▼ −8.2% lower",
+        "▼ 8.2% lower",
         "November 2025: €4.56",
         "Target €4.00: €0.19 above",
         "✓ within the limit of €4.50",
@@ -213,12 +213,32 @@ def test_a_month_that_is_counted_in_part_says_which_days(centre: Workspace, make
         report.document.subtitles
     )
     assert table(report, "channels").notes == (
-        "¹ Only up to the last day that is counted.",
-        "² Handle time is missing somewhere, so costs were shared by number of contacts.",
+        "Only up to the last day that is counted.",
+        "¹ Handle time is missing somewhere, so costs were shared by number of contacts.",
     )
     assert table(report, "categories").notes[0].startswith("Changes are by the day")
     card = {row.cells[0]: row.cells[1] for row in table(report, "card").rows}
     assert card["Marks"].startswith("Only up to the last day that is counted.")
+
+
+def test_dutch_periods_are_small_inside_a_sentence_only(sample: Workspace, make: Make) -> None:
+    report = make(sample, "2025-Q2", language="nl")
+    assert report.document.title == "Kwartaal 2 van 2025"
+    assert report.document.subtitles[0] == "Vergeleken met kwartaal 1 van 2025"
+    [cards] = section(report, "figures").blocks
+    assert isinstance(cards, Cards)
+    assert cards.cards[0].lines[1].startswith("Kwartaal 1 van 2025: ")
+    assert make(sample, "2025-05", language="nl").document.title == "Mei 2025"
+
+
+def test_the_signs_of_notes_are_told_apart(sample: Workspace, make: Make) -> None:
+    found = table(make(sample, "2025-03-03..2025-03-20"), "channels")
+    assert found.notes[0].startswith("Shared out for this period alone")
+    assert [note[:1] for note in found.notes[1:]] == ["¹", "²"]
+    names = [row.cells[0] for row in found.rows]
+    assert "Inbound phone" in names
+    assert "Inbound email¹" in names
+    assert "Inbound self-service¹\u202f²" in names
 
 
 def test_parts_can_be_left_out(sample: Workspace, make: Make) -> None:
@@ -275,9 +295,7 @@ def test_what_is_worth_a_look_is_said_in_sentences(sample: Workspace, make: Make
     sample.execute(SetSettings((("limit.cost_per_contact", "4"), ("guard.csat", "95"))))
     [found] = section(make(sample), "findings").blocks
     assert isinstance(found, Bullets)
-    assert "December 2025: Customer satisfaction (CSAT): 84%, below your limit of 95%." in (
-        found.lines
-    )
+    assert "Customer satisfaction (CSAT): 84%, below your limit of 95%." in (found.lines)
     assert any("€4.19" in line and "€4.00" in line for line in found.lines)
 
 

@@ -138,10 +138,20 @@ def test_the_assumptions_are_said_in_words(sample: Workspace, reported: Make) ->
     assert rows["Rent"] == "stays the same; cannot end"
     assert rows["Wages and salaries"] == "goes with whole agents, 80% avoidable; can end"
     assert rows["Other costs"] == "stays the same; ends on 31 December 2026"
-    assert rows["Customers content"] == "at least 80 %"
+    assert rows["Customers content"] == "at least 80%"
     assert rows["Hours left undone a day"] == "at most 2"
     names = [row.cells[0] for row in levers.rows]  # type: ignore[union-attr]
     assert names[0] == "Change of wages: Change of wages (%)"
+
+
+def test_a_lever_that_removes_a_cause_is_called_by_it(sample: Workspace, reported: Make) -> None:
+    half = {"removed_percent": Range.of(50)}
+    kind = lever_kinds()["remove_cause"]
+    lever = replace(new_lever(kind), cause="Invoice unclear", values=half)
+    made = what_if(sample, Scenario("Clear invoices", levers=(lever,)))
+    for key in ("levers", "assumptions"):
+        rows = table(reported(made), key).rows
+        assert all(row.cells[0].startswith("Without “Invoice unclear”") for row in rows)
 
 
 def test_what_is_published_has_its_source_and_grade(sample: Workspace, reported: Make) -> None:
@@ -159,7 +169,7 @@ def test_a_period_is_named_with_its_days(sample: Workspace, reported: Make) -> N
     scenario = replace(dearer(), start=Start(period="2025-Q1"))
     report = reported(what_if(sample, scenario))
     assert said(report, "answer")[-1] == (
-        "Starting from Quarter 1, 2025 (1 January 2025 – 31 March 2025)"
+        "Starting from quarter 1 of 2025 (1 January 2025 – 31 March 2025)"
     )
     usual = reported(what_if(sample, dearer()))
     assert "the last twelve months (1 January 2025" in said(usual, "answer")[-1]

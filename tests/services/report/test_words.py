@@ -1,5 +1,6 @@
 """What reports say is complete in every language, and said as people of it say it."""
 
+import ast
 import re
 import string
 import tomllib
@@ -22,6 +23,8 @@ from tests.builders import definitions
 
 ROOT = Path(__file__).parents[3]
 ASK = re.compile(r"Code\.([A-Z_]+)")
+CARRYING = ("costdesk/domain/watch.py", "costdesk/domain/oddities.py", "costdesk/domain/quality.py")
+"""What makes the findings that have values."""
 SPEAKING = (
     "costdesk/domain/watch.py",
     "costdesk/domain/scenarios/evaluation.py",
@@ -66,9 +69,56 @@ def test_every_finding_that_a_report_can_have_is_said(english: Words) -> None:
             assert Code[name] in NOTES or Code[name] in english.texts["findings"], name
 
 
+def carried(source: str) -> dict[str, set[str]]:
+    """For each code what the functions that make it, and those that they call, name as values."""
+    parts = [it for it in ast.parse(source).body if isinstance(it, ast.FunctionDef | ast.ClassDef)]
+    named, called, asked = {}, {}, {}
+    for part in parts:
+        nodes = list(ast.walk(part))
+        called[part.name] = {it.id for it in nodes if isinstance(it, ast.Name)}
+        asked[part.name] = set(ASK.findall(ast.unparse(part)))
+        named[part.name] = {str(it.value) for it in nodes if isinstance(it, ast.Constant)}
+        named[part.name] |= {it.arg for it in nodes if isinstance(it, ast.keyword) and it.arg}
+    found: dict[str, set[str]] = {}
+    for part in parts:
+        reached, waiting = set(), {part.name}
+        while waiting:
+            reached |= waiting
+            waiting = set().union(*(called[it] & set(named) for it in waiting)) - reached
+        for code in asked[part.name]:
+            values = set().union(*(named[it] for it in reached))
+            found[code] = found.get(code, values) & values
+    return found
+
+
+def test_every_finding_carries_the_values_of_its_sentence(english: Words) -> None:
+    seen = set()
+    for path in CARRYING:
+        for name, values in carried((ROOT / path).read_text("utf-8")).items():
+            if (text := english.texts["findings"].get(Code[name])) is not None:
+                assert placeholders(text) <= values, name
+                seen.add(Code[name])
+    with_values = {key for key, text in english.texts["findings"].items() if placeholders(text)}
+    assert with_values == {str(code) for code in seen if code in with_values}
+
+
+def test_a_value_that_is_missing_is_not_hidden(english: Words) -> None:
+    with pytest.raises(KeyError):
+        finding_sentence(Finding(Code.CELL_STOPPED), english)
+
+
+def test_a_category_of_the_owners_keeps_its_name_whatever_the_program_says_too(
+    english: Words,
+) -> None:
+    for name in ("hours", "total", "met", "volume", "unallocated"):
+        assert english.category(name) == english.inside(name) == name
+    assert english.inside("rent") == "rent"
+    assert english.category("other") == "Other costs"
+
+
 def test_everything_built_in_has_a_name(english: Words) -> None:
     for category in CATEGORIES:
-        assert english.word(category.name) != category.name
+        assert english.category(category.name) != category.name
     assert set(english.texts["marks"]) == set(MARKS)
 
 
@@ -76,8 +126,8 @@ def test_everything_built_in_has_a_name(english: Words) -> None:
     ("label", "english_", "dutch", "hungarian"),
     [
         ("2025-03", "March 2025", "maart 2025", "2025. március"),
-        ("2025-W09", "Week 9 of 2025", "Week 9 van 2025", "2025. 9. hét"),
-        ("2025-Q1", "Quarter 1, 2025", "Kwartaal 1, 2025", "2025. 1. negyedév"),
+        ("2025-W09", "week 9 of 2025", "week 9 van 2025", "2025. 9. hét"),
+        ("2025-Q1", "quarter 1 of 2025", "kwartaal 1 van 2025", "2025. 1. negyedév"),
         ("2025", "2025", "2025", "2025"),
         (
             "2025-03-01..2025-03-15",

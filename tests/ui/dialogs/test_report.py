@@ -166,6 +166,18 @@ def test_the_buttons_ask_for_a_place_and_add_the_ending(
     dialog.to_pdf.click()
 
 
+def test_what_cannot_be_made_any_more_is_not_shown_as_if_it_were(
+    dialog: ReportDialog, sample_desk: Desk
+) -> None:
+    path = sample_desk.workspace.path
+    path.rename(path.with_name("moved.costdesk"))
+    dialog.language.setCurrentIndex(dialog.language.findData("nl"))
+    assert "not there" in dialog.problem.text()
+    assert dialog.pages is None
+    assert not dialog.to_pdf.isEnabled()
+    path.with_name("moved.costdesk").rename(path)
+
+
 def test_it_is_printed(dialog: ReportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: 0)
     dialog.to_paper.click()

@@ -116,6 +116,40 @@ def test_a_total_is_never_alone_on_a_page() -> None:
         assert f"Row {rows - 1}" in pages.text_of(last)
 
 
+def test_who_made_it_is_never_alone_on_a_page() -> None:
+    for count in range(40, 60):
+        blocks = (Paragraph(f"line {place}") for place in range(count))
+        pages = lay_out(report(*blocks), "a4")
+        assert f"line {count - 1}" in pages.text_of(len(pages.pages) - 1)
+
+
+def test_no_line_parts_an_amount_from_its_signs() -> None:
+    for words in range(40):
+        text = f"{'nn ' * words}−€0.11 and {'nn ' * words}12 % and +€\u00a03,00"
+        parts = said(lay_out(report(Paragraph(text)), "a4")).split("\n")
+        assert not any(part.endswith(("−", "+", "12")) for part in parts)
+        assert "\u2060" not in "".join(parts)
+
+
+def test_headings_are_parted_only_where_there_is_no_room() -> None:
+    heading = "Verande\u00adring"
+    few = Table(("Name", heading), (Row(("Rent", "1")),))
+    assert "Verandering" in said(lay_out(report(few), "a4"))
+    many = Table(("Name", *[heading] * 7), (Row((LONG, *["99"] * 7)),))
+    assert "Verande-" in said(lay_out(report(many), "a4"))
+
+
+def test_names_have_the_room_that_the_last_of_them_does_not_need() -> None:
+    name = "Time that agents are busy, all of them together"
+    row = Row((name, "at most 85.0%", *["84.7% ✓"] * 4))
+    assert name in said(lay_out(report(Table((), (row,), left=2)), "a4"))
+
+
+def test_texts_without_letters_are_no_trouble() -> None:
+    pages = lay_out(report(Paragraph(""), Paragraph("\n"), Bullets(("",))), "a4")
+    assert "At a glance" in said(pages)
+
+
 def test_a_short_table_stays_in_one_piece() -> None:
     for above in range(20, 60):
         blocks = (*(Paragraph(f"line {place}") for place in range(above)), table(6))

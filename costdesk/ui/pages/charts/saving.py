@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from costdesk.domain.findings import Refused
+from costdesk.ui.dialogs.save_as import ask_where
 from costdesk.ui.pages.charts.table_dialog import TableDialog
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from costdesk.domain.definitions import Language
     from costdesk.services.chart_pictures import Picture
@@ -61,16 +63,9 @@ class Saver(QObject):
 
     def save_as(self, picture: Picture, kind: str) -> None:
         """Ask where to, and save in the format of that kind."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._over,
-            self.tr("Save the chart"),
-            f"{picture.name}.{kind}",
-            f"{kind.upper()} (*.{kind})",
-        )
-        if chosen:
-            path = Path(chosen)
-            is_named = path.suffix.lower() == f".{kind}"
-            self.save(picture, path if is_named else Path(f"{chosen}.{kind}"))
+        usual, kinds = f"{picture.name}.{kind}", f"{kind.upper()} (*.{kind})"
+        if path := ask_where(self._over, self.tr("Save the chart"), usual, kinds, kind):
+            self.save(picture, path)
 
     def save(self, picture: Picture, path: Path) -> None:
         """Write the chart, or its data, in the format of the file's ending."""

@@ -143,6 +143,7 @@ def _change(look: Look, name: str) -> _Change:
 def _worded(change: str, before: Fraction, now: Fraction, *, per_day: bool) -> _Change:
     if rounded(now) == rounded(before):
         return _Change(QCoreApplication.translate("Overview", "as before"))
+    change = change.lstrip("+−-")  # the words say the direction
     if now > before:
         text = (
             QCoreApplication.translate("Overview", "▲ {change} higher per day")

@@ -69,7 +69,7 @@ def test_a_change_has_an_arrow_a_sign_and_a_word_never_colour_alone(
     page: OverviewPage, desk: Desk
 ) -> None:
     two_months(desk)
-    assert shown(page, "change")[:2] == ["▲ +8.3% higher", "▼ −16.7% lower"]
+    assert shown(page, "change")[:2] == ["▲ 8.3% higher", "▼ 16.7% lower"]
     assert [card.change.property("role") for card in page.cards[:2]] == ["problem", "accent"]
     assert shown(page, "against")[:2] == ["January 2025: €12,000", "January 2025: €3.00"]
     assert "higher" in page.cards[0].accessibleDescription()
