@@ -169,9 +169,12 @@ def prepare(program: Program, name: str) -> None:
     """Fill what is empty at first; wait for what is drawn beside the window."""
     from costdesk.ui.pages.calculator import CalculatorPage
     from costdesk.ui.pages.charts import ChartsPage
+    from costdesk.ui.pages.overview import OverviewPage
     from costdesk.ui.pages.whatif import WhatIfPage
 
     page = program.window.page(name)
+    if isinstance(page, OverviewPage):
+        wait_for(lambda: page.is_complete)
     if isinstance(page, CalculatorPage):
         page.sheet.take.click()
     if isinstance(page, ChartsPage):

@@ -35,7 +35,8 @@ def page_of(qtbot: QtBot, desk: Desk) -> OverviewPage:
 
 def seen(qtbot: QtBot, page: OverviewPage) -> None:
     """Wait for the card, which is made after the first painting."""
-    qtbot.waitUntil(lambda: page._reasons is not None)
+    qtbot.waitUntil(lambda: page.is_complete)
+    assert page._reasons is not None
 
 
 def cells(page: OverviewPage) -> list[str]:

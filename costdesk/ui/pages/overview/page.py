@@ -120,6 +120,11 @@ class OverviewPage(Page):
             self._column.insertWidget(self._column.indexOf(self.quality) + 1, self._reasons)
         return self._reasons
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is also what is looked for after the first painting."""
+        return not self._later.isActive()
+
     def _lay_out(self) -> None:
         upper = self._upper
         for card in self.cards:
