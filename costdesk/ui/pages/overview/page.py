@@ -267,7 +267,6 @@ class OverviewPage(Page):
 
         if self._reasons is None:
             self._show_reasons(look)
-            self.desk.breath.take()
         found = period_findings(self.desk.workspace, look.result)
         self.desk.breath.take()
         currency = look.definitions.currency
