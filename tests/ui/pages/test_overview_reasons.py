@@ -33,12 +33,6 @@ def page_of(qtbot: QtBot, desk: Desk) -> OverviewPage:
     return page
 
 
-def seen(qtbot: QtBot, page: OverviewPage) -> None:
-    """Wait for the card, which is made after the first painting."""
-    qtbot.waitUntil(lambda: page.is_complete)
-    assert page._reasons is not None
-
-
 def cells(page: OverviewPage) -> list[str]:
     labels = page.reasons._body.findChildren(QLabel)
     return [label.text() for label in labels if "<a" not in label.text()]
@@ -57,7 +51,6 @@ def test_reasons_stand_with_number_share_change_and_average_cost(qtbot: QtBot, d
         reason("order", 60, **MARCH),
     )
     desk.execute(AddReasons(rows))
-    seen(qtbot, page)
     assert page.reasons.isVisibleTo(page)
     assert cells(page) == [
         "About", "Contacts", "Share", "Change", "At average cost",
@@ -73,7 +66,6 @@ def test_reasons_stand_with_number_share_change_and_average_cost(qtbot: QtBot, d
 def test_of_very_many_the_first_are_shown_and_the_others_counted(qtbot: QtBot, desk: Desk) -> None:
     page = page_of(qtbot, desk)
     desk.execute(AddReasons(tuple(reason(f"r{n}", 50 - n, **MARCH) for n in range(9))))
-    seen(qtbot, page)
     assert [way.accessibleName()[:2] for way in page.reasons.ways] == ["r0", "r1", "r2", "r3", "r4"]
     assert "4 more are in the exported summary." in page.reasons.note.text()
 
@@ -81,19 +73,17 @@ def test_of_very_many_the_first_are_shown_and_the_others_counted(qtbot: QtBot, d
 def test_the_way_to_change_them(qtbot: QtBot, desk: Desk) -> None:
     page = page_of(qtbot, desk)
     desk.execute(AddReasons((reason("a", 9, **MARCH),)))
-    seen(qtbot, page)
     page.reasons.link.linkActivated.emit("change")
     dialog = page.findChild(ReasonsDialog)
     assert dialog
     dialog.reject()
 
 
-def test_a_click_leads_to_the_scenario_without_that_cause(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_click_leads_to_the_scenario_without_that_cause(window: MainWindow) -> None:
     window.desk.look_at(day=day("2025-11-10"))
     window.show_page("overview")
     page = window.page("overview")
     assert isinstance(page, OverviewPage)
-    seen(qtbot, page)
     names = [way.accessibleName() for way in page.reasons.ways]
     place = next(n for n, name in enumerate(names) if name.startswith("Invoice unclear"))
     page.reasons.ways[place].linkActivated.emit("cause")

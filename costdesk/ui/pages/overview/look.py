@@ -60,6 +60,7 @@ def look_at(desk: Desk) -> Look:
     if longer.year:
         figures[longer.year.covered.period] = figures_of(longer.year, definitions)
     [kept] = period_qualities(desk.workspace, [desk.period])
+    reasons, before = _reasons(desk, history[-1], results[compared])
     return Look(
         result=history[-1],
         compared=results[compared],
@@ -69,17 +70,21 @@ def look_at(desk: Desk) -> Look:
         figures=figures,
         longer=longer,
         quality=kept.readings,
+        reasons=reasons,
+        reasons_before=before,
     )
 
 
-def with_reasons(look: Look, desk: Desk) -> Look:
-    """The same with what contacts were about, now and before; most centres record nothing of it."""
+def _reasons(
+    desk: Desk, result: PeriodResult, compared: PeriodResult
+) -> tuple[tuple[ReasonFigure, ...], tuple[ReasonFigure, ...]]:
+    """What contacts were about, now and before; most centres record nothing of it."""
     if not desk.workspace.has_reasons():
-        return look
+        return (), ()
     from costdesk.services.reasons import period_reasons  # noqa: PLC0415 - seldom
 
-    now, before = period_reasons(desk.workspace, [look.result, look.compared])
-    return look._replace(reasons=now.reasons, reasons_before=before.reasons)
+    now, before = period_reasons(desk.workspace, [result, compared])
+    return now.reasons, before.reasons
 
 
 def name_of(result: PeriodResult, formats: Formats) -> str:

@@ -21,7 +21,7 @@ from costdesk.ui.desk import EVERYTHING
 from costdesk.ui.pages.overview.cards import card_facts, shown_figures
 from costdesk.ui.pages.overview.channel_card import ChannelCard
 from costdesk.ui.pages.overview.facts_card import FactsCard
-from costdesk.ui.pages.overview.look import look_at, name_of, with_reasons
+from costdesk.ui.pages.overview.look import look_at, name_of
 from costdesk.ui.pages.overview.quality_facts import quality_facts
 from costdesk.ui.pages.overview.task_list import TaskList
 from costdesk.ui.pages.overview.why import why_it_changed
@@ -178,19 +178,13 @@ class OverviewPage(Page):
         self.calendar.setVisible(bool(why.calendar))
         self.quality.show_facts(quality_facts(look))
         self.money.show_facts(_kept_of_money(look))
-        if self._reasons:
-            self._show_reasons(look)
+        if look.reasons or self._reasons:
+            self.reasons.show_look(look)
         self.channels.setVisible(bool(look.result.cells))
         self.channels.show_look(look)
         self._show_published(look)
         self.missing.clear()
         self.watched.hide()
-
-    def _show_reasons(self, look: Look) -> None:
-        """What contacts were about; the card is made after the first painting."""
-        told = with_reasons(look, self.desk)
-        if told.reasons or self._reasons:
-            self.reasons.show_look(told)
 
     def _show_published(self, look: Look) -> None:
         """Beside the figures for which there is any; nothing is read for it before it is seen."""
@@ -265,8 +259,6 @@ class OverviewPage(Page):
         from costdesk.services.checking import period_findings  # noqa: PLC0415 - not at start
         from costdesk.ui.pages.overview.missing import tasks  # noqa: PLC0415 - as above
 
-        if self._reasons is None:
-            self._show_reasons(look)
         found = period_findings(self.desk.workspace, look.result)
         self.desk.breath.take()
         currency = look.definitions.currency
