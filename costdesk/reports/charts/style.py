@@ -91,6 +91,8 @@ _FEWEST_LETTERS = 4
 _MOST_LINES = 6
 
 
+_NO_LOOKS = ("backend", "interactive", "savefig.directory", "tk.", "toolbar", "webagg.")
+"""Settings of matplotlib's own windows."""
 _ONE_AT_A_TIME = RLock()
 """A page and a report may draw in threads of their own; matplotlib has one set of settings."""
 
@@ -101,7 +103,10 @@ def settings() -> Iterator[None]:
     import matplotlib as mpl
 
     with _ONE_AT_A_TIME, mpl.rc_context(), warnings.catch_warnings():
-        mpl.rcdefaults()
+        # Its own way to do so imports a module that warns, and what is done about warnings is
+        # the same for all threads.
+        looks = (each for each in mpl.rcParamsDefault.items() if not each[0].startswith(_NO_LOOKS))
+        mpl.rcParams.update(looks)
         mpl.rcParams["font.family"] = ["DejaVu Sans"]
         mpl.rcParams["font.size"] = LABEL
         mpl.rcParams["hatch.linewidth"] = 0.9
