@@ -4574,8 +4574,8 @@
         <translation>ott nem minden érthető.</translation>
     </message>
     <message>
-        <source>“{measure}” is here already. Choose another name.</source>
-        <translation>„{measure}” már szerepel. Válasszon másik nevet.</translation>
+        <source>“{name}” is here already. Choose another name.</source>
+        <translation>„{name}” már szerepel. Válasszon másik nevet.</translation>
     </message>
 </context>
 <context>
@@ -4756,8 +4756,8 @@
         <translation>ott nem minden érthető.</translation>
     </message>
     <message>
-        <source>“{reason}” is here already. Choose another name.</source>
-        <translation>„{reason}” már szerepel itt. Válasszon másik nevet.</translation>
+        <source>“{name}” is here already. Choose another name.</source>
+        <translation>„{name}” már szerepel itt. Válasszon másik nevet.</translation>
     </message>
 </context>
 <context>

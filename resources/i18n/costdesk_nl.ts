@@ -4621,8 +4621,8 @@
         <translation>niet alles is daar begrepen.</translation>
     </message>
     <message>
-        <source>“{measure}” is here already. Choose another name.</source>
-        <translation>“{measure}” staat er al. Kies een andere naam.</translation>
+        <source>“{name}” is here already. Choose another name.</source>
+        <translation>“{name}” staat er al. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -4804,8 +4804,8 @@
         <translation>niet alles is daar begrepen.</translation>
     </message>
     <message>
-        <source>“{reason}” is here already. Choose another name.</source>
-        <translation>“{reason}” staat hier al. Kies een andere naam.</translation>
+        <source>“{name}” is here already. Choose another name.</source>
+        <translation>“{name}” staat hier al. Kies een andere naam.</translation>
     </message>
 </context>
 <context>

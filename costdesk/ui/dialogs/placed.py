@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar, cast
+from itertools import pairwise
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from costdesk.domain.periods import Span
 from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
+from costdesk.ui.texts import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from costdesk.domain.findings import Finding
     from costdesk.services.commands import Command
     from costdesk.ui.desk import Desk
 
@@ -42,26 +55,122 @@ def around(rows: Sequence[Row], span: Span, span_of: Callable[[Row], Span]) -> A
     return Around(own, () if own else inside, longer)
 
 
+class PlacedLine(Protocol):
+    """One number of a sheet and what belongs to it; ``title`` is empty until it is named."""
+
+    @property
+    def title(self) -> str:
+        """What it is a number of, as people call it."""
+
+    def widgets(self) -> Iterator[QWidget]:
+        """Where is typed, in the order of the Tab key."""
+
+    def problem(self) -> Finding | None:
+        """What is wrong with it."""
+
+    def is_said(self) -> bool:
+        """Whether one of its fields says so itself."""
+
+
+class SheetTexts(NamedTuple):
+    """``adding`` and ``hint`` are of what can be added; ``doubled`` has a place for ``{name}``.
+
+    ``nameless`` is said of a line that still needs its name, where not its problem is.
+    """
+
+    place: str
+    adding: str
+    hint: str
+    doubled: str
+    nameless: str = ""
+
+
 class PlacedSheet(QWidget):
-    """The numbers of one place."""
+    """The numbers of one place, one below the other, and what can be added to them."""
 
     changed = Signal()
 
-    def place_name(self) -> str:
-        """The place in words."""
-        raise NotImplementedError
+    def __init__(self, texts: SheetTexts) -> None:
+        """Without a line yet; ``make_room`` puts it all below each other."""
+        super().__init__()
+        self.texts = texts
+        self.grid = QGridLayout()
+        self.grid.setVerticalSpacing(10)
+        self.more = filled_combo(())
+        self.more.setAccessibleName(texts.adding)
+        self.more.setPlaceholderText(texts.hint)
+        self.note = wrapped_label("quiet")
+        self._lines: list[PlacedLine] = []
 
-    def is_right(self) -> bool:
-        """Whether all of it can be kept."""
-        raise NotImplementedError
+    def lay_out(self, *below: QWidget) -> None:
+        """The lines, what can be added, and what is said below."""
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(14)
+        body.addLayout(self.grid)
+        for widget in (self.more, *below, self.note):
+            body.addWidget(widget)
+        body.addStretch(1)
 
-    def problem(self) -> str:
-        """What is wrong, where no field says it."""
-        raise NotImplementedError
+    def head(self, text: str, column: int, wide: int = 1) -> None:
+        """A heading over some columns."""
+        label = wrapped_label("quiet", text)
+        label.setWordWrap(False)
+        self.grid.addWidget(label, 0, column, 1, wide)
+
+    def hold(self, line: PlacedLine) -> int:
+        """Take a line; its row in the grid."""
+        self._lines.append(line)
+        return len(self._lines)
+
+    def put_in_order(self) -> None:
+        """The Tab key reads as people do: line by line, then what can be added."""
+        widgets = [*(each for line in self._lines for each in line.widgets()), self.more]
+        for before, after in pairwise(widgets):
+            QWidget.setTabOrder(before, after)
+
+    def say_below(self, texts: Sequence[str]) -> None:
+        """What there is to know of the lines; nothing takes no room."""
+        self.note.setText(" ".join(texts))
+        self.note.setVisible(bool(texts))
 
     def first(self) -> QWidget:
         """Where the keyboard begins."""
-        raise NotImplementedError
+        return next(iter(self._lines[0].widgets()))
+
+    def is_right(self) -> bool:
+        """Whether all of it can be kept."""
+        return not (any(line.problem() for line in self._lines) or self._doubled())
+
+    def problem(self) -> str:
+        """What is wrong; what is not even a number, its field says itself."""
+        for line in self._lines:
+            problem = line.problem()
+            if problem and not line.is_said():
+                said = sentence(problem)
+                return f"{line.title}: {said}" if line.title else self.texts.nameless or said
+        doubled = self._doubled()
+        return self.texts.doubled.format(name=doubled) if doubled else ""
+
+    def _doubled(self) -> str:
+        """A name that two lines have."""
+        titles = [line.title for line in self._lines if line.title]
+        folded = [title.casefold() for title in titles]
+        return next((title for title in titles if folded.count(title.casefold()) > 1), "")
+
+
+class DialogTexts(NamedTuple):
+    """What one of the dialogs says.
+
+    ``where`` is the label of the places, ``why`` what the numbers are good for, ``misunderstood``
+    that something in another place is no number.
+    """
+
+    title: str
+    save: str
+    where: str
+    why: str
+    misunderstood: str
 
 
 class PlacedDialog(FormDialog):
@@ -70,20 +179,26 @@ class PlacedDialog(FormDialog):
     def __init__(
         self,
         desk: Desk,
-        title: str,
+        texts: DialogTexts,
         places: Sequence[tuple[str, tuple[str, ...]]],
+        make_sheet: Callable[[tuple[str, ...]], PlacedSheet],
         parent: QWidget | None = None,
     ) -> None:
-        """``places`` are offered by their names, where there is more than one."""
-        super().__init__(title, self.save_text(), parent)
+        """``places`` are offered by their names, where there is more than one.
+
+        ``make_sheet`` makes the sheet of a place that is looked at for the first time.
+        """
+        super().__init__(texts.title, texts.save, parent)
+        self._texts = texts
+        self._make_sheet = make_sheet
         self._desk = desk
         self._sheets: dict[tuple[str, ...], PlacedSheet] = {}
         self.place = filled_combo(places)
         self._stack = QStackedWidget()
         self._area = SheetArea(self._stack)
-        why = wrapped_label("quiet", self.why())
+        why = wrapped_label("quiet", texts.why)
         self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        row = add_row(self.form, self.where_text(), self.place)
+        row = add_row(self.form, texts.where, self.place)
         for widget in (row, self.place):
             widget.setVisible(self.place.count() > 1)
         self.body.insertWidget(0, why)
@@ -91,28 +206,6 @@ class PlacedDialog(FormDialog):
         self.setMinimumWidth(_WIDTH)
         self._show_place()
         self.place.currentIndexChanged.connect(self._show_place)
-
-    # What each of the dialogs says
-
-    def save_text(self) -> str:
-        """The button that keeps it all."""
-        raise NotImplementedError
-
-    def where_text(self) -> str:
-        """The label of the places."""
-        raise NotImplementedError
-
-    def why(self) -> str:
-        """What the numbers are good for."""
-        raise NotImplementedError
-
-    def misunderstood(self) -> str:
-        """That something in another place is no number."""
-        raise NotImplementedError
-
-    def make_sheet(self, place: tuple[str, ...]) -> PlacedSheet:
-        """The sheet of a place that is looked at for the first time."""
-        raise NotImplementedError
 
     def leave(self, sheet: PlacedSheet) -> None:
         """Take note of a sheet that is left for another."""
@@ -122,7 +215,7 @@ class PlacedDialog(FormDialog):
 
     def command(self) -> Command | None:
         """What the fields say; None where that is nothing new or cannot be."""
-        raise NotImplementedError
+        return None
 
     # The sheet that is seen
 
@@ -143,7 +236,7 @@ class PlacedDialog(FormDialog):
             self.leave(before)
         place = tuple(self.place.currentData())
         if place not in self._sheets:
-            sheet = self.make_sheet(place)
+            sheet = self._make_sheet(place)
             sheet.changed.connect(self._note_change)
             self._sheets[place] = sheet
             self._stack.addWidget(sheet)
@@ -167,8 +260,8 @@ class PlacedDialog(FormDialog):
         if not wrong or self.seen_sheet in wrong:
             self.complain(self.seen_sheet.problem())
         else:
-            why = wrong[0].problem() or self.misunderstood()
-            self.complain(f"{wrong[0].place_name()}: {why}")
+            why = wrong[0].problem() or self._texts.misunderstood
+            self.complain(f"{wrong[0].texts.place}: {why}")
         self.confirm.setEnabled(self.command() is not None)
 
     def carry_out(self) -> None:

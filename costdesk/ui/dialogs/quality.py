@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication
 
 from costdesk.services.commands import PutQuality
-from costdesk.ui.dialogs.placed import PlacedDialog
+from costdesk.services.filling import filled
+from costdesk.ui.dialogs.placed import DialogTexts, PlacedDialog
 from costdesk.ui.dialogs.quality_sheet import Kept, Place, QualitySheet
 from costdesk.ui.period_names import period_name
 
@@ -29,36 +30,25 @@ class QualityDialog(PlacedDialog):
             workspace.qualities(), desk.definitions.guards, desk.period.span, desk.formats
         )
         self._guarding: dict[str, QualityLine] = {}
-        self._period = period_name(desk.period, desk.formats)
-        title = QCoreApplication.translate("QualityDialog", "Quality")
-        places = [(place.name(), place) for place in _places(desk, self._kept)]
-        super().__init__(desk, title, places, parent)
-
-    # What it says
-
-    def save_text(self) -> str:
-        """The button that keeps it all."""
-        return QCoreApplication.translate("QualityDialog", "&Save")
-
-    def where_text(self) -> str:
-        """The label of the places."""
-        return QCoreApplication.translate("QualityDialog", "&Where:")
-
-    def misunderstood(self) -> str:
-        """That something in another place is no number."""
-        return QCoreApplication.translate("QualityDialog", "not everything there is understood.")
-
-    def why(self) -> str:
-        """What the figures are good for."""
-        return QCoreApplication.translate(
+        why = QCoreApplication.translate(
             "QualityDialog",
             "What customers and the service say of {period}. It stands beside the cost, so "
             "that nothing becomes cheaper at their expense unseen. Leave out what you do not "
             "measure.",
-        ).format(period=self._period)
+        )
+        texts = DialogTexts(
+            title=QCoreApplication.translate("QualityDialog", "Quality"),
+            save=QCoreApplication.translate("QualityDialog", "&Save"),
+            where=QCoreApplication.translate("QualityDialog", "&Where:"),
+            why=filled(why, {"period": period_name(desk.period, desk.formats)}),
+            misunderstood=QCoreApplication.translate(
+                "QualityDialog", "not everything there is understood."
+            ),
+        )
+        places = [(place.name(), place) for place in _places(desk, self._kept)]
+        super().__init__(desk, texts, places, self._sheet_of, parent)
 
-    def make_sheet(self, place: tuple[str, ...]) -> QualitySheet:
-        """The figures of a place."""
+    def _sheet_of(self, place: tuple[str, ...]) -> QualitySheet:
         return QualitySheet(Place(*place), self._kept)
 
     def leave(self, sheet: PlacedSheet) -> None:

@@ -167,6 +167,11 @@ class QualityLine(QObject):
             return folded_measure(self.name.text())
         return self._measure
 
+    @property
+    def title(self) -> str:
+        """The measure as people call it."""
+        return measure_name(self.measure)
+
     def quality(self) -> Quality | None:
         """The value that is typed, as it would be kept; None where none is."""
         value = self.value.value()

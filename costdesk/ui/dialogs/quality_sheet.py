@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from costdesk.domain.quality import NAMES, measure_order
-from costdesk.ui.dialogs.forms import filled_combo, start_typing, wrapped_label
-from costdesk.ui.dialogs.placed import PlacedSheet, around
+from costdesk.ui.dialogs.forms import start_typing
+from costdesk.ui.dialogs.placed import PlacedSheet, SheetTexts, around
 from costdesk.ui.dialogs.quality_line import Known, QualityLine
 from costdesk.ui.names import channel_name
 from costdesk.ui.quality_names import measure_name
-from costdesk.ui.texts import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,21 +53,27 @@ class QualitySheet(PlacedSheet):
 
     def __init__(self, place: Place, kept: Kept) -> None:
         """Show what is kept of this place, or the few that most centres have."""
-        super().__init__()
+        super().__init__(
+            SheetTexts(
+                place=place.name(),
+                adding=QCoreApplication.translate("QualityDialog", "Add a figure"),
+                hint=QCoreApplication.translate("QualityDialog", "Add a figure…"),
+                doubled=QCoreApplication.translate(
+                    "QualityDialog", "“{name}” is here already. Choose another name."
+                ),
+            )
+        )
         self.place = place
         self._kept = kept
         self._stored = [
             row for row in kept.stored if (row.quality.line, row.quality.channel) == place
         ]
-        self._grid = QGridLayout()
         self.lines: list[QualityLine] = []
-        self.more = filled_combo(())
-        self.note = wrapped_label("quiet")
         self._lay_out()
         measures = {row.quality.measure for row in self._stored} | {*kept.guards}
         for name in sorted(measures, key=measure_order) or _USUAL:
             self._add_line(name)
-        self._put_in_order()
+        self.put_in_order()
         self._offer_more()
         self._say_note()
         self.more.activated.connect(self._take_more)
@@ -81,24 +84,12 @@ class QualitySheet(PlacedSheet):
             QCoreApplication.translate("QualityDialog", "Warn me unless it is"),
             QCoreApplication.translate("QualityDialog", "How measured"),
         )
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(10)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(3, 1)
-        self._grid.setColumnStretch(4, 2)
+        self.grid.setHorizontalSpacing(12)
+        for column, stretch in ((1, 1), (3, 1), (4, 2)):
+            self.grid.setColumnStretch(column, stretch)
         for text, (column, wide) in zip(heads, _HEADED, strict=True):
-            head = wrapped_label("quiet", text)
-            head.setWordWrap(False)
-            self._grid.addWidget(head, 0, column, 1, wide)
-        self.more.setAccessibleName(QCoreApplication.translate("QualityDialog", "Add a figure"))
-        self.more.setPlaceholderText(QCoreApplication.translate("QualityDialog", "Add a figure…"))
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(14)
-        body.addLayout(self._grid)
-        body.addWidget(self.more)
-        body.addWidget(self.note)
-        body.addStretch(1)
+            self.head(text, column, wide)
+        self.lay_out()
 
     def _known(self, measure: str) -> Known:
         rows = [row for row in self._stored if row.quality.measure == measure]
@@ -114,7 +105,7 @@ class QualitySheet(PlacedSheet):
         line = QualityLine(measure, self._known(measure), days, formats, self, self.place)
         line.changed.connect(self.changed)
         self.lines.append(line)
-        line.lay_out(self._grid, len(self.lines))
+        line.lay_out(self.grid, self.hold(line))
         return line
 
     def _offer_more(self) -> None:
@@ -129,16 +120,10 @@ class QualitySheet(PlacedSheet):
 
     def _take_more(self) -> None:
         line = self._add_line(self.more.currentData())
-        self._put_in_order()
+        self.put_in_order()
         self._offer_more()
         self.changed.emit()
         start_typing(next(iter(line.widgets())))
-
-    def _put_in_order(self) -> None:
-        """The Tab key reads as people do: line by line, then what can be added."""
-        widgets = [*(each for line in self.lines for each in line.widgets()), self.more]
-        for before, after in pairwise(widgets):
-            QWidget.setTabOrder(before, after)
 
     def _say_note(self) -> None:
         """What cannot be typed here, or what gives way to what is typed."""
@@ -156,42 +141,10 @@ class QualitySheet(PlacedSheet):
                     "QualityDialog", "Values of shorter days give way to what you write here."
                 )
             )
-        self.note.setText(" ".join(texts))
-        self.note.setVisible(bool(texts))
+        self.say_below(texts)
 
     def take_guards(self, from_: Mapping[str, QualityLine]) -> None:
         """A measure has one guard, wherever it is measured: show what was typed elsewhere."""
         for line in self.lines:
             if line.measure in from_:
                 line.take_guard(from_[line.measure])
-
-    def place_name(self) -> str:
-        """The place in words."""
-        return self.place.name()
-
-    def first(self) -> QWidget:
-        """Where the keyboard begins."""
-        return self.lines[0].value
-
-    def problem(self) -> str:
-        """What is wrong; what is not even a number, its field says itself."""
-        for line in self.lines:
-            problem = line.problem()
-            if problem and not line.is_said():
-                named = measure_name(line.measure)
-                return f"{named}: {sentence(problem)}" if named else sentence(problem)
-        if doubled := self._doubled():
-            text = QCoreApplication.translate(
-                "QualityDialog", "“{measure}” is here already. Choose another name."
-            )
-            return text.format(measure=measure_name(doubled))
-        return ""
-
-    def is_right(self) -> bool:
-        """Whether all of it can be kept."""
-        return not (any(line.problem() for line in self.lines) or self._doubled())
-
-    def _doubled(self) -> str:
-        """A name that two lines have."""
-        names = [line.measure.casefold() for line in self.lines if line.measure]
-        return next((name for name in names if names.count(name) > 1), "")

@@ -120,6 +120,11 @@ class ReasonLine(QObject):
         return self._reason
 
     @property
+    def title(self) -> str:
+        """The reason: people call it what it is called."""
+        return self.reason
+
+    @property
     def is_replacing(self) -> bool:
         """Whether rows of shorter days give way to what is typed."""
         return bool(self._known.inside)

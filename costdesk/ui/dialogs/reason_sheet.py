@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from costdesk.ui.dialogs.forms import filled_combo, start_typing, wrapped_label
-from costdesk.ui.dialogs.placed import PlacedSheet
+from costdesk.ui.dialogs.forms import start_typing, wrapped_label
+from costdesk.ui.dialogs.placed import PlacedSheet, SheetTexts
 from costdesk.ui.dialogs.reason_line import ReasonLine, contacts_in
 from costdesk.ui.names import cell_name
 from costdesk.ui.plurals import Plurals
-from costdesk.ui.texts import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,19 +45,28 @@ class ReasonSheet(PlacedSheet):
 
     def __init__(self, cell: Cell, recorded: Recorded) -> None:
         """Show what is recorded of this cell, or lines to begin with."""
-        super().__init__()
+        super().__init__(
+            SheetTexts(
+                place=cell_name(cell),
+                adding=QCoreApplication.translate("ReasonsDialog", "Add a reason"),
+                hint=QCoreApplication.translate("ReasonsDialog", "Add a reason…"),
+                doubled=QCoreApplication.translate(
+                    "ReasonsDialog", "“{name}” is here already. Choose another name."
+                ),
+                nameless=QCoreApplication.translate(
+                    "ReasonsDialog", "Say what these contacts were about."
+                ),
+            )
+        )
         self._cell = cell
         self._recorded = recorded
         self._stored = [each for each in recorded.stored if each.row.cell == cell]
-        self._grid = QGridLayout()
         self.lines: list[ReasonLine] = []
-        self.more = filled_combo(())
         self.rest = wrapped_label("quiet")
-        self.note = wrapped_label("quiet")
         self._lay_out()
         for name in self._first_names() or [""] * _AT_FIRST:
             self._add_line(name)
-        self._put_in_order()
+        self.put_in_order()
         self._offer_more()
         self._say_note()
         self._show_shares()
@@ -82,23 +88,11 @@ class ReasonSheet(PlacedSheet):
             QCoreApplication.translate("ReasonsDialog", "Contacts"),
             QCoreApplication.translate("ReasonsDialog", "Of those handled"),
         )
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(10)
+        self.grid.setHorizontalSpacing(16)
         for column, (text, stretch) in enumerate(zip(heads, (3, 1, 0), strict=True)):
-            head = wrapped_label("quiet", text)
-            head.setWordWrap(False)
-            self._grid.addWidget(head, 0, column)
-            self._grid.setColumnStretch(column, stretch)
-        self.more.setAccessibleName(QCoreApplication.translate("ReasonsDialog", "Add a reason"))
-        self.more.setPlaceholderText(QCoreApplication.translate("ReasonsDialog", "Add a reason…"))
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(14)
-        body.addLayout(self._grid)
-        body.addWidget(self.more)
-        body.addWidget(self.rest)
-        body.addWidget(self.note)
-        body.addStretch(1)
+            self.head(text, column)
+            self.grid.setColumnStretch(column, stretch)
+        self.lay_out(self.rest)
 
     def _add_line(self, reason: str) -> ReasonLine:
         rows = [each for each in self._stored if each.row.reason == reason]
@@ -106,7 +100,7 @@ class ReasonSheet(PlacedSheet):
         line = ReasonLine(reason, rows, (span, self._cell), self._recorded.formats, self)
         line.changed.connect(self.changed)
         self.lines.append(line)
-        line.lay_out(self._grid, len(self.lines))
+        line.lay_out(self.grid, self.hold(line))
         return line
 
     def _offer_more(self) -> None:
@@ -120,16 +114,10 @@ class ReasonSheet(PlacedSheet):
 
     def _take_more(self) -> None:
         line = self._add_line(self.more.currentData())
-        self._put_in_order()
+        self.put_in_order()
         self._offer_more()
         self.changed.emit()
         start_typing(next(iter(line.widgets())))
-
-    def _put_in_order(self) -> None:
-        """The Tab key reads as people do: line by line, then what can be added."""
-        widgets = [*(each for line in self.lines for each in line.widgets()), self.more]
-        for before, after in pairwise(widgets):
-            QWidget.setTabOrder(before, after)
 
     def _say_note(self) -> None:
         """What cannot be typed here, or what gives way to what is typed."""
@@ -147,8 +135,7 @@ class ReasonSheet(PlacedSheet):
                     "ReasonsDialog", "Numbers of shorter days give way to what you write here."
                 )
             )
-        self.note.setText(" ".join(texts))
-        self.note.setVisible(bool(texts))
+        self.say_below(texts)
 
     def _show_shares(self) -> None:
         """The part of each, and how many contacts have no reason."""
@@ -172,39 +159,3 @@ class ReasonSheet(PlacedSheet):
         shown = {line.reason for line in self.lines}
         unseen = (each for each in self._stored if each.row.reason not in shown)
         return contacts_in(unseen, self._recorded.span)
-
-    # What the dialog asks
-
-    def place_name(self) -> str:
-        """The channel in words."""
-        return cell_name(self._cell)
-
-    def first(self) -> QWidget:
-        """Where the keyboard begins."""
-        return next(iter(self.lines[0].widgets()))
-
-    def problem(self) -> str:
-        """What is wrong; what is not even a number, its field says itself."""
-        for line in self.lines:
-            problem = line.problem()
-            if problem and not line.is_said():
-                return f"{line.reason}: {sentence(problem)}" if line.reason else self._nameless()
-        if doubled := self._doubled():
-            text = QCoreApplication.translate(
-                "ReasonsDialog", "“{reason}” is here already. Choose another name."
-            )
-            return text.format(reason=doubled)
-        return ""
-
-    def _nameless(self) -> str:
-        return QCoreApplication.translate("ReasonsDialog", "Say what these contacts were about.")
-
-    def is_right(self) -> bool:
-        """Whether all of it can be kept."""
-        return not (any(line.problem() for line in self.lines) or self._doubled())
-
-    def _doubled(self) -> str:
-        """A name that two lines have."""
-        names = [line.reason for line in self.lines if line.reason]
-        folded = [name.casefold() for name in names]
-        return next((name for name in names if folded.count(name.casefold()) > 1), "")

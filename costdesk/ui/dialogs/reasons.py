@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication
 
 from costdesk.domain.contacts import INBOUND, PHONE, Cell, cell_order
+from costdesk.services.filling import filled
 from costdesk.services.reason_commands import PutReasons
 from costdesk.services.reasons import known_reasons
-from costdesk.ui.dialogs.placed import PlacedDialog
+from costdesk.ui.dialogs.placed import DialogTexts, PlacedDialog
 from costdesk.ui.dialogs.reason_sheet import ReasonSheet, Recorded
 from costdesk.ui.names import cell_name
 from costdesk.ui.period_names import period_name
@@ -39,37 +40,26 @@ class ReasonsDialog(PlacedDialog):
             span,
             desk.formats,
         )
-        self._period = period_name(desk.period, desk.formats)
         cells = {*workspace.cells(), *(each.row.cell for each in self._recorded.stored)}
         places = [(cell_name(cell), cell) for cell in sorted(cells or {_USUAL}, key=cell_order)]
-        title = QCoreApplication.translate("ReasonsDialog", "What contacts are about")
-        super().__init__(desk, title, places, parent)
-
-    # What it says
-
-    def save_text(self) -> str:
-        """The button that keeps it all."""
-        return QCoreApplication.translate("ReasonsDialog", "&Save")
-
-    def where_text(self) -> str:
-        """The label of the channels."""
-        return QCoreApplication.translate("ReasonsDialog", "Cha&nnel:")
-
-    def misunderstood(self) -> str:
-        """That something of another channel is no number."""
-        return QCoreApplication.translate("ReasonsDialog", "not everything there is understood.")
-
-    def why(self) -> str:
-        """What reasons are good for."""
-        return QCoreApplication.translate(
+        why = QCoreApplication.translate(
             "ReasonsDialog",
             "What the handled contacts of {period} were about. It changes no count and no cost: "
             "it shows which causes bring the most work, and what removing one could save. Leave "
             "out what you do not know.",
-        ).format(period=self._period)
+        )
+        texts = DialogTexts(
+            title=QCoreApplication.translate("ReasonsDialog", "What contacts are about"),
+            save=QCoreApplication.translate("ReasonsDialog", "&Save"),
+            where=QCoreApplication.translate("ReasonsDialog", "Cha&nnel:"),
+            why=filled(why, {"period": period_name(desk.period, desk.formats)}),
+            misunderstood=QCoreApplication.translate(
+                "ReasonsDialog", "not everything there is understood."
+            ),
+        )
+        super().__init__(desk, texts, places, self._sheet_of, parent)
 
-    def make_sheet(self, place: tuple[str, ...]) -> ReasonSheet:
-        """The reasons of a channel."""
+    def _sheet_of(self, place: tuple[str, ...]) -> ReasonSheet:
         return ReasonSheet(Cell(*place), self._recorded)
 
     # What is typed
