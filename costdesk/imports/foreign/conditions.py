@@ -14,8 +14,8 @@ from costdesk.imports.foreign.coded import Known
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from costdesk.imports.foreign.delimited import Cells
     from costdesk.imports.foreign.profiles import Recognised
+    from costdesk.imports.foreign.quoting import Cells
 
     Test = Callable[[Cells], bool]
 

@@ -7,25 +7,26 @@ reads it is told, and reads it again.
 from __future__ import annotations
 
 import csv
-import io
 import re
-from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from costdesk.imports.foreign.coded import ReadAgain, read_again
+from costdesk.imports.foreign.picking import pattern_of, picked
+from costdesk.imports.foreign.picks import Picks
+from costdesk.imports.foreign.quoting import Cells, Quoting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-Cells = list[str]
+    from costdesk.imports.foreign.picking import RowPattern
+
 PIECE = 1 << 17  # signs; what is made of so many stays near the processor
 TOP = 200_000  # signs
 _ODD_ENDS = re.compile(r"\r+\n|\r")
-_ENDS_FOR_PYTHON = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-"""Signs that end a line for Python, beside the usual one, and no line of a file."""
 _LONGEST_CELL = 1 << 20
 _SPACES_LOOKED_AT = 2000
 
@@ -97,78 +98,47 @@ class TextLines:
 
     def batches(self) -> Iterator[Sequence[Cells]]:
         """All rows, some at a time. Raises ReadAgain where quotes turn out to be lost."""
-        csv.field_size_limit(_LONGEST_CELL)
-        try:
-            if self._way == "quoted":
-                yield from self._quoted()
-            elif self._way == "by_line":
+        if self._way == "quoted":
+            with self._trusting() as quoting:
+                yield from quoting.rows(self._text.pieces())
+        elif self._way == "by_line":
+            with self._trusting():
                 for lines in self._lines():
                     yield [next(csv.reader([one], delimiter=self.name), []) for one in lines]
-            else:
-                for lines in self._lines():
-                    yield [line.split(self.name) for line in lines]
+        else:
+            for lines in self._lines():
+                yield [line.split(self.name) for line in lines]
+
+    @contextmanager
+    def _trusting(self) -> Iterator[Quoting]:
+        """Quotes as they are taken to be. Raises ReadAgain where they are lost."""
+        csv.field_size_limit(_LONGEST_CELL)
+        quoting = Quoting(self.name, spaced=self._spaced)
+        try:
+            yield quoting
         except csv.Error as error:
             self._way = "split"
             raise ReadAgain from error
-
-    def _lines(self) -> Iterator[list[str]]:
-        return (piece.removesuffix("\n").split("\n") for piece in self._text.pieces())
-
-    def _quoted(self) -> Iterator[Sequence[Cells]]:
-        reading = _Reading(self.name)
-        rows = csv.reader(
-            reading.lines(self._text.pieces()),
-            delimiter=self.name,
-            skipinitialspace=self._spaced,
-        )
-        for row in rows:
-            batch = [row, *islice(rows, reading.fed - rows.line_num)]
-            reading.note(batch, rows.line_num)
-            yield batch
-        if reading.has_swallowed():
+        if quoting.has_swallowed():
             self._way = "by_line"
             raise ReadAgain
 
+    def picked(self, places: Collection[int]) -> Iterator[Picks]:
+        """Of all rows the cells at these places (and maybe at others). Raises ReadAgain as well."""
+        pattern = self._pattern(places) if self._way == "quoted" else None
+        if not pattern:
+            yield from map(Picks.of, self.batches())
+            return
+        with self._trusting() as quoting:
+            yield from picked(pattern, self._text.pieces(), quoting)
 
-class _Reading:
-    """What is noted of the rows on the way: whether one, for a lost quote, has swallowed others."""
+    def _pattern(self, places: Collection[int]) -> RowPattern | None:
+        top = self._text.top
+        lines = top[: top.rfind("\n") + 1]  # the last may be cut
+        return pattern_of(lines, self.top, places, self.name, spaced=self._spaced)
 
-    def __init__(self, delimiter: str) -> None:
-        """Nothing was read yet."""
-        self._delimiter = delimiter
-        self._rows = self._lines = self._ends = self._most = 0
-        self._lengths: Counter[int] = Counter()
-        self.fed = 0
-
-    def lines(self, pieces: Iterable[str]) -> Iterator[str]:
-        """The lines of the pieces; ``fed`` is how many of them there were up to now."""
-        return chain.from_iterable(map(self._feed, pieces))
-
-    def _feed(self, piece: str) -> Iterable[str]:
-        is_odd = any(map(piece.__contains__, _ENDS_FOR_PYTHON))
-        lines = [*io.StringIO(piece, newline="\n")] if is_odd else piece.splitlines(keepends=True)
-        self.fed += len(lines)
-        self._ends += len(lines) - (not piece.endswith("\n"))
-        return lines
-
-    def note(self, batch: Sequence[Cells], lines: int) -> None:
-        """Take note of some rows, which reach up to a line."""
-        self._rows += len(batch)
-        lengths = {*map(len, batch)}
-        self._lengths.update({lengths.pop(): len(batch)} if len(lengths) == 1 else map(len, batch))
-        if lines - self._lines > len(batch):
-            cells = (cell for row in batch for cell in row if "\n" in cell)
-            most = max((cell.count(self._delimiter) for cell in cells), default=0)
-            self._most = max(self._most, most)
-        self._lines = lines
-
-    def has_swallowed(self) -> bool:
-        """Whether a cell over several lines holds as many delimiters as a row has."""
-        if self._rows >= self._ends:
-            return False
-        del self._lengths[0]
-        [(usual, _)] = self._lengths.most_common(1) or [(0, 0)]
-        return self._most >= usual - 1 > 0
+    def _lines(self) -> Iterator[list[str]]:
+        return (piece.removesuffix("\n").split("\n") for piece in self._text.pieces())
 
 
 @dataclass(frozen=True)
@@ -187,6 +157,10 @@ class RowLines:
     def batches(self) -> Iterator[Sequence[Cells]]:
         """All rows, some at a time."""
         return (self.rows[at : at + 500] for at in range(0, len(self.rows), 500))
+
+    def picked(self, places: Collection[int]) -> Iterator[Picks]:  # noqa: ARG002 - all are there
+        """The same by columns."""
+        return map(Picks.of, self.batches())
 
 
 Lines = TextLines | RowLines

@@ -21,10 +21,12 @@ from costdesk.imports.foreign.coded import read_again
 from costdesk.imports.foreign.tables import LARGEST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from costdesk.imports.foreign.delimited import Cells, Lines
+    from costdesk.imports.foreign.delimited import Lines
+    from costdesk.imports.foreign.picks import Picks
+    from costdesk.imports.foreign.quoting import Cells
 
 Reads = Literal["contacts", "bank", "ledger", "nothing", "table"]
 _ROWS_LOOKED_AT = 40
@@ -149,6 +151,18 @@ class Recognised:
             number += len(rows)
             numbers: Sequence[int] = range(first + 1, number + 1)
             yield _filled(numbers, below)
+
+    def picked(self, places: Collection[int]) -> Iterator[tuple[Sequence[int], Picks]]:
+        """The same, of which only the cells at these places are asked for."""
+        number = 0
+        for picks in self.lines.picked(places):
+            first = max(number, self.heading_row)
+            below = picks.below(first - number)
+            number += len(picks.wholes)
+            numbers: Sequence[int] = range(first + 1, number + 1)
+            if below.filled:
+                numbers, below = [*compress(numbers, below.filled)], below.kept(below.filled)
+            yield numbers, below
 
 
 def _filled(numbers: Sequence[int], rows: Sequence[Cells]) -> tuple[Sequence[int], Sequence[Cells]]:

@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from costdesk.domain.definitions import Language
     from costdesk.domain.findings import Finding
     from costdesk.imports.answers import Answers
-    from costdesk.imports.foreign.delimited import Cells, Lines
+    from costdesk.imports.foreign.delimited import Lines
     from costdesk.imports.foreign.long_files import LongText
+    from costdesk.imports.foreign.quoting import Cells
 
 _SEPARATOR_LINE = re.compile(r"\Asep=(.)\s*?\r?\n")
 LARGEST = 100  # megabytes of a file that is read whole

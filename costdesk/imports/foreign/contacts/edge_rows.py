@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from costdesk.imports.foreign.delimited import Cells
     from costdesk.imports.foreign.moments import DayColumn
+    from costdesk.imports.foreign.picks import Whole
 
 MOST = 20_000
 """Rows of a day; of one that has more nothing is kept."""
@@ -28,7 +28,7 @@ class _Rows(NamedTuple):
     """Some rows of one day: their numbers, and the key of each, or its cells."""
 
     numbers: Sequence[int]
-    texts: Sequence[str | Cells]
+    texts: Sequence[Whole]
 
 
 class EdgeRows:
@@ -41,7 +41,7 @@ class EdgeRows:
         self._kept: dict[int, list[_Rows]] = {}
         self._counts: Counter[int] = Counter()
 
-    def take(self, days: DayColumn, numbers: Sequence[int], texts: Sequence[str | Cells]) -> None:
+    def take(self, days: DayColumn, numbers: Sequence[int], texts: Sequence[Whole]) -> None:
         """Take rows whose days were just taken, with the key of each, or its cells without one."""
         codes = days.codes[-len(numbers) :]
         if len(days.numbers) > self._known:
@@ -86,7 +86,7 @@ class EdgeRows:
 
 
 def _of_day(
-    code: int, codes: Sequence[int], numbers: Sequence[int], texts: Sequence[str | Cells]
+    code: int, codes: Sequence[int], numbers: Sequence[int], texts: Sequence[Whole]
 ) -> _Rows:
     places = [place for place, each in enumerate(codes) if each == code]
     return _Rows([numbers[place] for place in places], [texts[place] for place in places])

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from costdesk.imports.answers import Answers
-    from costdesk.imports.foreign.delimited import Cells, Lines
+    from costdesk.imports.foreign.delimited import Lines
+    from costdesk.imports.foreign.quoting import Cells
 
 LOG, COUNTS = "call-log", "count-table"
 _ROWS_LOOKED_AT = 40

@@ -116,8 +116,7 @@ def read_legs(found: Recognised, answers: Answers, progress: Progress = silent) 
         columns = LogColumns(found, answers, forms=forms)
         try:
             with unwatched():
-                for numbers, rows in found.batches():
-                    columns.take(numbers, rows)
+                columns.read()
             break
         except ReadAgain as again:
             forms = not isinstance(again, OtherDays)

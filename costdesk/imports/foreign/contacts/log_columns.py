@@ -19,13 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from costdesk.imports.answers import Answers
-    from costdesk.imports.foreign.delimited import Cells
     from costdesk.imports.foreign.profiles import Recognised
 
 _UNKNOWN = -1
 _DAY = 86_400
+_MEANINGS = ("key", "start", "answer", "seconds", "wait", "caller", "called", REASON)
 _HALF_A_DAY = _DAY // 2  # nobody is answered so much before the call began
-_BETWEEN = "\0"  # in no text
 
 
 class LogColumns:
@@ -52,14 +51,23 @@ class LogColumns:
         self._told = {heading: place for heading, place in places.items() if place is not None}
         self.words: dict[str, Counter[str]] = {heading: Counter() for heading in self._told}
 
-    def take(self, numbers: Sequence[int], rows: Sequence[Cells]) -> None:
-        """Take these rows. Raises Refused where there are more than anybody has."""
-        if not rows:
-            return
-        self.table_rows += len(rows)
+    def read(self) -> None:
+        """Take all rows. Raises Refused where there are more than anybody has, or ReadAgain."""
+        for numbers, picks in self._found.picked(self._places()):
+            if numbers:
+                self._take_all(Batch(self._found, numbers, picks))
+
+    def _places(self) -> set[int]:
+        """Where the columns stand that tell of contacts; none where every column is needed."""
+        if self._found.place("key") is None:
+            return set()
+        meanings = (place for one in _MEANINGS for place in self._found.places_of(one))
+        return {*meanings, *self.rules.places, *self._told.values()}
+
+    def _take_all(self, batch: Batch) -> None:
+        self.table_rows += len(batch.numbers)
         if self.table_rows > MOST:
             raise refuse(Code.TOO_MANY_ROWS, limit=MOST)
-        batch = Batch(self._found, numbers, rows)
         for heading, words in self.words.items():
             for cell, times in Counter(batch.cells(self._told[heading])).items():
                 if cell is not None:
@@ -67,7 +75,7 @@ class LogColumns:
         kinds = self.rules.kinds_of(batch)
         if self.rules.has_skips:
             batch, kinds = self._without_skipped(batch, kinds)
-        if batch.rows:
+        if batch.numbers:
             self._take(batch, kinds)
 
     def _without_skipped(self, batch: Batch, kinds: Sequence[int]) -> tuple[Batch, Sequence[int]]:
@@ -76,9 +84,7 @@ class LogColumns:
         if all(kept):
             return batch, kinds
         self.left_out.update(reasons[kind] for kind in kinds if reasons[kind])
-        numbers = [*compress(batch.numbers, kept)]
-        rows = [*compress(batch.rows, kept)]
-        return Batch(self._found, numbers, rows), [*compress(kinds, kept)]
+        return batch.kept(kept), [*compress(kinds, kept)]
 
     def _take(self, batch: Batch, kinds: Sequence[int]) -> None:
         add(self.rows, batch.numbers)
@@ -92,13 +98,13 @@ class LogColumns:
         if self.about is not None:
             self.about.take(batch.numbers, batch.texts(REASON))
         if self._found.place("key") is None:
-            self.edges.take(self.days, batch.numbers, batch.rows)
+            self.edges.take(self.days, batch.numbers, batch.picks.wholes)
             add(self.keys, [0] * len(kinds))
         else:
             keys = batch.texts("key")
             self.edges.take(self.days, batch.numbers, keys)
             add(self.keys, [*map(hash, keys)])
-            add(self.wholes, [*map(hash, map(_BETWEEN.join, batch.rows))])
+            add(self.wholes, [*map(hash, batch.picks.wholes)])
 
     def _begins_of(self, batch: Batch) -> Sequence[int]:
         begins = self.days.take(batch.numbers, batch.texts("start"))

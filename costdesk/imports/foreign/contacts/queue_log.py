@@ -18,6 +18,7 @@ from costdesk.imports.foreign.contacts.edges import edges_of
 from costdesk.imports.foreign.contacts.reader import asked_of, unproved
 from costdesk.imports.foreign.contacts.rules import Batch
 from costdesk.imports.foreign.moments import DayColumn
+from costdesk.imports.foreign.picks import Picks
 from costdesk.imports.foreign.reading import Reading
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from costdesk.imports.answers import Answers
-    from costdesk.imports.foreign.delimited import Cells
     from costdesk.imports.foreign.profiles import Recognised
+    from costdesk.imports.foreign.quoting import Cells
 
 _BEGUN = {"ENTERQUEUE": INBOUND, "OUTDIAL": OUTBOUND}
 _ANSWERED = frozenset({"CONNECT", "OUTANSWER"})
@@ -106,7 +107,7 @@ class _Taken:
         """Take these rows. Raises OtherDays where days turn out to be in another form."""
         if not rows:
             return
-        batch = Batch(self._found, numbers, rows)
+        batch = Batch(self._found, numbers, Picks.of(rows))
         self.days.take(numbers, batch.texts("start"))
         columns = batch.texts("key"), batch.texts("event"), self.days.codes[-len(rows) :]
         for call, event, code, cells in zip(*columns, rows, strict=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import compress, repeat, zip_longest
+from itertools import compress, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from costdesk.domain.contacts import INBOUND, OUTBOUND, PHONE, folded_channel, parse_cell
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from costdesk.domain.contacts import Cell
     from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.conditions import Test
-    from costdesk.imports.foreign.delimited import Cells
+    from costdesk.imports.foreign.picks import Picks
     from costdesk.imports.foreign.profiles import Recognised
+    from costdesk.imports.foreign.quoting import Cells
 
 INTERNAL = "internal"
+_NOWHERE = -1
 
 
 class Kind(NamedTuple):
@@ -40,28 +42,23 @@ class Kind(NamedTuple):
 class Batch:
     """Some rows of a table, seen by columns."""
 
-    def __init__(self, found: Recognised, numbers: Sequence[int], rows: Sequence[Cells]) -> None:
+    def __init__(self, found: Recognised, numbers: Sequence[int], picks: Picks) -> None:
         """``numbers`` are those of the rows in the file."""
         self.found = found
         self.numbers = numbers
-        self.rows = rows
-        self._is_ragged = False
-        try:
-            self._columns = [*zip(*rows, strict=True)]
-        except ValueError:
-            self._is_ragged = True
-            self._columns = [*zip_longest(*rows)]
+        self.picks = picks
+        self.cells = picks.cells
 
-    def cells(self, place: int) -> Sequence[str | None]:
-        """What stands in a place of each row; None where a row is shorter."""
-        return self._columns[place] if place < len(self._columns) else [None] * len(self.rows)
+    def kept(self, is_kept: Sequence[bool]) -> Batch:
+        """Those of the rows for which it is true."""
+        return Batch(self.found, [*compress(self.numbers, is_kept)], self.picks.kept(is_kept))
 
     def texts(self, meaning: str, of: Sequence[bool] | None = None) -> Sequence[str]:
         """What stands in the columns of a meaning, stripped: of several the first filled.
 
         With ``of`` only of the rows for which it is true.
         """
-        first, *others = self.found.places_of(meaning) or (len(self._columns),)
+        first, *others = self.found.places_of(meaning) or (_NOWHERE,)
         texts = self._stripped(first, of)
         for place in others:
             if "" in texts:
@@ -73,7 +70,7 @@ class Batch:
         cells: Iterable[str | None] = self.cells(place)
         if of is not None:
             cells = compress(cells, of)
-        if self._is_ragged or place >= len(self._columns):
+        if place not in self.picks.columns or not self.picks.is_even:
             return [(cell or "").strip() for cell in cells]
         return [*map(str.strip, cast("Iterable[str]", cells))]
 
@@ -115,6 +112,11 @@ class Rules:
         self.has_skips = bool(self._skips)
 
     @property
+    def places(self) -> set[int]:
+        """Where the columns stand that the rules look at, beside the numbers of both sides."""
+        return {look.place for look in self._looks}
+
+    @property
     def kinds(self) -> Sequence[Kind]:
         """Every kind that was met."""
         return [kind._replace(direction=kind.direction or "") for kind in self._numbers]
@@ -122,12 +124,12 @@ class Rules:
     def kinds_of(self, batch: Batch) -> Sequence[int]:
         """The kind of each row, as its place in ``kinds``."""
         looks = (look.of(batch.cells(look.place)) for look in self._looks)
-        seen = zip(*looks, strict=True) if self._looks else repeat((), len(batch.rows))
+        seen = zip(*looks, strict=True) if self._looks else repeat((), len(batch.numbers))
         kinds: list[Any] = [*map(self._by_looks.get, seen)]
         if None in kinds:
+            row = batch.picks.row
             kinds = [
-                self._met(cells) if kind is None else kind
-                for kind, cells in zip(kinds, batch.rows, strict=True)
+                self._met(row(place)) if kind is None else kind for place, kind in enumerate(kinds)
             ]
         return self._directed(kinds, batch)
 

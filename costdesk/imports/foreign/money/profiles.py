@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from costdesk.imports.days import Order
-    from costdesk.imports.foreign.delimited import Cells
+    from costdesk.imports.foreign.quoting import Cells
 
 GENERIC = Profile("statement", "", "bank", sample=True)
 _READ = {"bank", "ledger"}
