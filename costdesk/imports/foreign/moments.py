@@ -172,9 +172,13 @@ def second_of_day(text: str) -> int | None:
 
 
 def seconds_of_day(texts: Sequence[str]) -> Sequence[int | None]:
-    """The times of day in texts, in seconds."""
-    alike = laid_out(texts) if texts else None
-    return alike.seconds if alike else [*map(second_of_day, texts)]
+    """The times of day in texts, in seconds; None where a text is empty or tells none."""
+    filled = [*filter(None, texts)]
+    alike = laid_out(filled) if filled else None
+    if alike is None:
+        return [*map(second_of_day, texts)]
+    seconds = iter(alike.seconds)
+    return [next(seconds) if text else None for text in texts]
 
 
 def _epoch(text: str) -> date | None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from costdesk.imports.foreign.layouts import laid_out
-from costdesk.imports.foreign.moments import moments_of, second_of_day
+from costdesk.imports.foreign.moments import moments_of, second_of_day, seconds_of_day
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,16 @@ def test_times_of_unlike_length_are_not_laid_over_each_other() -> None:
     alike = laid_out([texts[0], "2025-01-02 09:30:15"])
     assert alike
     assert (alike.dates, [*alike.seconds]) == (["2025-01-01", "2025-01-02"], [28_800, 34_215])
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [],
+        ["", ""],
+        ["", "2025-01-02 09:30:15", "", "2025-01-01 08:00:00"],
+        ["2025-01-02 09:30:15", "", "9:30"],
+    ],
+)
+def test_times_of_day_together_are_those_of_each_alone(texts: list[str]) -> None:
+    assert [*seconds_of_day(texts)] == [second_of_day(text) for text in texts]
