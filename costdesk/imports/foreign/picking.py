@@ -39,10 +39,10 @@ class RowPattern(NamedTuple):
     places: Sequence[int]
     mixed: Collection[int]
 
-    def picks(self, piece: str) -> Picks | None:
-        """What is picked out of whole lines; None where not all of them fit."""
+    def picks(self, piece: str, lines: int) -> Picks | None:
+        """What is picked out of so many whole lines; None where not all of them fit."""
         rows = self.rows.findall(piece)
-        if len(rows) != piece.count("\n") + (not piece.endswith("\n")):
+        if len(rows) != lines:
             return None
         wholes, *columns = zip(*rows, strict=True)
         picked = {
@@ -64,10 +64,12 @@ def picked(pattern: RowPattern, pieces: Iterable[str], quoting: Quoting) -> Iter
     pieces = iter(pieces)
     odd = even = 0
     for piece in pieces:
-        picks = pattern.picks(piece) if odd <= max(even, _ODD) else None
+        ends = piece.count("\n")
+        lines = ends + (not piece.endswith("\n"))
+        picks = pattern.picks(piece, lines) if odd <= max(even, _ODD) else None
         if picks:
             even += 1
-            quoting.note_even(len(picks.wholes), pattern.width, piece.count("\n"))
+            quoting.note_even(lines, pattern.width, ends)
         else:
             odd += 1
             rows, wholes = quoting.rows_with_lines(chain([piece], pieces))

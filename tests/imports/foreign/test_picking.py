@@ -85,13 +85,13 @@ def test_the_pattern_knows_how_each_column_is_written() -> None:
     pattern = pattern_of(top, rows, {0, 1, 2, 3, 11}, ",", spaced=False)
     assert pattern is not None
     assert (pattern.width, pattern.places, pattern.mixed) == (5, [0, 1, 2, 3], {2, 3})
-    picks = pattern.picks('"3",c,"p, q","""",\n"4",d,r,s,7')
+    picks = pattern.picks('"3",c,"p, q","""",\n"4",d,r,s,7', 2)
     assert picks is not None
     assert [*picks.columns.values()] == [("3", "4"), ("c", "d"), ["p, q", "r"], ['"', "s"]]
     assert picks.wholes == ('"3",c,"p, q","""",', '"4",d,r,s,7')
     odd_lines = "3,c,r,s,7", '"3",c,r,s', '"3",c,r,s,7,8', '"3",c,r,a"b,7', '"3",c,"r\ns",t,7'
     for odd in odd_lines:
-        assert pattern.picks(f'"4",d,r,s,7\n{odd}\n') is None
+        assert pattern.picks(f'"4",d,r,s,7\n{odd}\n', 2) is None
 
 
 def test_lines_that_have_nothing_in_common_have_no_pattern() -> None:
