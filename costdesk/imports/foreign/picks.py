@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import compress, zip_longest
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -29,10 +30,9 @@ class Picks(NamedTuple):
     def of(cls, rows: Sequence[Sequence[str]]) -> Picks:
         """All columns of these rows."""
         wholes = [*map(tuple, rows)]
-        filled = [any(map(str.strip, row)) for row in rows]
         is_even = len({*map(len, rows)}) <= 1
         columns = zip(*rows, strict=True) if is_even else zip_longest(*rows)
-        return cls(dict(enumerate(columns)), wholes, is_even, () if all(filled) else filled)
+        return cls(dict(enumerate(columns)), wholes, is_even, filled_of(rows))
 
     def cells(self, place: int) -> Sequence[str | None]:
         """What stands in a place of each row."""
@@ -55,3 +55,11 @@ class Picks(NamedTuple):
         """Those of the rows for which it is true; none of them is blank."""
         columns = {place: [*compress(cells, is_kept)] for place, cells in self.columns.items()}
         return Picks(columns, [*compress(self.wholes, is_kept)], self.is_even)
+
+
+def filled_of(rows: Sequence[Sequence[str]]) -> Sequence[bool]:
+    """Which of the rows are not blank; empty where all are, as most often."""
+    if all(rows) and all(map(str.strip, map(itemgetter(0), rows))):
+        return ()
+    filled = [any(map(str.strip, row)) for row in rows]
+    return () if all(filled) else filled

@@ -12,12 +12,12 @@ import tomllib
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import compress, islice
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Literal
 
 from costdesk.domain.findings import Code, refuse
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.coded import read_again
+from costdesk.imports.foreign.picks import filled_of
 from costdesk.imports.foreign.tables import LARGEST
 
 if TYPE_CHECKING:
@@ -150,7 +150,9 @@ class Recognised:
             below = rows[first - number :]
             number += len(rows)
             numbers: Sequence[int] = range(first + 1, number + 1)
-            yield _filled(numbers, below)
+            if filled := filled_of(below):
+                numbers, below = [*compress(numbers, filled)], [*compress(below, filled)]
+            yield numbers, below
 
     def picked(self, places: Collection[int]) -> Iterator[tuple[Sequence[int], Picks]]:
         """The same, of which only the cells at these places are asked for."""
@@ -163,14 +165,6 @@ class Recognised:
             if below.filled:
                 numbers, below = [*compress(numbers, below.filled)], below.kept(below.filled)
             yield numbers, below
-
-
-def _filled(numbers: Sequence[int], rows: Sequence[Cells]) -> tuple[Sequence[int], Sequence[Cells]]:
-    """The rows that are not blank, and their numbers; most often that is all of them."""
-    if all(rows) and all(map(str.strip, map(itemgetter(0), rows))):
-        return numbers, rows
-    filled = [any(map(str.strip, cells)) for cells in rows]
-    return [*compress(numbers, filled)], [*compress(rows, filled)]
 
 
 @lru_cache(maxsize=4)
