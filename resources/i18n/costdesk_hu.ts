@@ -5897,6 +5897,14 @@
         <translation>Ami a „{text}” kulcsnál áll, nem értelmezhető. Írja így: {example}.</translation>
     </message>
     <message>
+        <source>What {contacts} contacts of this file were about is not taken in: their days are counted by the earlier file, which has them whole.</source>
+        <translation>A fájl {contacts} kapcsolatáról nem kerül be, miről szólt: napjaikat a korábbi fájl számolja, amelyben teljesek.</translation>
+    </message>
+    <message>
+        <source>What {contacts} contacts of this file were about is not taken in: what is recorded of that reason on their day was changed by hand or came from elsewhere, and stays.</source>
+        <translation>A fájl {contacts} kapcsolatáról nem kerül be, miről szólt: amit erről az okról azon a napon rögzítettek, azt kézzel módosították vagy máshonnan származik, és változatlan marad.</translation>
+    </message>
+    <message>
         <source>You are not allowed to use this file or folder. Choose another place.</source>
         <translation>Nincs joga ehhez a fájlhoz vagy mappához. Válasszon másik helyet.</translation>
     </message>

@@ -5946,6 +5946,14 @@
         <translation>Wat er bij “{text}” staat, betekent niets. Schrijf het zo: {example}.</translation>
     </message>
     <message>
+        <source>What {contacts} contacts of this file were about is not taken in: their days are counted by the earlier file, which has them whole.</source>
+        <translation>Waar {contacts} contacten van dit bestand over gingen is niet overgenomen: hun dagen worden uit het eerdere bestand geteld, dat ze volledig heeft.</translation>
+    </message>
+    <message>
+        <source>What {contacts} contacts of this file were about is not taken in: what is recorded of that reason on their day was changed by hand or came from elsewhere, and stays.</source>
+        <translation>Waar {contacts} contacten van dit bestand over gingen is niet overgenomen: wat van die reden op hun dag is vastgelegd, is met de hand gewijzigd of komt ergens anders vandaan, en blijft staan.</translation>
+    </message>
+    <message>
         <source>You are not allowed to use this file or folder. Choose another place.</source>
         <translation>Je mag dit bestand of deze map niet gebruiken. Kies een andere plek.</translation>
     </message>
