@@ -157,6 +157,8 @@ class Code(StrEnum):
     EDITS_KEPT = "edits_kept"
     EDITS_DELETED = "edits_deleted"
     REPLACED_STAY_GONE = "replaced_stay_gone"
+    DAYS_GIVEN_BACK = "days_given_back"
+    DAYS_LEFT_CHANGED = "days_left_changed"
     # Rules for lines of banks and ledgers
     RULE_TAKES_ALL = "rule_takes_all"
     LINE_NEEDS_RATE = "line_needs_rate"

@@ -71,6 +71,37 @@ def rows_of_day(connection: Connection, profile: str, line: str, day: date) -> l
     ]
 
 
+def days_of_import(connection: Connection, batch: int) -> set[tuple[str, date]]:
+    """The line and the day of what an import keeps of a day, or counts of one."""
+    return _days(
+        connection.execute(
+            "SELECT line, day FROM import_day WHERE batch = :batch UNION SELECT line, first_day "
+            "FROM contact WHERE batch = :batch AND last_day = first_day",
+            {"batch": batch},
+        )
+    )
+
+
+def days_of_others(connection: Connection, profile: str, batch: int) -> set[tuple[str, date]]:
+    """The line and the day of what other imports of a source keep that were not taken back."""
+    return _days(
+        connection.execute(
+            "SELECT DISTINCT line, day FROM import_day JOIN batch ON batch.id = batch "
+            "WHERE profile = ? AND batch <> ? AND undone IS NULL",
+            (profile, batch),
+        )
+    )
+
+
+def _days(rows: Iterable[Any]) -> set[tuple[str, date]]:
+    return {(line, date.fromisoformat(day)) for line, day in rows}
+
+
+def forget_import(connection: Connection, batch: int) -> None:
+    """Keep nothing more of an import's days."""
+    connection.execute("DELETE FROM import_day WHERE batch = ?", (batch,))
+
+
 def forget_days(connection: Connection, days: Collection[tuple[str, str]], profile: str) -> None:
     """Keep nothing more of some days (a line and a day) of a source, or of all without a name."""
     if not days:

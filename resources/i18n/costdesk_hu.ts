@@ -5301,6 +5301,14 @@
         <translation>Napok, amelyeken egy fájl véget ér vagy kezdődik: {rows} mostantól ebből a fájlból számít, {kept} marad, ahogy a korábbi fájl számolta.</translation>
     </message>
     <message>
+        <source>Days that other imports have too, and that are counted by those alone now: {rows}.</source>
+        <translation>Napok, amelyek más importokban is szerepelnek, és mostantól csak azokból számítanak: {rows}.</translation>
+    </message>
+    <message>
+        <source>Days that other imports have too, which somebody has changed since and which stay as they are: {rows}.</source>
+        <translation>Napok, amelyek más importokban is szerepelnek, de azóta módosították őket, ezért változatlanok maradnak: {rows}.</translation>
+    </message>
+    <message>
         <source>Earlier rows can be replaced for contacts, reasons, paid hours and quality only, not for {text}.</source>
         <translation>Korábbi sorokat csak kapcsolatoknál, okoknál, fizetett óráknál és minőségnél lehet lecserélni, itt nem: {text}.</translation>
     </message>

@@ -5350,6 +5350,14 @@
         <translation>Dagen waarop een bestand eindigt of begint: {rows} worden nu uit dit bestand geteld, {kept} blijven zoals het eerdere bestand ze telde.</translation>
     </message>
     <message>
+        <source>Days that other imports have too, and that are counted by those alone now: {rows}.</source>
+        <translation>Dagen die ook in andere imports staan en nu alleen daaruit worden geteld: {rows}.</translation>
+    </message>
+    <message>
+        <source>Days that other imports have too, which somebody has changed since and which stay as they are: {rows}.</source>
+        <translation>Dagen die ook in andere imports staan, sindsdien zijn gewijzigd en blijven zoals ze zijn: {rows}.</translation>
+    </message>
+    <message>
         <source>Earlier rows can be replaced for contacts, reasons, paid hours and quality only, not for {text}.</source>
         <translation>Eerdere rijen kunnen alleen bij contacten, redenen, betaalde uren en kwaliteit worden vervangen, niet bij {text}.</translation>
     </message>

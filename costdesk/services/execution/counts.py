@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from costdesk.domain.contacts import Cell, ContactCount, count_problems
@@ -32,7 +33,7 @@ from costdesk.services.execution.reasons import Came, add_beside, recorded
 from costdesk.services.execution.whole_days import WholeDays, edges_of, stored_days, whole_days
 from costdesk.storage.contacts import count_origin, insert_counts, update_counts
 from costdesk.storage.days import days_of
-from costdesk.storage.import_days import forget_days, insert_days
+from costdesk.storage.import_days import days_of_others, forget_days, insert_days
 from costdesk.storage.reasons import reasons_of_days
 from costdesk.storage.rows import delete_rows
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from costdesk.domain.periods import Span
     from costdesk.domain.progress import Progress
     from costdesk.services.commands import AddCounts, ChangeCounts, DeleteCounts, PutCounts
+    from costdesk.services.imported_files import ImportedFile
     from costdesk.storage.database import Connection
 
 
@@ -71,14 +73,14 @@ def add(
         whole = whole_days(connection, command.file, counts, every_entry, rows.seen, edges)
         if command.whole_days and whole.is_any:
             delete_rows(connection, "contact", whole.give_way)
-            replaced = len(whole.give_way)
+            replaced = _not_kept(connection, command.file, whole)
             rows = rows._replace(seen=rows.seen | whole.left_out)
             findings.append(whole.finding(Code.DAYS_JOINED))
         also = [whole.finding(Code.WHOLE_DAYS)] if whole.is_all else []
         _refuse_double(connection, _but(entries, rows.seen), also=also)
     ids = insert_counts(connection, rows.new(counts), part(progress, 60, 100))
     came = _reasons(connection, command, known, every_entry, whole)
-    replaced += len(known.give_way) + came.replaced
+    replaced += came.replaced
     number = keep(connection, rows, ids, replaced, came.beside)
     if number is not None:
         source = "" if replace or command.file is None else command.file.profile
@@ -88,6 +90,13 @@ def add(
     if came.beside:
         outcome = outcome._replace(kinds=outcome.kinds | {REASONS})
     return outcome._replace(left_out=known.left_out(rows.seen), news=known.news)
+
+
+def _not_kept(connection: Connection, file: ImportedFile | None, whole: WholeDays) -> int:
+    """How many of the rows that made way are of days of which no single contacts are kept."""
+    kept = days_of_others(connection, file.profile if file else "", 0)
+    gone = ((cell.line, date.fromisoformat(day)) for cell, day in whole.gone)
+    return sum(day not in kept for day in gone)
 
 
 def _reasons(

@@ -53,6 +53,11 @@ class SharedDay(NamedTuple):
         told = Counter(count_origin(count) for count in counts_of(self.known, names))
         return told == Counter(row.origin for row in self.rows)
 
+    @property
+    def is_of_parts(self) -> bool:
+        """Whether no import counts the day that has it whole, and so keeps no contacts of it."""
+        return {row.batch for row in self.rows} <= {part.batch for part in self.parts}
+
 
 def shared_day(connection: Connection, profile: str, line: str, day: date) -> SharedDay:
     """What is kept and counted of a day of a source."""
