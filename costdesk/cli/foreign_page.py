@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from costdesk.cli.import_page import as_last_time, contacts_table
 from costdesk.cli.sentences import sentence
 from costdesk.cli.tables import Column, grouped, table
+from costdesk.domain.findings import Code
 from costdesk.services.foreign import UNKNOWN_MONTH
 from costdesk.services.import_totals import reason_totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from costdesk.domain.findings import Finding
     from costdesk.domain.statements import StatementLine
     from costdesk.services.foreign import ForeignReport, Question, Reading
     from costdesk.services.import_totals import ContactTotal
@@ -56,6 +58,7 @@ def foreign_record(made: ForeignReport, digits: int) -> dict[str, Any]:
         "rows": reading.rows,
         "contacts": [_contact_record(total) for total in made.totals],
         **_reason_records(reading),
+        **_reasons_left_out(made.findings),
         "costs": _cost_records(made.lines, digits),
         "left_out": dict(reading.left_out),
         "remembered": [{"option": each.option, "text": each.text} for each in made.remembered],
@@ -68,6 +71,20 @@ def _reason_records(reading: Reading) -> dict[str, Any]:
     totals = reason_totals(reading.reasons)
     found = [{"reason": each.reason, "contacts": each.contacts} for each in totals]
     return {"reasons": found} if found else {}
+
+
+def _reasons_left_out(findings: Iterable[Finding]) -> dict[str, Any]:
+    """Contacts whose reasons were not taken in, and why; only where there are any."""
+    found = [
+        {
+            "code": str(each.code),
+            "contacts": each.values["contacts"],
+            "sentence": sentence(each),
+        }
+        for each in findings
+        if each.code in (Code.REASONS_LEFT_TO_OTHERS, Code.REASONS_LEFT_AS_THEY_ARE)
+    ]
+    return {"reasons_left_out": found} if found else {}
 
 
 def _contact_record(total: ContactTotal) -> dict[str, Any]:

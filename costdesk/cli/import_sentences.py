@@ -21,6 +21,13 @@ IMPORT_SENTENCES: dict[Code, str] = {
         "what this import had replaced does not come back ({rows_of}); take in its file with "
         "--again"
     ),
+    Code.DAYS_GIVEN_BACK: (
+        "days that other imports have too, and that are counted by those alone now: {rows}"
+    ),
+    Code.DAYS_LEFT_CHANGED: (
+        "days that other imports have too, which somebody has changed since and which stay as they "
+        "are: {rows}"
+    ),
     Code.RULE_TAKES_ALL: "a rule needs a condition, or it would take every line; give one",
     Code.LINE_NEEDS_RATE: (
         "this line is in {text}; give the rate, so many {currency} for one {text}"

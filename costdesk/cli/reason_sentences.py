@@ -14,6 +14,14 @@ REASON_SENTENCES: dict[Code, str] = {
         "it is also recorded what {contacts} of these contacts were about (different reasons: "
         "{reasons})"
     ),
+    Code.REASONS_LEFT_TO_OTHERS: (
+        "what {contacts} contacts of this file were about is not taken in: their days are counted "
+        "by the earlier file, which has them whole"
+    ),
+    Code.REASONS_LEFT_AS_THEY_ARE: (
+        "what {contacts} contacts of this file were about is not taken in: what is recorded of "
+        "that reason on their day was changed by hand or came from elsewhere, and stays"
+    ),
     Code.REASONS_ABOVE_HANDLED: (
         "{contacts} contacts have a reason, but only {handled} were handled: look whether some "
         "reasons or days stand twice, or counts are missing"

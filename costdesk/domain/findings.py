@@ -135,6 +135,8 @@ class Code(StrEnum):
     MEASURE_CREATED = "measure_created"
     ROWS_REPLACED = "rows_replaced"
     REASONS_RECORDED = "reasons_recorded"
+    REASONS_LEFT_TO_OTHERS = "reasons_left_to_others"
+    REASONS_LEFT_AS_THEY_ARE = "reasons_left_as_they_are"
     DATE_ORDER_DECIDED = "date_order_decided"
     NUMBER_STYLE_DECIDED = "number_style_decided"
     ENCODING_ASSUMED = "encoding_assumed"
@@ -155,6 +157,8 @@ class Code(StrEnum):
     EDITS_KEPT = "edits_kept"
     EDITS_DELETED = "edits_deleted"
     REPLACED_STAY_GONE = "replaced_stay_gone"
+    DAYS_GIVEN_BACK = "days_given_back"
+    DAYS_LEFT_CHANGED = "days_left_changed"
     # Rules for lines of banks and ledgers
     RULE_TAKES_ALL = "rule_takes_all"
     LINE_NEEDS_RATE = "line_needs_rate"

@@ -7,7 +7,7 @@ very same are counted, not merged.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class KnownContact(NamedTuple):
-    """A contact as a file has it; ``key`` is a digest. Seconds are those of talking and waiting."""
+    """A contact as a file has it; ``key`` is a digest. Seconds are those of talking and waiting.
+
+    ``reason`` is what it was about: empty where the file does not say it, None where the file was
+    taken in when that was not kept yet.
+    """
 
     key: bytes
     direction: str
@@ -25,6 +29,10 @@ class KnownContact(NamedTuple):
     answered: bool
     seconds: Fraction | None
     wait: Fraction | None
+    reason: str | None = ""
+
+
+_COUNTED = KnownContact._fields.index("reason")
 
 
 class EdgeDay(NamedTuple):
@@ -51,23 +59,48 @@ class Together(NamedTuple):
 def together(before: Iterable[KnownContact], after: Iterable[KnownContact]) -> Together:
     """The contacts of both, each once; of a contact that both have, what the later file tells.
 
-    Of several with the same key as many stay as the file has that has most of them.
+    Of several with the same key as many stay as the file has that has most of them. A reason that
+    only the earlier file tells stays.
     """
     there: defaultdict[bytes, list[KnownContact]] = defaultdict(list)
     for contact in before:
         there[contact.key].append(contact)
     contacts, news, more, less = [], [], 0, 0
     for contact in after:
-        contacts.append(contact)
         if not there[contact.key]:
+            contacts.append(contact)
             news.append(contact)
             continue
         known = there[contact.key].pop()
+        contacts.append(contact._replace(reason=_reason(known, contact)))
         goes_on = _is_same(known, contact) and _told(contact) > _told(known)
         more += goes_on
-        less += contact != known and not goes_on
+        less += contact[:_COUNTED] != known[:_COUNTED] and not goes_on
     left = (contact for known in there.values() for contact in known)
     return Together((*left, *contacts), tuple(news), more, less)
+
+
+def all_together(parts: Iterable[Iterable[KnownContact]]) -> tuple[KnownContact, ...]:
+    """The contacts of several files, the earliest first, each once."""
+    found: tuple[KnownContact, ...] = ()
+    for part in parts:
+        found = together(found, part).contacts
+    return found
+
+
+def _reason(known: KnownContact, contact: KnownContact) -> str | None:
+    """What a contact that two files have was about.
+
+    Of one whose reason was not kept it is counted already, if it had one.
+    """
+    if known.reason is None and known.answered:
+        return None
+    return contact.reason or known.reason or ""
+
+
+def about(contacts: Iterable[KnownContact]) -> Counter[tuple[str, str, str]]:
+    """How many contacts of each direction and channel are known to have had each reason."""
+    return Counter((each.direction, each.channel, each.reason) for each in contacts if each.reason)
 
 
 def _is_same(one: KnownContact, other: KnownContact) -> bool:

@@ -1,4 +1,7 @@
-"""The contacts of the first and last days of imports, kept small, to know them by again."""
+"""The contacts of the first and last days of imports, kept small, to know them by again.
+
+Each import keeps what its own file has of such a day; what is counted is put together from these.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,11 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from costdesk.domain.contacts import Cell
 from costdesk.domain.known_contacts import EdgeDay, KnownContact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from costdesk.storage.database import Connection
 
@@ -23,6 +27,16 @@ class StoredDay(NamedTuple):
     known: EdgeDay
 
 
+class DayRow(NamedTuple):
+    """A count of a day: its id, its import, what it was when it came, and whether it still is."""
+
+    id: int
+    batch: int
+    cell: Cell
+    origin: bytes
+    edited: bool
+
+
 def insert_days(connection: Connection, batch: int, days: Iterable[EdgeDay]) -> None:
     """Keep the days of an import."""
     connection.executemany(
@@ -31,34 +45,80 @@ def insert_days(connection: Connection, batch: int, days: Iterable[EdgeDay]) -> 
     )
 
 
-def day_of_source(connection: Connection, profile: str, line: str, day: date) -> StoredDay | None:
-    """The day of the last import of a source that has it and is there; None where none is."""
-    rows: list[Any] = connection.execute(
-        "SELECT batch, contacts FROM import_day JOIN batch ON batch.id = batch "
-        "WHERE profile = ? AND line = ? AND day = ? AND undone IS NULL AND EXISTS "
-        "(SELECT 1 FROM contact WHERE contact.batch = import_day.batch AND first_day = day) "
-        "ORDER BY batch DESC LIMIT 1",
-        (profile, line, day.isoformat()),
-    ).fetchall()
-    if not rows:
-        return None
-    [(batch, packed)] = rows
-    return StoredDay(batch, EdgeDay(day, line, tuple(_unpacked(packed))))
-
-
-def counts_of_day(connection: Connection, batch: int, day: date) -> list[tuple[int, bytes, bool]]:
-    """Id, origin and whether it was edited of each count of an import on a day."""
+def parts_of_day(connection: Connection, profile: str, line: str, day: date) -> list[StoredDay]:
+    """What each import of a source that was not taken back has of a day, the first import first."""
     rows: Iterable[Any] = connection.execute(
-        "SELECT id, origin, edited FROM contact WHERE batch = ? AND first_day = ? ORDER BY id",
-        (batch, day.isoformat()),
+        "SELECT batch, contacts FROM import_day JOIN batch ON batch.id = batch "
+        "WHERE profile = ? AND line = ? AND day = ? AND undone IS NULL ORDER BY batch",
+        (profile, line, day.isoformat()),
     )
-    return [(number, origin, bool(edited)) for number, origin, edited in rows]
+    return [
+        StoredDay(batch, EdgeDay(day, line, tuple(_unpacked(packed)))) for batch, packed in rows
+    ]
+
+
+def rows_of_day(connection: Connection, profile: str, line: str, day: date) -> list[DayRow]:
+    """The counts that imports of a source brought of one day of a line."""
+    rows: Iterable[Any] = connection.execute(
+        "SELECT contact.id, batch, direction, channel, origin, edited FROM contact "
+        "JOIN batch ON batch.id = batch WHERE profile = ? AND line = ? "
+        "AND first_day = ? AND last_day = first_day ORDER BY contact.id",
+        (profile, line, day.isoformat()),
+    )
+    return [
+        DayRow(number, batch, Cell(line, direction, channel), origin, bool(edited))
+        for number, batch, direction, channel, origin, edited in rows
+    ]
+
+
+def days_of_import(connection: Connection, batch: int) -> set[tuple[str, date]]:
+    """The line and the day of what an import keeps of a day, or counts of one."""
+    return _days(
+        connection.execute(
+            "SELECT line, day FROM import_day WHERE batch = :batch UNION SELECT line, first_day "
+            "FROM contact WHERE batch = :batch AND last_day = first_day",
+            {"batch": batch},
+        )
+    )
+
+
+def days_of_others(connection: Connection, profile: str, batch: int) -> set[tuple[str, date]]:
+    """The line and the day of what other imports of a source keep that were not taken back."""
+    return _days(
+        connection.execute(
+            "SELECT DISTINCT line, day FROM import_day JOIN batch ON batch.id = batch "
+            "WHERE profile = ? AND batch <> ? AND undone IS NULL",
+            (profile, batch),
+        )
+    )
+
+
+def _days(rows: Iterable[Any]) -> set[tuple[str, date]]:
+    return {(line, date.fromisoformat(day)) for line, day in rows}
+
+
+def forget_import(connection: Connection, batch: int) -> None:
+    """Keep nothing more of an import's days."""
+    connection.execute("DELETE FROM import_day WHERE batch = ?", (batch,))
+
+
+def forget_days(connection: Connection, days: Collection[tuple[str, str]], profile: str) -> None:
+    """Keep nothing more of some days (a line and a day) of a source, or of all without a name."""
+    if not days:
+        return
+    rows: Iterable[Any] = connection.execute(
+        "SELECT batch, day, line FROM import_day JOIN batch ON batch.id = batch "
+        "WHERE ? IN ('', profile)",
+        (profile,),
+    )
+    gone = [(batch, day) for batch, day, line in rows if (line, day) in days]
+    connection.executemany("DELETE FROM import_day WHERE batch = ? AND day = ?", gone)
 
 
 def _packed(contacts: Iterable[KnownContact]) -> bytes:
     rows = [
-        [key.hex(), direction, channel, int(answered), *map(_text, times)]
-        for key, direction, channel, answered, *times in contacts
+        [key.hex(), direction, channel, int(answered), _text(seconds), _text(wait), reason]
+        for key, direction, channel, answered, seconds, wait, reason in contacts
     ]
     return zlib.compress(json.dumps(rows, separators=(",", ":")).encode())
 
@@ -68,6 +128,9 @@ def _text(seconds: Fraction | None) -> str | None:
 
 
 def _unpacked(packed: bytes) -> Iterable[KnownContact]:
-    for key, direction, channel, answered, seconds, wait in json.loads(zlib.decompress(packed)):
-        times = (None if text is None else Fraction(text) for text in (seconds, wait))
-        yield KnownContact(bytes.fromhex(key), direction, channel, bool(answered), *times)
+    """The contacts; of an import from before reasons were kept with them there is no seventh."""
+    for key, direction, channel, answered, *rest in json.loads(zlib.decompress(packed)):
+        seconds, wait = (None if text is None else Fraction(text) for text in rest[:2])
+        reason = rest[2] if rest[2:] else None
+        known = bytes.fromhex(key), direction, channel, bool(answered), seconds, wait
+        yield KnownContact(*known, reason=reason)

@@ -12,6 +12,7 @@ from costdesk.storage.days import cuts, days_of, distinct_days, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from costdesk.domain.periods import Span
     from costdesk.storage.database import Connection
@@ -27,6 +28,19 @@ class StoredReason(NamedTuple):
 
     id: int
     row: ReasonCount
+
+
+class ReasonOfDay(NamedTuple):
+    """A row that has a certain day, its import and the import's source, and whether it was changed.
+
+    Without an import it was typed.
+    """
+
+    id: int
+    row: ReasonCount
+    batch: int | None
+    profile: str
+    edited: bool
 
 
 def all_reasons(connection: Connection, span: Span | None = None) -> list[StoredReason]:
@@ -116,6 +130,20 @@ def reasons_of_days(
     )
     rows = (connection.execute(query, (*cell, day, profile)) for cell, day in days)
     return [_stored(row) for found in rows for row in found]
+
+
+def reasons_on_day(connection: Connection, line: str, day: date) -> list[ReasonOfDay]:
+    """All rows of a line that have a day, whoever recorded them."""
+    rows = connection.execute(
+        f"SELECT reason.id, {_COLUMNS}, batch, coalesce(profile, ''), edited FROM reason "  # noqa: S608
+        "LEFT JOIN batch ON batch.id = batch WHERE line = ? AND first_day <= ? AND last_day >= ? "
+        "ORDER BY reason.id",
+        (line, day.isoformat(), day.isoformat()),
+    )
+    return [
+        ReasonOfDay(number, _stored((number, *row)).row, batch, profile, bool(edited))
+        for number, *row, batch, profile, edited in rows
+    ]
 
 
 def reason_tallies(connection: Connection, spans: Sequence[Span]) -> list[ReasonTally]:

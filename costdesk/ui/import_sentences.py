@@ -167,6 +167,15 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "Earlier rows that this import had replaced do not come back: {rows}. Import their file "
         "again.",
     ),
+    Code.DAYS_GIVEN_BACK: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Days that other imports have too, and that are counted by those alone now: {rows}.",
+    ),
+    Code.DAYS_LEFT_CHANGED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Days that other imports have too, which somebody has changed since and which stay as they "
+        "are: {rows}.",
+    ),
     # Two files of one source that share days
     Code.DAYS_SEEN: QT_TRANSLATE_NOOP(
         "Sentences",

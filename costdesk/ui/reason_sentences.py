@@ -25,6 +25,16 @@ REASON_SENTENCES: dict[Code, object] = {
         "It is also recorded what {contacts} of these contacts were about (different reasons: "
         "{reasons}).",
     ),
+    Code.REASONS_LEFT_TO_OTHERS: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "What {contacts} contacts of this file were about is not taken in: their days are counted "
+        "by the earlier file, which has them whole.",
+    ),
+    Code.REASONS_LEFT_AS_THEY_ARE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "What {contacts} contacts of this file were about is not taken in: what is recorded of "
+        "that reason on their day was changed by hand or came from elsewhere, and stays.",
+    ),
     Code.REASONS_ABOVE_HANDLED: QT_TRANSLATE_NOOP(
         "Sentences",
         "{contacts} contacts have a reason, but only {handled} were handled. Look whether some "

@@ -5301,6 +5301,14 @@
         <translation>Napok, amelyeken egy fájl véget ér vagy kezdődik: {rows} mostantól ebből a fájlból számít, {kept} marad, ahogy a korábbi fájl számolta.</translation>
     </message>
     <message>
+        <source>Days that other imports have too, and that are counted by those alone now: {rows}.</source>
+        <translation>Napok, amelyek más importokban is szerepelnek, és mostantól csak azokból számítanak: {rows}.</translation>
+    </message>
+    <message>
+        <source>Days that other imports have too, which somebody has changed since and which stay as they are: {rows}.</source>
+        <translation>Napok, amelyek más importokban is szerepelnek, de azóta módosították őket, ezért változatlanok maradnak: {rows}.</translation>
+    </message>
+    <message>
         <source>Earlier rows can be replaced for contacts, reasons, paid hours and quality only, not for {text}.</source>
         <translation>Korábbi sorokat csak kapcsolatoknál, okoknál, fizetett óráknál és minőségnél lehet lecserélni, itt nem: {text}.</translation>
     </message>
@@ -5895,6 +5903,14 @@
     <message>
         <source>What is said of “{text}” means nothing. Write it like: {example}.</source>
         <translation>Ami a „{text}” kulcsnál áll, nem értelmezhető. Írja így: {example}.</translation>
+    </message>
+    <message>
+        <source>What {contacts} contacts of this file were about is not taken in: their days are counted by the earlier file, which has them whole.</source>
+        <translation>A fájl {contacts} kapcsolatáról nem kerül be, miről szólt: napjaikat a korábbi fájl számolja, amelyben teljesek.</translation>
+    </message>
+    <message>
+        <source>What {contacts} contacts of this file were about is not taken in: what is recorded of that reason on their day was changed by hand or came from elsewhere, and stays.</source>
+        <translation>A fájl {contacts} kapcsolatáról nem kerül be, miről szólt: amit erről az okról azon a napon rögzítettek, azt kézzel módosították vagy máshonnan származik, és változatlan marad.</translation>
     </message>
     <message>
         <source>You are not allowed to use this file or folder. Choose another place.</source>

@@ -5350,6 +5350,14 @@
         <translation>Dagen waarop een bestand eindigt of begint: {rows} worden nu uit dit bestand geteld, {kept} blijven zoals het eerdere bestand ze telde.</translation>
     </message>
     <message>
+        <source>Days that other imports have too, and that are counted by those alone now: {rows}.</source>
+        <translation>Dagen die ook in andere imports staan en nu alleen daaruit worden geteld: {rows}.</translation>
+    </message>
+    <message>
+        <source>Days that other imports have too, which somebody has changed since and which stay as they are: {rows}.</source>
+        <translation>Dagen die ook in andere imports staan, sindsdien zijn gewijzigd en blijven zoals ze zijn: {rows}.</translation>
+    </message>
+    <message>
         <source>Earlier rows can be replaced for contacts, reasons, paid hours and quality only, not for {text}.</source>
         <translation>Eerdere rijen kunnen alleen bij contacten, redenen, betaalde uren en kwaliteit worden vervangen, niet bij {text}.</translation>
     </message>
@@ -5944,6 +5952,14 @@
     <message>
         <source>What is said of “{text}” means nothing. Write it like: {example}.</source>
         <translation>Wat er bij “{text}” staat, betekent niets. Schrijf het zo: {example}.</translation>
+    </message>
+    <message>
+        <source>What {contacts} contacts of this file were about is not taken in: their days are counted by the earlier file, which has them whole.</source>
+        <translation>Waar {contacts} contacten van dit bestand over gingen is niet overgenomen: hun dagen worden uit het eerdere bestand geteld, dat ze volledig heeft.</translation>
+    </message>
+    <message>
+        <source>What {contacts} contacts of this file were about is not taken in: what is recorded of that reason on their day was changed by hand or came from elsewhere, and stays.</source>
+        <translation>Waar {contacts} contacten van dit bestand over gingen is niet overgenomen: wat van die reden op hun dag is vastgelegd, is met de hand gewijzigd of komt ergens anders vandaan, en blijft staan.</translation>
     </message>
     <message>
         <source>You are not allowed to use this file or folder. Choose another place.</source>

@@ -89,3 +89,26 @@ def test_a_column_of_a_log_is_named_on_the_command_line(
     assert "there is no column “Nope”" in run(f"import {centre} tickets.csv --map reason=Nope").err
     assert run(f"undo {centre}").status == 0
     assert "--as reasons" in run(f"reasons {centre}").out
+
+
+def test_reasons_that_are_not_taken_in_are_said_and_counted(
+    run: Run, centre: str, tmp_path: Path
+) -> None:
+    """Of a day that an earlier export has in part, and of which somebody recorded a reason."""
+    heading = "id,created_at,status,via_channel,subject,custom_topic\n"
+    rows = [
+        f"{hour},2025-03-17 0{hour}:00:00,solved,chat,x,{topic}\n"
+        for hour, topic in ((7, "Order"), (8, "Invoice"), (9, "Invoice"))
+    ]
+    (tmp_path / "morning.csv").write_text(heading + "".join(rows[:2]))
+    (tmp_path / "later.csv").write_text(heading + "".join(rows[1:]))
+    mine = "date,direction,channel,reason,contacts\n2025-03-17,inbound,chat,invoice,4\n"
+    (tmp_path / "mine.csv").write_text(mine)
+    assert run(f"import {centre} morning.csv").status == 0
+    assert run(f"import {centre} mine.csv --as reasons").status == 0
+    said = run(f"import {centre} later.csv --map reason=custom_topic --format json")
+    [left_out] = json.loads(said.out)["reasons_left_out"]
+    assert (left_out["code"], left_out["contacts"]) == ("reasons_left_as_they_are", 2)
+    assert left_out["sentence"] in said.err
+    assert "What 2 contacts of this file were about is not taken in" in said.err
+    assert "invoice" in run(f"reasons {centre}").out

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from costdesk.domain.progress import silent
 from costdesk.services import commands, reason_commands
 from costdesk.services.execution import (
-    batches,
     capacity,
     categories,
     costs,
@@ -18,6 +17,7 @@ from costdesk.services.execution import (
     rules,
     scenarios,
     settings,
+    taking_back,
 )
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ _AT_ONCE: dict[type, Callable[[Connection, Definitions, Any], Outcome]] = {
     commands.ChangeRule: rules.change,
     commands.DeleteRule: rules.delete,
     commands.MoveRule: rules.move,
-    commands.UndoImport: batches.undo,
+    commands.UndoImport: taking_back.undo,
     commands.SaveScenario: scenarios.save,
     commands.SaveScenarios: scenarios.save_all,
     commands.RenameScenario: scenarios.rename,

@@ -1,4 +1,4 @@
-"""Imports as batches: what came before is left out, and what came can be taken back later."""
+"""Imports as batches: what came before is left out, and what came is written into the history."""
 
 from __future__ import annotations
 
@@ -6,52 +6,24 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from costdesk.domain.duplicates import places_seen
 from costdesk.domain.findings import Code, Finding, refuse
-from costdesk.services.execution.outcome import (
-    CAPACITY,
-    COSTS,
-    COUNTS,
-    IMPORTS,
-    LINES,
-    QUALITY,
-    REASONS,
-    Outcome,
-)
 from costdesk.storage.batches import (
     Batch,
-    StoredBatch,
-    batch,
     insert_batch,
     mark_rows,
-    mark_undone,
     origins,
-    rows_of,
     standing,
 )
-from costdesk.storage.bills import release
 from costdesk.storage.definitions import put_setting
-from costdesk.storage.history import StepName
-from costdesk.storage.rows import delete_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from costdesk.domain.definitions import Definitions
-    from costdesk.services.commands import UndoImport
     from costdesk.services.imported_files import ImportedFile
     from costdesk.storage.database import Connection
     from costdesk.storage.rows import Table
 
 Value = TypeVar("Value")
 
-# Costs go before the lines that they come from.
-_KIND_OF: dict[Table, str] = {
-    "cost": COSTS,
-    "contact": COUNTS,
-    "capacity": CAPACITY,
-    "quality": QUALITY,
-    "reason": REASONS,
-    "statement_line": LINES,
-}
 _NAME_OF: dict[Table, str] = {
     "cost": "costs",
     "contact": "contacts",
@@ -159,42 +131,3 @@ def keep(
     for came, each in ((rows, ids), *([beside] if beside else ())):
         mark_rows(connection, came.table, number, each, came.new(came.signs))
     return number
-
-
-def undo(connection: Connection, definitions: Definitions, command: UndoImport) -> Outcome:  # noqa: ARG001
-    """Delete what is there of an import. Raises Refused where edits would go unasked."""
-    stored = _undoable(connection, command)
-    keep_edited = command.edited == "keep"
-    kinds, deleted = {IMPORTS}, 0
-    for table, kind in _KIND_OF.items():
-        ids = rows_of(connection, table, stored.id, but_edited=keep_edited)
-        if table == "cost":
-            release(connection, ids)
-        delete_rows(connection, table, ids)
-        deleted += len(ids) if table != "cost" or stored.batch.kind == "costs" else 0
-        if ids:
-            kinds.add(kind)
-    mark_undone(connection, stored.id, command.at)
-    name = StepName("undo_import", {"file": stored.batch.file, "count": deleted})
-    return Outcome(name, frozenset(kinds), findings=tuple(_told(stored, keep=keep_edited)))
-
-
-def _undoable(connection: Connection, command: UndoImport) -> StoredBatch:
-    stored = batch(connection, command.batch)
-    if stored is None:
-        raise refuse(Code.NO_SUCH_IMPORT, id=command.batch)
-    if stored.undone:
-        raise refuse(Code.IMPORT_UNDONE, text=stored.batch.file, start=str(stored.undone.date()))
-    if stored.edited and command.edited == "ask":
-        raise refuse(Code.EDITS_WOULD_GO, rows=stored.edited, text=stored.batch.file)
-    return stored
-
-
-def _told(stored: StoredBatch, *, keep: bool) -> list[Finding]:
-    found = []
-    if stored.edited:
-        code = Code.EDITS_KEPT if keep else Code.EDITS_DELETED
-        found.append(Finding(code, values={"rows": stored.edited}))
-    if stored.batch.replaced:
-        found.append(Finding(Code.REPLACED_STAY_GONE, values={"rows": stored.batch.replaced}))
-    return found

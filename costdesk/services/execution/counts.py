@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from costdesk.domain.contacts import Cell, ContactCount, count_problems
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.progress import part, told
-from costdesk.domain.reasons import added_up
 from costdesk.services.execution.batches import arriving, keep, refuse_again, seen_findings
 from costdesk.services.execution.days import span_problems
 from costdesk.services.execution.known_days import KnownDays, known_days
@@ -29,11 +29,11 @@ from costdesk.services.execution.overlaps import (
     meetings_within,
     overlap_findings,
 )
-from costdesk.services.execution.reasons import Came, add_beside
+from costdesk.services.execution.reasons import Came, add_beside, recorded
 from costdesk.services.execution.whole_days import WholeDays, edges_of, stored_days, whole_days
 from costdesk.storage.contacts import count_origin, insert_counts, update_counts
 from costdesk.storage.days import days_of
-from costdesk.storage.import_days import insert_days
+from costdesk.storage.import_days import days_of_others, forget_days, insert_days
 from costdesk.storage.reasons import reasons_of_days
 from costdesk.storage.rows import delete_rows
 
@@ -41,8 +41,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from costdesk.domain.definitions import Definitions
+    from costdesk.domain.periods import Span
     from costdesk.domain.progress import Progress
     from costdesk.services.commands import AddCounts, ChangeCounts, DeleteCounts, PutCounts
+    from costdesk.services.imported_files import ImportedFile
     from costdesk.storage.database import Connection
 
 
@@ -55,7 +57,7 @@ def add(
     """Enter counts."""
     names, replace = Names(connection), command.replace
     refuse_again(connection, command.file, replace=replace)
-    known = known_days(connection, command)
+    known = known_days(connection, command, names)
     delete_rows(connection, "contact", known.give_way)
     counts = _sound(known.counts, names, part(progress, 0, 50))
     rows = arriving(connection, "contact", command.file, counts, count_origin, replace=replace)
@@ -71,21 +73,30 @@ def add(
         whole = whole_days(connection, command.file, counts, every_entry, rows.seen, edges)
         if command.whole_days and whole.is_any:
             delete_rows(connection, "contact", whole.give_way)
-            replaced = len(whole.give_way)
+            replaced = _not_kept(connection, command.file, whole)
             rows = rows._replace(seen=rows.seen | whole.left_out)
             findings.append(whole.finding(Code.DAYS_JOINED))
         also = [whole.finding(Code.WHOLE_DAYS)] if whole.is_all else []
         _refuse_double(connection, _but(entries, rows.seen), also=also)
     ids = insert_counts(connection, rows.new(counts), part(progress, 60, 100))
     came = _reasons(connection, command, known, every_entry, whole)
-    replaced += len(known.give_way) + came.replaced
+    replaced += came.replaced
     number = keep(connection, rows, ids, replaced, came.beside)
     if number is not None:
-        insert_days(connection, number, known.edges)
+        source = "" if replace or command.file is None else command.file.profile
+        forget_days(connection, known.over, source)
+        insert_days(connection, number, command.edges)
     outcome = added(COUNTS, ids, command.source, [*findings, *came.findings])
     if came.beside:
         outcome = outcome._replace(kinds=outcome.kinds | {REASONS})
     return outcome._replace(left_out=known.left_out(rows.seen), news=known.news)
+
+
+def _not_kept(connection: Connection, file: ImportedFile | None, whole: WholeDays) -> int:
+    """How many of the rows that made way are of days of which no single contacts are kept."""
+    kept = days_of_others(connection, file.profile if file else "", 0)
+    gone = ((cell.line, date.fromisoformat(day)) for cell, day in whole.gone)
+    return sum(day not in kept for day in gone)
 
 
 def _reasons(
@@ -95,31 +106,28 @@ def _reasons(
     entries: Mapping[Cell, Sequence[Entry]],
     whole: WholeDays,
 ) -> Came:
-    """What the counts were about; of a day that an earlier file has as well, one file says it.
+    """What the counts were about.
 
-    That is the one that has the day whole, or all contacts of it; else the earlier one. Where the
-    files have no contact in common, both say it.
+    Of a day whose contacts an earlier file has as well, each contact has one reason; a day that is
+    counted by one of two files has those of that file.
     """
     rows, file = command.reasons, command.file
-    if rows and file:
-        gone = {(row.cell, row.span.start.isoformat()) for row in rows if known.is_ours(row.span)}
-        theirs = {(row.cell, row.span) for row in rows if known.is_theirs(row.span)}
-        if command.whole_days:
-            gone |= whole.gone
-            others = (known.counts[place] for place in whole.left_out)
-            theirs |= {(count.cell, count.span) for count in others}
-        both = {
-            (count.cell, count.span.start.isoformat())
-            for count in known.counts
-            if count.span.start in known.apart
-        }
-        before = reasons_of_days(connection, file.profile, both)
-        makes_way = [*reasons_of_days(connection, file.profile, gone), *before]
-        delete_rows(connection, "reason", [each.id for each in makes_way])
-        rows = tuple(row for row in rows if (row.cell, row.span) not in theirs)
-        if before:
-            rows = tuple(added_up([*(each.row for each in before), *rows]))
-    return add_beside(connection, rows, file, entries, replace=command.replace)
+    if not rows or not file:
+        return Came()
+    others: frozenset[tuple[Cell, Span]] = frozenset()
+    if command.whole_days:
+        gone = reasons_of_days(connection, file.profile, whole.gone)
+        delete_rows(connection, "reason", [each.id for each in gone])
+        left_to_others = (known.counts[place] for place in whole.left_out)
+        others = frozenset((count.cell, count.span) for count in left_to_others)
+    delete_rows(connection, "reason", known.shift.give_way)
+    own = [row for row in rows if row.span.start not in known.shared]
+    taken = [row for row in own if (row.cell, row.span) not in others]
+    left_out = sum(row.contacts for row in own) - sum(row.contacts for row in taken)
+    replace = command.replace
+    came = add_beside(connection, [*taken, *known.shift.rows], file, entries, replace=replace)
+    told = recorded(rows, left_out, known.shift.left_out)
+    return came._replace(findings=told)
 
 
 def change(
@@ -198,7 +206,7 @@ def _settled(count: ContactCount, cells: dict[Cell, Cell], names: Names) -> Cont
     """The count with its channel in the known spelling; ``cells`` remembers those seen."""
     cell = cells.get(count.cell)
     if cell is None:
-        cell = count.cell._replace(channel=names.channel(count.cell.channel))
+        cell = names.cell(count.cell)
         cells[count.cell] = cell
     return count if cell == count.cell else replace(count, cell=cell)
 

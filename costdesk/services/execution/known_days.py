@@ -6,23 +6,22 @@ import, so another file that has such a day too is not a matter of opinion.
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.known_contacts import together
-from costdesk.imports.foreign.contacts.counting import Contact, counted
-from costdesk.storage.contacts import count_origin
-from costdesk.storage.import_days import counts_of_day, day_of_source
+from costdesk.services.execution.reasons_of_days import Shift, shift, shifts
+from costdesk.services.execution.shared_days import counts_of, shared_day
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from datetime import date
 
     from costdesk.domain.contacts import ContactCount
-    from costdesk.domain.known_contacts import EdgeDay, KnownContact, Together
-    from costdesk.domain.periods import Span
+    from costdesk.domain.known_contacts import EdgeDay, Together
     from costdesk.services.commands import AddCounts
+    from costdesk.services.execution.names import Names
+    from costdesk.services.execution.shared_days import SharedDay
     from costdesk.storage.database import Connection
 
 
@@ -30,12 +29,13 @@ class KnownDays(NamedTuple):
     """What becomes of a command's counts where earlier imports have some of its first or last day.
 
     ``counts`` are those to enter, the first of them at ``places`` of the command; ``give_way`` are
-    the ids of stored counts in whose place the others come, and ``edges`` what is kept. ``seen``
-    are places of days of which nothing is new; ``news`` counts what is new on the others.
+    the ids of stored counts in whose place the others come. ``seen`` are places of days of which
+    nothing is new; ``news`` counts what is new on the others. ``shared`` are both kinds of days,
+    and ``shift`` is what they make of the reasons. Of days that are ``over`` (a line and a day)
+    nothing is there any more, whatever earlier imports keep of them.
     """
 
     counts: tuple[ContactCount, ...]
-    edges: tuple[EdgeDay, ...]
     give_way: frozenset[int] = frozenset()
     places: Sequence[int] = ()
     seen: frozenset[int] = frozenset()
@@ -43,18 +43,8 @@ class KnownDays(NamedTuple):
     findings: tuple[Finding, ...] = ()
     total: int = 0
     shared: frozenset[date] = frozenset()
-    ours: frozenset[date] = frozenset()
-    """Days that an earlier import has too, and those of them of which this file has all."""
-    apart: frozenset[date] = frozenset()
-    """Days of which the two have no contact in common: what one says is added to the other."""
-
-    def is_ours(self, span: Span) -> bool:
-        """Whether an earlier import has no contact of a day that this file does not have."""
-        return span.start in self.ours
-
-    def is_theirs(self, span: Span) -> bool:
-        """Whether an earlier import has contacts of a day that this file has only in part."""
-        return span.start in self.shared - self.ours - self.apart
+    shift: Shift = Shift()
+    over: frozenset[tuple[str, str]] = frozenset()
 
     def left_out(self, seen: Collection[int]) -> frozenset[int]:
         """Places of the command that are not entered as they are; ``seen`` are some of ours."""
@@ -63,26 +53,17 @@ class KnownDays(NamedTuple):
 
 
 class _Met(NamedTuple):
-    """A day of the file that an earlier import has too, and the ids of its counts there."""
+    """A day of the file that earlier imports have too: their contacts, and those of all."""
 
     edge: EdgeDay
+    there: SharedDay
+    before: EdgeDay
     both: Together
-    ids: tuple[int, ...]
 
     @property
     def whole(self) -> EdgeDay:
-        """All contacts of both."""
+        """All contacts, those of the file too."""
         return self.edge._replace(contacts=self.both.contacts)
-
-    @property
-    def is_ours(self) -> bool:
-        """Whether the earlier import has nothing that the file does not have."""
-        return len(self.both.contacts) == len(self.edge.contacts)
-
-    @property
-    def is_apart(self) -> bool:
-        """Whether the file has nothing that was there."""
-        return len(self.both.news) == len(self.edge.contacts)
 
     @property
     def new(self) -> EdgeDay:
@@ -90,60 +71,53 @@ class _Met(NamedTuple):
         return self.edge._replace(contacts=self.both.news)
 
 
-def known_days(connection: Connection, command: AddCounts) -> KnownDays:
+def known_days(connection: Connection, command: AddCounts, names: Names) -> KnownDays:
     """What the contacts of earlier imports make of the first and the last day of a file."""
     count = len(command.counts)
-    plain = KnownDays(command.counts, command.edges, places=range(count), total=count)
-    if command.file is None or command.replace:
+    plain = KnownDays(command.counts, places=range(count), total=count)
+    if command.file is None:
         return plain
-    met = [*_met(connection, command.file.profile, command.edges)]
+    if command.replace:
+        return plain._replace(over=_days_of(command))
+    profile = command.file.profile
+    days = [shared_day(connection, profile, edge.line, edge.day) for edge in command.edges]
+    over = frozenset((day.line, day.day.isoformat()) for day in days if not day.rows)
+    met = [*_met(zip(command.edges, days, strict=True), names)]
     if not met:
-        return plain
+        return plain._replace(over=over)
     merged = [each for each in met if each.both.news or each.both.more]
     known = {each.edge.day for each in met}
-    days = [count.span.start for count in command.counts]
-    places = [place for place, day in enumerate(days) if day not in known]
-    edges = {edge.day: edge for edge in command.edges}
-    edges |= {each.edge.day: each.whole for each in merged}
+    of_counts = [count.span.start for count in command.counts]
+    places = [place for place, day in enumerate(of_counts) if day not in known]
     told = known - {each.edge.day for each in merged}
     counts = [command.counts[place] for place in places]
     return KnownDays(
-        (*counts, *(count for each in merged for count in _counts(each.whole))),
-        tuple(edges.values()),
-        frozenset(number for each in merged for number in each.ids),
+        (*counts, *(count for each in merged for count in counts_of(each.whole, names))),
+        frozenset(row.id for each in merged for row in each.there.rows),
         places,
-        frozenset(place for place, day in enumerate(days) if day in told),
-        tuple(count for each in merged for count in _counts(each.new)),
+        frozenset(place for place, day in enumerate(of_counts) if day in told),
+        tuple(count for each in merged for count in counts_of(each.new, names)),
         tuple(map(_finding, merged)),
         len(command.counts),
         frozenset(known),
-        frozenset(each.edge.day for each in merged if each.is_ours),
-        frozenset(each.edge.day for each in merged if each.is_apart),
+        shifts(shift(connection, profile, each.before, each.whole) for each in met),
+        over,
     )
 
 
-def _met(connection: Connection, profile: str, edges: Iterable[EdgeDay]) -> Iterator[_Met]:
-    for edge in edges:
-        stored = day_of_source(connection, profile, edge.line, edge.day)
-        if stored is None:
-            continue
-        there = counts_of_day(connection, stored.batch, edge.day)
+def _days_of(command: AddCounts) -> frozenset[tuple[str, str]]:
+    return frozenset((count.cell.line, count.span.start.isoformat()) for count in command.counts)
+
+
+def _met(days: Iterable[tuple[EdgeDay, SharedDay]], names: Names) -> Iterator[_Met]:
+    for edge, there in days:
         # Where somebody has changed what was counted, it is theirs, and nothing is added to it.
-        as_they_came = Counter(map(count_origin, _counts(stored.known)))
-        if as_they_came == Counter(origin for _, origin, edited in there if not edited):
-            both = together(stored.known.contacts, edge.contacts)
-            if both.less:
-                continue  # the owner has to say which of two files that differ is right
-            ids = tuple(number for number, *_ in there)
-            yield _Met(edge, both, ids)
-
-
-def _counts(edge: EdgeDay) -> list[ContactCount]:
-    return counted((_contact(edge, each) for each in edge.contacts), edge.line)
-
-
-def _contact(edge: EdgeDay, known: KnownContact) -> Contact:
-    return Contact(edge.day, *known[1:])
+        if not there.is_counted(names):
+            continue
+        before = there.known
+        both = together(before.contacts, edge.contacts)
+        if not both.less:  # else the owner has to say which of two files that differ is right
+            yield _Met(edge, there, before, both)
 
 
 def _finding(met: _Met) -> Finding:

@@ -47,6 +47,10 @@ class Names:
         folded = folded_channel(text)
         return folded if folded in CHANNELS else _known(folded, self._channels, self._new_channels)
 
+    def cell(self, cell: Cell) -> Cell:
+        """The cell with its channel in the known spelling."""
+        return cell._replace(channel=self.channel(cell.channel))
+
     def driver(self, text: str) -> str:
         """A driver in its one spelling, with known channels in its cells."""
         spec = parse_percent(text) if text.startswith(PERCENT) else None

@@ -23,7 +23,7 @@ from costdesk.storage.reasons import (
 from costdesk.storage.rows import delete_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from costdesk.domain.contacts import Cell
     from costdesk.domain.definitions import Definitions
@@ -89,12 +89,26 @@ def add_beside(
     except Refused as refused:
         # They are no rows of the file: rows were joined and added up.
         raise Refused([finding.at(row=None) for finding in refused.findings]) from refused
-    values: dict[str, str | int] = {
-        "contacts": sum(row.contacts for row in rows),
-        "reasons": len({row.reason for row in rows}),
-    }
-    recorded = Finding(Code.REASONS_RECORDED, values=values)
-    return Came(Beside(made.arrived, made.ids), gone + made.replaced, [recorded])
+    return Came(Beside(made.arrived, made.ids), gone + made.replaced)
+
+
+def recorded(
+    rows: Collection[ReasonCount], left_to_others: int, left_as_they_are: int
+) -> list[Finding]:
+    """What is told of the reasons of a file, and of the contacts whose reasons were not taken in.
+
+    Of those the day is counted by another file, or what is recorded of it is not this source's.
+    """
+    contacts = sum(row.contacts for row in rows) - left_to_others - left_as_they_are
+    reasons = len({row.reason.casefold() for row in rows})
+    values: dict[str, str | int] = {"contacts": contacts, "reasons": reasons}
+    found = [Finding(Code.REASONS_RECORDED, values=values)] if contacts > 0 else []
+    for code, left_out in (
+        (Code.REASONS_LEFT_TO_OTHERS, left_to_others),
+        (Code.REASONS_LEFT_AS_THEY_ARE, left_as_they_are),
+    ):
+        found += [Finding(code, values={"contacts": left_out})] if left_out else []
+    return found
 
 
 def _gone(
@@ -115,13 +129,20 @@ def _gone(
     return len(ids)
 
 
+def settled_reasons(
+    connection: Connection, rows: Iterable[ReasonCount], names: Names
+) -> list[ReasonCount]:
+    """The rows with channels and reasons in their known spelling."""
+    known = {name.casefold(): name for name in reason_names(connection)}
+    return [_settled(row, names, known) for row in rows]
+
+
 def _sound(
     connection: Connection, rows: Iterable[ReasonCount]
 ) -> tuple[list[ReasonCount], list[Finding]]:
     """The rows as they are stored; raises Refused with all their problems."""
     names = Names(connection)
-    known = {name.casefold(): name for name in reason_names(connection)}
-    settled = [_settled(row, names, known) for row in rows]
+    settled = settled_reasons(connection, rows, names)
     problems = []
     for number, row in enumerate(settled, start=1):
         found = [*reason_problems(row), *cell_problems(row.cell), *span_problems(row.span)]

@@ -56,8 +56,7 @@ def _key(legs: Legs, place: int) -> str | None:
 
 def _known_contact(text: str, contact: Contact) -> KnownContact:
     key = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_KEY_BYTES).digest()
-    _, direction, channel, answered, seconds, wait, _ = contact
-    return KnownContact(key, direction, channel, answered, seconds, wait)
+    return KnownContact(key, *contact[1:])  # all but its day
 
 
 def _groups(legs: Legs, first: int, last: int) -> Iterator[Sequence[int]]:
