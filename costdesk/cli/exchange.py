@@ -80,6 +80,7 @@ def _request(arguments: Namespace, kind: Kind) -> ImportRequest:
         words=_words(arguments.word),
         skip_unreadable=arguments.skip_unreadable,
         paid=arguments.paid or "",
+        fees=arguments.fees or "",
         again=arguments.again,
         both=arguments.both,
         whole_days=arguments.whole_days,

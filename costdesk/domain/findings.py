@@ -110,6 +110,7 @@ class Code(StrEnum):
     PAID_UNCLEAR = "paid_unclear"
     COLUMNS_UNCLEAR = "columns_unclear"
     SIDES_UNCLEAR = "sides_unclear"
+    FEES_UNCLEAR = "fees_unclear"
     NO_TABLE_ON_PAGE = "no_table_on_page"
     NOT_A_FILE = "not_a_file"
     # Two files of one source that share days
@@ -142,7 +143,6 @@ class Code(StrEnum):
     LINE_UNREADABLE = "line_unreadable"
     BALANCE_MISMATCH = "balance_mismatch"
     CURRENCY_ASSUMED = "currency_assumed"
-    FEES_BESIDE = "fees_beside"
     ANSWERS_ASSUMED = "answers_assumed"
     LENGTHS_MISSING = "lengths_missing"
     OUTSIDE_YEAR = "outside_year"

@@ -68,10 +68,9 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "Every booking stands here with its other side ({text}), and nothing says which accounts "
         "are those of costs. Say on which side they stand; the other side is left out by a rule.",
     ),
-    Code.FEES_BESIDE: QT_TRANSLATE_NOOP(
+    Code.FEES_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences",
-        "“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, "
-        "and they were not taken in.",
+        "“{text}” holds fees of {found} in all, and nothing shows how they were paid. Say it.",
     ),
     Code.COLUMNS_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences", "Several columns could be the amount: {choices}. Say which one is."

@@ -1891,6 +1891,10 @@
         <translation>Válaszok elfele&amp;jtése</translation>
     </message>
     <message>
+        <source>How fees were paid, as last time:</source>
+        <translation>Hogyan fizették ki a díjakat, mint legutóbb:</translation>
+    </message>
+    <message>
         <source>It was read right</source>
         <translation>Helyesen olvastuk be</translation>
     </message>
@@ -1915,6 +1919,10 @@
         <translation>Senki sem vette fel</translation>
     </message>
     <message>
+        <source>On top of the amounts</source>
+        <translation>Az összegeken felül</translation>
+    </message>
+    <message>
         <source>Seconds</source>
         <translation>Másodperc</translation>
     </message>
@@ -1937,6 +1945,14 @@
     <message>
         <source>The order of day, month and year, as last time:</source>
         <translation>A nap, hónap és év sorrendje, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>They are part of the amounts</source>
+        <translation>Benne vannak az összegekben</translation>
+    </message>
+    <message>
+        <source>They stand on lines of their own, or were not paid</source>
+        <translation>Külön sorokon állnak, vagy nem fizették ki őket</translation>
     </message>
     <message>
         <source>What kind of contacts these are, as last time:</source>
@@ -6065,8 +6081,8 @@
         <translation>„{text}”: túl sok tizedes. Legfeljebb {limit} lehet.</translation>
     </message>
     <message>
-        <source>“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, and they were not taken in.</source>
-        <translation>A(z) „{text}” oszlopban összesen {found} díj áll. Semmi sem mutatja, hogy az összegek tartalmazzák, ezért nem olvastuk be őket.</translation>
+        <source>“{text}” holds fees of {found} in all, and nothing shows how they were paid. Say it.</source>
+        <translation>A(z) „{text}” oszlopban összesen {found} díj áll, és semmi sem mutatja, hogyan fizették ki. Adja meg.</translation>
     </message>
     <message>
         <source>“{text}” is a new figure of your own.</source>

@@ -1896,6 +1896,10 @@
         <translation>Deze antwoorden ver&amp;geten</translation>
     </message>
     <message>
+        <source>How fees were paid, as last time:</source>
+        <translation>Hoe kosten werden betaald, zoals de vorige keer:</translation>
+    </message>
+    <message>
         <source>It was read right</source>
         <translation>Het is goed gelezen</translation>
     </message>
@@ -1920,6 +1924,10 @@
         <translation>Niemand nam op</translation>
     </message>
     <message>
+        <source>On top of the amounts</source>
+        <translation>Bovenop de bedragen</translation>
+    </message>
+    <message>
         <source>Seconds</source>
         <translation>Seconden</translation>
     </message>
@@ -1942,6 +1950,14 @@
     <message>
         <source>The order of day, month and year, as last time:</source>
         <translation>De volgorde van dag, maand en jaar, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>They are part of the amounts</source>
+        <translation>Ze zitten in de bedragen</translation>
+    </message>
+    <message>
+        <source>They stand on lines of their own, or were not paid</source>
+        <translation>Ze staan op eigen regels, of zijn niet betaald</translation>
     </message>
     <message>
         <source>What kind of contacts these are, as last time:</source>
@@ -6114,8 +6130,8 @@
         <translation>“{text}” heeft te veel decimalen. Schrijf er hoogstens {limit}.</translation>
     </message>
     <message>
-        <source>“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, and they were not taken in.</source>
-        <translation>“{text}” bevat in totaal {found} aan kosten. Nergens blijkt dat ze deel zijn van de bedragen, en ze zijn niet ingelezen.</translation>
+        <source>“{text}” holds fees of {found} in all, and nothing shows how they were paid. Say it.</source>
+        <translation>In “{text}” staan kosten van samen {found}, en nergens blijkt uit hoe ze werden betaald. Zeg het.</translation>
     </message>
     <message>
         <source>“{text}” is a new figure of your own.</source>

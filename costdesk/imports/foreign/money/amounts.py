@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.imports.foreign.money.accounts import is_account_number
+from costdesk.imports.foreign.money.beside import Amounts, with_fees, with_vat
 from costdesk.imports.foreign.money.books import is_book
 from costdesk.imports.foreign.money.profiles import sign_of
-from costdesk.imports.foreign.money.roles import NET, heading_of
 from costdesk.imports.foreign.money.signs import (
     meanings_of,
     proved_sign,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.money.rows import Table
 
-_COLUMNS = ("amount", "debit", "credit", "balance", "fee")
+_COLUMNS = ("amount", "debit", "credit", "balance", "fee", "vat", "gross")
 _SUFFIX = re.compile(r"(.*[0-9)])\s*(CR|DR|Cr|Dr)\.?")
 _MOST_CHOICES = 6
 _FEW = 20  # rows
@@ -37,16 +38,18 @@ _SIDES = ("debit", "credit")
 _ANSWERS = {"positive": -1, "negative": 1}
 """What a positive amount is: paid, or received."""
 
-Amounts = dict[int, Decimal]
-
 
 class Read(NamedTuple):
-    """Amounts by row, rows whose direction is unclear, what to ask and what to say."""
+    """Amounts by row, rows whose direction is unclear, what to ask and what to say.
+
+    ``fees`` are those that stand beside amounts and are no part of them, signed like these.
+    """
 
     values: Amounts
     unclear: frozenset[int] = frozenset()
     questions: tuple[Question, ...] = ()
     notes: tuple[Finding, ...] = ()
+    fees: Mapping[int, Decimal] = MappingProxyType({})
 
 
 def read_amounts(table: Table, answers: Answers) -> Read:
@@ -56,34 +59,19 @@ def read_amounts(table: Table, answers: Answers) -> Read:
     if decided.values is None:
         return Read({}, questions=(asked(decided),))
     words = _words(table) or suffixes
+    values = with_vat(values, table)
     read = _signed(table, answers, values, words)
+    if read.questions:
+        return read._replace(notes=tuple(decided.notes))
     balances = values.get("balance", {})
-    read, fees = _with_fees(read, values.get("fee", {}), balances, table)
-    notes = [*decided.notes, *fees, *_against_balances(read.values, balances, table)]
-    return read._replace(notes=tuple(notes))
-
-
-def _with_fees(
-    read: Read, fees: Amounts, balances: Amounts, table: Table
-) -> tuple[Read, list[Finding]]:
-    """The amounts less the fees beside them, where the balance proves that those went too.
-
-    Where it proves nothing, that they were not counted is said.
-    """
-    beside = {row: abs(fee) for row, fee in fees.items() if fee and read.values.get(row)}
-    if not beside or heading_of(table.headings[table.roles.places.get("amount", 0)]).name in NET:
-        return read, []
-    less = {row: amount - beside.get(row, Decimal()) for row, amount in read.values.items()}
-    with_fees, without = running(less, balances), running(read.values, balances)
-    if with_fees.steps and not with_fees.misfits and without.misfits:
-        return read._replace(values=less), []
-    if without.steps and not without.misfits:
-        return read, []
-    values = {
-        "text": table.headings[table.roles.places["fee"]],
-        "found": f"{sum(beside.values()):f}",
-    }
-    return read, [Finding(Code.FEES_BESIDE, Place(row=min(beside)), values)]
+    split = with_fees(
+        read.values, values, table, answers.fees, lambda amounts: running(amounts, balances)
+    )
+    if split.question:
+        return read._replace(questions=(split.question,), notes=tuple(decided.notes))
+    moved = {row: amount + split.fees.get(row, 0) for row, amount in split.amounts.items()}
+    notes = (*decided.notes, *_against_balances(moved, balances, table))
+    return read._replace(values=split.amounts, fees=split.fees, notes=notes)
 
 
 def _cells(table: Table) -> tuple[dict[str, dict[int, str]], dict[int, str]]:

@@ -39,7 +39,12 @@ HEADINGS = {
         "bedrag transactie|net|netto|neto|net amount|netamount|castka|zauctovana castka|"
         "value|kwota|belop|betrag in|bedrag in|amount account currency|umsatz in|forgalom|"
         "terheles jovairas|mutatiebedrag|account amount|posted amount|amount net|"
-        "total amount|amount total|total|gross|brutto|bruto|osszeg a szamla devizanemeben"
+        "total amount|amount total|total|gross|brutto|bruto|osszeg a szamla devizanemeben|"
+        "gross amount|brutto osszeg|bruttobetrag|bruto bedrag|betrag brutto|totaal|totaalbedrag|"
+        "bedrag incl btw|bedrag inclusief btw|totaal incl btw|total incl vat|montant ttc|"
+        "total amount incl vat|amount incl vat|netto osszeg|nettobetrag|netto bedrag|betrag netto|"
+        "bedrag excl btw|bedrag exclusief btw|totaal excl btw|total excl vat|montant ht|"
+        "amount excl vat"
     ),
     "debit": (
         "debit|debet|af|debits|withdrawal|withdrawals|withdrawal amount|paid out|money out|"
@@ -133,7 +138,16 @@ HEADINGS = {
         "n de transaction"
     ),
     "status": ("status|state|statusz|allapot|status transactie|estado|condition|info"),
-    "fee": ("fee|fees|gebuhr|gebuhren|fee amount|transaction fee|dij|koltseg|tranzakcios dij"),
+    "fee": (
+        "fee|fees|gebuhr|gebuhren|fee amount|transaction fee|dij|koltseg|tranzakcios dij|kosten|"
+        "tarifa|comision|commission|commissie|commissione|provision|provisie|jutalek|frais|"
+        "total fees|total fee|processing fee|service fee|transactiekosten|entgelt"
+    ),
+    "fee currency": ("fee currency|gebuhrenwahrung|valuta kosten"),
+    "vat": (
+        "vat|vat amount|btw|btw bedrag|bedrag btw|afa|afa osszeg|afa osszege|mwst|mwst betrag|ust|"
+        "umsatzsteuer|tva|montant tva|iva|gst|sales tax|tax|tax amount"
+    ),
     "kind": ("account type|accounttype|account class|class|classification"),
     "deleted": ("fivetran deleted|is deleted|deleted"),
     "heading": (

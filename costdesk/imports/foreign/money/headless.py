@@ -27,7 +27,7 @@ from costdesk.imports.foreign.reading import Question
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from costdesk.imports.foreign.money.amounts import Amounts
+    from costdesk.imports.foreign.money.beside import Amounts
     from costdesk.imports.foreign.money.rows import Row
     from costdesk.imports.foreign.profiles import Profile
     from costdesk.imports.sources import Source

@@ -18,9 +18,13 @@ _RANKS = {
     for role, names in HEADINGS.items()
     for rank, name in enumerate(names.split("|"))
 }
-NET = frozenset({"net", "netto", "neto", "net amount"})
-_FEES = frozenset({"fee", "fees", "gebuhr", "gebuhren", "tarifa", "comision", "kosten", "dij"})
-"""Beside a fee the net amount is what moved on the account."""
+_NET = (
+    "net|netto|neto|net amount|netamount|amount net|netto osszeg|nettobetrag|netto bedrag|"
+    "betrag netto|bedrag excl btw|bedrag exclusief btw|totaal excl btw|total excl vat|montant ht|"
+    "amount excl vat"
+)
+NET = frozenset(_NET.split("|"))
+"""Beside a fee the net amount is what moved on the account; beside VAT it lacks that."""
 _OF_CALLS = (
     "duration|billsec|talk time|wait time|call id|callid|call type|disposition|uniqueid|linkedid|"
     "queue|agent|agents|ticket id|handled|abandoned|offered|handle time|caller id|talking|"
@@ -84,10 +88,23 @@ def roles_of(cells: Sequence[str]) -> Roles:
         if role in {"amount", "debit", "credit"}:
             currency = heading.currency or currency
     places = {role: place for role, (_, place) in best.items()}
-    names = [heading.name for heading in headings]
-    if net := [place for place, name in enumerate(names) if name in NET and {*names} & _FEES]:
-        places["amount"] = net[0]
-    return Roles(places, currency)
+    return Roles(places | _net_and_gross(headings, places), currency)
+
+
+def _net_and_gross(headings: Sequence[Heading], places: Mapping[str, int]) -> dict[str, int]:
+    """The amount beside a fee or VAT, and the other one (``gross``) that the two of them make."""
+    if not places.keys() & {"fee", "vat"}:
+        return {}
+    ranked = sorted(
+        (_RANKS[heading.name][1], place)
+        for place, heading in enumerate(headings)
+        if _RANKS.get(heading.name, ("", 0))[0] == "amount"
+    )
+    net = [place for _, place in ranked if headings[place].name in NET]
+    amount = {"amount": net[0]} if net else {}
+    chosen = amount.get("amount", places.get("amount"))
+    others = [place for _, place in ranked if place != chosen and headings[place].name not in NET]
+    return amount | ({"gross": others[0]} if others else {})
 
 
 def is_about_calls(cells: Sequence[str]) -> bool:

@@ -143,32 +143,51 @@ def _take_rows(
 ) -> None:
     last = max(days, default=0)
     assumed = ""
-    above = None  # the row of a line that a row without day and amount may go on with
+    above = at = None  # a row that one without day and amount may go on with, and its line
     for row in table.rows:
         day, amount = days.get(row.number), amounts.values.get(row.number)
         if row.number in amounts.unclear:
             _leave(ledger, row, "total" if not day and is_total(row) else "unreadable")
         elif reason := reason_to_leave(table, row, day, amount, is_last=0 < last < row.number):
-            if reason == "remark" and above == row.number - 1 and _go_on(ledger, table, row):
+            if reason == "remark" and above == row.number - 1 and _go_on(ledger, table, row, at):
                 above, reason = row.number, "continued"
             _leave(ledger, row, reason)
         elif day and amount is not None:
             currency, is_sure = currency_of(table, row, terms)
             assumed = assumed or ("" if is_sure else currency)
-            ledger.add(_line(table, row, day, amount, currency), row.number, row.cells)
+            line, at = _line(table, row, day, amount, currency), len(ledger.lines)
+            ledger.add(line, row.number, row.cells)
+            if fee := amounts.fees.get(row.number):
+                ledger.add(_fee(table, row, line, fee), row.number, row.cells)
+                ledger.more += 1
             above = row.number
     if assumed:
         ledger.note(Finding(Code.CURRENCY_ASSUMED, values={"currency": assumed}))
 
 
-def _go_on(ledger: Ledger, table: Table, row: Row) -> bool:
+def _fee(table: Table, row: Row, line: StatementLine, amount: Decimal) -> StatementLine:
+    """The fee beside a line, under its column's heading: one rule takes the fees of a source."""
+    places = table.roles.places
+    heading, currency = table.headings[places["fee"]], row.at(places.get("fee currency")).upper()
+    return line._replace(
+        amount=amount,
+        currency=currency or line.currency,
+        payee="",
+        text=f"{heading}: {line.text}",
+        counter="",
+        heading=heading,
+        key=f"{line.key} {heading}" if line.key else "",
+    )
+
+
+def _go_on(ledger: Ledger, table: Table, row: Row, at: int | None) -> bool:
     """Whether a row holds nothing but more of the text above, which it then is added to."""
     place = table.roles.places.get("text", table.roles.places.get("payee"))
     more = " ".join(row.at(place).split())
-    if not more or sum(map(bool, map(str.strip, row.cells))) > 1:
+    if at is None or not more or sum(map(bool, map(str.strip, row.cells))) > 1:
         return False
-    line = ledger.lines[-1]
-    ledger.lines[-1] = line._replace(text=f"{line.text} {more}".strip())
+    line = ledger.lines[at]
+    ledger.lines[at] = line._replace(text=f"{line.text} {more}".strip())
     return True
 
 
