@@ -17,6 +17,9 @@ FILE_SENTENCES: dict[Code, str] = {
         "are those of costs; say --paid debit if costs stand under debit, else --paid credit, and "
         "leave the other side out by a rule, or take an audit file (XAF)"
     ),
+    Code.STATES_UNKNOWN: (
+        "{rows} rows say of their state “{text}”, which is not known; they were taken for booked"
+    ),
     Code.FEES_UNCLEAR: (
         "the column “{text}” holds fees of {found} in all, and nothing shows how they were paid; "
         "say --fees beside (on top of the amounts), --fees within (they are part of the amounts) "

@@ -143,6 +143,7 @@ class Code(StrEnum):
     LINE_UNREADABLE = "line_unreadable"
     BALANCE_MISMATCH = "balance_mismatch"
     CURRENCY_ASSUMED = "currency_assumed"
+    STATES_UNKNOWN = "states_unknown"
     ANSWERS_ASSUMED = "answers_assumed"
     LENGTHS_MISSING = "lengths_missing"
     OUTSIDE_YEAR = "outside_year"

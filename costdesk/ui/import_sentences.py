@@ -105,6 +105,10 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether "
         "any are missing.",
     ),
+    Code.STATES_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The state “{text}” is not known. Rows that say it were taken for booked: {rows}.",
+    ),
     Code.CURRENCY_ASSUMED: QT_TRANSLATE_NOOP(
         "Sentences", "The file names no currency. The amounts are taken for {currency}."
     ),

@@ -5669,6 +5669,10 @@
         <translation>A beolvasott munkalap: „{text}”. Nem olvasott munkalapok: {others}.</translation>
     </message>
     <message>
+        <source>The state “{text}” is not known. Rows that say it were taken for booked: {rows}.</source>
+        <translation>A(z) „{text}” állapot ismeretlen. Könyveltnek tekintett ilyen sorok: {rows}.</translation>
+    </message>
+    <message>
         <source>The text of the scenario cannot be read ({text}).</source>
         <translation>A forgatókönyv szövege nem olvasható ({text}).</translation>
     </message>

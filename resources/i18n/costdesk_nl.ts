@@ -5718,6 +5718,10 @@
         <translation>Het werkblad “{text}” wordt gelezen. Deze niet: {others}.</translation>
     </message>
     <message>
+        <source>The state “{text}” is not known. Rows that say it were taken for booked: {rows}.</source>
+        <translation>De status “{text}” is niet bekend. Rijen met die status die als geboekt zijn gelezen: {rows}.</translation>
+    </message>
+    <message>
         <source>The text of the scenario cannot be read ({text}).</source>
         <translation>De tekst van het scenario is niet te lezen ({text}).</translation>
     </message>

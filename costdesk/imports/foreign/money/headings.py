@@ -148,6 +148,10 @@ HEADINGS = {
         "vat|vat amount|btw|btw bedrag|bedrag btw|afa|afa osszeg|afa osszege|mwst|mwst betrag|ust|"
         "umsatzsteuer|tva|montant tva|iva|gst|sales tax|tax|tax amount"
     ),
+    "due": (
+        "vervaldatum|due date|duedate|due on|fizetesi hatarido|hatarido|falligkeitsdatum|fallig am|"
+        "date d echeance|echeance|vencimiento|fecha de vencimiento|scadenza"
+    ),
     "kind": ("account type|accounttype|account class|class|classification"),
     "deleted": ("fivetran deleted|is deleted|deleted"),
     "heading": (

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.currencies import is_currency
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.statements import StatementLine
+from costdesk.imports.amounts import number_readings
 from costdesk.imports.foreign.money.ledgers import Ledger, plain_amount
 from costdesk.imports.foreign.money.remittance import remittance
 
@@ -27,9 +28,7 @@ if TYPE_CHECKING:
 _FIELD = re.compile(r":([0-9]{2}[A-Z]?):(.*)")
 _CURRENCY = re.compile(r"(?:.*[0-9] ?)?([A-Z]{3})(?:[CD]?[0-9,.]*)?")
 _BALANCE = re.compile(r"\s*([CD])([0-9]{6})([A-Z]{3})([0-9.,]+)\s*")
-_LINE = re.compile(
-    r"([0-9]{6})([0-9]{4}| {4})?(RC|RD|EC|ED|C|D)([A-Z])?([0-9]+(?:[,.][0-9]*)?)(.*)"
-)
+_LINE = re.compile(r"([0-9]{6})([0-9]{4}| {4})?(RC|RD|EC|ED|C|D)([A-Z])?([0-9][0-9.,]*)(.*)")
 _SIGNS = {"C": 1, "D": -1, "RC": -1, "RD": 1}
 _END = re.compile(r"-|-\}.*")
 _FEWEST = ("20", "61")
@@ -140,7 +139,7 @@ def _balance(text: str) -> tuple[Decimal, str] | None:
 def _line(ledger: Ledger, statement: _Statement, field: _Field) -> StatementLine | None:
     found = _LINE.match(field.text[0].strip())
     day = _day(found[1]) if found else None
-    amount = plain_amount(found[5], ",.") if found else None
+    amount = _amount(found[5]) if found else None
     if found is None or day is None or amount is None:
         ledger.leave_unreadable(f":61:{field.text[0]}", field.row)
         return None
@@ -158,6 +157,12 @@ def _line(ledger: Ledger, statement: _Statement, field: _Field) -> StatementLine
         account=statement.account,
         key=reference[0] if reference else "",
     )
+
+
+def _amount(text: str) -> Decimal | None:
+    """An amount as the standard has it, or with marks between thousands, before a comma."""
+    number = plain_amount(text, ",.")
+    return number if number is not None else number_readings(text).comma
 
 
 def _day(text: str) -> date | None:

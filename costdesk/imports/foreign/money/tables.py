@@ -13,7 +13,7 @@ from costdesk.domain.statements import StatementLine
 from costdesk.imports.foreign.money.accounts import currency_of
 from costdesk.imports.foreign.money.amounts import read_amounts
 from costdesk.imports.foreign.money.headless import Headless, find_headless
-from costdesk.imports.foreign.money.leaving import is_total, reason_to_leave
+from costdesk.imports.foreign.money.leaving import Sums, reason_to_leave, unknown_states
 from costdesk.imports.foreign.money.ledgers import Ledger
 from costdesk.imports.foreign.money.profiles import order_of
 from costdesk.imports.foreign.money.roles import roles_of
@@ -120,8 +120,9 @@ def _read(table: Table, answers: Answers, terms: Terms, question: Question | Non
         for row in table.rows[:MOST_FATES]:
             ledger.tell(row.number, row.cells, "waiting")
         return ledger
-    for note in amounts.notes:
-        ledger.note(note)
+    for note in (*amounts.notes, unknown_states(table)):
+        if note:
+            ledger.note(note)
     _take_rows(ledger, table, days, amounts, terms)
     return ledger
 
@@ -141,18 +142,21 @@ def _days(table: Table, answers: Answers) -> tuple[dict[int, date], Decided[date
 def _take_rows(
     ledger: Ledger, table: Table, days: dict[int, date], amounts: Read, terms: Terms
 ) -> None:
-    last = max(days, default=0)
+    last, sums = max(days, default=0), Sums(table)
     assumed = ""
     above = at = None  # a row that one without day and amount may go on with, and its line
     for row in table.rows:
         day, amount = days.get(row.number), amounts.values.get(row.number)
         if row.number in amounts.unclear:
-            _leave(ledger, row, "total" if not day and is_total(row) else "unreadable")
+            _leave(ledger, row, "total" if sums.is_total(row) else "unreadable")
         elif reason := reason_to_leave(table, row, day, amount, is_last=0 < last < row.number):
             if reason == "remark" and above == row.number - 1 and _go_on(ledger, table, row, at):
                 above, reason = row.number, "continued"
             _leave(ledger, row, reason)
+        elif sums.is_total(row, amount):
+            _leave(ledger, row, "total")
         elif day and amount is not None:
+            sums.add(amount)
             currency, is_sure = currency_of(table, row, terms)
             assumed = assumed or ("" if is_sure else currency)
             line, at = _line(table, row, day, amount, currency), len(ledger.lines)
