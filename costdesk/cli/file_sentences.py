@@ -17,6 +17,9 @@ FILE_SENTENCES: dict[Code, str] = {
         "are those of costs; say --paid debit if costs stand under debit, else --paid credit, and "
         "leave the other side out by a rule, or take an audit file (XAF)"
     ),
+    Code.PARTS_NOT_READ: (
+        "what these files of the archive are is not known, and they were not read: {text}"
+    ),
     Code.STATES_UNKNOWN: (
         "{rows} rows say of their state “{text}”, which is not known; they were taken for booked"
     ),

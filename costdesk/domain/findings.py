@@ -140,6 +140,7 @@ class Code(StrEnum):
     NUMBER_STYLE_DECIDED = "number_style_decided"
     ENCODING_ASSUMED = "encoding_assumed"
     SHEET_CHOSEN = "sheet_chosen"
+    PARTS_NOT_READ = "parts_not_read"
     LINE_UNREADABLE = "line_unreadable"
     BALANCE_MISMATCH = "balance_mismatch"
     CURRENCY_ASSUMED = "currency_assumed"

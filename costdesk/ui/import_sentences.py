@@ -105,6 +105,10 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether "
         "any are missing.",
     ),
+    Code.PARTS_NOT_READ: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "What these files of the archive are is not known, and they were not read: {text}.",
+    ),
     Code.STATES_UNKNOWN: QT_TRANSLATE_NOOP(
         "Sentences",
         "The state “{text}” is not known. Rows that say it were taken for booked: {rows}.",

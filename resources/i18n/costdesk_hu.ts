@@ -5917,6 +5917,10 @@
         <translation>Ami a „{text}” kulcsnál áll, nem értelmezhető. Írja így: {example}.</translation>
     </message>
     <message>
+        <source>What these files of the archive are is not known, and they were not read: {text}.</source>
+        <translation>Az archívum e fájljairól nem tudni, mik, ezért nem lettek beolvasva: {text}.</translation>
+    </message>
+    <message>
         <source>You are not allowed to use this file or folder. Choose another place.</source>
         <translation>Nincs joga ehhez a fájlhoz vagy mappához. Válasszon másik helyet.</translation>
     </message>

@@ -5966,6 +5966,10 @@
         <translation>Wat er bij “{text}” staat, betekent niets. Schrijf het zo: {example}.</translation>
     </message>
     <message>
+        <source>What these files of the archive are is not known, and they were not read: {text}.</source>
+        <translation>Wat deze bestanden in het archief zijn is niet bekend, en ze zijn niet gelezen: {text}.</translation>
+    </message>
+    <message>
         <source>You are not allowed to use this file or folder. Choose another place.</source>
         <translation>Je mag dit bestand of deze map niet gebruiken. Kies een andere plek.</translation>
     </message>

@@ -275,6 +275,35 @@ def test_a_list_of_records_is_a_table() -> None:
     assert reading.lines[0].key == "x1y2z3"
 
 
+LINE = {"date": "2025-03-04", "amount": -1, "text": "Phone"}
+
+
+def test_what_json_says_is_pending_is_left_out_however_much_it_is() -> None:
+    later = [{**LINE, "date": f"2025-03-0{day}"} for day in range(5, 8)]
+    reading = json_reading({"transactions": {"booked": [LINE], "pending": later}})
+    assert months(reading) == month("2025-03 EUR", 1, "1", "0")
+    assert reading.left_out == {"pending": 3}
+    assert reading.rows == 4
+
+
+def test_lists_of_several_accounts_in_json_are_all_read() -> None:
+    accounts = [
+        {"iban": f"NL{number}", "balance": 5, "date": "2025-03-31", "transactions": [LINE] * number}
+        for number in (1, 2)
+    ]
+    reading = json_reading({"accounts": accounts})
+    assert [line.account for line in reading.lines] == ["NL1", "NL2", "NL2"]
+    accounts[0]["transactions"] = [{**LINE, "note": "x"}]
+    assert len(json_reading({"accounts": accounts}).lines) == 3
+    parts = {"march": [LINE], "april": [{**LINE, "date": "2025-04-04"}]}
+    assert len(json_reading(parts).lines) == 2
+
+
+def test_a_name_around_every_record_in_json_is_none_of_its_headings() -> None:
+    records = [{"Payment": {**LINE, "amount": {"value": "-2.50", "currency": "USD"}}}]
+    assert months(json_reading({"Response": records})) == month("2025-03 USD", 1, "2.50", "0")
+
+
 def test_other_json_is_no_statement_and_broken_json_is_refused() -> None:
     assert is_none('{"a": 1}')
     assert is_none('[{"name": "Ann", "calls": 3}]')
