@@ -1875,6 +1875,10 @@
         <translation>Válasszon…</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation>{number}. oszlop</translation>
+    </message>
+    <message>
         <source>Costs stand under credit</source>
         <translation>A költségek a követel oldalon állnak</translation>
     </message>

@@ -1880,6 +1880,10 @@
         <translation>Kies…</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation>Kolom {number}</translation>
+    </message>
+    <message>
         <source>Costs stand under credit</source>
         <translation>Kosten staan onder credit</translation>
     </message>

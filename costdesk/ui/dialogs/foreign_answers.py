@@ -170,7 +170,7 @@ class ForeignAnswers(QWidget):
         if option == ABOUT:
             return self._about()
         if option.startswith(_MAP):
-            return self._column(option.removeprefix(_MAP).rstrip("="))
+            return self._column(option.removeprefix(_MAP).rstrip("="), question.choices)
         makers: dict[str, Callable[[Question], Field]] = {
             "--own": self._own,
             "--cell": self._cell,
@@ -230,8 +230,10 @@ class ForeignAnswers(QWidget):
         combo = self._combo((capitalised(word(each)), each) for each in question.choices)
         return self._chosen(combo, name)
 
-    def _column(self, field: str) -> Field:
-        combo = self._combo((each, each) for each in self.headings)
+    def _column(self, field: str, places: Sequence[str] = ()) -> Field:
+        column = self.tr("Column {number}")
+        named = ((column.format(number=it) if it.isdigit() else it, it) for it in places)
+        combo = self._combo(named if places else ((each, each) for each in self.headings))
 
         def answered(request: ImportRequest) -> ImportRequest:
             chosen = combo.currentData()

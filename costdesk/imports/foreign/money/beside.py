@@ -40,7 +40,7 @@ def with_vat(values: Mapping[str, Amounts], table: Table) -> dict[str, Amounts]:
     places = table.roles.places
     if not vat or not amounts or "fee" in places or "heading" in places or is_book(table):
         return dict(values)
-    whole = {row: amount + vat.get(row, _NONE) for row, amount in amounts.items()}
+    whole = {row: amount + _at(vat, row) for row, amount in amounts.items()}
     gross = values.get("gross", {})
     if all(row in gross and abs(gross[row]) == abs(whole[row]) for row in amounts):
         amounts = gross
@@ -63,35 +63,43 @@ def with_fees(
     written = {row: fee for row, fee in values.get("fee", {}).items() if fee and row in signed}
     if not written:
         return Split(signed, {})
-    kept = _kept_of_gross(values, written)
+    kept = _between(signed, values, written)
     if kept:
-        return _of_gross(signed, values["amount"], kept)
+        is_net = heading_of(table.headings[table.roles.places["amount"]]).name in NET
+        return _of_two(signed, kept, is_net=is_net)
     # What most of the column is was paid; what has the other sign was given back.
     sign = -1 if sum(fee > 0 for fee in written.values()) * 2 >= len(written) else 1
     fees = {row: fee * sign for row, fee in written.items()}
     return _as_said(signed, fees, answer or _by_balance(signed, fees, running), table)
 
 
-def _kept_of_gross(values: Mapping[str, Amounts], written: Amounts) -> Amounts:
-    """What was kept of each gross amount, where that is its fee in every row; else nothing."""
-    net, gross = values.get("amount", {}), values.get("gross", {})
-    if not net.keys() <= gross.keys():
+def _between(signed: Amounts, values: Mapping[str, Amounts], written: Amounts) -> Amounts:
+    """How much more the other amount of each row is, where that is its fee in all; else nothing."""
+    one, other = values.get("amount", {}), values.get("gross", {})
+    if not all(
+        row in other and abs(other[row] - one[row]) == abs(_at(written, row)) for row in one
+    ):
         return {}
-    kept = {row: gross[row] - net[row] for row in net}
-    is_fee = all(abs(kept[row]) == abs(written.get(row, _NONE)) for row in net)
-    return {row: each for row, each in kept.items() if each} if is_fee else {}
+    more = {row: other[row] - one[row] for row in one.keys() & signed.keys()}
+    turned = {row: -1 if signed[row] * one[row] < 0 else 1 for row in more}
+    return {row: each * turned[row] for row, each in more.items() if each}
 
 
-def _of_gross(signed: Amounts, net: Amounts, kept: Amounts) -> Split:
-    """Gross amounts, and what was kept of them: both turned round where the net amount was."""
-    turned = {row: -1 if signed[row] * net[row] < 0 else 1 for row in kept if row in signed}
-    fees = {row: -kept[row] * sign for row, sign in turned.items()}
-    return Split({row: each - fees.get(row, _NONE) for row, each in signed.items()}, fees)
+def _of_two(signed: Amounts, more: Amounts, *, is_net: bool) -> Split:
+    """The amounts before the fee: the net ones are after it, any others where most are less."""
+    if not is_net and sum(each < 0 for each in more.values()) * 2 > len(more):
+        return Split(signed, more)  # the other column is the total that went
+    fees = {row: -each for row, each in more.items()}
+    return Split({row: each - _at(fees, row) for row, each in signed.items()}, fees)
+
+
+def _at(amounts: Amounts, row: int) -> Decimal:
+    return amounts.get(row, _NONE)
 
 
 def _by_balance(signed: Amounts, fees: Amounts, running: Callable[[Amounts], Running]) -> str:
     """How the balance shows the fees to have been paid; empty where it does not."""
-    both = running({row: amount + fees.get(row, _NONE) for row, amount in signed.items()})
+    both = running({row: amount + _at(fees, row) for row, amount in signed.items()})
     alone = running(signed)
     if both.steps and not both.misfits and alone.misfits:
         return "beside"
@@ -106,7 +114,7 @@ def _as_said(signed: Amounts, fees: Amounts, how: str, table: Table) -> Split:
     if how == "within":
         # Paid amounts are costs as they are; money received was more before the fee.
         fees = {row: fee for row, fee in fees.items() if signed[row] > 0}
-        return Split({row: each - fees.get(row, _NONE) for row, each in signed.items()}, fees)
+        return Split({row: each - _at(fees, row) for row, each in signed.items()}, fees)
     if how == "apart":
         return Split(signed, {})
     values = {

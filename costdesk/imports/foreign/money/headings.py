@@ -13,7 +13,8 @@ HEADINGS = {
         "completed date|booked on|boekdatum|boekingsdatum|datum verrekening|"
         "datum zauctovani|date comptable|date de comptabilisation|fecha contable|"
         "data contabile|transactiedatum boeking|accounting date|effective date|"
-        "boekingsdatum transactie|date utc completed|konyvelve|bookingdate"
+        "boekingsdatum transactie|date utc completed|konyvelve|bookingdate|date completed|"
+        "settlement date|post date|konyvelesi nap"
     ),
     "date": (
         "datum|date|datum transactie|transactiedatum|datum verrichting|transaction date|"
@@ -24,7 +25,9 @@ HEADINGS = {
         "datum tijd|time|timestamp|date time|started date|journal date|journaldate|"
         "transaction time|date utc|invoice date|bill date|txn date|datetime|created date|"
         "date created|transactie datum|boeking datum|tranzakcio napja|datum transakce|"
-        "date d operation|datum van transactie|entry date|boekingsdag"
+        "date d operation|datum van transactie|entry date|boekingsdag|date started|"
+        "operation date|factuurdatum|rechnungsdatum|date facture|fecha factura|kelt|"
+        "kiallitas datuma|kiallitas kelte|szamla kelte|data operacji|sale date|boekjaar datum"
     ),
     "valued": (
         "rentedatum|valuta|wertstellung valuta|ertek nap|teljesites napja|valutadatum|"
@@ -90,6 +93,8 @@ HEADINGS = {
         "kedvezmenyezett neve|zahlungsbeteiligter|zahlungspflichtige r|nombre|nome|nom|"
         "counterparty iban name|counteraccount name|name zahlungsbeteiligter|empfanger in|"
         "zahlungsempfanger in|vendor|vendor name|contact|contact name|supplier|nev|"
+        "leverancier|szallito|lieferant|fournisseur|proveedor|fornitore|relatie|crediteur|"
+        "ellenpartner|counter party|ellenpartner neve|"
         "nazev protiuctu|partner elnevezese|partner megnevezese|"
         "zahlungsempfanger zahlungspflichtiger|umsatz mit|tegenpartij|ugyfel|partner"
     ),
@@ -119,7 +124,8 @@ HEADINGS = {
         "tegenpartij rekening|tegenpartij iban bban|rekening tegenpartij|"
         "iban zahlungsempfanger|ellenszamla|partner szamla|counteraccount|"
         "partner szamlaszam|gegenkonto|tegenrekeningnummer|partner szamlaja|"
-        "account number counterparty|cislo protiuctu"
+        "account number counterparty|cislo protiuctu|ellenpartner szamlaszama|"
+        "beneficiary iban|beneficiary account number|ellenszamlaszam"
     ),
     "balance": (
         "saldo na mutatie|saldo na trn|saldo na boeking|balance|saldo|egyenleg|"
@@ -127,7 +133,7 @@ HEADINGS = {
         "konyvelt egyenleg|balance after|new balance|saldo na transactie|closing balance|"
         "account balance|szamlaegyenleg|resulting balance|saldo in|saldo voor mutatie|"
         "balance amount|saldo rekening|eindsaldo|rendelkezesre allo egyenleg|"
-        "saldo disponible|running bal"
+        "saldo disponible|running bal|saldo po operacji"
     ),
     "key": (
         "volgnr|psp reference|transferwise id|balance transaction id|journal line id|"
@@ -156,6 +162,8 @@ HEADINGS = {
     "deleted": ("fivetran deleted|is deleted|deleted"),
     "heading": (
         "accountname|ledger account|grootboekrekening|gl account|account code|"
-        "fokonyvi szam|fokonyvi szamla|sachkonto|kostensoort"
+        "fokonyvi szam|fokonyvi szamla|sachkonto|kostensoort|grootboek|grootboeknummer|"
+        "grootboekomschrijving|grootboekrekening omschrijving|ledger|ledger name|nominal code|"
+        "nominal account|sachkontobezeichnung|kontobezeichnung|compte general|cuenta contable"
     ),
 }

@@ -33,6 +33,7 @@ _OF_CALLS = (
 _CALLS = frozenset(_OF_CALLS.split("|"))
 _SIGNS = re.compile(r"[^a-z0-9]+")
 _CURRENCY_SIGNS = {"€": " eur ", "£": " gbp ", "$": " usd ", "ft": " huf "}
+_ZONES = frozenset({"utc", "gmt", "cet"})
 _CURRENCY_WORDS = {"euro": "EUR", "euros": "EUR", "forint": "HUF", "pounds": "GBP"}
 _SAME = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "đ": "d"})
 
@@ -51,6 +52,8 @@ def heading_of(text: str) -> Heading:
     plain = unicodedata.normalize("NFKD", low.translate(_SAME))
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     words = _SIGNS.sub(" ", plain).split()
+    if len(words) > 1 and words[-1] in _ZONES:
+        words.pop()
     if len(words) > 1 and (currency := _currency_named(words[-1])):
         return Heading(" ".join(words[:-1]), currency)
     return Heading(" ".join(words))

@@ -32,6 +32,14 @@ def test_a_fee_given_back_comes_in() -> None:
     ]
 
 
+@pytest.mark.parametrize(("sign", "paid"), [("-", "negative"), ("", "positive")])
+def test_a_total_with_the_fee_beside_the_amount(sign: str, paid: str) -> None:
+    text = f"Date,Text,Amount,Total amount,Fee\n2025-03-04,Ann,{sign}500.00,{sign}500.20,0.20\n"
+    assert months(read(text, paid=paid)) == month("2025-03 EUR", 2, "500.20", "0")
+    [line, fee] = read(text, paid=paid).lines
+    assert (line.amount, fee.amount) == (Decimal("-500.00"), Decimal("-0.20"))
+
+
 FEES = (
     "Date,Text,Amount,Fee,Currency\n2025-03-04,To Ann,-100.00,0.50,EUR\n"
     "2025-03-05,From Bob,50.00,0.20,EUR\n2025-03-06,C,-1.00,0,EUR\n"

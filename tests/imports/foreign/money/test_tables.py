@@ -124,7 +124,7 @@ BALANCED = [("-5,00", "95,00"), ("-6,00", "89,00"), ("-7,00", "82,00"), ("-8,00"
 def test_the_column_that_moves_the_balance_is_the_amount() -> None:
     rows = [f"2025-03-0{day};{b};Rent;{a}" for day, (a, b) in enumerate(BALANCED, 1)]
     assert months(read("\n".join(rows))) == month("2025-03 EUR", 4, "26.00", "0")
-    assert question("\n".join(rows[:2])) == ("--map", Code.COLUMNS_UNCLEAR)
+    assert question("\n".join(rows[:2])) == ("--map amount=", Code.COLUMNS_UNCLEAR)
     answered = read("\n".join(rows[:2]), mapping=(("amount", "4"),))
     assert months(answered) == month("2025-03 EUR", 2, "11.00", "0")
 
@@ -194,7 +194,7 @@ def test_the_currency_comes_from_the_column_the_heading_the_sign_or_the_account(
 
 def test_headings_that_nobody_knows_are_read_only_as_the_owner_names_them() -> None:
     text = "Wann;Wofuer;Wieviel\n2025-03-04;Rent;-5,00\n2025-03-05;Sale;7,00\n"
-    assert question(text) == ("--map", Code.COLUMNS_UNCLEAR)
+    assert question(text) == ("--map amount=", Code.COLUMNS_UNCLEAR)
     named = (("date", "Wann"), ("amount", "Wieviel"), ("text", "Wofuer"))
     answered = read(text, mapping=named, paid="negative")
     assert months(answered) == month("2025-03 EUR", 2, "5.00", "7.00")
@@ -321,3 +321,38 @@ def test_words_in_rows_of_their_own_belong_to_the_line_above() -> None:
     text = "Date,Description,Withdrawals,Deposits\n18/04/2025,DEBIT,6.66,\n,CARD AT KIOSK,,\n"
     [line] = read(text).lines
     assert line.text == "DEBIT CARD AT KIOSK"
+
+
+OTHER = "109000110000000100000000"
+WHOLE = (
+    f'"1177";"T";-12500;"HUF";20250303;87500;"{OTHER}";"TELEKOM";"BILL 1";\n'
+    f'"1177";"J";250000;"HUF";20250305;337500;"{OTHER}";"ANN KFT";"BILL 2";\n'
+)
+
+
+def test_amounts_in_whole_forints_without_headings_are_asked_about() -> None:
+    [asked] = read(WHOLE).questions
+    assert (asked.option, asked.choices) == ("--map amount=", ("1", "3", "6"))
+    answered = read(WHOLE, mapping=(("amount", "3"),))
+    assert months(answered) == month("2025-03 HUF", 2, "12500", "250000")
+
+
+def test_amounts_in_whole_forints_are_found_where_the_balance_moves_by_them() -> None:
+    text = WHOLE + f'"1177";"T";-500;"HUF";20250306;337000;"{OTHER}";"TELEKOM";"BILL";\n'
+    text += f'"1177";"T";-7000;"HUF";20250307;330000;"{OTHER}";"TELEKOM";"BILL";\n'
+    assert months(read(text)) == month("2025-03 HUF", 4, "20000", "250000")
+
+
+def test_what_is_known_of_headings_counts_where_the_amount_has_to_be_named() -> None:
+    text = "Wann;Wofuer;Wieviel;Rest;Status;Devisen\n2025-03-04;Rent;-5,00;9,00;Completed;EUR\n"
+    text += "2025-03-05;Taxi;-7,00;2,00;Declined;EUR\n"
+    [asked] = read(text).questions
+    assert (asked.option, asked.choices) == ("--map amount=", ("Wieviel", "Rest"))
+    answered = read(text, mapping=(("amount", "Wieviel"),), paid="negative")
+    assert months(answered) == month("2025-03 EUR", 1, "5.00", "0")
+    assert answered.left_out == {"not_booked": 1}
+
+
+def test_two_payees_are_no_words_of_direction() -> None:
+    [asked] = read('14/03/2025,VODAFONE,-45.99\n13/03/2025,CLIENT,"1,000.00"\n').questions
+    assert asked.choices == ("positive", "negative")
