@@ -113,10 +113,9 @@ def _signed(
     meant = meanings_of(word for row, word in words.items() if row in amounts)
     if amounts and meant:
         return _by_words(amounts, words, meant)
-    if ("debit" in values or "credit" in values) and (
-        columns := _by_columns(values.get("debit", {}), values.get("credit", {}), amounts)
-    ):
-        return _by_side(columns, values, answer) if _is_journal(table, values) else columns
+    if ("debit" in values or "credit" in values) and (columns := _by_columns(values, answer)):
+        asks = _asks_side(columns, values, table)
+        return _by_side(columns, values, answer, asks) if asks else columns
     sign = _sign(table, amounts, values.get("balance", {}))
     if sign or not amounts:
         return Read({row: number * sign for row, number in amounts.items()})
@@ -166,25 +165,46 @@ def _by_words(amounts: Amounts, words: dict[int, str], meant: dict[str, int]) ->
     return Read(values, unclear | wrong)
 
 
-def _by_columns(debit: Amounts, credit: Amounts, amounts: Amounts) -> Read | None:
-    """A column for each way. None where a column has both signs: then they are no such columns."""
+def _by_columns(values: Mapping[str, Amounts], answer: str) -> Read | None:
+    """A column for each way. None where an amount beside them shows that they are no such columns.
+
+    A column of debits with both signs is asked about: either may be what was paid.
+    """
+    debit, credit, amounts = (values.get(role, {}) for role in (*_SIDES, "amount"))
     if not debit and not amounts:
         return Read(credit)  # a lone column of money coming in: what is negative there went out
-    if not signed_alike([*debit.values()]) or not signed_alike([*credit.values()]):
+    if amounts and not (signed_alike([*debit.values()]) and signed_alike([*credit.values()])):
         return None
-    values: Amounts = {}
-    unclear = set()
-    for row in debit.keys() | credit.keys():
-        paid, received = abs(debit.get(row, Decimal())), abs(credit.get(row, Decimal()))
-        if paid and received:
-            unclear.add(row)
-        else:
-            values[row] = received - paid
-    if amounts and any(
-        abs(amounts.get(row, number)) != abs(number) for row, number in values.items()
+    if not signed_alike([*debit.values()]) and answer not in _ANSWERS:
+        row = next(row for row, number in debit.items() if number < 0)
+        return Read({}, questions=(_which_sign(row, debit[row]),))
+    found, unclear = _sides(debit, credit, _ANSWERS.get(answer, 0))
+    # Where VAT stands beside, the amount may be with it, and the columns without.
+    if "vat" not in values and any(
+        abs(amounts.get(row, number)) != abs(number) for row, number in found.items()
     ):
         return None
-    return Read(values, frozenset(unclear))
+    return Read(found, frozenset(unclear))
+
+
+def _sides(debit: Amounts, credit: Amounts, sign: int) -> tuple[Amounts, set[int]]:
+    """Amounts of two columns, with ``sign`` for debits of either sign; rows that have both."""
+    paid, received = _one_way(debit, -1, sign), _one_way(credit, 1, 1)
+    both = {row for row in paid.keys() & received.keys() if paid[row] and received[row]}
+    rows = [row for row in paid.keys() | received.keys() if row not in both]
+    return {row: paid.get(row, Decimal()) + received.get(row, Decimal()) for row in rows}, both
+
+
+def _one_way(amounts: Amounts, way: int, otherwise: int) -> Amounts:
+    """A column of one sign goes its way, whatever the sign; another one as its signs say."""
+    if signed_alike([*amounts.values()]):
+        return {row: abs(number) * way for row, number in amounts.items()}
+    return {row: number * otherwise for row, number in amounts.items()}
+
+
+def _which_sign(row: int, number: Decimal) -> Question:
+    finding = Finding(Code.PAID_UNCLEAR, Place(row=row), {"text": f"{number:f}"})
+    return Question(finding, "--paid", tuple(_ANSWERS))
 
 
 def _is_journal(table: Table, values: Mapping[str, Amounts]) -> bool:
@@ -194,17 +214,29 @@ def _is_journal(table: Table, values: Mapping[str, Amounts]) -> bool:
     return "heading" in places and "kind" not in places and bool(sides[0]) and sides[0] == sides[1]
 
 
-def _by_side(columns: Read, values: Mapping[str, Amounts], answer: str) -> Read:
-    """The bookings of a journal, once somebody has said under which heading costs stand."""
+def _asks_side(columns: Read, values: Mapping[str, Amounts], table: Table) -> Code | None:
+    """Why it has to be asked under which heading costs stand; None where that is plain.
+
+    In the book of an account debits come in; in that of a cost, and of a bank, they are paid. Where
+    the balance rises by debits it is one of the books.
+    """
+    if columns.values and _is_journal(table, values):
+        return Code.SIDES_UNCLEAR
+    is_book = proved_sign(columns.values, values.get("balance", {})) < 0
+    return Code.PAID_UNCLEAR if is_book and values.get("debit") else None
+
+
+def _by_side(columns: Read, values: Mapping[str, Amounts], answer: str, asks: Code) -> Read:
+    """The bookings of a book, once somebody has said under which heading costs stand."""
     if answer not in _SIDES:
-        return Read({}, questions=(_which_side(values),))
+        return Read({}, questions=(_which_side(values, asks),))
     sign = 1 if answer == "debit" else -1
     return columns._replace(values={row: sign * sum_ for row, sum_ in columns.values.items()})
 
 
-def _which_side(values: Mapping[str, Amounts]) -> Question:
+def _which_side(values: Mapping[str, Amounts], asks: Code) -> Question:
     row = min(values["debit"])
-    finding = Finding(Code.SIDES_UNCLEAR, Place(row=row), {"text": f"{values['debit'][row]:f}"})
+    finding = Finding(asks, Place(row=row), {"text": f"{values['debit'][row]:f}"})
     return Question(finding, "--paid", _SIDES)
 
 

@@ -55,14 +55,14 @@ HEADINGS = {
         "cargo|debit amount|debitamount|dare|uit|uitgaven|debito|lasten|amount debit|spent|"
         "debit net|net debit nc|payment amount debit|bedrag af|debet bedrag|cargos|"
         "addebiti|lastschrift in|lastschrift|terheles huf|debits amount|soll betrag|"
-        "debet in|af bedrag|debit in"
+        "debet in|af bedrag|debit in|bedrag debet|bedrag debit"
     ),
     "credit": (
         "credit|bij|credits|deposit|deposits|deposit amount|paid in|money in|haben|"
         "gutschrift|einnahme|einnahmen|eingang|jovairas|jovairas osszege|bevetel|inflow|"
         "abono|credit amount|creditamount|avere|in|inkomsten|credito|amount credit|"
         "received|credit net|net credit nc|bedrag bij|credit bedrag|abonos|accrediti|"
-        "gutschrift in|jovairas huf|credits amount|haben betrag|credit in|bij bedrag"
+        "gutschrift in|jovairas huf|credits amount|haben betrag|credit in|bij bedrag|bedrag credit"
     ),
     "flag": (
         "af bij|debet credit|debit credit|credit debit|credit debet|creditdebet|"

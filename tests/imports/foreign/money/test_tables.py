@@ -356,3 +356,27 @@ def test_what_is_known_of_headings_counts_where_the_amount_has_to_be_named() -> 
 def test_two_payees_are_no_words_of_direction() -> None:
     [asked] = read('14/03/2025,VODAFONE,-45.99\n13/03/2025,CLIENT,"1,000.00"\n').questions
     assert asked.choices == ("positive", "negative")
+
+
+def test_a_column_of_debits_with_both_signs_is_asked_about() -> None:
+    text = "Datum;Omschrijving;Af;Bij\n04-03-2025;KPN;12,34;\n14-03-2025;KPN;-2,00;\n"
+    text += "15-03-2025;Klant;;5,00\n"
+    [asked] = read(text).questions
+    assert (asked.option, asked.asks.values["text"]) == ("--paid", "-2.00")
+    assert months(read(text, paid="positive")) == month("2025-03 EUR", 3, "12.34", "7.00")
+    assert months(read(text, paid="negative")) == month("2025-03 EUR", 3, "2.00", "17.34")
+
+
+def test_columns_for_each_way_count_beside_an_amount_with_vat() -> None:
+    text = "Date,Text,Debit,Credit,Gross,GST\n2025-03-04,Phone,45.99,0.00,50.59,4.60\n"
+    text += "2025-03-05,Phone,0.00,5.99,-6.59,-0.60\n"
+    assert months(read(text)) == month("2025-03 EUR", 2, "45.99", "5.99")
+
+
+def test_debits_that_raise_the_balance_are_asked_about() -> None:
+    text = "Date,Text,Debit,Credit,Balance\n2025-03-04,a,100,,1100\n2025-03-05,b,,50,1050\n"
+    text += "2025-03-06,c,20,,1070\n2025-03-07,d,,30,1040\n2025-03-08,e,5,,1045\n"
+    [asked] = read(text).questions
+    assert (asked.option, asked.choices) == ("--paid", ("debit", "credit"))
+    assert months(read(text, paid="debit")) == month("2025-03 EUR", 5, "125", "80")
+    assert months(read(text, paid="credit")) == month("2025-03 EUR", 5, "80", "125")
