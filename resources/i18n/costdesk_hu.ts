@@ -3237,8 +3237,8 @@
         <translation>A jövőben is &amp;várható: {how}</translation>
     </message>
     <message>
-        <source>Makes a rule that takes what no other rule takes; refunds stay with theirs.</source>
-        <translation>Szabályt készít arra, amit más szabály nem vesz át; a visszatérítések a saját szabályuknál maradnak.</translation>
+        <source>Makes a rule that takes what no other rule takes. A refund becomes a negative cost as soon as a rule takes whom it is from.</source>
+        <translation>Olyan szabályt készít, amely azt viszi, amit más szabály nem. Egy visszatérítés negatív költség lesz, amint egy szabály viszi azt, akitől jön.</translation>
     </message>
     <message>
         <source>Money received is &amp;no cost ({count})</source>

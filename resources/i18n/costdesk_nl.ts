@@ -3244,8 +3244,8 @@
         <translation>Ook in de toekomst &amp;verwachten: {how}</translation>
     </message>
     <message>
-        <source>Makes a rule that takes what no other rule takes; refunds stay with theirs.</source>
-        <translation>Maakt een regel voor wat geen andere regel neemt; terugbetalingen blijven bij hun eigen regel.</translation>
+        <source>Makes a rule that takes what no other rule takes. A refund becomes a negative cost as soon as a rule takes whom it is from.</source>
+        <translation>Maakt een regel die neemt wat geen andere regel neemt. Een terugbetaling wordt een negatieve kostenpost zodra een regel neemt van wie zij komt.</translation>
     </message>
     <message>
         <source>Money received is &amp;no cost ({count})</source>

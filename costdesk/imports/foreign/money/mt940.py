@@ -16,6 +16,7 @@ from costdesk.domain.currencies import is_currency
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.statements import StatementLine
 from costdesk.imports.amounts import number_readings
+from costdesk.imports.foreign.money.accounts import is_account_number
 from costdesk.imports.foreign.money.ledgers import Ledger, plain_amount
 from costdesk.imports.foreign.money.remittance import remittance
 
@@ -179,4 +180,6 @@ def _told(line: StatementLine, said: list[str]) -> StatementLine:
     if not said:
         return line
     told = remittance(said)
-    return line._replace(payee=told.payee, counter=told.counter, text=told.text or line.text)
+    # Below :61: some banks write nothing but the account of the other party.
+    counter = told.counter or (line.text if is_account_number(line.text) else "")
+    return line._replace(payee=told.payee, counter=counter, text=told.text or line.text)

@@ -178,3 +178,10 @@ def test_marks_between_thousands_are_no_decimals() -> None:
     assert [line.amount for line in read(text).lines] == [Decimal("-1234.56")]
     refused = mt940(":61:2503040304D1.2.3NTRFNONREF", ":61:2503040304D1,00NTRFNONREF")
     assert read(refused).left_out == {"unreadable": 1}
+
+
+def test_the_account_of_the_other_party_may_stand_below_the_line() -> None:
+    text = mt940(
+        ":61:250304D1,00N541NONREF", "NL20INGB0001234567", ":86:/NAME/Me/REMI/x", closing="999,00"
+    )
+    assert read(text).lines[0].counter == "NL20INGB0001234567"
