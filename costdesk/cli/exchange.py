@@ -31,6 +31,8 @@ def import_(arguments: Namespace) -> int:
         kind = "auto" if arguments.profile else own_kind(request.path) or "auto"
     if kind == "auto":
         kind = _by_own_profile(arguments, request) or kind
+    if kind == "costs" and not (arguments.map or arguments.ignore):
+        kind = _if_of_a_bank(arguments, request) or kind
     if kind in {"auto", "calls"}:
         from costdesk.cli.foreign import import_foreign
 
@@ -38,6 +40,14 @@ def import_(arguments: Namespace) -> int:
     if arguments.format == "json":
         raise UsageError("--format json is for files of other programs (--as auto)")
     return _import_own(arguments, kind)
+
+
+def _if_of_a_bank(arguments: Namespace, request: ImportRequest) -> str:
+    """``auto`` for the file of a bank or a ledger: what it brings are costs, by rules."""
+    from costdesk.services.recognising import is_of_money
+
+    with Workspace.open(Path(arguments.file)) as workspace:
+        return "auto" if is_of_money(workspace, request) else ""
 
 
 def _by_own_profile(arguments: Namespace, request: ImportRequest) -> Kind | None:
@@ -80,6 +90,7 @@ def _request(arguments: Namespace, kind: Kind) -> ImportRequest:
         words=_words(arguments.word),
         skip_unreadable=arguments.skip_unreadable,
         paid=arguments.paid or "",
+        fees=arguments.fees or "",
         again=arguments.again,
         both=arguments.both,
         whole_days=arguments.whole_days,

@@ -17,9 +17,16 @@ FILE_SENTENCES: dict[Code, str] = {
         "are those of costs; say --paid debit if costs stand under debit, else --paid credit, and "
         "leave the other side out by a rule, or take an audit file (XAF)"
     ),
-    Code.FEES_BESIDE: (
-        "the column “{text}” holds fees of {found} in all; nothing shows that they are part of the "
-        "amounts, and they were not taken in"
+    Code.PARTS_NOT_READ: (
+        "what these files of the archive are is not known, and they were not read: {text}"
+    ),
+    Code.STATES_UNKNOWN: (
+        "{rows} rows say of their state “{text}”, which is not known; they were taken for booked"
+    ),
+    Code.FEES_UNCLEAR: (
+        "the column “{text}” holds fees of {found} in all, and nothing shows how they were paid; "
+        "say --fees beside (on top of the amounts), --fees within (they are part of the amounts) "
+        "or --fees apart (they stand on lines of their own, or were not paid)"
     ),
     Code.FILE_EMPTY: "the file is empty",
     Code.FILE_NOT_TEXT: "this is neither a text nor a workbook; save it as CSV and import that",

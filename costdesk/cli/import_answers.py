@@ -58,6 +58,12 @@ def _add_for_others(parser: ArgumentParser) -> None:
         help="what marks money paid in a statement: positive, negative, a word or a column",
     )
     parser.add_argument(
+        "--fees",
+        choices=("beside", "within", "apart"),
+        help="how fees in a column of their own were paid: on top of the amounts, as a part of "
+        "them, or on lines of their own",
+    )
+    parser.add_argument(
         "--forget",
         action="store_true",
         help="use nothing that is remembered of such files, and remember what is said now instead",

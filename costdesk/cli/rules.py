@@ -39,7 +39,8 @@ def rules_(arguments: Namespace) -> int:
         sys.stdout.write(f"lines that wait for you: {waiting}\n")
     if received:
         sys.stdout.write(
-            f"{received} of them are money received; --income-is-no-cost makes a rule of that\n"
+            f"{received} of them are money received; --income-is-no-cost makes a rule of that. "
+            "A refund becomes a negative cost as soon as a rule takes whom it is from\n"
         )
     return 0
 

@@ -13,6 +13,7 @@ from costdesk.domain.costs import ZERO, CostItem
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.item_rules import item_problems
 from costdesk.domain.periods import add_months
+from costdesk.domain.same_money import is_same_account
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -63,6 +64,11 @@ class CostRule:
 
 INCOME = CostRule(sign="received", skip="income")
 """Money received is no cost, but for what another rule takes: refunds stay negative costs."""
+
+
+def is_taken_back(stored_reason: str, verdict: Verdict) -> bool:
+    """Whether a line that ``INCOME`` took is another's now: it only takes what others leave."""
+    return stored_reason == INCOME.skip and not verdict.waits and verdict.skip != INCOME.skip
 
 
 def is_for_the_rest(rule: CostRule) -> bool:
@@ -118,7 +124,7 @@ def plain_account(account: str) -> str:
 
 
 def matches(rule: CostRule, line: StatementLine, own_accounts: Collection[str] = ()) -> bool:
-    """Whether all conditions of a rule hold. ``own_accounts`` are plain."""
+    """Whether all conditions of a rule hold."""
     contained = (
         plain_text(getattr(rule, field)) in plain_text(getattr(line, field))
         for field in ("payee", "text", "heading")
@@ -130,8 +136,13 @@ def matches(rule: CostRule, line: StatementLine, own_accounts: Collection[str] =
         and rule.sign in ("", "paid" if is_paid else "received")
         and (rule.least is None or abs(line.amount) >= rule.least)
         and (rule.most is None or abs(line.amount) <= rule.most)
-        and (not rule.own_account or plain_account(line.counter) in own_accounts)
+        and (not rule.own_account or is_own(line, own_accounts))
     )
+
+
+def is_own(line: StatementLine, own_accounts: Collection[str]) -> bool:
+    """Whether the other party is an account of the owner, in whatever way it is written."""
+    return bool(line.counter) and any(is_same_account(each, line.counter) for each in own_accounts)
 
 
 def judge(line: StatementLine, rules: Sequence[CostRule], terms: Terms) -> Verdict:

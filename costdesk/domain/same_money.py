@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.duplicates import places_seen
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from costdesk.domain.statements import StatementLine
 
 _IBAN = re.compile(r"([A-Z]{2})[0-9]{2}([A-Z0-9]{10,30})")
+_NO_SIGN = re.compile(r"[^A-Z0-9]")
 _INSIDE = {"NL": 10, "HU": 24}
 """Signs of the number of a country's own inside its IBAN, where statements write that alone too."""
 _LENGTHS = {"NL": 18, "HU": 28, "BE": 16, "DE": 22, "AT": 20}
@@ -45,16 +47,31 @@ class SameMoney(NamedTuple):
     covering: tuple[str, ...] = ()
 
 
+def _iban(text: str) -> str:
+    """The IBAN that a text begins with, without a currency behind it; empty where it has none."""
+    plain = _NO_SIGN.sub("", text.upper())
+    found = _IBAN.match(plain)
+    return plain[: _LENGTHS.get(found[1], len(plain))] if found else ""
+
+
+@lru_cache(maxsize=1 << 12)
+def is_same_account(one: str, other: str) -> bool:
+    """Whether two texts name one account. Two IBANs are compared whole: banks share numbers."""
+    ibans = _iban(one), _iban(other)
+    if all(ibans):
+        return ibans[0] == ibans[1]
+    return account_sign(one) == account_sign(other) != ""
+
+
 def account_sign(text: str) -> str:
     """An account's number by which it is known whether as an IBAN, with a currency, or without."""
-    plain = re.sub(r"[^A-Z0-9]", "", text.upper())
-    found = _IBAN.match(plain)
-    if found is None:
+    plain = _iban(text)
+    if not plain:
+        plain = _NO_SIGN.sub("", text.upper())
         if plain.isdigit() and len(plain) == _SHORT_HUNGARIAN:
             return plain.ljust(_LONG_HUNGARIAN, "0")
         return plain.lstrip("0")
-    country = found[1]
-    plain = plain[: _LENGTHS.get(country, len(plain))]
+    country = plain[:2]
     own = _INSIDE.get(country)
     if own is None:
         return plain

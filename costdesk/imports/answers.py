@@ -18,7 +18,8 @@ class Answers(NamedTuple):
     ``words`` pairs of a meaning (``answered``, ``lost``, ``inbound``, …) and a word of the file for
     it. ``skip_unreadable`` leaves rows out whose day cannot be read.
     ``paid`` says what marks money paid in a statement: ``positive`` or ``negative`` amounts, a
-    word or a column.
+    word or a column. ``fees`` says how fees beside amounts were paid: ``beside`` them (on top),
+    ``within`` them, or ``apart`` (on lines of their own).
     """
 
     mapping: tuple[tuple[str, str], ...] = ()
@@ -33,3 +34,4 @@ class Answers(NamedTuple):
     words: tuple[tuple[str, str], ...] = ()
     skip_unreadable: bool = False
     paid: str = ""
+    fees: str = ""

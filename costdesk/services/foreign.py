@@ -62,6 +62,7 @@ __all__ = [
     "Remembered",
     "RowFate",
     "Trial",
+    "file_of",
     "first_rows_of",
     "forgetting",
     "headings_of",
@@ -155,11 +156,12 @@ def is_of_another_program(workspace: Workspace, request: ImportRequest) -> bool:
 
     A long text is known by its first rows.
     """
-    file, answers = _file_of(workspace, request), answers_of(request)
+    file, answers = file_of(workspace, request), answers_of(request)
     return bool(file.source(answers)) or not is_plain_table(file.read(answers))
 
 
-def _file_of(workspace: Workspace, request: ImportRequest) -> ForeignFile:
+def file_of(workspace: Workspace, request: ImportRequest) -> ForeignFile:
+    """The file, to be read with the workspace's terms and the owner's profiles."""
     kept = workspace.definitions().profiles
     own = tuple(each for each in own_profiles(kept) if each.reads != TABLE)
     return ForeignFile(request.path, terms_of(workspace), own)
@@ -194,7 +196,7 @@ def take_in(
     """
     file = str(request.path)
     try:
-        foreign = _file_of(workspace, request)
+        foreign = file_of(workspace, request)
         reading, used = _reading(workspace, request, foreign, tried, part(progress, 0, 80))
         asked, request = request, with_answers(request, used)
         memory = _memory(workspace, request, reading)
@@ -252,7 +254,7 @@ def first_rows_of(workspace: Workspace, request: ImportRequest) -> ForeignReport
 
     Raises Refused like ``take_in``; what stands further below may change all of it.
     """
-    file = _file_of(workspace, request)
+    file = file_of(workspace, request)
     reading = file.read_top(answers_of(request)) if file.is_long else None
     if reading is None:
         return None

@@ -30,8 +30,9 @@ class ImportRequest(NamedTuple):
     ``both`` also takes in lines that another format of the account seems to have brought;
     ``whole_days`` counts a day on which one file ends or begins by the one that has it whole.
     ``dates``, ``decimal``, ``encoding`` and ``sheet`` settle what the file leaves unclear;
-    so do, for files of other programs, ``own``, ``profile``, ``words``, ``skip_unreadable`` and
-    ``paid``. With ``forget`` nothing that is remembered of earlier files answers for them.
+    so do, for files of other programs, ``own``, ``profile``, ``words``, ``skip_unreadable``,
+    ``paid`` and ``fees``. With ``forget`` nothing that is remembered of earlier files answers for
+    them.
     """
 
     path: Path
@@ -50,6 +51,7 @@ class ImportRequest(NamedTuple):
     words: tuple[tuple[str, str], ...] = ()
     skip_unreadable: bool = False
     paid: str = ""
+    fees: str = ""
     again: bool = False
     both: bool = False
     whole_days: bool = False

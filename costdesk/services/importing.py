@@ -229,6 +229,7 @@ def answers_of(request: ImportRequest) -> Answers:
         words=request.words,
         skip_unreadable=request.skip_unreadable,
         paid=request.paid,
+        fees=request.fees,
     )
 
 

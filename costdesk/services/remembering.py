@@ -115,7 +115,7 @@ def _recalled(request: ImportRequest, asked: Question, memory: Memory) -> Iterat
 def _of_file(request: ImportRequest, option: str, said: Said) -> Iterator[Remembered]:
     """What holds for a whole file; all contacts in one cell is another answer to whose they are."""
     name = "cell" if option == "--own" else option.removeprefix("--")
-    if name in {"cell", "dates", "decimal", "paid"}:
+    if name in {"cell", "dates", "decimal", "paid", "fees"}:
         text = getattr(said, name)
         if text and not getattr(request, name):
             yield Remembered(f"--{name}", text)
@@ -189,6 +189,7 @@ def _merged(before: Said, request: ImportRequest, profile: str) -> Said:
         dates=request.dates or before.dates,
         decimal=request.decimal or before.decimal,
         paid=request.paid or before.paid,
+        fees=request.fees or before.fees,
         words={**before.words, **{word: meaning for meaning, word in request.words}},
         mapping=_mapped(before, request),
         ignore=request.ignore if request.mapping else request.ignore or before.ignore,

@@ -19,7 +19,11 @@ MEANINGS = (
     "answered", "lost", "voicemail", "inbound", "outbound", "internal",
     "seconds", "milliseconds", "minutes", "hours",
 )  # fmt: skip
-_CHOICES = {"dates": ("dmy", "mdy", "ymd"), "decimal": ("point", "comma")}
+_CHOICES = {
+    "dates": ("dmy", "mdy", "ymd"),
+    "decimal": ("point", "comma"),
+    "fees": ("beside", "within", "apart"),
+}
 _SHOWN = 40  # signs of a text that is refused
 
 
@@ -35,6 +39,7 @@ class Said(NamedTuple):
     dates: str = ""
     decimal: str = ""
     paid: str = ""
+    fees: str = ""
     words: Mapping[str, str] = MappingProxyType({})
     mapping: Mapping[str, str] = MappingProxyType({})
     ignore: tuple[str, ...] = ()
@@ -69,7 +74,8 @@ _SOUND = ("cell", "words", *_CHOICES)
 
 def _are_texts(said: Any) -> bool:  # noqa: ANN401 - as it was written
     pairs = [*said.words.items(), *said.mapping.items()]
-    texts = [said.cell, said.dates, said.decimal, said.paid, *said.ignore, *sum(pairs, ())]
+    one = [said.cell, said.dates, said.decimal, said.paid, said.fees]
+    texts = [*one, *said.ignore, *sum(pairs, ())]
     flags = all(each in (True, False) for each in (said.own, said.profile))
     return flags and not isinstance(said.ignore, str) and all(isinstance(it, str) for it in texts)
 

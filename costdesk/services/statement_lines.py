@@ -6,7 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from costdesk.domain.cost_rules import INCOME, Terms, judge, place_of_new, plain_account, taken_by
+from costdesk.domain.cost_rules import INCOME, Terms, judge, place_of_new, taken_by
 from costdesk.domain.findings import Code
 from costdesk.domain.rhythms import rhythms_in
 from costdesk.services.commands import AddLines
@@ -176,7 +176,7 @@ def verdicts_on(
 ) -> dict[int, Verdict]:
     """What the rules would make of lines that are not there yet, of a file of these accounts."""
     known, terms = [stored.rule for stored in rules(workspace)], _terms(workspace)
-    own = frozenset(map(plain_account, filter(None, accounts)))
+    own = frozenset(filter(None, accounts))
     terms = terms._replace(own_accounts=terms.own_accounts | own)
     return {place: judge(line, known, terms) for place, line in lines.items()}
 
@@ -191,7 +191,7 @@ def income_waiting(workspace: Workspace) -> int:
 def _terms(workspace: Workspace) -> Terms:
     owner = workspace.definitions()
     accounts = workspace.read(statement_lines.own_accounts)
-    return Terms(owner.currency, owner.digits, frozenset(map(plain_account, accounts)))
+    return Terms(owner.currency, owner.digits, frozenset(accounts))
 
 
 def rhythms(workspace: Workspace) -> list[Rhythm]:

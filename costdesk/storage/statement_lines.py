@@ -67,6 +67,12 @@ def waiting_lines(connection: Connection) -> list[StoredLine]:
     return _lines(connection, f"{_READ} WHERE {_WAITING} ORDER BY day, id")
 
 
+def left_out_lines(connection: Connection, reason: str) -> list[StoredLine]:
+    """The lines that a rule left out for a reason, by day; nobody decided about them by hand."""
+    query = f"{_READ} WHERE reason = '{reason}' AND edited = 0 ORDER BY day, id"
+    return _lines(connection, query)
+
+
 def waiting_count(connection: Connection) -> int:
     """How many lines wait for the owner."""
     count = f"SELECT count(*) FROM statement_line WHERE {_WAITING}"  # noqa: S608 - nobody's text

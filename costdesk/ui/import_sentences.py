@@ -68,10 +68,9 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "Every booking stands here with its other side ({text}), and nothing says which accounts "
         "are those of costs. Say on which side they stand; the other side is left out by a rule.",
     ),
-    Code.FEES_BESIDE: QT_TRANSLATE_NOOP(
+    Code.FEES_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences",
-        "“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, "
-        "and they were not taken in.",
+        "“{text}” holds fees of {found} in all, and nothing shows how they were paid. Say it.",
     ),
     Code.COLUMNS_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences", "Several columns could be the amount: {choices}. Say which one is."
@@ -105,6 +104,14 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "Sentences",
         "{text}: the lines come to {found} {currency}, but should come to {expected}. Look whether "
         "any are missing.",
+    ),
+    Code.PARTS_NOT_READ: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "What these files of the archive are is not known, and they were not read: {text}.",
+    ),
+    Code.STATES_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The state “{text}” is not known. Rows that say it were taken for booked: {rows}.",
     ),
     Code.CURRENCY_ASSUMED: QT_TRANSLATE_NOOP(
         "Sentences", "The file names no currency. The amounts are taken for {currency}."

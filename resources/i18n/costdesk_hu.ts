@@ -1875,6 +1875,10 @@
         <translation>Válasszon…</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation>{number}. oszlop</translation>
+    </message>
+    <message>
         <source>Costs stand under credit</source>
         <translation>A költségek a követel oldalon állnak</translation>
     </message>
@@ -1889,6 +1893,10 @@
     <message>
         <source>For&amp;get these answers</source>
         <translation>Válaszok elfele&amp;jtése</translation>
+    </message>
+    <message>
+        <source>How fees were paid, as last time:</source>
+        <translation>Hogyan fizették ki a díjakat, mint legutóbb:</translation>
     </message>
     <message>
         <source>It was read right</source>
@@ -1915,6 +1923,10 @@
         <translation>Senki sem vette fel</translation>
     </message>
     <message>
+        <source>On top of the amounts</source>
+        <translation>Az összegeken felül</translation>
+    </message>
+    <message>
         <source>Seconds</source>
         <translation>Másodperc</translation>
     </message>
@@ -1937,6 +1949,14 @@
     <message>
         <source>The order of day, month and year, as last time:</source>
         <translation>A nap, hónap és év sorrendje, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>They are part of the amounts</source>
+        <translation>Benne vannak az összegekben</translation>
+    </message>
+    <message>
+        <source>They stand on lines of their own, or were not paid</source>
+        <translation>Külön sorokon állnak, vagy nem fizették ki őket</translation>
     </message>
     <message>
         <source>What kind of contacts these are, as last time:</source>
@@ -3217,8 +3237,8 @@
         <translation>A jövőben is &amp;várható: {how}</translation>
     </message>
     <message>
-        <source>Makes a rule that takes what no other rule takes; refunds stay with theirs.</source>
-        <translation>Szabályt készít arra, amit más szabály nem vesz át; a visszatérítések a saját szabályuknál maradnak.</translation>
+        <source>Makes a rule that takes what no other rule takes. A refund becomes a negative cost as soon as a rule takes whom it is from.</source>
+        <translation>Olyan szabályt készít, amely azt viszi, amit más szabály nem. Egy visszatérítés negatív költség lesz, amint egy szabály viszi azt, akitől jön.</translation>
     </message>
     <message>
         <source>Money received is &amp;no cost ({count})</source>
@@ -5661,6 +5681,10 @@
         <translation>A beolvasott munkalap: „{text}”. Nem olvasott munkalapok: {others}.</translation>
     </message>
     <message>
+        <source>The state “{text}” is not known. Rows that say it were taken for booked: {rows}.</source>
+        <translation>A(z) „{text}” állapot ismeretlen. Könyveltnek tekintett ilyen sorok: {rows}.</translation>
+    </message>
+    <message>
         <source>The text of the scenario cannot be read ({text}).</source>
         <translation>A forgatókönyv szövege nem olvasható ({text}).</translation>
     </message>
@@ -5905,6 +5929,10 @@
         <translation>Ami a „{text}” kulcsnál áll, nem értelmezhető. Írja így: {example}.</translation>
     </message>
     <message>
+        <source>What these files of the archive are is not known, and they were not read: {text}.</source>
+        <translation>Az archívum e fájljairól nem tudni, mik, ezért nem lettek beolvasva: {text}.</translation>
+    </message>
+    <message>
         <source>What {contacts} contacts of this file were about is not taken in: their days are counted by the earlier file, which has them whole.</source>
         <translation>A fájl {contacts} kapcsolatáról nem kerül be, miről szólt: napjaikat a korábbi fájl számolja, amelyben teljesek.</translation>
     </message>
@@ -6081,8 +6109,8 @@
         <translation>„{text}”: túl sok tizedes. Legfeljebb {limit} lehet.</translation>
     </message>
     <message>
-        <source>“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, and they were not taken in.</source>
-        <translation>A(z) „{text}” oszlopban összesen {found} díj áll. Semmi sem mutatja, hogy az összegek tartalmazzák, ezért nem olvastuk be őket.</translation>
+        <source>“{text}” holds fees of {found} in all, and nothing shows how they were paid. Say it.</source>
+        <translation>A(z) „{text}” oszlopban összesen {found} díj áll, és semmi sem mutatja, hogyan fizették ki. Adja meg.</translation>
     </message>
     <message>
         <source>“{text}” is a new figure of your own.</source>

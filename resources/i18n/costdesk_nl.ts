@@ -1880,6 +1880,10 @@
         <translation>Kies…</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation>Kolom {number}</translation>
+    </message>
+    <message>
         <source>Costs stand under credit</source>
         <translation>Kosten staan onder credit</translation>
     </message>
@@ -1894,6 +1898,10 @@
     <message>
         <source>For&amp;get these answers</source>
         <translation>Deze antwoorden ver&amp;geten</translation>
+    </message>
+    <message>
+        <source>How fees were paid, as last time:</source>
+        <translation>Hoe kosten werden betaald, zoals de vorige keer:</translation>
     </message>
     <message>
         <source>It was read right</source>
@@ -1920,6 +1928,10 @@
         <translation>Niemand nam op</translation>
     </message>
     <message>
+        <source>On top of the amounts</source>
+        <translation>Bovenop de bedragen</translation>
+    </message>
+    <message>
         <source>Seconds</source>
         <translation>Seconden</translation>
     </message>
@@ -1942,6 +1954,14 @@
     <message>
         <source>The order of day, month and year, as last time:</source>
         <translation>De volgorde van dag, maand en jaar, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>They are part of the amounts</source>
+        <translation>Ze zitten in de bedragen</translation>
+    </message>
+    <message>
+        <source>They stand on lines of their own, or were not paid</source>
+        <translation>Ze staan op eigen regels, of zijn niet betaald</translation>
     </message>
     <message>
         <source>What kind of contacts these are, as last time:</source>
@@ -3224,8 +3244,8 @@
         <translation>Ook in de toekomst &amp;verwachten: {how}</translation>
     </message>
     <message>
-        <source>Makes a rule that takes what no other rule takes; refunds stay with theirs.</source>
-        <translation>Maakt een regel voor wat geen andere regel neemt; terugbetalingen blijven bij hun eigen regel.</translation>
+        <source>Makes a rule that takes what no other rule takes. A refund becomes a negative cost as soon as a rule takes whom it is from.</source>
+        <translation>Maakt een regel die neemt wat geen andere regel neemt. Een terugbetaling wordt een negatieve kostenpost zodra een regel neemt van wie zij komt.</translation>
     </message>
     <message>
         <source>Money received is &amp;no cost ({count})</source>
@@ -5710,6 +5730,10 @@
         <translation>Het werkblad “{text}” wordt gelezen. Deze niet: {others}.</translation>
     </message>
     <message>
+        <source>The state “{text}” is not known. Rows that say it were taken for booked: {rows}.</source>
+        <translation>De status “{text}” is niet bekend. Rijen met die status die als geboekt zijn gelezen: {rows}.</translation>
+    </message>
+    <message>
         <source>The text of the scenario cannot be read ({text}).</source>
         <translation>De tekst van het scenario is niet te lezen ({text}).</translation>
     </message>
@@ -5954,6 +5978,10 @@
         <translation>Wat er bij “{text}” staat, betekent niets. Schrijf het zo: {example}.</translation>
     </message>
     <message>
+        <source>What these files of the archive are is not known, and they were not read: {text}.</source>
+        <translation>Wat deze bestanden in het archief zijn is niet bekend, en ze zijn niet gelezen: {text}.</translation>
+    </message>
+    <message>
         <source>What {contacts} contacts of this file were about is not taken in: their days are counted by the earlier file, which has them whole.</source>
         <translation>Waar {contacts} contacten van dit bestand over gingen is niet overgenomen: hun dagen worden uit het eerdere bestand geteld, dat ze volledig heeft.</translation>
     </message>
@@ -6130,8 +6158,8 @@
         <translation>“{text}” heeft te veel decimalen. Schrijf er hoogstens {limit}.</translation>
     </message>
     <message>
-        <source>“{text}” holds fees of {found} in all. Nothing shows that they are part of the amounts, and they were not taken in.</source>
-        <translation>“{text}” bevat in totaal {found} aan kosten. Nergens blijkt dat ze deel zijn van de bedragen, en ze zijn niet ingelezen.</translation>
+        <source>“{text}” holds fees of {found} in all, and nothing shows how they were paid. Say it.</source>
+        <translation>In “{text}” staan kosten van samen {found}, en nergens blijkt uit hoe ze werden betaald. Zeg het.</translation>
     </message>
     <message>
         <source>“{text}” is a new figure of your own.</source>

@@ -107,7 +107,8 @@ def test_money_received_is_no_cost_in_one_step(run: Run) -> None:
     listed = run("rules a.costdesk")
     assert listed.out == (
         "there are no rules\nlines that wait for you: 3\n"
-        "1 of them are money received; --income-is-no-cost makes a rule of that\n"
+        "1 of them are money received; --income-is-no-cost makes a rule of that. "
+        "A refund becomes a negative cost as soon as a rule takes whom it is from\n"
     )
     made = run("rules a.costdesk --income-is-no-cost")
     assert "1 row left out: money that came in." in made.err

@@ -207,3 +207,21 @@ def test_an_own_profile_is_taken_in_used_written_and_deleted(run: Run, tmp_path:
     said = run("profiles a.costdesk --import own.toml")
     assert said.status == 1
     assert "own.toml, row 1: what is said of “title” means nothing; write it like title" in said.err
+
+
+BANK = (
+    "Datum;Naam / Omschrijving;Rekening;Tegenrekening;Code;Af Bij;Bedrag (EUR);Mededelingen\n"
+    "20250302;KPN;NL20INGB0001234567;NL11ABNA0123456789;IC;Af;1.121,00;Bill\n"
+    "20250331;Ann;NL20INGB0001234567;NL11RABO0123456789;GT;Bij;250,50;Order\n"
+)
+
+
+def test_a_statement_said_to_hold_costs_is_read_as_a_statement(run: Run, centre: str) -> None:
+    Path("bank.csv").write_text(BANK)
+    said = run(f"import {centre} bank.csv --as costs --dry-run --format json")
+    [month] = json.loads(said.out)["costs"]
+    assert (month["month"], month["debits"], month["credits"]) == ("2025-03", "1121.00", "250.50")
+    Path("log.csv").write_text(LOG)
+    said = run(f"import {centre} log.csv --as costs --dry-run")
+    assert said.status == 1
+    assert "the column “name” is missing" in said.err

@@ -4,7 +4,14 @@ from decimal import Decimal
 
 import pytest
 
-from costdesk.domain.same_money import Known, SameMoney, account_sign, same_money, sign_of
+from costdesk.domain.same_money import (
+    Known,
+    SameMoney,
+    account_sign,
+    is_same_account,
+    same_money,
+    sign_of,
+)
 from costdesk.domain.statements import StatementLine
 from tests.builders import day
 
@@ -34,6 +41,13 @@ def known(*lines: StatementLine, file: str = "march.csv") -> list[Known]:
 )
 def test_an_account_is_the_same_however_it_is_written(one: str, other: str) -> None:
     assert account_sign(one) == account_sign(other)
+
+
+def test_two_ibans_are_one_account_only_as_a_whole() -> None:
+    assert is_same_account("NL10RABO0123456789 EUR", "nl10 rabo 0123 4567 89")
+    assert is_same_account("NL10RABO0123456789", "123456789")
+    assert not is_same_account("NL10RABO0123456789", "NL11ABNA0123456789")
+    assert not is_same_account("", "")
 
 
 def test_other_accounts_are_others() -> None:

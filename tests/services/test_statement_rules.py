@@ -223,6 +223,36 @@ def test_transfers_between_own_accounts_are_known_by_the_accounts_of_lines(
     assert report.left_out == {"transfer": 1}
 
 
+def test_an_account_that_becomes_known_as_own_sorts_what_waited(work: Workspace) -> None:
+    work.execute(AddRule(CostRule(own_account=True, skip="transfer")))
+    there = line("-100", "2025-03-10", "Savings", counter="NL20INGB0001234567")
+    take(work, there, line("-9", "2025-03-10", "Bakery", counter="NL20INGB0009999999"))
+    assert len(waiting_lines(work)) == 2
+    back = line("100", "2025-03-10", "Me", account="NL20INGB0001234567 EUR", counter="NL01BANK1")
+    assert take(work, back, name="b.sta").left_out == {"transfer": 2}
+    assert [stored.line.payee for stored in waiting_lines(work)] == ["Bakery"]
+
+
+def test_a_refund_left_out_as_money_received_becomes_a_cost_by_a_rule_made_later(
+    work: Workspace,
+) -> None:
+    work.execute(AddRule(INCOME))
+    take(work, MARCH, line("24.20", "2025-03-10"), line("500", "2025-03-12", "Ann"))
+    assert [stored.line.payee for stored in waiting_lines(work)] == ["KPN B.V."]
+    work.execute(AddRule(KPN))
+    assert total(work) == 10_000 - 2_000
+    assert [stored.line.payee for stored in all_lines(work) if stored.reason] == ["Ann"]
+    work.undo()
+    assert [stored.state for stored in all_lines(work)] == ["waiting", "skipped", "skipped"]
+
+
+def test_what_was_left_out_by_hand_stays_so(work: Workspace) -> None:
+    take(work, line("24.20", "2025-03-10"))
+    work.execute(SkipLines((1,), "income"))
+    work.execute(AddRule(KPN))
+    assert [stored.reason for stored in all_lines(work)] == ["income"]
+
+
 def test_foreign_currency_waits_and_is_never_added_up(work: Workspace) -> None:
     work.execute(AddRule(KPN))
     dollars = line("-121", "2025-03-05", currency="USD")

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from costdesk.domain.cost_rules import SKIP_REASONS, Terms, judge, plain_account
+from costdesk.domain.cost_rules import INCOME, SKIP_REASONS, Terms, is_own, is_taken_back, judge
 from costdesk.domain.findings import Code, Finding, Place, refuse
 from costdesk.domain.item_rules import item_problems
 from costdesk.domain.payments import payment_of
@@ -24,11 +24,13 @@ from costdesk.storage.statement_lines import (
     StoredLine,
     give_reason,
     insert_lines,
+    left_out_lines,
     line_origin,
     lines_of_others,
     mark_decided,
     own_accounts,
     statement_line,
+    waiting_lines,
 )
 
 if TYPE_CHECKING:
@@ -59,6 +61,7 @@ def add(connection: Connection, definitions: Definitions, command: AddLines) -> 
     same = _in_another_format(connection, command.file, lines, arrived.seen)
     arrived = arrived._replace(seen=arrived.seen | same.places, told=arrived.seen)
     new = arrived.new(lines)
+    known = frozenset(own_accounts(connection))
     ids = insert_lines(connection, new)
     number = keep(connection, arrived, ids)
     stored = [
@@ -67,7 +70,8 @@ def add(connection: Connection, definitions: Definitions, command: AddLines) -> 
     ]
     findings = [*_left_out(Counter(left.values())), *arrived.findings, *_same(same)]
     if command.reasons is None:
-        findings += sort(connection, definitions, stored)
+        older = _to_accounts_new(connection, definitions, known)
+        findings += sort(connection, definitions, [*older, *stored])
     else:
         reasons = arrived.new([command.reasons[place] for place in places])
         give_reason(connection, zip(ids, reasons, strict=True), by_hand=False)
@@ -121,7 +125,7 @@ def _kinds(findings: Iterable[Finding]) -> frozenset[str]:
 
 def terms_of(connection: Connection, definitions: Definitions) -> Terms:
     """What rules need to know of the workspace."""
-    accounts = frozenset(map(plain_account, own_accounts(connection)))
+    accounts = frozenset(own_accounts(connection))
     return Terms(definitions.currency, definitions.digits, accounts)
 
 
@@ -145,6 +149,30 @@ def sort(
     if waiting:
         findings.append(Finding(Code.LINES_WAIT, values={"rows": waiting}))
     return [*_left_out(Counter(reason for _, reason in skipped)), *findings]
+
+
+def sort_anew(connection: Connection, definitions: Definitions) -> list[Finding]:
+    """Sort what waits, and what was left out as money received though a rule takes it now."""
+    rules = [stored.rule for stored in all_rules(connection)]
+    terms = terms_of(connection, definitions)
+    back = [
+        line
+        for line in left_out_lines(connection, INCOME.skip)
+        if is_taken_back(line.reason, judge(line.line, rules, terms))
+    ]
+    give_reason(connection, ((line.id, "") for line in back), by_hand=False)
+    return sort(connection, definitions, waiting_lines(connection))
+
+
+def _to_accounts_new(
+    connection: Connection, definitions: Definitions, known: frozenset[str]
+) -> list[StoredLine]:
+    """Lines that waited, and that a rule takes now that the other party is known to be own."""
+    new = terms_of(connection, definitions).own_accounts - known
+    if not known or not new:
+        return []
+    rules = [stored.rule for stored in all_rules(connection) if stored.rule.own_account]
+    return [line for line in waiting_lines(connection) if rules and is_own(line.line, new)]
 
 
 def _is_sound(item: CostItem, definitions: Definitions) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.cost_rules import CostRule, place_of_new, rule_problems
 from costdesk.domain.findings import Code, Finding
 from costdesk.services.execution.costs import sound
-from costdesk.services.execution.lines import sort
+from costdesk.services.execution.lines import sort_anew
 from costdesk.services.execution.names import Names
 from costdesk.services.execution.outcome import (
     COSTS,
@@ -24,7 +24,6 @@ from costdesk.storage.cost_rules import all_rules, insert_rules, put_in_order, u
 from costdesk.storage.costs import insert_costs
 from costdesk.storage.history import StepName
 from costdesk.storage.rows import delete_rows
-from costdesk.storage.statement_lines import waiting_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +46,7 @@ def add(connection: Connection, definitions: Definitions, command: AddRule) -> O
         items = sound([command.expects], names, definitions)
         created += names.create()
         insert_costs(connection, items, definitions.digits)
-    found = [*created, *sort(connection, definitions, waiting_lines(connection))]
+    found = [*created, *sort_anew(connection, definitions)]
     return Outcome(StepName("add_rule", {}), _kinds(found), tuple(ids), tuple(found))
 
 
@@ -77,7 +76,7 @@ def change(connection: Connection, definitions: Definitions, command: ChangeRule
     refuse_missing(connection, "cost_rule", [command.id])
     rule, created = _sound(connection, definitions, command.rule)
     update_rule(connection, command.id, rule)
-    found = [*created, *sort(connection, definitions, waiting_lines(connection))]
+    found = [*created, *sort_anew(connection, definitions)]
     return Outcome(StepName("change_rule", {}), _kinds(found), findings=tuple(found))
 
 

@@ -142,6 +142,7 @@ class ForeignAnswers(QWidget):
             "--dates": self.tr("The order of day, month and year, as last time:"),
             "--decimal": self.tr("The decimal mark, as last time:"),
             "--paid": self.tr("What was paid, as last time:"),
+            "--fees": self.tr("How fees were paid, as last time:"),
             "--word": self.tr("What “{text}” means, as last time:").format(text=after),
             "--map": self.tr("The column of “{field}”, as last time:").format(field=word(before)),
         }
@@ -169,7 +170,7 @@ class ForeignAnswers(QWidget):
         if option == ABOUT:
             return self._about()
         if option.startswith(_MAP):
-            return self._column(option.removeprefix(_MAP).rstrip("="))
+            return self._column(option.removeprefix(_MAP).rstrip("="), question.choices)
         makers: dict[str, Callable[[Question], Field]] = {
             "--own": self._own,
             "--cell": self._cell,
@@ -177,6 +178,7 @@ class ForeignAnswers(QWidget):
             "--decimal": lambda asked: self._choice(asked, "decimal"),
             "--sheet": lambda asked: self._choice(asked, "sheet"),
             "--paid": self._paid,
+            "--fees": self._fees,
             "--profile": self._profile,
             "--skip-unreadable": self._skip,
             "--word": self._word,
@@ -228,8 +230,10 @@ class ForeignAnswers(QWidget):
         combo = self._combo((capitalised(word(each)), each) for each in question.choices)
         return self._chosen(combo, name)
 
-    def _column(self, field: str) -> Field:
-        combo = self._combo((each, each) for each in self.headings)
+    def _column(self, field: str, places: Sequence[str] = ()) -> Field:
+        column = self.tr("Column {number}")
+        named = ((column.format(number=it) if it.isdigit() else it, it) for it in places)
+        combo = self._combo(named if places else ((each, each) for each in self.headings))
 
         def answered(request: ImportRequest) -> ImportRequest:
             chosen = combo.currentData()
@@ -270,6 +274,14 @@ class ForeignAnswers(QWidget):
         choices = ("debit", "credit") if is_book else ("positive", "negative")
         combo = self._combo((texts[each], each) for each in choices)
         return self._chosen(combo, "paid")
+
+    def _fees(self, _question: Question) -> Field:
+        texts = {
+            "beside": self.tr("On top of the amounts"),
+            "within": self.tr("They are part of the amounts"),
+            "apart": self.tr("They stand on lines of their own, or were not paid"),
+        }
+        return self._chosen(self._combo((text, each) for each, text in texts.items()), "fees")
 
     def _profile(self, question: Question) -> Field:
         box = self._box(self.tr("It was read right"))

@@ -76,7 +76,10 @@ class LinesToSort(QDialog):
         self.income = QPushButton()
         self.income.setAutoDefault(False)
         self.income.setToolTip(
-            self.tr("Makes a rule that takes what no other rule takes; refunds stay with theirs.")
+            self.tr(
+                "Makes a rule that takes what no other rule takes. A refund becomes a negative "
+                "cost as soon as a rule takes whom it is from."
+            )
         )
         self.income.clicked.connect(lambda: self._do(AddRule(INCOME)))
         self.rules = buttons.addButton(self.tr("&Rules…"), action)

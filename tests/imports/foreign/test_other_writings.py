@@ -225,17 +225,18 @@ FEES = (
 
 def test_fees_that_the_balance_proves_count() -> None:
     text = FEES.format(balance="1778.00", last="1770.00")
-    assert lines(text) == amounts("-121.00", "-101.00", "-8.00")
+    assert lines(text) == amounts("-121.00", "-100.00", "-1.00", "-8.00")
     text = FEES.format(balance="1779.00", last="1771.00")
     assert lines(text) == amounts("-121.00", "-100.00", "-8.00")
-    assert Code.FEES_BESIDE not in [each.code for each in read(text).notes]
 
 
-def test_fees_that_nothing_proves_are_said() -> None:
+def test_fees_that_nothing_proves_are_asked_about() -> None:
     text = FEES.format(balance="", last="")
-    assert lines(text) == amounts("-121.00", "-100.00", "-8.00")
-    [note] = [each for each in read(text).notes if each.code == Code.FEES_BESIDE]
-    assert note.values == {"text": "Fee", "found": "1.00"}
+    [asked] = read(text).questions
+    assert (asked.asks.code, asked.option) == (Code.FEES_UNCLEAR, "--fees")
+    assert asked.asks.values == {"text": "Fee", "found": "1.00"}
+    assert lines(text, Answers(fees="apart")) == amounts("-121.00", "-100.00", "-8.00")
+    assert lines(text, Answers(fees="beside")) == amounts("-121.00", "-100.00", "-1.00", "-8.00")
 
 
 def test_pending_lines_beside_an_info() -> None:

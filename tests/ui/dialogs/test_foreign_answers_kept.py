@@ -26,11 +26,16 @@ def test_every_answer_reaches_the_request(qtbot: QtBot) -> None:
             question(Code.WORDS_UNKNOWN, "--word", text="Zweeft", rows="1"),
             question(Code.WORDS_UNKNOWN, "--word", text="Hangt", rows="1"),
             question(Code.HANDLED_UNCLEAR, "--map handled=", text="Calls"),
+            question(Code.COLUMNS_UNCLEAR, "--map amount=", "3", "Rest", choices="3, Rest"),
+            question(Code.FEES_UNCLEAR, "--fees", text="Fee", found="1.00"),
             question(Code.DAYS_MISSING, "--nobody-knows-this"),
         ]
     )
     assert answers.answered(REQUEST) == REQUEST
-    assert len(answers.fields) == 9
+    assert len(answers.fields) == 11
+    columns = answers.fields["--map amount="].widget
+    assert isinstance(columns, QComboBox)
+    assert [columns.itemText(place) for place in range(2)] == ["Column 3", "Rest"]
     assert "Zoom Phone" in answers.fields["--profile"].widget.accessibleName()
     for combo in answers.findChildren(QComboBox):
         combo.setCurrentIndex(1)
@@ -44,7 +49,8 @@ def test_every_answer_reaches_the_request(qtbot: QtBot) -> None:
         profile="zoom-phone",
         skip_unreadable=True,
         words=(("lost", "Zweeft"), ("lost", "Hangt")),
-        mapping=(("handled", "Calls"),),
+        mapping=(("handled", "Calls"), ("amount", "Rest")),
+        fees="within",
     )
 
 

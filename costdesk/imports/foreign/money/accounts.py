@@ -30,11 +30,11 @@ _OF_COUNTRY = dict.fromkeys(_EURO.split(), "EUR") | {
 def currency_of(table: Table, row: Row, terms: Terms) -> tuple[str, bool]:
     """The currency of a line, and whether the file says so."""
     places = table.roles.places
+    if table.roles.currency:  # a currency beside it is that of what it was converted from
+        return table.roles.currency, True
     written = row.at(places.get("currency")).upper()
     if _CODE.fullmatch(written):  # of old statements too, in what was money then
         return written, True
-    if table.roles.currency:
-        return table.roles.currency, True
     for role in ("amount", "debit", "credit"):
         beside = currencies_in(row.at(places.get(role)))
         if len(beside) == 1:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.imports.foreign.money.accounts import is_account_number
+from costdesk.imports.foreign.money.beside import Amounts, with_fees, with_vat
 from costdesk.imports.foreign.money.books import is_book
 from costdesk.imports.foreign.money.profiles import sign_of
-from costdesk.imports.foreign.money.roles import NET, heading_of
 from costdesk.imports.foreign.money.signs import (
     meanings_of,
     proved_sign,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.money.rows import Table
 
-_COLUMNS = ("amount", "debit", "credit", "balance", "fee")
+_COLUMNS = ("amount", "debit", "credit", "balance", "fee", "vat", "gross")
 _SUFFIX = re.compile(r"(.*[0-9)])\s*(CR|DR|Cr|Dr)\.?")
 _MOST_CHOICES = 6
 _FEW = 20  # rows
@@ -37,16 +38,18 @@ _SIDES = ("debit", "credit")
 _ANSWERS = {"positive": -1, "negative": 1}
 """What a positive amount is: paid, or received."""
 
-Amounts = dict[int, Decimal]
-
 
 class Read(NamedTuple):
-    """Amounts by row, rows whose direction is unclear, what to ask and what to say."""
+    """Amounts by row, rows whose direction is unclear, what to ask and what to say.
+
+    ``fees`` are those that stand beside amounts and are no part of them, signed like these.
+    """
 
     values: Amounts
     unclear: frozenset[int] = frozenset()
     questions: tuple[Question, ...] = ()
     notes: tuple[Finding, ...] = ()
+    fees: Mapping[int, Decimal] = MappingProxyType({})
 
 
 def read_amounts(table: Table, answers: Answers) -> Read:
@@ -56,34 +59,19 @@ def read_amounts(table: Table, answers: Answers) -> Read:
     if decided.values is None:
         return Read({}, questions=(asked(decided),))
     words = _words(table) or suffixes
+    values = with_vat(values, table)
     read = _signed(table, answers, values, words)
+    if read.questions:
+        return read._replace(notes=tuple(decided.notes))
     balances = values.get("balance", {})
-    read, fees = _with_fees(read, values.get("fee", {}), balances, table)
-    notes = [*decided.notes, *fees, *_against_balances(read.values, balances, table)]
-    return read._replace(notes=tuple(notes))
-
-
-def _with_fees(
-    read: Read, fees: Amounts, balances: Amounts, table: Table
-) -> tuple[Read, list[Finding]]:
-    """The amounts less the fees beside them, where the balance proves that those went too.
-
-    Where it proves nothing, that they were not counted is said.
-    """
-    beside = {row: abs(fee) for row, fee in fees.items() if fee and read.values.get(row)}
-    if not beside or heading_of(table.headings[table.roles.places.get("amount", 0)]).name in NET:
-        return read, []
-    less = {row: amount - beside.get(row, Decimal()) for row, amount in read.values.items()}
-    with_fees, without = running(less, balances), running(read.values, balances)
-    if with_fees.steps and not with_fees.misfits and without.misfits:
-        return read._replace(values=less), []
-    if without.steps and not without.misfits:
-        return read, []
-    values = {
-        "text": table.headings[table.roles.places["fee"]],
-        "found": f"{sum(beside.values()):f}",
-    }
-    return read, [Finding(Code.FEES_BESIDE, Place(row=min(beside)), values)]
+    split = with_fees(
+        read.values, values, table, answers.fees, lambda amounts: running(amounts, balances)
+    )
+    if split.question:
+        return read._replace(questions=(split.question,), notes=tuple(decided.notes))
+    moved = {row: amount + split.fees.get(row, 0) for row, amount in split.amounts.items()}
+    notes = (*decided.notes, *_against_balances(moved, balances, table))
+    return read._replace(values=split.amounts, fees=split.fees, notes=notes)
 
 
 def _cells(table: Table) -> tuple[dict[str, dict[int, str]], dict[int, str]]:
@@ -125,10 +113,9 @@ def _signed(
     meant = meanings_of(word for row, word in words.items() if row in amounts)
     if amounts and meant:
         return _by_words(amounts, words, meant)
-    if ("debit" in values or "credit" in values) and (
-        columns := _by_columns(values.get("debit", {}), values.get("credit", {}), amounts)
-    ):
-        return _by_side(columns, values, answer) if _is_journal(table, values) else columns
+    if ("debit" in values or "credit" in values) and (columns := _by_columns(values, answer)):
+        asks = _asks_side(columns, values, table)
+        return _by_side(columns, values, answer, asks) if asks else columns
     sign = _sign(table, amounts, values.get("balance", {}))
     if sign or not amounts:
         return Read({row: number * sign for row, number in amounts.items()})
@@ -178,25 +165,46 @@ def _by_words(amounts: Amounts, words: dict[int, str], meant: dict[str, int]) ->
     return Read(values, unclear | wrong)
 
 
-def _by_columns(debit: Amounts, credit: Amounts, amounts: Amounts) -> Read | None:
-    """A column for each way. None where a column has both signs: then they are no such columns."""
+def _by_columns(values: Mapping[str, Amounts], answer: str) -> Read | None:
+    """A column for each way. None where an amount beside them shows that they are no such columns.
+
+    A column of debits with both signs is asked about: either may be what was paid.
+    """
+    debit, credit, amounts = (values.get(role, {}) for role in (*_SIDES, "amount"))
     if not debit and not amounts:
         return Read(credit)  # a lone column of money coming in: what is negative there went out
-    if not signed_alike([*debit.values()]) or not signed_alike([*credit.values()]):
+    if amounts and not (signed_alike([*debit.values()]) and signed_alike([*credit.values()])):
         return None
-    values: Amounts = {}
-    unclear = set()
-    for row in debit.keys() | credit.keys():
-        paid, received = abs(debit.get(row, Decimal())), abs(credit.get(row, Decimal()))
-        if paid and received:
-            unclear.add(row)
-        else:
-            values[row] = received - paid
-    if amounts and any(
-        abs(amounts.get(row, number)) != abs(number) for row, number in values.items()
+    if not signed_alike([*debit.values()]) and answer not in _ANSWERS:
+        row = next(row for row, number in debit.items() if number < 0)
+        return Read({}, questions=(_which_sign(row, debit[row]),))
+    found, unclear = _sides(debit, credit, _ANSWERS.get(answer, 0))
+    # Where VAT stands beside, the amount may be with it, and the columns without.
+    if "vat" not in values and any(
+        abs(amounts.get(row, number)) != abs(number) for row, number in found.items()
     ):
         return None
-    return Read(values, frozenset(unclear))
+    return Read(found, frozenset(unclear))
+
+
+def _sides(debit: Amounts, credit: Amounts, sign: int) -> tuple[Amounts, set[int]]:
+    """Amounts of two columns, with ``sign`` for debits of either sign; rows that have both."""
+    paid, received = _one_way(debit, -1, sign), _one_way(credit, 1, 1)
+    both = {row for row in paid.keys() & received.keys() if paid[row] and received[row]}
+    rows = [row for row in paid.keys() | received.keys() if row not in both]
+    return {row: paid.get(row, Decimal()) + received.get(row, Decimal()) for row in rows}, both
+
+
+def _one_way(amounts: Amounts, way: int, otherwise: int) -> Amounts:
+    """A column of one sign goes its way, whatever the sign; another one as its signs say."""
+    if signed_alike([*amounts.values()]):
+        return {row: abs(number) * way for row, number in amounts.items()}
+    return {row: number * otherwise for row, number in amounts.items()}
+
+
+def _which_sign(row: int, number: Decimal) -> Question:
+    finding = Finding(Code.PAID_UNCLEAR, Place(row=row), {"text": f"{number:f}"})
+    return Question(finding, "--paid", tuple(_ANSWERS))
 
 
 def _is_journal(table: Table, values: Mapping[str, Amounts]) -> bool:
@@ -206,17 +214,29 @@ def _is_journal(table: Table, values: Mapping[str, Amounts]) -> bool:
     return "heading" in places and "kind" not in places and bool(sides[0]) and sides[0] == sides[1]
 
 
-def _by_side(columns: Read, values: Mapping[str, Amounts], answer: str) -> Read:
-    """The bookings of a journal, once somebody has said under which heading costs stand."""
+def _asks_side(columns: Read, values: Mapping[str, Amounts], table: Table) -> Code | None:
+    """Why it has to be asked under which heading costs stand; None where that is plain.
+
+    In the book of an account debits come in; in that of a cost, and of a bank, they are paid. Where
+    the balance rises by debits it is one of the books.
+    """
+    if columns.values and _is_journal(table, values):
+        return Code.SIDES_UNCLEAR
+    is_book = proved_sign(columns.values, values.get("balance", {})) < 0
+    return Code.PAID_UNCLEAR if is_book and values.get("debit") else None
+
+
+def _by_side(columns: Read, values: Mapping[str, Amounts], answer: str, asks: Code) -> Read:
+    """The bookings of a book, once somebody has said under which heading costs stand."""
     if answer not in _SIDES:
-        return Read({}, questions=(_which_side(values),))
+        return Read({}, questions=(_which_side(values, asks),))
     sign = 1 if answer == "debit" else -1
     return columns._replace(values={row: sign * sum_ for row, sum_ in columns.values.items()})
 
 
-def _which_side(values: Mapping[str, Amounts]) -> Question:
+def _which_side(values: Mapping[str, Amounts], asks: Code) -> Question:
     row = min(values["debit"])
-    finding = Finding(Code.SIDES_UNCLEAR, Place(row=row), {"text": f"{values['debit'][row]:f}"})
+    finding = Finding(asks, Place(row=row), {"text": f"{values['debit'][row]:f}"})
     return Question(finding, "--paid", _SIDES)
 
 

@@ -13,7 +13,8 @@ HEADINGS = {
         "completed date|booked on|boekdatum|boekingsdatum|datum verrekening|"
         "datum zauctovani|date comptable|date de comptabilisation|fecha contable|"
         "data contabile|transactiedatum boeking|accounting date|effective date|"
-        "boekingsdatum transactie|date utc completed|konyvelve|bookingdate"
+        "boekingsdatum transactie|date utc completed|konyvelve|bookingdate|date completed|"
+        "settlement date|post date|konyvelesi nap"
     ),
     "date": (
         "datum|date|datum transactie|transactiedatum|datum verrichting|transaction date|"
@@ -24,7 +25,9 @@ HEADINGS = {
         "datum tijd|time|timestamp|date time|started date|journal date|journaldate|"
         "transaction time|date utc|invoice date|bill date|txn date|datetime|created date|"
         "date created|transactie datum|boeking datum|tranzakcio napja|datum transakce|"
-        "date d operation|datum van transactie|entry date|boekingsdag"
+        "date d operation|datum van transactie|entry date|boekingsdag|date started|"
+        "operation date|factuurdatum|rechnungsdatum|date facture|fecha factura|kelt|"
+        "kiallitas datuma|kiallitas kelte|szamla kelte|data operacji|sale date|boekjaar datum"
     ),
     "valued": (
         "rentedatum|valuta|wertstellung valuta|ertek nap|teljesites napja|valutadatum|"
@@ -39,7 +42,12 @@ HEADINGS = {
         "bedrag transactie|net|netto|neto|net amount|netamount|castka|zauctovana castka|"
         "value|kwota|belop|betrag in|bedrag in|amount account currency|umsatz in|forgalom|"
         "terheles jovairas|mutatiebedrag|account amount|posted amount|amount net|"
-        "total amount|amount total|total|gross|brutto|bruto|osszeg a szamla devizanemeben"
+        "total amount|amount total|total|gross|brutto|bruto|osszeg a szamla devizanemeben|"
+        "gross amount|brutto osszeg|bruttobetrag|bruto bedrag|betrag brutto|totaal|totaalbedrag|"
+        "bedrag incl btw|bedrag inclusief btw|totaal incl btw|total incl vat|montant ttc|"
+        "total amount incl vat|amount incl vat|netto osszeg|nettobetrag|netto bedrag|betrag netto|"
+        "bedrag excl btw|bedrag exclusief btw|totaal excl btw|total excl vat|montant ht|"
+        "amount excl vat"
     ),
     "debit": (
         "debit|debet|af|debits|withdrawal|withdrawals|withdrawal amount|paid out|money out|"
@@ -47,14 +55,14 @@ HEADINGS = {
         "cargo|debit amount|debitamount|dare|uit|uitgaven|debito|lasten|amount debit|spent|"
         "debit net|net debit nc|payment amount debit|bedrag af|debet bedrag|cargos|"
         "addebiti|lastschrift in|lastschrift|terheles huf|debits amount|soll betrag|"
-        "debet in|af bedrag|debit in"
+        "debet in|af bedrag|debit in|bedrag debet|bedrag debit"
     ),
     "credit": (
         "credit|bij|credits|deposit|deposits|deposit amount|paid in|money in|haben|"
         "gutschrift|einnahme|einnahmen|eingang|jovairas|jovairas osszege|bevetel|inflow|"
         "abono|credit amount|creditamount|avere|in|inkomsten|credito|amount credit|"
         "received|credit net|net credit nc|bedrag bij|credit bedrag|abonos|accrediti|"
-        "gutschrift in|jovairas huf|credits amount|haben betrag|credit in|bij bedrag"
+        "gutschrift in|jovairas huf|credits amount|haben betrag|credit in|bij bedrag|bedrag credit"
     ),
     "flag": (
         "af bij|debet credit|debit credit|credit debit|credit debet|creditdebet|"
@@ -85,6 +93,8 @@ HEADINGS = {
         "kedvezmenyezett neve|zahlungsbeteiligter|zahlungspflichtige r|nombre|nome|nom|"
         "counterparty iban name|counteraccount name|name zahlungsbeteiligter|empfanger in|"
         "zahlungsempfanger in|vendor|vendor name|contact|contact name|supplier|nev|"
+        "leverancier|szallito|lieferant|fournisseur|proveedor|fornitore|relatie|crediteur|"
+        "ellenpartner|counter party|ellenpartner neve|"
         "nazev protiuctu|partner elnevezese|partner megnevezese|"
         "zahlungsempfanger zahlungspflichtiger|umsatz mit|tegenpartij|ugyfel|partner"
     ),
@@ -114,7 +124,8 @@ HEADINGS = {
         "tegenpartij rekening|tegenpartij iban bban|rekening tegenpartij|"
         "iban zahlungsempfanger|ellenszamla|partner szamla|counteraccount|"
         "partner szamlaszam|gegenkonto|tegenrekeningnummer|partner szamlaja|"
-        "account number counterparty|cislo protiuctu"
+        "account number counterparty|cislo protiuctu|ellenpartner szamlaszama|"
+        "beneficiary iban|beneficiary account number|ellenszamlaszam"
     ),
     "balance": (
         "saldo na mutatie|saldo na trn|saldo na boeking|balance|saldo|egyenleg|"
@@ -122,7 +133,7 @@ HEADINGS = {
         "konyvelt egyenleg|balance after|new balance|saldo na transactie|closing balance|"
         "account balance|szamlaegyenleg|resulting balance|saldo in|saldo voor mutatie|"
         "balance amount|saldo rekening|eindsaldo|rendelkezesre allo egyenleg|"
-        "saldo disponible|running bal"
+        "saldo disponible|running bal|saldo po operacji"
     ),
     "key": (
         "volgnr|psp reference|transferwise id|balance transaction id|journal line id|"
@@ -133,11 +144,26 @@ HEADINGS = {
         "n de transaction"
     ),
     "status": ("status|state|statusz|allapot|status transactie|estado|condition|info"),
-    "fee": ("fee|fees|gebuhr|gebuhren|fee amount|transaction fee|dij|koltseg|tranzakcios dij"),
+    "fee": (
+        "fee|fees|gebuhr|gebuhren|fee amount|transaction fee|dij|koltseg|tranzakcios dij|kosten|"
+        "tarifa|comision|commission|commissie|commissione|provision|provisie|jutalek|frais|"
+        "total fees|total fee|processing fee|service fee|transactiekosten|entgelt"
+    ),
+    "fee currency": ("fee currency|gebuhrenwahrung|valuta kosten"),
+    "vat": (
+        "vat|vat amount|btw|btw bedrag|bedrag btw|afa|afa osszeg|afa osszege|mwst|mwst betrag|ust|"
+        "umsatzsteuer|tva|montant tva|iva|gst|sales tax|tax|tax amount"
+    ),
+    "due": (
+        "vervaldatum|due date|duedate|due on|fizetesi hatarido|hatarido|falligkeitsdatum|fallig am|"
+        "date d echeance|echeance|vencimiento|fecha de vencimiento|scadenza"
+    ),
     "kind": ("account type|accounttype|account class|class|classification"),
     "deleted": ("fivetran deleted|is deleted|deleted"),
     "heading": (
         "accountname|ledger account|grootboekrekening|gl account|account code|"
-        "fokonyvi szam|fokonyvi szamla|sachkonto|kostensoort"
+        "fokonyvi szam|fokonyvi szamla|sachkonto|kostensoort|grootboek|grootboeknummer|"
+        "grootboekomschrijving|grootboekrekening omschrijving|ledger|ledger name|nominal code|"
+        "nominal account|sachkontobezeichnung|kontobezeichnung|compte general|cuenta contable"
     ),
 }

@@ -18,21 +18,23 @@ from costdesk.imports.answers import Answers
 from costdesk.imports.days import day_readings
 from costdesk.imports.foreign.day_texts import day_text
 from costdesk.imports.foreign.money.profiles import places_in, shaped_like
-from costdesk.imports.foreign.money.roles import Roles, is_about_calls
+from costdesk.imports.foreign.money.roles import Roles, heading_of, is_about_calls, roles_of
 from costdesk.imports.foreign.money.rows import MOST_COLUMNS, Table, rows_in, top_rows, with_places
-from costdesk.imports.foreign.money.signs import proved_sign
+from costdesk.imports.foreign.money.signs import meanings_of, proved_sign, word_of
 from costdesk.imports.foreign.money.styles import decide_amounts
 from costdesk.imports.foreign.reading import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from costdesk.imports.foreign.money.amounts import Amounts
+    from costdesk.imports.foreign.money.beside import Amounts
     from costdesk.imports.foreign.money.rows import Row
     from costdesk.imports.foreign.profiles import Profile
     from costdesk.imports.sources import Source
 
 _CENTS = re.compile(r".*[0-9][.,][0-9]{2}(?:[^0-9]*)")
+_AMOUNTS = frozenset({"amount", "debit", "credit"})
+_WHOLE = re.compile(r"[+-]?(?:0|[1-9][0-9]{0,8})")
 _CLOSED = re.compile(r"'.*'\s*", re.DOTALL)
 _MOST = 0.9  # of the cells of a column
 _FEWEST_COLUMNS = 3
@@ -98,17 +100,55 @@ def _plain(source: Source, rows: list[Row], body: list[Row], answers: Answers) -
     columns = _columns(body[:_LOOKED_AT], len(body[0].cells))
     if not columns.days or not columns.amounts or not columns.others:
         return None
-    headings = _headings_above(rows, body[0], columns)
+    heading = _headings_above(rows, body[0], columns)
     is_money = any(row.at(place).startswith("-") for row in body for place in columns.amounts)
-    if headings and not is_money:
+    if heading and not is_money:
         return None
+    if heading:
+        below = [row for row in rows if row.number > heading.number]
+        return _headed(source, heading, below, columns, answers)
     return _told_apart(source, rows, body, columns, answers)
 
 
-def _headings_above(rows: Sequence[Row], first: Row, columns: _Columns) -> bool:
+def _headed(
+    source: Source, heading: Row, rows: list[Row], columns: _Columns, answers: Answers
+) -> Headless:
+    """The table under headings of which some are known; which is the amount has to be said."""
+    roles = roles_of(heading.cells)
+    places = {"date": columns.days[0]} | dict(roles.places)
+    headings = tuple(cell.strip() for cell in heading.cells)
+    table = Table(source, Roles(places, roles.currency), headings, rows)
+    mapped = {
+        field: place
+        for field, column in answers.mapping
+        if (place := _place_of(column, headings)) is not None
+    }
+    if mapped.keys() & _AMOUNTS:
+        return Headless(with_places(table, mapped))
+    return _which_amount(table, columns, tuple(headings[place] for place in columns.amounts))
+
+
+def _place_of(column: str, headings: Sequence[str]) -> int | None:
+    names = [heading_of(heading).name for heading in headings]
+    name = heading_of(column).name
+    if name in names:
+        return names.index(name)
+    return int(column) - 1 if column.isdigit() and 0 < int(column) <= len(names) else None
+
+
+def _which_amount(table: Table, columns: _Columns, choices: tuple[str, ...]) -> Headless:
+    finding = Finding(
+        Code.COLUMNS_UNCLEAR, Place(row=table.rows[0].number), {"choices": ", ".join(choices)}
+    )
+    unclear = with_places(table, {"amount": columns.amounts[0]})
+    return Headless(unclear, Question(finding, "--map amount=", choices))
+
+
+def _headings_above(rows: Sequence[Row], first: Row, columns: _Columns) -> Row | None:
     places = [*columns.days, *columns.amounts]
     above = [row for row in rows if row.number < first.number and len(row.cells) > max(places)]
-    return any(all(any(map(str.isalpha, row.at(place))) for place in places) for row in above)
+    headings = (row for row in above if all(any(map(str.isalpha, row.at(at))) for at in places))
+    return next(headings, None)
 
 
 def _has_day(row: Row) -> bool:
@@ -116,7 +156,10 @@ def _has_day(row: Row) -> bool:
 
 
 def _has_money(row: Row) -> bool:
-    return any(_is_money(cell.strip()) for cell in row.cells)
+    cells = [cell.strip() for cell in row.cells]
+    return any(map(_is_money, cells)) or (
+        any(map(is_currency, cells)) and any(map(_is_whole, cells))
+    )
 
 
 def _columns(rows: Sequence[Row], width: int) -> _Columns:
@@ -131,7 +174,17 @@ def _columns(rows: Sequence[Row], width: int) -> _Columns:
             columns.amounts.append(place)
         else:
             columns.others.append(place)
-    return columns
+    return columns if columns.amounts else _in_whole(rows, columns)
+
+
+def _in_whole(rows: Sequence[Row], columns: _Columns) -> _Columns:
+    """The columns of amounts without decimals, in a table that names a currency without any."""
+    filled = {place: [row.at(place) for row in rows if row.at(place)] for place in columns.others}
+    if not any(all(map(is_currency, cells)) for cells in filled.values()):
+        return columns
+    whole = [place for place, cells in filled.items() if _share(cells, _is_whole) >= _MOST]
+    others = [place for place in columns.others if place not in whole]
+    return columns._replace(amounts=whole, others=others)
 
 
 def _share(cells: Sequence[str], fits: Callable[[str], bool]) -> float:
@@ -146,6 +199,10 @@ def _is_money(text: str) -> bool:
     return bool(_CENTS.fullmatch(text)) and any(each is not None for each in number_readings(text))
 
 
+def _is_whole(text: str) -> bool:
+    return bool(_WHOLE.fullmatch(text)) and not _is_day(text)
+
+
 def _told_apart(
     source: Source, rows: list[Row], body: list[Row], columns: _Columns, answers: Answers
 ) -> Headless:
@@ -153,21 +210,15 @@ def _told_apart(
     headings = tuple(str(place + 1) for place in range(max(len(row.cells) for row in body)))
     table = Table(source, Roles(places), headings, rows)
     mapped = {field: int(column) - 1 for field, column in answers.mapping if column.isdigit()}
-    if mapped.keys() & {"amount", "debit", "credit"}:
+    if mapped.keys() & _AMOUNTS:
         return Headless(with_places(table, mapped))
-    is_headed = _headings_above(rows, body[0], columns)
-    if len(columns.amounts) == 1 and not is_headed:
+    if len(columns.amounts) == 1:
         return Headless(with_places(table, {"amount": columns.amounts[0]}))
-    if len(columns.amounts) == _PAIR and not is_headed and _take_turns(body, columns.amounts):
+    if len(columns.amounts) == _PAIR and _take_turns(body, columns.amounts):
         return _turns(table, columns.amounts, body, answers)
-    if not is_headed and (pair := _proved(body, columns.amounts)):
+    if pair := _proved(body, columns.amounts):
         return Headless(with_places(table, {"amount": pair[0], "balance": pair[1]}))
-    values = {"choices": ", ".join(str(place + 1) for place in columns.amounts)}
-    asks = Finding(Code.COLUMNS_UNCLEAR, Place(row=body[0].number), values)
-    choices = tuple(f"amount={place + 1}" for place in columns.amounts)
-    return Headless(
-        with_places(table, {"amount": columns.amounts[0]}), Question(asks, "--map", choices)
-    )
+    return _which_amount(table, columns, tuple(str(place + 1) for place in columns.amounts))
 
 
 def _texts(rows: Sequence[Row], places: Sequence[int]) -> dict[str, int]:
@@ -179,13 +230,21 @@ def _texts(rows: Sequence[Row], places: Sequence[int]) -> dict[str, int]:
         different = {*cells}
         if all(is_currency(cell.upper()) for cell in different):
             found.setdefault("currency", place)
-        elif 1 < len(different) <= _MOST_FLAGS and max(map(len, different)) <= _LONGEST_FLAG:
+        elif _are_flags(cells):
             found.setdefault("flag", place)
         elif len(different) == 1 and _IBAN.fullmatch(cells[0]):
             found.setdefault("account", place)
         elif (length := sum(map(len, cells))) > longest:
             found["text"], longest = place, length
     return found
+
+
+def _are_flags(cells: Sequence[str]) -> bool:
+    """Whether these may be words of direction: few and short, and known or said again and again."""
+    different = {*cells}
+    if not 1 < len(different) <= _MOST_FLAGS or max(map(len, different)) > _LONGEST_FLAG:
+        return False
+    return bool(meanings_of(map(word_of, different))) or len(different) * 2 <= len(cells)
 
 
 def _take_turns(rows: Sequence[Row], places: Sequence[int]) -> bool:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import re
 from decimal import Decimal
+from itertools import takewhile
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from costdesk.domain.findings import Code, Place, refuse
+from costdesk.imports.foreign.money.roles import roles_of
 from costdesk.imports.foreign.money.tables import read_sources
 from costdesk.imports.sheets import Sheet, plain_number
 from costdesk.imports.sources import Opened, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.profiles import Profile
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 _BEGINNING = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]0-9-])")
 _DEEPEST = 6
 _MOST_HEADINGS = 200
+_PENDING = frozenset({"pending", "reserved", "planned", "scheduled"})
 _SHORT = {"amount.value": "amount", "amount.amount": "amount", "amount.currency": "currency"}
 
 
@@ -42,12 +46,49 @@ def read_json(
         data = _by_line(text)
         if data is None:
             raise refuse(Code.FILE_DAMAGED, Place(row=row), text="JSON") from error
-    records = max(_lists(data, _DEEPEST), key=len, default=[])
+    by_path: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for path, records in _lists(data, _DEEPEST):
+        by_path.setdefault(path, []).extend(records)
+    pending = sum(len(records) for path, records in by_path.items() if _is_pending(path))
+    booked = [records for path, records in by_path.items() if not _is_pending(path)]
+    tables = map(_opened, sorted(_of_same_fields(booked), key=len, reverse=True))
+    found = (read_sources(each, answers, terms, profiles, "json") for each in tables)
+    reading = next(filter(None, found), None)
+    if reading is None or not pending:
+        return reading
+    left_out = {**reading.left_out, "pending": reading.left_out.get("pending", 0) + pending}
+    return reading._replace(left_out=left_out, rows=reading.rows + pending)
+
+
+def _of_same_fields(lists: list[list[dict[str, Any]]]) -> list[list[dict[str, Any]]]:
+    """Lists whose records have the same fields, such as one for each month, as one."""
+    found: dict[frozenset[str], list[dict[str, Any]]] = {}
+    for records in lists:
+        found.setdefault(frozenset(name for each in records for name in each), []).extend(records)
+    return [*found.values()]
+
+
+def _opened(records: list[dict[str, Any]]) -> Opened:
+    """The records as a sheet under their names; what stands before every name is none of it."""
     rows = [*map(_flat, records)]
     names = [*dict.fromkeys(name for row in rows for name in row)][:_MOST_HEADINGS]
     cells = [[row.get(name, "") for name in names] for row in rows]
-    source = Source("JSON", sheet=Sheet("JSON", [[_heading(name) for name in names], *cells]))
-    return read_sources(Opened([source]), answers, terms, profiles, "json")
+    before = len(_common([name.split(".")[:-1] for name in names]))
+    headings = [_heading(".".join(name.split(".")[before:])) for name in names]
+    return Opened([Source("JSON", sheet=Sheet("JSON", [headings, *cells]))])
+
+
+def _common(paths: list[list[str]]) -> list[str]:
+    """What all paths begin with."""
+    first = min(paths, default=[])
+    same = takewhile(lambda place: all(path[: place + 1] == first[: place + 1] for path in paths),
+                     range(len(first)))  # fmt: skip
+    return first[: len([*same])]
+
+
+def _is_pending(path: tuple[str, ...]) -> bool:
+    """Whether a list is that of what is not booked yet: it comes again, booked."""
+    return bool(path) and path[-1].casefold() in _PENDING
 
 
 def _loaded(text: str) -> Any:  # noqa: ANN401 - any JSON
@@ -65,16 +106,31 @@ def _by_line(text: str) -> list[Any] | None:
     return found if found and all(isinstance(each, dict) for each in found) else None
 
 
-def _lists(data: Any, depth: int) -> Iterator[list[dict[str, Any]]]:  # noqa: ANN401 - any JSON
-    """Every list of nothing but records, in passing."""
+def _lists(
+    data: Any,  # noqa: ANN401 - any JSON
+    depth: int,
+    path: tuple[str, ...] = (),
+    account: Mapping[str, Any] = MappingProxyType({}),
+) -> Iterator[tuple[tuple[str, ...], list[dict[str, Any]]]]:
+    """Every list of nothing but records, with the names that lead to it.
+
+    Records in a list of accounts are of the ``account`` that they stand in.
+    """
     if depth == 0:
         return
     if isinstance(data, list):
         if data and all(isinstance(each, dict) for each in data):
-            yield data
+            yield path, [{**account, **each} for each in data]
+            for each in data:
+                yield from _lists(each, depth - 1, path, account)
     elif isinstance(data, dict):
-        for value in data.values():
-            yield from _lists(value, depth - 1)
+        own = {name: value for name, value in data.items() if _is_of_account(name, value)}
+        for name, value in data.items():
+            yield from _lists(value, depth - 1, (*path, name), {**account, **own})
+
+
+def _is_of_account(name: str, value: Any) -> bool:  # noqa: ANN401 - any JSON
+    return isinstance(value, str) and bool({"account", "currency"} & roles_of([name]).places.keys())
 
 
 def _flat(record: dict[str, Any], before: str = "", depth: int = 3) -> dict[str, str]:

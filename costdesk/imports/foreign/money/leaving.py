@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from costdesk.domain.findings import Code, Finding
 from costdesk.imports.foreign.money.books import is_other_side
 from costdesk.imports.foreign.money.roles import heading_of
 
 if TYPE_CHECKING:
     from datetime import date
-    from decimal import Decimal
 
     from costdesk.imports.foreign.money.rows import Row, Table
 
@@ -19,24 +21,44 @@ _PENDING_WORDS = (
     "fuggoben|fuggo|vorgemerkt|in behandeling|gereserveerd|reserved|on hold|"
     "not posted|wachtend|en attente|pendiente|unposted|zarolt|feldolgozas alatt|open|offen"
 )
+_BOOKED_WORDS = (
+    "booked|completed|complete|settled|posted|paid|cleared|reconciled|succeeded|success|executed|"
+    "successful|accepted|approved|authorised|authorized|active|processed|final|done|available|"
+    "reversed|refunded|partially refunded|returned|partially paid|partiallypaid|closed|ok|"
+    "betaald|voltooid|verwerkt|uitgevoerd|geaccepteerd|geboekt|terugbetaald|gedeeltelijk betaald|"
+    "gebucht|umsatz gebucht|abgeschlossen|erledigt|bezahlt|ausgefuhrt|konyvelt|konyvelve|"
+    "teljesult|teljesitett|teljesitve|sikeres|fizetve|execute|comptabilise|termine|paye|"
+    "completado|pagado|ejecutado|contabilizado|eseguito|contabilizzato|pagato"
+)
 _NOT_BOOKED_WORDS = (
     "voided|void|deleted|declined|failed|cancelled|canceled|reverted|rejected|denied|refused|"
     "expired|draft|removed|geannuleerd|geweigerd|afgewezen|torolt|elutasitott|sikertelen|storniert|"
-    "submitted"
+    "submitted|mislukt|verlopen|ingetrokken|afgebroken|concept|fehlgeschlagen|abgelehnt|abgebrochen|"
+    "abgelaufen|zuruckgewiesen|entwurf|aborted|unsuccessful|withdrawn|error|refuse|refusee|rejete|"
+    "echoue|annule|annulee|expire|rechazado|cancelado|anulado|fallido|rifiutato|annullato|fallito|"
+    "meghiusult|visszautasitva|visszautasitott|visszavont|lejart|hibas|piszkozat|torolve"
 )
 _PENDING = frozenset(_PENDING_WORDS.split("|"))
 _NOT_BOOKED = frozenset(_NOT_BOOKED_WORDS.split("|"))
+_BOOKED = frozenset(_BOOKED_WORDS.split("|"))
+_UNPAID = frozenset({"open", "offen", "verlopen", "expired", "lejart", "abgelaufen"})
+"""States of a bill that nobody has paid yet; it is a cost all the same."""
+_MOST_STATES = 6  # more different words are no states
 _BALANCE = re.compile(
-    r"(?:opening|closing|beginning|ending|starting|available|ledger) balance\b|turnover$|"
-    r"balance (?:brought|carried) forward|(?:begin|eind|anfangs|end|start)saldo\b|"
-    r"saldo (?:inicial|final|iniziale|finale|anterior)|(?:nyito|zaro) egyenleg|"
-    r"solde (?:initial|final)"
+    r"(?:opening|closing|beginning|ending|starting|available|ledger|previous) balance\b|turnover$|"
+    r"balance (?:(?:brought|carried) (?:forward|down)|[bc] ?(?:f|d|fwd)\b|as (?:at|of)\b)|"
+    r"(?:begin|eind|anfangs|end|start)saldo\b|(?:vorige?|nieuwe?|oude?|alter|neuer) saldo\b|"
+    r"saldo(?:vortrag| vorige?| inicial| final| iniziale| finale| anterior| precedente)\b|"
+    r"(?:anfangs|end)bestand\b|(?:alter |neuer |letzter )?kontostand (?:am|vom|per|zum)\b|"
+    r"(?:nyito|zaro|elozo|uj) ?egyenleg|(?:ancien|nouveau) solde\b|"
+    r"solde (?:initial|final|precedent|anterieur|crediteur|debiteur|au)\b"
 )
-_OF_BALANCES = ("balance", "saldo", "solde", "egyenleg", "turnover")
+_OF_BALANCES = ("balance", "saldo", "solde", "egyenleg", "turnover", "bestand", "kontostand")
 _TOTAL = re.compile(
-    r"(?:grand |sub ?)?totals?\b|(?:eind|sub)?totaal\b|sum(?:me|a)?\b|gesamt|insgesamt|"
+    r"(?:grand |sub ?)?totals?\b|(?:eind|sub)?tota(?:al|len)\b|sum(?:me|a)?\b|gesamt|insgesamt|"
     r"(?:mind)?osszesen\b|vegosszeg"
 )
+_FEWEST_IN_A_SUM = 2  # lines; one alone is as much as another of its payee
 
 
 def reason_to_leave(
@@ -64,11 +86,28 @@ def _by_words(table: Table, row: Row) -> str:
     is_deleted = row.at(places.get("deleted")).casefold() in {"true", "1", "yes"}
     if is_deleted or heading_of(row.at(places.get("impact"))).name == "memo":
         return "not_booked"
-    if state in _PENDING | _NOT_BOOKED:
+    is_bill = "due" in places and state in _UNPAID
+    if state in _PENDING | _NOT_BOOKED and not is_bill:
         return "pending" if state in _PENDING else "not_booked"
     if any(_is_balance(row.at(places.get(role))) for role in ("payee", "text")):
         return "balance"
     return "balance_sheet" if is_other_side(table, row) else ""
+
+
+def unknown_states(table: Table) -> Finding | None:
+    """What says which states nobody knows: their rows are taken for booked."""
+    place = table.roles.places.get("status")
+    states = Counter(filter(None, (row.at(place) for row in table.rows)))
+    known = _PENDING | _NOT_BOOKED | _BOOKED
+    unknown = Counter({text: rows for text, rows in states.items() if _plain(text) not in known})
+    if not unknown or len(states) > _MOST_STATES:
+        return None
+    values: dict[str, str | int] = {"text": ", ".join(unknown), "rows": unknown.total()}
+    return Finding(Code.STATES_UNKNOWN, values=values)
+
+
+def _plain(text: str) -> str:
+    return heading_of(text).name
 
 
 def _is_balance(text: str) -> bool:
@@ -88,7 +127,37 @@ def _without_day(table: Table, row: Row, amount: Decimal | None, *, is_last: boo
     return "total" if is_last or is_total(row) else "undated"
 
 
-def is_total(row: Row) -> bool:
-    """Whether a row says that it adds others up."""
+def is_total(row: Row, *texts: str) -> bool:
+    """Whether a row says that it adds others up, with its first cell or in one of these texts."""
     first = next(filter(None, (heading_of(cell).name for cell in row.cells)), "")
-    return bool(_TOTAL.match(first))
+    return any(map(_TOTAL.match, (first, *(heading_of(text).name for text in texts))))
+
+
+class Sums:
+    """The amounts since the last total, and all of them: what a total below them may be."""
+
+    def __init__(self, table: Table) -> None:
+        """Nothing is added up yet."""
+        self._places = table.roles.places
+        self._part = self._whole = Decimal()
+        self._lines = 0
+
+    def add(self, amount: Decimal) -> None:
+        """One more line."""
+        self._part, self._whole = self._part + amount, self._whole + amount
+        self._lines += 1
+
+    def is_total(self, row: Row, amount: Decimal | None = None) -> bool:
+        """Whether a row with a day adds up those above: it says so, and its amount is that.
+
+        Without an amount saying so is enough: there are two, one for each way.
+        """
+        texts = (row.at(self._places.get(role)) for role in ("payee", "text"))
+        if not is_total(row, *texts):
+            return False
+        if amount is None:
+            return True
+        is_sum = self._lines >= _FEWEST_IN_A_SUM and amount in (self._part, self._whole)
+        if is_sum:
+            self._part = Decimal()
+        return is_sum

@@ -36,6 +36,8 @@ class Ledger:
     headings: tuple[str, ...] = ()
     fates: list[RowFate] = field(default_factory=list)
     form: Mapping[str, Any] = field(default_factory=dict)
+    more: int = 0
+    """Lines that came of a row which another line had come of: fees beside amounts."""
 
     def note(self, finding: Finding) -> None:
         """Keep a note; of very many, the first."""
@@ -91,7 +93,7 @@ class Ledger:
         left_out = {reason: count for reason, count in sorted(self.left_out.items()) if count}
         return Reading(
             profile=self.profile,
-            rows=len(self.lines) + sum(left_out.values()),
+            rows=len(self.lines) - self.more + sum(left_out.values()),
             lines=() if self.questions else tuple(_with_sure_keys(self.lines)),
             left_out=left_out,
             questions=tuple(self.questions),

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.currencies import is_currency
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.statements import StatementLine
+from costdesk.imports.amounts import number_readings
+from costdesk.imports.foreign.money.accounts import is_account_number
 from costdesk.imports.foreign.money.ledgers import Ledger, plain_amount
 from costdesk.imports.foreign.money.remittance import remittance
 
@@ -27,9 +29,7 @@ if TYPE_CHECKING:
 _FIELD = re.compile(r":([0-9]{2}[A-Z]?):(.*)")
 _CURRENCY = re.compile(r"(?:.*[0-9] ?)?([A-Z]{3})(?:[CD]?[0-9,.]*)?")
 _BALANCE = re.compile(r"\s*([CD])([0-9]{6})([A-Z]{3})([0-9.,]+)\s*")
-_LINE = re.compile(
-    r"([0-9]{6})([0-9]{4}| {4})?(RC|RD|EC|ED|C|D)([A-Z])?([0-9]+(?:[,.][0-9]*)?)(.*)"
-)
+_LINE = re.compile(r"([0-9]{6})([0-9]{4}| {4})?(RC|RD|EC|ED|C|D)([A-Z])?([0-9][0-9.,]*)(.*)")
 _SIGNS = {"C": 1, "D": -1, "RC": -1, "RD": 1}
 _END = re.compile(r"-|-\}.*")
 _FEWEST = ("20", "61")
@@ -140,7 +140,7 @@ def _balance(text: str) -> tuple[Decimal, str] | None:
 def _line(ledger: Ledger, statement: _Statement, field: _Field) -> StatementLine | None:
     found = _LINE.match(field.text[0].strip())
     day = _day(found[1]) if found else None
-    amount = plain_amount(found[5], ",.") if found else None
+    amount = _amount(found[5]) if found else None
     if found is None or day is None or amount is None:
         ledger.leave_unreadable(f":61:{field.text[0]}", field.row)
         return None
@@ -160,6 +160,12 @@ def _line(ledger: Ledger, statement: _Statement, field: _Field) -> StatementLine
     )
 
 
+def _amount(text: str) -> Decimal | None:
+    """An amount as the standard has it, or with marks between thousands, before a comma."""
+    number = plain_amount(text, ",.")
+    return number if number is not None else number_readings(text).comma
+
+
 def _day(text: str) -> date | None:
     year, month, day = int(text[:2]), int(text[2:4]), int(text[4:])
     year += 2000 if year < _PIVOT else 1900
@@ -174,4 +180,6 @@ def _told(line: StatementLine, said: list[str]) -> StatementLine:
     if not said:
         return line
     told = remittance(said)
-    return line._replace(payee=told.payee, counter=told.counter, text=told.text or line.text)
+    # Below :61: some banks write nothing but the account of the other party.
+    counter = told.counter or (line.text if is_account_number(line.text) else "")
+    return line._replace(payee=told.payee, counter=counter, text=told.text or line.text)

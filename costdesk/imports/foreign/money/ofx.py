@@ -15,11 +15,13 @@ from costdesk.domain.statements import StatementLine
 from costdesk.imports.amounts import number_readings
 from costdesk.imports.days import day_readings
 from costdesk.imports.foreign.money.ledgers import Ledger, plain_amount
+from costdesk.imports.foreign.money.styles import asked, decide_amounts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
+    from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.reading import Reading
     from costdesk.imports.records import Terms
 
@@ -33,6 +35,9 @@ _INVESTMENTS = re.compile(r"(?:BUY|SELL|REINVEST|INCOME|TRANSFER|CLOSUREOPT|SPLI
 _LISTS = frozenset({"BANKTRANLIST", "STMTRS", "CCSTMTRS", "INVSTMTRS", "OFX"})
 _STATEMENTS = frozenset({"STMTRS", "CCSTMTRS", "INVSTMTRS"})
 _DAY = len("20250131")
+_AMOUNT = re.compile(r"<TRNAMT>([^<]*)", re.IGNORECASE)
+_PAID = frozenset({"DEBIT", "FEE", "SRVCHG", "PAYMENT", "CHECK", "POS", "CASH", "DIRECTDEBIT"})
+"""Types of transactions that money goes out by, where amounts have no sign to tell it."""
 
 
 class _Tag(NamedTuple):
@@ -64,8 +69,11 @@ def _tags(text: str) -> Iterator[_Tag]:
 class _Reader:
     """Where in the file we are: the account, and the transaction that is being read."""
 
-    def __init__(self, terms: Terms) -> None:
+    def __init__(self, terms: Terms, mark: str) -> None:
         self.ledger = Ledger("ofx")
+        self._mark = mark
+        self._types: list[str] = []
+        self._signed: set[str] = set()
         self._own = terms.currency
         self._currency = self._number = ""
         self._fields: dict[str, str] | None = None
@@ -92,6 +100,12 @@ class _Reader:
     def finished(self) -> Reading:
         """What was read."""
         self._finish()
+        self.ledger.lines = [
+            line._replace(amount=-line.amount)
+            if line.account not in self._signed and kind in _PAID
+            else line
+            for line, kind in zip(self.ledger.lines, self._types, strict=True)
+        ]
         if self._is_assumed:
             self.ledger.note(Finding(Code.CURRENCY_ASSUMED, values={"currency": self._own}))
         return self.ledger.reading()
@@ -100,7 +114,7 @@ class _Reader:
         fields, self._fields = self._fields, None
         if fields is None:
             return
-        amount = _amount(fields.get("TRNAMT", ""))
+        amount = _amount(fields.get("TRNAMT", ""), self._mark)
         day = _day(fields.get("DTPOSTED", "")) or _day(fields.get("DTUSER", ""))
         if amount is None:
             self.ledger.leave_unreadable(f"TRNAMT {fields.get('TRNAMT', '')}")
@@ -108,6 +122,9 @@ class _Reader:
             self.ledger.leave_unreadable(f"DTPOSTED {fields.get('DTPOSTED', '')}", None, "undated")
         else:
             self.ledger.add(self._line(day, amount, fields))
+            self._types.append(fields.get("TRNTYPE", "").upper())
+            if fields["TRNAMT"].startswith(("-", "+")):
+                self._signed.add(self._number)
 
     def _line(self, day: date, amount: Decimal, fields: dict[str, str]) -> StatementLine:
         # CURRENCY: the amount is in it. ORIGCURRENCY: it was, and has been converted.
@@ -125,22 +142,33 @@ class _Reader:
         )
 
 
-def read_ofx(text: str, terms: Terms) -> Reading:
+def read_ofx(text: str, answers: Answers, terms: Terms) -> Reading:
     """Every transaction on an account of money; those in securities are counted, no more."""
-    reader = _Reader(terms)
+    amounts = dict(enumerate(map(_bare, _AMOUNT.findall(text))))
+    decided, _ = decide_amounts({"amount": amounts}, answers)
+    reader = _Reader(terms, decided.style)
     for tag in _tags(text):
         reader.take(tag)
-    return reader.finished()
+    reading = reader.finished()
+    if any(each.code == Code.NUMBER_STYLE_UNCLEAR for each in decided.problems):
+        # Three decimals or thousands: the format knows no thousands, and no money three decimals.
+        return reading._replace(lines=(), questions=(asked(decided),))
+    return reading
 
 
-def _amount(text: str) -> Decimal | None:
-    """A point or a comma before the decimals; marks between thousands only where both occur."""
-    text = "".join(text.split())
-    number = plain_amount(text, ".,")
+def _bare(text: str) -> str:
+    return "".join(text.split())
+
+
+def _amount(text: str, mark: str) -> Decimal | None:
+    """An amount with the decimal mark of the file; where all are clear without, with its own."""
+    text = _bare(text)
+    readings = number_readings(text)
+    number = getattr(readings, mark) if mark else plain_amount(text, ".,")
     if number is not None:
         return number
-    readings = [reading for reading in number_readings(text) if reading is not None]
-    return readings[0] if len({*readings}) == 1 else None
+    others = {reading for reading in (*readings, plain_amount(text, ".,")) if reading is not None}
+    return others.pop() if len(others) == 1 else None
 
 
 def _day(text: str) -> date | None:

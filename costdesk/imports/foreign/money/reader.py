@@ -90,7 +90,7 @@ def _reader_of(
 ) -> Read | None:
     """The reader of the format that a text is in, ready to read it; None for a table."""
     if is_ofx(text):
-        return partial(read_ofx, text, terms)
+        return partial(read_ofx, text, answers, terms)
     if is_mt940(text):
         return partial(read_mt940, text, terms)
     if is_qif(text):

@@ -18,9 +18,13 @@ _RANKS = {
     for role, names in HEADINGS.items()
     for rank, name in enumerate(names.split("|"))
 }
-NET = frozenset({"net", "netto", "neto", "net amount"})
-_FEES = frozenset({"fee", "fees", "gebuhr", "gebuhren", "tarifa", "comision", "kosten", "dij"})
-"""Beside a fee the net amount is what moved on the account."""
+_NET = (
+    "net|netto|neto|net amount|netamount|amount net|netto osszeg|nettobetrag|netto bedrag|"
+    "betrag netto|bedrag excl btw|bedrag exclusief btw|totaal excl btw|total excl vat|montant ht|"
+    "amount excl vat"
+)
+NET = frozenset(_NET.split("|"))
+"""Beside a fee the net amount is what moved on the account; beside VAT it lacks that."""
 _OF_CALLS = (
     "duration|billsec|talk time|wait time|call id|callid|call type|disposition|uniqueid|linkedid|"
     "queue|agent|agents|ticket id|handled|abandoned|offered|handle time|caller id|talking|"
@@ -29,6 +33,7 @@ _OF_CALLS = (
 _CALLS = frozenset(_OF_CALLS.split("|"))
 _SIGNS = re.compile(r"[^a-z0-9]+")
 _CURRENCY_SIGNS = {"€": " eur ", "£": " gbp ", "$": " usd ", "ft": " huf "}
+_ZONES = frozenset({"utc", "gmt", "cet"})
 _CURRENCY_WORDS = {"euro": "EUR", "euros": "EUR", "forint": "HUF", "pounds": "GBP"}
 _SAME = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "đ": "d"})
 
@@ -47,6 +52,8 @@ def heading_of(text: str) -> Heading:
     plain = unicodedata.normalize("NFKD", low.translate(_SAME))
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     words = _SIGNS.sub(" ", plain).split()
+    if len(words) > 1 and words[-1] in _ZONES:
+        words.pop()
     if len(words) > 1 and (currency := _currency_named(words[-1])):
         return Heading(" ".join(words[:-1]), currency)
     return Heading(" ".join(words))
@@ -84,10 +91,23 @@ def roles_of(cells: Sequence[str]) -> Roles:
         if role in {"amount", "debit", "credit"}:
             currency = heading.currency or currency
     places = {role: place for role, (_, place) in best.items()}
-    names = [heading.name for heading in headings]
-    if net := [place for place, name in enumerate(names) if name in NET and {*names} & _FEES]:
-        places["amount"] = net[0]
-    return Roles(places, currency)
+    return Roles(places | _net_and_gross(headings, places), currency)
+
+
+def _net_and_gross(headings: Sequence[Heading], places: Mapping[str, int]) -> dict[str, int]:
+    """The amount beside a fee or VAT, and the other one (``gross``) that the two of them make."""
+    if not places.keys() & {"fee", "vat"}:
+        return {}
+    ranked = sorted(
+        (_RANKS[heading.name][1], place)
+        for place, heading in enumerate(headings)
+        if _RANKS.get(heading.name, ("", 0))[0] == "amount"
+    )
+    net = [place for _, place in ranked if headings[place].name in NET]
+    amount = {"amount": net[0]} if net else {}
+    chosen = amount.get("amount", places.get("amount"))
+    others = [place for _, place in ranked if place != chosen and headings[place].name not in NET]
+    return amount | ({"gross": others[0]} if others else {})
 
 
 def is_about_calls(cells: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ import csv
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from costdesk.domain.currencies import is_currency
 from costdesk.domain.findings import Code, Refused, refuse
 from costdesk.imports.foreign.money.profiles import GENERIC, places_in, profile_of
 from costdesk.imports.foreign.money.roles import Roles, heading_of, is_about_calls, roles_of
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _HEADINGS_WITHIN = 40  # rows
 _FEWEST_LABELS = 2
 _FEW = 20  # rows
+_VALUTA = "valuta"
 _POSITIVE = {"positive": "paid", "negative": "received"}
 """What amounts above 0 are, by which of them were paid."""
 MOST_COLUMNS = 300
@@ -144,7 +146,18 @@ def find_table(source: Source, answers: Answers, profiles: Sequence[Profile] = (
     headings = tuple(cell.strip() for cell in heading.cells)
     profile = profile_of(headings, profiles)
     roles = _as_known(_roles(heading.cells, answers), places_in(profile, headings), answers)
-    return Table(source, roles, headings, rows, profile)
+    return Table(source, _with_currency(roles, headings, rows), headings, rows, profile)
+
+
+def _with_currency(roles: Roles, headings: Sequence[str], rows: Sequence[Row]) -> Roles:
+    """``Valuta`` names the day of value in some languages, the currency in others: cells tell."""
+    for place, heading in enumerate(headings):
+        if heading_of(heading).name == _VALUTA and "currency" not in roles.places:
+            cells = {row.at(place).upper() for row in rows if row.at(place)}
+            if cells and all(map(is_currency, cells)):
+                places = {role: at for role, at in roles.places.items() if at != place}
+                return Roles(places | {"currency": place}, roles.currency)
+    return roles
 
 
 def _as_known(roles: Roles, known: dict[str, int], answers: Answers) -> Roles:

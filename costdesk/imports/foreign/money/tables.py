@@ -13,7 +13,7 @@ from costdesk.domain.statements import StatementLine
 from costdesk.imports.foreign.money.accounts import currency_of
 from costdesk.imports.foreign.money.amounts import read_amounts
 from costdesk.imports.foreign.money.headless import Headless, find_headless
-from costdesk.imports.foreign.money.leaving import is_total, reason_to_leave
+from costdesk.imports.foreign.money.leaving import Sums, reason_to_leave, unknown_states
 from costdesk.imports.foreign.money.ledgers import Ledger
 from costdesk.imports.foreign.money.profiles import order_of
 from costdesk.imports.foreign.money.roles import roles_of
@@ -120,8 +120,9 @@ def _read(table: Table, answers: Answers, terms: Terms, question: Question | Non
         for row in table.rows[:MOST_FATES]:
             ledger.tell(row.number, row.cells, "waiting")
         return ledger
-    for note in amounts.notes:
-        ledger.note(note)
+    for note in (*amounts.notes, unknown_states(table)):
+        if note:
+            ledger.note(note)
     _take_rows(ledger, table, days, amounts, terms)
     return ledger
 
@@ -141,34 +142,56 @@ def _days(table: Table, answers: Answers) -> tuple[dict[int, date], Decided[date
 def _take_rows(
     ledger: Ledger, table: Table, days: dict[int, date], amounts: Read, terms: Terms
 ) -> None:
-    last = max(days, default=0)
+    last, sums = max(days, default=0), Sums(table)
     assumed = ""
-    above = None  # the row of a line that a row without day and amount may go on with
+    above = at = None  # a row that one without day and amount may go on with, and its line
     for row in table.rows:
         day, amount = days.get(row.number), amounts.values.get(row.number)
         if row.number in amounts.unclear:
-            _leave(ledger, row, "total" if not day and is_total(row) else "unreadable")
+            _leave(ledger, row, "total" if sums.is_total(row) else "unreadable")
         elif reason := reason_to_leave(table, row, day, amount, is_last=0 < last < row.number):
-            if reason == "remark" and above == row.number - 1 and _go_on(ledger, table, row):
+            if reason == "remark" and above == row.number - 1 and _go_on(ledger, table, row, at):
                 above, reason = row.number, "continued"
             _leave(ledger, row, reason)
+        elif sums.is_total(row, amount):
+            _leave(ledger, row, "total")
         elif day and amount is not None:
+            sums.add(amount)
             currency, is_sure = currency_of(table, row, terms)
             assumed = assumed or ("" if is_sure else currency)
-            ledger.add(_line(table, row, day, amount, currency), row.number, row.cells)
+            line, at = _line(table, row, day, amount, currency), len(ledger.lines)
+            ledger.add(line, row.number, row.cells)
+            if fee := amounts.fees.get(row.number):
+                ledger.add(_fee(table, row, line, fee), row.number, row.cells)
+                ledger.more += 1
             above = row.number
     if assumed:
         ledger.note(Finding(Code.CURRENCY_ASSUMED, values={"currency": assumed}))
 
 
-def _go_on(ledger: Ledger, table: Table, row: Row) -> bool:
+def _fee(table: Table, row: Row, line: StatementLine, amount: Decimal) -> StatementLine:
+    """The fee beside a line, under its column's heading: one rule takes the fees of a source."""
+    places = table.roles.places
+    heading, currency = table.headings[places["fee"]], row.at(places.get("fee currency")).upper()
+    return line._replace(
+        amount=amount,
+        currency=currency or line.currency,
+        payee="",
+        text=f"{heading}: {line.text}",
+        counter="",
+        heading=heading,
+        key=f"{line.key} {heading}" if line.key else "",
+    )
+
+
+def _go_on(ledger: Ledger, table: Table, row: Row, at: int | None) -> bool:
     """Whether a row holds nothing but more of the text above, which it then is added to."""
     place = table.roles.places.get("text", table.roles.places.get("payee"))
     more = " ".join(row.at(place).split())
-    if not more or sum(map(bool, map(str.strip, row.cells))) > 1:
+    if at is None or not more or sum(map(bool, map(str.strip, row.cells))) > 1:
         return False
-    line = ledger.lines[-1]
-    ledger.lines[-1] = line._replace(text=f"{line.text} {more}".strip())
+    line = ledger.lines[at]
+    ledger.lines[at] = line._replace(text=f"{line.text} {more}".strip())
     return True
 
 

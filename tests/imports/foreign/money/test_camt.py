@@ -191,8 +191,31 @@ def test_an_archive_of_statements_is_read_as_one() -> None:
     assert reading.profile == "camt.053"
     assert months(reading) == month("2025-03 EUR", 1, "5.00", "0")
     assert reading.left_out == {"pending": 1}
+    [note] = reading.notes
+    assert (note.code, note.values["text"]) == (Code.PARTS_NOT_READ, "2.xml")
     assert is_none(zipped("a,b\n1,2\n"))
     assert is_none(zipped(zipped(*parts)))
+
+
+def test_what_two_statements_of_an_archive_hold_counts_once() -> None:
+    first = camt(statement(entry("5.00"), entry("5.00")))
+    month_of_it = camt(statement(entry("5.00"), entry("5.00"), entry("7.00")))
+    reading = read(zipped(first, month_of_it))
+    assert months(reading) == month("2025-03 EUR", 3, "17.00", "0")
+    assert reading.left_out == {"duplicate": 2}
+    assert [fate.place for fate in reading.fates] == [0, 1, None, None, 2]
+    assert reading.rows == 5
+
+
+def test_a_report_beside_the_statement_of_an_account_counts_once() -> None:
+    report = camt(
+        statement(entry("5.00")).replace("Stmt>", "Rpt>"),
+        version="052.001.02",
+        root="BkToCstmrAcctRpt",
+    )
+    reading = read(zipped(camt(statement(entry("5.00"), entry("7.00"))), report))
+    assert months(reading) == month("2025-03 EUR", 2, "12.00", "0")
+    assert reading.left_out == {"duplicate": 1}
 
 
 def test_an_archive_that_unpacks_to_too_much_is_refused_by_what_it_says(

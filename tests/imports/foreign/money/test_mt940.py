@@ -171,3 +171,17 @@ def test_letters_of_a_code_page_that_nobody_named_lose_no_money() -> None:
         assert months(read(text.encode(encoding))) == month("2025-03 EUR", 1, "5.00", "0")
     with pytest.raises(Refused):
         read(b"Date,Text,Amount\n2025-03-04,B\x81ro,-5.00\n")
+
+
+def test_marks_between_thousands_are_no_decimals() -> None:
+    text = mt940(":61:2503040304D1.234,56NTRFNONREF", closing="-234,56")
+    assert [line.amount for line in read(text).lines] == [Decimal("-1234.56")]
+    refused = mt940(":61:2503040304D1.2.3NTRFNONREF", ":61:2503040304D1,00NTRFNONREF")
+    assert read(refused).left_out == {"unreadable": 1}
+
+
+def test_the_account_of_the_other_party_may_stand_below_the_line() -> None:
+    text = mt940(
+        ":61:250304D1,00N541NONREF", "NL20INGB0001234567", ":86:/NAME/Me/REMI/x", closing="999,00"
+    )
+    assert read(text).lines[0].counter == "NL20INGB0001234567"

@@ -43,7 +43,7 @@ def test_both_forms_give_the_same_line() -> None:
 
 @pytest.mark.parametrize(
     ("text", "amount"),
-    [("-12,50", "-12.50"), ("+1.234,56", "1234.56"), ("1,234.56", "1234.56"), ("- 7", "-7")],
+    [("-12,50", "-12.50"), ("+1.234,56", "1234.56"), ("-1,234.56", "-1234.56"), ("- 7", "-7")],
 )
 def test_the_decimal_mark_may_be_a_comma(text: str, amount: str) -> None:
     assert read(HEAD + closed(transaction(text))).lines[0].amount == Decimal(amount)
@@ -83,3 +83,22 @@ def test_entities_of_xml_are_not_expanded() -> None:
     bomb = '<!DOCTYPE x [<!ENTITY a "' + "b" * 1000 + '">]>'
     [line] = read(XML + bomb + closed(transaction("-1", more="<MEMO>&a;&a;</MEMO>"))).lines
     assert line.text == "&a;&a;"
+
+
+def test_a_mark_between_thousands_is_told_by_the_other_amounts_or_asked() -> None:
+    both = read(HEAD + closed(transaction("-1,234"), transaction("-1,234.50")))
+    assert months(both) == month("2025-03 EUR", 2, "2468.50", "0")
+    alone = HEAD + closed(transaction("-1,234"))
+    [asked] = read(alone).questions
+    assert asked.option == "--decimal"
+    assert read(alone).lines == ()
+    assert read(alone, decimal="point").lines[0].amount == Decimal(-1234)
+
+
+def test_the_type_says_what_was_paid_where_no_amount_has_a_sign() -> None:
+    received = transaction("5").replace("DEBIT", "CREDIT")
+    assert months(read(HEAD + closed(transaction("7"), received))) == month(
+        "2025-03 EUR", 2, "7", "5"
+    )
+    given_back = read(HEAD + closed(transaction("-7"), transaction("2")))
+    assert months(given_back) == month("2025-03 EUR", 2, "7", "2")

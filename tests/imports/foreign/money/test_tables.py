@@ -124,7 +124,7 @@ BALANCED = [("-5,00", "95,00"), ("-6,00", "89,00"), ("-7,00", "82,00"), ("-8,00"
 def test_the_column_that_moves_the_balance_is_the_amount() -> None:
     rows = [f"2025-03-0{day};{b};Rent;{a}" for day, (a, b) in enumerate(BALANCED, 1)]
     assert months(read("\n".join(rows))) == month("2025-03 EUR", 4, "26.00", "0")
-    assert question("\n".join(rows[:2])) == ("--map", Code.COLUMNS_UNCLEAR)
+    assert question("\n".join(rows[:2])) == ("--map amount=", Code.COLUMNS_UNCLEAR)
     answered = read("\n".join(rows[:2]), mapping=(("amount", "4"),))
     assert months(answered) == month("2025-03 EUR", 2, "11.00", "0")
 
@@ -192,15 +192,9 @@ def test_the_currency_comes_from_the_column_the_heading_the_sign_or_the_account(
     assert set(months(read(both))) == {"2025-03 EUR", "2025-03 USD"}
 
 
-def test_the_net_amount_counts_beside_a_fee() -> None:
-    text = "Date,Text,Amount,Fee,Net,Balance\n2025-03-04,Sale,10.00,0.50,9.50,9.50\n"
-    text += "2025-03-05,x,-1,0,-1,8.50\n"
-    assert months(read(text)) == month("2025-03 EUR", 2, "1", "9.50")
-
-
 def test_headings_that_nobody_knows_are_read_only_as_the_owner_names_them() -> None:
     text = "Wann;Wofuer;Wieviel\n2025-03-04;Rent;-5,00\n2025-03-05;Sale;7,00\n"
-    assert question(text) == ("--map", Code.COLUMNS_UNCLEAR)
+    assert question(text) == ("--map amount=", Code.COLUMNS_UNCLEAR)
     named = (("date", "Wann"), ("amount", "Wieviel"), ("text", "Wofuer"))
     answered = read(text, mapping=named, paid="negative")
     assert months(answered) == month("2025-03 EUR", 2, "5.00", "7.00")
@@ -281,6 +275,35 @@ def test_a_list_of_records_is_a_table() -> None:
     assert reading.lines[0].key == "x1y2z3"
 
 
+LINE = {"date": "2025-03-04", "amount": -1, "text": "Phone"}
+
+
+def test_what_json_says_is_pending_is_left_out_however_much_it_is() -> None:
+    later = [{**LINE, "date": f"2025-03-0{day}"} for day in range(5, 8)]
+    reading = json_reading({"transactions": {"booked": [LINE], "pending": later}})
+    assert months(reading) == month("2025-03 EUR", 1, "1", "0")
+    assert reading.left_out == {"pending": 3}
+    assert reading.rows == 4
+
+
+def test_lists_of_several_accounts_in_json_are_all_read() -> None:
+    accounts = [
+        {"iban": f"NL{number}", "balance": 5, "date": "2025-03-31", "transactions": [LINE] * number}
+        for number in (1, 2)
+    ]
+    reading = json_reading({"accounts": accounts})
+    assert [line.account for line in reading.lines] == ["NL1", "NL2", "NL2"]
+    accounts[0]["transactions"] = [{**LINE, "note": "x"}]
+    assert len(json_reading({"accounts": accounts}).lines) == 3
+    parts = {"march": [LINE], "april": [{**LINE, "date": "2025-04-04"}]}
+    assert len(json_reading(parts).lines) == 2
+
+
+def test_a_name_around_every_record_in_json_is_none_of_its_headings() -> None:
+    records = [{"Payment": {**LINE, "amount": {"value": "-2.50", "currency": "USD"}}}]
+    assert months(json_reading({"Response": records})) == month("2025-03 USD", 1, "2.50", "0")
+
+
 def test_other_json_is_no_statement_and_broken_json_is_refused() -> None:
     assert is_none('{"a": 1}')
     assert is_none('[{"name": "Ann", "calls": 3}]')
@@ -298,3 +321,62 @@ def test_words_in_rows_of_their_own_belong_to_the_line_above() -> None:
     text = "Date,Description,Withdrawals,Deposits\n18/04/2025,DEBIT,6.66,\n,CARD AT KIOSK,,\n"
     [line] = read(text).lines
     assert line.text == "DEBIT CARD AT KIOSK"
+
+
+OTHER = "109000110000000100000000"
+WHOLE = (
+    f'"1177";"T";-12500;"HUF";20250303;87500;"{OTHER}";"TELEKOM";"BILL 1";\n'
+    f'"1177";"J";250000;"HUF";20250305;337500;"{OTHER}";"ANN KFT";"BILL 2";\n'
+)
+
+
+def test_amounts_in_whole_forints_without_headings_are_asked_about() -> None:
+    [asked] = read(WHOLE).questions
+    assert (asked.option, asked.choices) == ("--map amount=", ("1", "3", "6"))
+    answered = read(WHOLE, mapping=(("amount", "3"),))
+    assert months(answered) == month("2025-03 HUF", 2, "12500", "250000")
+
+
+def test_amounts_in_whole_forints_are_found_where_the_balance_moves_by_them() -> None:
+    text = WHOLE + f'"1177";"T";-500;"HUF";20250306;337000;"{OTHER}";"TELEKOM";"BILL";\n'
+    text += f'"1177";"T";-7000;"HUF";20250307;330000;"{OTHER}";"TELEKOM";"BILL";\n'
+    assert months(read(text)) == month("2025-03 HUF", 4, "20000", "250000")
+
+
+def test_what_is_known_of_headings_counts_where_the_amount_has_to_be_named() -> None:
+    text = "Wann;Wofuer;Wieviel;Rest;Status;Devisen\n2025-03-04;Rent;-5,00;9,00;Completed;EUR\n"
+    text += "2025-03-05;Taxi;-7,00;2,00;Declined;EUR\n"
+    [asked] = read(text).questions
+    assert (asked.option, asked.choices) == ("--map amount=", ("Wieviel", "Rest"))
+    answered = read(text, mapping=(("amount", "Wieviel"),), paid="negative")
+    assert months(answered) == month("2025-03 EUR", 1, "5.00", "0")
+    assert answered.left_out == {"not_booked": 1}
+
+
+def test_two_payees_are_no_words_of_direction() -> None:
+    [asked] = read('14/03/2025,VODAFONE,-45.99\n13/03/2025,CLIENT,"1,000.00"\n').questions
+    assert asked.choices == ("positive", "negative")
+
+
+def test_a_column_of_debits_with_both_signs_is_asked_about() -> None:
+    text = "Datum;Omschrijving;Af;Bij\n04-03-2025;KPN;12,34;\n14-03-2025;KPN;-2,00;\n"
+    text += "15-03-2025;Klant;;5,00\n"
+    [asked] = read(text).questions
+    assert (asked.option, asked.asks.values["text"]) == ("--paid", "-2.00")
+    assert months(read(text, paid="positive")) == month("2025-03 EUR", 3, "12.34", "7.00")
+    assert months(read(text, paid="negative")) == month("2025-03 EUR", 3, "2.00", "17.34")
+
+
+def test_columns_for_each_way_count_beside_an_amount_with_vat() -> None:
+    text = "Date,Text,Debit,Credit,Gross,GST\n2025-03-04,Phone,45.99,0.00,50.59,4.60\n"
+    text += "2025-03-05,Phone,0.00,5.99,-6.59,-0.60\n"
+    assert months(read(text)) == month("2025-03 EUR", 2, "45.99", "5.99")
+
+
+def test_debits_that_raise_the_balance_are_asked_about() -> None:
+    text = "Date,Text,Debit,Credit,Balance\n2025-03-04,a,100,,1100\n2025-03-05,b,,50,1050\n"
+    text += "2025-03-06,c,20,,1070\n2025-03-07,d,,30,1040\n2025-03-08,e,5,,1045\n"
+    [asked] = read(text).questions
+    assert (asked.option, asked.choices) == ("--paid", ("debit", "credit"))
+    assert months(read(text, paid="debit")) == month("2025-03 EUR", 5, "125", "80")
+    assert months(read(text, paid="credit")) == month("2025-03 EUR", 5, "80", "125")
