@@ -138,6 +138,7 @@ class Code(StrEnum):
     DATE_ORDER_DECIDED = "date_order_decided"
     NUMBER_STYLE_DECIDED = "number_style_decided"
     ENCODING_ASSUMED = "encoding_assumed"
+    SHEETS_TOGETHER = "sheets_together"
     SHEET_CHOSEN = "sheet_chosen"
     LINE_UNREADABLE = "line_unreadable"
     BALANCE_MISMATCH = "balance_mismatch"

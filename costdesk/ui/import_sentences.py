@@ -95,6 +95,9 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "Sentences",
         "The text was read as {text}. Look whether letters with accents are right: “{example}”.",
     ),
+    Code.SHEETS_TOGETHER: QT_TRANSLATE_NOOP(
+        "Sentences", "The sheets {text} are read as one table: no two have a day in common."
+    ),
     Code.SHEET_CHOSEN: QT_TRANSLATE_NOOP(
         "Sentences", "The sheet “{text}” is read. These are not: {others}."
     ),

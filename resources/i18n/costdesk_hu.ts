@@ -5653,6 +5653,10 @@
         <translation>A beolvasott munkalap: „{text}”. Nem olvasott munkalapok: {others}.</translation>
     </message>
     <message>
+        <source>The sheets {text} are read as one table: no two have a day in common.</source>
+        <translation>A(z) {text} munkalapok egy táblázatként kerülnek beolvasásra: nincs közös napjuk.</translation>
+    </message>
+    <message>
         <source>The text of the scenario cannot be read ({text}).</source>
         <translation>A forgatókönyv szövege nem olvasható ({text}).</translation>
     </message>

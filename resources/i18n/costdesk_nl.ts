@@ -5702,6 +5702,10 @@
         <translation>Het werkblad “{text}” wordt gelezen. Deze niet: {others}.</translation>
     </message>
     <message>
+        <source>The sheets {text} are read as one table: no two have a day in common.</source>
+        <translation>De werkbladen {text} worden als één tabel gelezen: geen twee hebben een dag gemeen.</translation>
+    </message>
+    <message>
         <source>The text of the scenario cannot be read ({text}).</source>
         <translation>De tekst van het scenario is niet te lezen ({text}).</translation>
     </message>
