@@ -1,7 +1,6 @@
 """Workbooks with the same table on several sheets: one table, or a question."""
 
 import io
-from collections.abc import Sequence
 from datetime import date
 
 from openpyxl import Workbook
@@ -13,19 +12,21 @@ from costdesk.imports.foreign.reading import Reading
 from costdesk.imports.records import Terms
 from tests.imports.foreign.known import KNOWN
 
-HEADING = ["Date", "Offered", "Answered", "Abandoned"]
-JANUARY = [HEADING, [date(2025, 1, 5), 10, 9, 1], [date(2025, 1, 6), 4, 4, 0]]
-FEBRUARY = [HEADING, [date(2025, 2, 5), 20, 18, 2]]
+Rows = list[list[object]]
+
+HEADING: list[object] = ["Date", "Offered", "Answered", "Abandoned"]
+JANUARY: Rows = [HEADING, [date(2025, 1, 5), 10, 9, 1], [date(2025, 1, 6), 4, 4, 0]]
+FEBRUARY: Rows = [HEADING, [date(2025, 2, 5), 20, 18, 2]]
 
 
-def book(*, hidden: int = 0, **sheets: Sequence[Sequence[object]]) -> bytes:
+def book(*, hidden: int = 0, **sheets: Rows) -> bytes:
     """A workbook of these sheets; of the first a row may be hidden."""
     made = Workbook()
-    made.remove(made.active)
+    made.remove(made.worksheets[0])
     for name, rows in sheets.items():
         sheet = made.create_sheet(name)
         for row in rows:
-            sheet.append([*row])
+            sheet.append(row)
     if hidden:
         made.worksheets[0].row_dimensions[hidden].hidden = True
     packed = io.BytesIO()
@@ -52,9 +53,9 @@ def test_a_sheet_for_each_month_is_one_table() -> None:
 
 
 def test_calls_on_a_sheet_for_each_month_are_one_log() -> None:
-    heading = ["Call ID", "Start", "Direction", "Status", "Duration"]
-    january = [heading, [1, date(2025, 1, 5), "Inbound", "Answered", 60]]
-    february = [heading, [2, date(2025, 2, 5), "Inbound", "Missed", 0]]
+    heading: list[object] = ["Call ID", "Start", "Direction", "Status", "Duration"]
+    january: Rows = [heading, [1, date(2025, 1, 5), "Inbound", "Answered", 60]]
+    february: Rows = [heading, [2, date(2025, 2, 5), "Inbound", "Missed", 0]]
     reading = read(book(Jan=january, Feb=february))
     assert counted(reading) == [("2025-01-05", 1, 1), ("2025-02-05", 1, 0)]
 

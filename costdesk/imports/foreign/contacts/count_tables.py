@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from costdesk.domain.contacts import Cell, ContactCount, parse_cell
+from costdesk.domain.contacts import Cell, ContactCount
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.money import half_up
 from costdesk.domain.periods import DAY, FIRST_DAY, LAST_DAY, Span, add_months
@@ -16,8 +16,11 @@ from costdesk.domain.reasons import ReasonCount
 from costdesk.imports.days import iso_reading
 from costdesk.imports.detection import decide
 from costdesk.imports.foreign.contacts.about import REASON, spelt
+from costdesk.imports.foreign.contacts.count_cells import CountCells
+from costdesk.imports.foreign.contacts.count_totals import totals_of
 from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of, unit_unclear
+from costdesk.imports.foreign.contacts.rules import INTERNAL
 from costdesk.imports.foreign.day_texts import day_text
 from costdesk.imports.foreign.lengths import lengths_of
 from costdesk.imports.foreign.moments import moments_of
@@ -40,9 +43,10 @@ _NO_DAYS = Span.of(NO_DAY, NO_DAY)
 
 
 class _Row(NamedTuple):
-    """The numbers of a row by measure, and what its contacts were about."""
+    """The numbers of a row by measure, the cell they count in and what its contacts were about."""
 
     span: Span
+    cell: Cell
     numbers: Mapping[str, Fraction]
     reason: str = ""
 
@@ -50,17 +54,16 @@ class _Row(NamedTuple):
 def read_counts(found: Recognised, answers: Answers) -> Reading:
     """Read a table of counts; what the owner has to say is asked."""
     columns = _Columns(found, answers)
-    questions = [*asked_of(columns.problems), *_asked(found, answers, columns)]
+    questions = [*asked_of(columns.problems), *_asked(found, columns)]
     questions += columns.units_unclear()
-    cell = parse_cell(answers.cell) or Cell("", "", "phone")
     rows = [] if any(it.asks.code in _STOPS for it in questions) else [*columns.rows()]
-    counts = tuple(_added_up(rows, cell))
+    counts = tuple(_added_up(rows))
     return Reading(
         profile=found.profile.name,
         rows=len(found.rows()),
         counts=counts,
-        reasons=tuple(_about({count.span for count in counts}, rows, cell)),
-        left_out=columns.left_out,
+        reasons=tuple(_about({(count.span, count.cell) for count in counts}, rows)),
+        left_out=dict(+columns.left_out),
         questions=tuple(questions),
         notes=tuple(columns.notes),
     )
@@ -69,7 +72,7 @@ def read_counts(found: Recognised, answers: Answers) -> Reading:
 _STOPS = frozenset({Code.DATE_ORDER_UNCLEAR, Code.NUMBER_STYLE_UNCLEAR, Code.HANDLED_UNCLEAR})
 
 
-def _asked(found: Recognised, answers: Answers, columns: _Columns) -> Iterator[Question]:
+def _asked(found: Recognised, columns: _Columns) -> Iterator[Question]:
     if not ({"handled", "reached"} & columns.numbers.keys()):
         heading = found.profile.columns.get("unclear") or found.profile.columns.get(
             "offered", ("",)
@@ -80,7 +83,7 @@ def _asked(found: Recognised, answers: Answers, columns: _Columns) -> Iterator[Q
         yield Question(
             Finding(Code.DAYS_MISSING, values={"rows": len(found.rows())}), "--map date="
         )
-    if not parse_cell(answers.cell):
+    if not columns.cells.is_known:
         yield Question(Finding(Code.CELL_UNCLEAR), CELL, CELLS)
 
 
@@ -92,8 +95,10 @@ class _Columns:
         self._answers = answers
         self.problems: list[Finding] = []
         self.notes: list[Finding] = []
-        self._rows, totals = _without_totals(found)
-        self.left_out: dict[str, int] = {"total": totals} if totals else {}
+        totals = totals_of(found)
+        self._rows = [pair for pair in found.rows() if pair[0] not in totals]
+        self.left_out = Counter({"total": len(totals)})
+        self.cells = CountCells(found, self._rows, answers)
         self.numbers = {name: self._count(name) for name in _COUNTED if self._has(name)}
         self._lengths = {
             name: self._length(name)
@@ -162,10 +167,11 @@ class _Columns:
         """Each row whose contacts are known."""
         for row, _ in self._rows:
             span = self.spans.get(row) if self.spans else _NO_DAYS
-            if span is None:
-                self.left_out["no_date"] = self.left_out.get("no_date", 0) + 1
+            cell = self.cells.of(row)
+            if span is None or cell.direction == INTERNAL:
+                self.left_out[INTERNAL if span else "no_date"] += 1
                 continue
-            yield _Row(span, self._numbers_of(row), self._reasons.get(row, ""))
+            yield _Row(span, cell, self._numbers_of(row), self._reasons.get(row, ""))
 
     def _numbers_of(self, row: int) -> dict[str, Fraction]:
         found = {name: column[row] for name, column in self.numbers.items() if row in column}
@@ -181,19 +187,6 @@ class _Columns:
         if "mean_wait" in lengths and handled is not None:
             found["answer_seconds"] = lengths["mean_wait"] * handled
         return found
-
-
-def _without_totals(found: Recognised) -> tuple[Sequence[tuple[int, list[str]]], int]:
-    """The rows, without those at the end that add up the others."""
-    rows = found.rows()
-    place = found.place("start")
-    first = place if place is not None else 0
-    kept = list(rows)
-    while len(kept) > 1 and not any(
-        map(str.isdigit, kept[-1][1][first] if first < len(kept[-1][1]) else "")
-    ):
-        kept.pop()
-    return kept, len(rows) - len(kept)
 
 
 def _month(text: str) -> Span | None:
@@ -231,23 +224,23 @@ def _allowed(day: date) -> date | None:
     return day if FIRST_DAY <= day <= LAST_DAY else None
 
 
-def _added_up(rows: Sequence[_Row], cell: Cell) -> Iterator[ContactCount]:
-    """Rows of the same days together; a measure is kept where every one of them has it."""
-    by_span: defaultdict[Span, list[Mapping[str, Fraction]]] = defaultdict(list)
+def _added_up(rows: Sequence[_Row]) -> Iterator[ContactCount]:
+    """Rows of the same days and cell together; a measure is kept where every one of them has it."""
+    together: defaultdict[tuple[Span, Cell], list[Mapping[str, Fraction]]] = defaultdict(list)
     for row in rows:
-        by_span[row.span].append(row.numbers)
-    for span in sorted(by_span):
-        if count := _count(span, cell, by_span[span]):
+        together[row.span, row.cell].append(row.numbers)
+    for span, cell in sorted(together):
+        if count := _count(span, cell, together[span, cell]):
             yield count
 
 
-def _about(spans: Collection[Span], rows: Sequence[_Row], cell: Cell) -> Iterator[ReasonCount]:
+def _about(known: Collection[tuple[Span, Cell]], rows: Sequence[_Row]) -> Iterator[ReasonCount]:
     """Handled contacts by what they were about, of days whose contacts are all known."""
-    sums: defaultdict[tuple[Span, str], Fraction] = defaultdict(Fraction)
+    sums: defaultdict[tuple[Span, Cell, str], Fraction] = defaultdict(Fraction)
     for row in rows:
-        if row.reason and row.span in spans:
-            sums[row.span, row.reason] += row.numbers["handled"]
-    for (span, reason), handled in sorted(sums.items()):
+        if row.reason and (row.span, row.cell) in known:
+            sums[row.span, row.cell, row.reason] += row.numbers["handled"]
+    for (span, cell, reason), handled in sorted(sums.items()):
         contacts = half_up(*handled.as_integer_ratio())
         if contacts > 0:
             yield ReasonCount(span, cell, reason, contacts)

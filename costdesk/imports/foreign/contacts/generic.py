@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.contacts.about import REASON
+from costdesk.imports.foreign.contacts.channels import channel_rule
 from costdesk.imports.foreign.lengths import UNITS, unit_in
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
 
@@ -28,6 +29,7 @@ _UNCLEAR = "unclear"
 _EVIDENCE = ("seconds", "status")
 _PARTIES = ("caller", "called", "direction", "key")
 _MOMENTS = frozenset({"start", "date"})
+_DIMENSIONS = ("direction", "channel")
 _ZONE = re.compile(r"_?\((?:utc|gmt|ce?s?t|local|.*/.*|.*time_?zone.*)\)")
 _LENGTHS = frozenset({"seconds", "wait", "mean_seconds", "mean_wait"})
 
@@ -39,6 +41,8 @@ class Words(NamedTuple):
     counts: Mapping[str, Sequence[str]]
     money: frozenset[str]
     words: Mapping[str, Sequence[str]]
+    channels: Mapping[str, str]
+    """Of a word for a way to reach somebody the channel."""
 
 
 @lru_cache(maxsize=4)
@@ -50,7 +54,8 @@ def read_words(folder: Path) -> Words:
         for kind in ("log", "counts")
     )
     money = frozenset(map(folded, tables["money"]["any"]))
-    return Words(log, counts, money, tables["words"])
+    channels = {name: to for to, names in tables["channels"].items() for name in names}
+    return Words(log, counts, money, tables["words"], channels)
 
 
 def recognise_generic(tables: Sequence[Lines], words: Words, answers: Answers) -> Recognised | None:
@@ -69,11 +74,12 @@ def _candidates(
 ) -> Iterator[tuple[tuple[int, int], Recognised]]:
     mapped = {field: folded(column) for field, column in answers.mapping if field != REASON}
     for number, cells in _headings(islice(lines.top, _ROWS_LOOKED_AT)):
-        places = places_of(cells)
+        ignored = {*map(folded, answers.ignore)}
+        places = {name: at for name, at in places_of(cells).items() if name not in ignored}
         rows = lines.top[number : number + _ROWS_OF_WORDS]
         for profile in (
             _log(places, words, mapped, answers, rows),
-            _counts(places, words, mapped, answers),
+            _counts(places, words, mapped, answers, rows),
         ):
             if profile:
                 known = len(profile.columns)
@@ -144,14 +150,16 @@ def _log(
         return None
     if not {"status", "lost"} & known.keys() and (heading := _status(places, known, words, rows)):
         known["status"] = heading
-    rules = _log_rules(known, words)
+    channel = channel_rule(known, places, words.channels, rows)
+    rules = _log_rules(known, words) | channel
     if units := _units(known, answers):
         rules["units"] = units
     columns = {meaning: (heading,) for meaning, heading in known.items()}
     if "date" in known:
         # Beside a date, what is called a time tells no day.
         columns["start"] = columns.pop("date")
-    columns.pop("lost", None)
+    for meaning in ("lost", "channel"):
+        columns.pop(meaning, None)
     return Profile(LOG, "Call log", "contacts", sample=True, columns=columns, rules=rules)
 
 
@@ -187,14 +195,18 @@ def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
         # What took no time was no talk; that this is all there is to tell it is said.
         rules["answered"] = [[{"column": seconds, "pattern": "[1-9]"}]]
     if direction := known.get("direction"):
-        rules["direction"] = {
-            name: [[{"column": direction, "is": words.words[name]}]]
-            for name in ("internal", "inbound", "outbound")
-        }
+        rules["direction"] = _directions(direction, words)
     elif "wait" in known and not {"caller", "called"} & known.keys():
         # Only who calls in waits for an answer.
         rules["direction"] = {"always": "inbound"}
     return rules
+
+
+def _directions(heading: str, words: Words) -> dict[str, object]:
+    return {
+        name: [[{"column": heading, "is": words.words[name]}]]
+        for name in ("internal", "inbound", "outbound")
+    }
 
 
 def with_words(profile: Profile, answers: Answers) -> Profile:
@@ -234,7 +246,11 @@ def _with_lost(condition: dict[str, Any], heading: str, word: str) -> dict[str, 
 
 
 def _counts(
-    places: Mapping[str, int], words: Words, mapped: Mapping[str, str], answers: Answers
+    places: Mapping[str, int],
+    words: Words,
+    mapped: Mapping[str, str],
+    answers: Answers,
+    rows: Sequence[Cells],
 ) -> Profile | None:
     if mapped.keys() & (words.log.keys() - words.counts.keys() - {"date"}):
         return None  # what was named is of calls, one by one
@@ -249,9 +265,13 @@ def _counts(
         return None
     if places.keys() & words.money and not counted - {_UNCLEAR}:
         return None
-    columns = {meaning: (heading,) for meaning, heading in known.items()}
     title = "Counts by day or interval"
-    rules: dict[str, Any] = {"form": "counts"}
+    channel = channel_rule(known, places, words.channels, rows)
+    rules: dict[str, Any] = {"form": "counts", **channel}
+    if direction := known.get("direction"):
+        rules["direction"] = _directions(direction, words)
+    known = {meaning: known[meaning] for meaning in known if meaning not in _DIMENSIONS}
+    columns = {meaning: (heading,) for meaning, heading in known.items()}
     if units := _units(known, answers):
         rules["units"] = units
     return Profile(COUNTS, title, "contacts", sample=True, columns=columns, rules=rules)
