@@ -22,6 +22,10 @@ FOREIGN: dict[Code, str] = {
         "the file does not say who called whom in {contacts} contacts; name the column that does "
         "with --map direction=COLUMN, or give all the same cell with --cell"
     ),
+    Code.DIRECTION_WORD: (
+        "it is not clear who called whom where “{text}” stands; say it with --word inbound={text}, "
+        "--word outbound={text} or --word internal={text}, or give all the same cell with --cell"
+    ),
     Code.UNIT_UNCLEAR: (
         "if “{text}” counted seconds, the contacts would take {hours} hours each; say what it "
         "counts with --word milliseconds={text}, --word minutes={text} or --word seconds={text}, "

@@ -106,6 +106,7 @@ class Code(StrEnum):
     WORDS_UNKNOWN = "words_unknown"
     UNIT_UNCLEAR = "unit_unclear"
     DIRECTION_MISSING = "direction_missing"
+    DIRECTION_WORD = "direction_word"
     NOTHING_IN_FILE = "nothing_in_file"
     PAID_UNCLEAR = "paid_unclear"
     COLUMNS_UNCLEAR = "columns_unclear"

@@ -22,6 +22,9 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "The file does not say who called whom in {contacts} contacts (here {caller} and "
         "{called}). Name your own numbers.",
     ),
+    Code.DIRECTION_WORD: QT_TRANSLATE_NOOP(
+        "Sentences", "It is not clear who called whom where “{text}” stands. Say what it means."
+    ),
     Code.DIRECTION_MISSING: QT_TRANSLATE_NOOP(
         "Sentences",
         "The file does not say who called whom in {contacts} contacts. Choose a direction and a "

@@ -1875,6 +1875,10 @@
         <translation>Válasszon…</translation>
     </message>
     <message>
+        <source>Colleagues called each other</source>
+        <translation>Kollégák hívták egymást</translation>
+    </message>
+    <message>
         <source>Costs stand under credit</source>
         <translation>A költségek a követel oldalon állnak</translation>
     </message>
@@ -1931,6 +1935,10 @@
         <translation>Az oszlop, amelyben az áll, miről szóltak a kapcsolatok:</translation>
     </message>
     <message>
+        <source>The customer called</source>
+        <translation>Az ügyfél hívott</translation>
+    </message>
+    <message>
         <source>The decimal mark, as last time:</source>
         <translation>A tizedesjel, mint legutóbb:</translation>
     </message>
@@ -1949,6 +1957,10 @@
     <message>
         <source>What “{text}” means, as last time:</source>
         <translation>„{text}” jelentése, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>You called the customer</source>
+        <translation>Önök hívták az ügyfelet</translation>
     </message>
     <message>
         <source>Your own numbers, as last time:</source>
@@ -5355,6 +5367,10 @@
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
         <translation>Nem egyértelmű, melyik oszlopban vannak a kezelt kapcsolatok. A(z) „{text}” az? Válassza ki.</translation>
+    </message>
+    <message>
+        <source>It is not clear who called whom where “{text}” stands. Say what it means.</source>
+        <translation>Nem világos, ki kit hívott ott, ahol „{text}” áll. Adja meg, mit jelent.</translation>
     </message>
     <message>
         <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are all wages and charges entered?</source>

@@ -1880,6 +1880,10 @@
         <translation>Kies…</translation>
     </message>
     <message>
+        <source>Colleagues called each other</source>
+        <translation>Collega’s belden elkaar</translation>
+    </message>
+    <message>
         <source>Costs stand under credit</source>
         <translation>Kosten staan onder credit</translation>
     </message>
@@ -1936,6 +1940,10 @@
         <translation>De kolom waarin staat waar contacten over gingen:</translation>
     </message>
     <message>
+        <source>The customer called</source>
+        <translation>De klant belde</translation>
+    </message>
+    <message>
         <source>The decimal mark, as last time:</source>
         <translation>Het decimaalteken, zoals de vorige keer:</translation>
     </message>
@@ -1954,6 +1962,10 @@
     <message>
         <source>What “{text}” means, as last time:</source>
         <translation>Wat “{text}” betekent, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>You called the customer</source>
+        <translation>Je belde de klant</translation>
     </message>
     <message>
         <source>Your own numbers, as last time:</source>
@@ -5404,6 +5416,10 @@
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
         <translation>Het is niet duidelijk in welke kolom de afgehandelde contacten staan. Is het “{text}”? Kies de kolom.</translation>
+    </message>
+    <message>
+        <source>It is not clear who called whom where “{text}” stands. Say what it means.</source>
+        <translation>Het is niet duidelijk wie wie belde waar “{text}” staat. Zeg wat het betekent.</translation>
     </message>
     <message>
         <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are all wages and charges entered?</source>

@@ -40,7 +40,7 @@ _WORDS = re.compile(
 )
 _ISO = re.compile(r"PT(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)(?:\.[0-9]+)?S)?")
 _SAID_AGAIN = re.compile(r" *\([^()]*\)")
-_NONE = frozenset({"", "-", "–", "null", "none", "n/a"})
+_NONE = frozenset({"null", "none", "n/a", "na"})
 _OF: dict[Unit, Fraction] = {
     "s": Fraction(1), "ms": Fraction(1, 1000), "min": Fraction(60), "h": Fraction(3600)
 }  # fmt: skip
@@ -97,7 +97,7 @@ def length_texts(
 
     Two parts of a clock time are minutes and seconds, with ``hours`` hours and minutes.
     """
-    filled = {text: row for text, row in first.items() if text.casefold() not in _NONE}
+    filled = {text: row for text, row in first.items() if _is_said(text)}
     clocks = {text: _clock(text, hours=hours) for text in filled}
     seconds = {text: found for text, found in clocks.items() if found is not None}
     rest = {text: row for text, row in filled.items() if text not in seconds}
@@ -110,6 +110,11 @@ def length_texts(
     read = {text: length for text, length in read.items() if length >= 0}
     problems, notes = tuple(column.problems), tuple(column.notes)
     return LengthTexts(seconds | read, problems, notes, column.wrong, odd)
+
+
+def _is_said(text: str) -> bool:
+    """Whether it says anything: what has no letter or digit (``***``) does not."""
+    return text.casefold() not in _NONE and any(map(str.isalnum, text))
 
 
 def _not_long(text: str) -> Finding:

@@ -9,7 +9,8 @@ from costdesk.domain.findings import Code, Place, refuse
 from costdesk.domain.progress import part, silent
 from costdesk.imports.foreign.contacts.about import with_reason
 from costdesk.imports.foreign.contacts.count_tables import read_counts
-from costdesk.imports.foreign.contacts.generic import read_words, recognise_generic, with_words
+from costdesk.imports.foreign.contacts.generic import recognise_generic, with_words
+from costdesk.imports.foreign.contacts.heading_words import read_words
 from costdesk.imports.foreign.contacts.queue_log import read_queue_log
 from costdesk.imports.foreign.contacts.reader import read_log, unproved
 from costdesk.imports.foreign.fates import with_fates

@@ -293,6 +293,9 @@ class ForeignAnswers(QWidget):
             "answered": self.tr("Somebody answered"),
             "lost": self.tr("Nobody answered"),
             "voicemail": self.tr("It went to voicemail"),
+            "inbound": self.tr("The customer called"),
+            "outbound": self.tr("You called the customer"),
+            "internal": self.tr("Colleagues called each other"),
             "milliseconds": self.tr("Milliseconds"),
             "seconds": self.tr("Seconds"),
             "minutes": self.tr("Minutes"),
@@ -327,6 +330,7 @@ class ForeignAnswers(QWidget):
 
 
 _UNITS = ("milliseconds", "seconds", "minutes")
+_WAYS = ("inbound", "outbound", "internal")
 _CHOICES = {"--dates": ("dmy", "mdy", "ymd"), "--decimal": ("point", "comma")}
 
 
@@ -335,7 +339,7 @@ def _asked_again(answer: Remembered) -> Question:
     option, text = answer
     first, _, second = text.partition("=")
     if option == "--word":
-        choices = _UNITS if first in (*_UNITS, "hours") else ()
+        choices = _UNITS if first in (*_UNITS, "hours") else _WAYS if first in _WAYS else ()
         return Question(Finding(Code.WORDS_UNKNOWN, values={"text": second}), option, choices)
     if option == "--map":
         return Question(Finding(Code.HANDLED_UNCLEAR), f"{_MAP}{first}=")

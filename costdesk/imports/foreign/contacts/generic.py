@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import replace
-from functools import lru_cache
 from itertools import islice, zip_longest
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.contacts.about import REASON
 from costdesk.imports.foreign.contacts.channels import channel_rule
+from costdesk.imports.foreign.contacts.evidence import Look, with_day, with_result
 from costdesk.imports.foreign.lengths import UNITS, unit_in
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.contacts.heading_words import Words
     from costdesk.imports.foreign.delimited import Cells, Lines
 
 LOG, COUNTS = "call-log", "count-table"
@@ -29,33 +28,10 @@ _UNCLEAR = "unclear"
 _EVIDENCE = ("seconds", "status")
 _PARTIES = ("caller", "called", "direction", "key")
 _MOMENTS = frozenset({"start", "date"})
+_DIRECTIONS = ("internal", "inbound", "outbound")
 _DIMENSIONS = ("direction", "channel")
 _ZONE = re.compile(r"_?\((?:utc|gmt|ce?s?t|local|.*/.*|.*time_?zone.*)\)")
 _LENGTHS = frozenset({"seconds", "wait", "mean_seconds", "mean_wait"})
-
-
-class Words(NamedTuple):
-    """Headings by table and meaning, and words of cells by what they mean; all folded."""
-
-    log: Mapping[str, Sequence[str]]
-    counts: Mapping[str, Sequence[str]]
-    money: frozenset[str]
-    words: Mapping[str, Sequence[str]]
-    channels: Mapping[str, str]
-    """Of a word for a way to reach somebody the channel."""
-
-
-@lru_cache(maxsize=4)
-def read_words(folder: Path) -> Words:
-    """From ``foreign_columns.toml`` of a folder."""
-    tables = tomllib.loads((folder / "foreign_columns.toml").read_text(encoding="utf-8"))
-    log, counts = (
-        {meaning: [folded(name) for name in names] for meaning, names in tables[kind].items()}
-        for kind in ("log", "counts")
-    )
-    money = frozenset(map(folded, tables["money"]["any"]))
-    channels = {name: to for to, names in tables["channels"].items() for name in names}
-    return Words(log, counts, money, tables["words"], channels)
 
 
 def recognise_generic(tables: Sequence[Lines], words: Words, answers: Answers) -> Recognised | None:
@@ -144,39 +120,25 @@ def _log(
         if heading not in said.values()
     }
     known |= {field: column for field, column in said.items() if column in places}
+    known = with_day(known, said, Look(places, rows), words)
     dated = "start" in known or "date" in known
     telling = any(it in known for it in _EVIDENCE) and any(it in known for it in _PARTIES)
     if not dated or not telling:
         return None
-    if not {"status", "lost"} & known.keys() and (heading := _status(places, known, words, rows)):
-        known["status"] = heading
+    known = with_result(known, said, Look(places, rows), words)
     channel = channel_rule(known, places, words.channels, rows)
     rules = _log_rules(known, words) | channel
     if units := _units(known, answers):
         rules["units"] = units
     columns = {meaning: (heading,) for meaning, heading in known.items()}
     if "date" in known:
-        # Beside a date, what is called a time tells no day.
+        # Beside a date, what is called a time tells no day, but when talking began.
+        if "start" in columns:
+            columns["answer"] = columns.pop("start")
         columns["start"] = columns.pop("date")
     for meaning in ("lost", "channel"):
         columns.pop(meaning, None)
     return Profile(LOG, "Call log", "contacts", sample=True, columns=columns, rules=rules)
-
-
-def _status(
-    places: Mapping[str, int],
-    known: Mapping[str, str],
-    words: Words,
-    rows: Sequence[Cells],
-) -> str:
-    """The column in which nothing stands but words for calls answered or not, by its cells."""
-    said = {*words.words["answered"], *words.words["lost"], *words.words["voicemail"]}
-    said -= {*words.words["yes"], *words.words["no"]}
-    for heading, place in places.items():
-        cells = {row[place].strip().casefold() for row in rows if place < len(row)} - {""}
-        if cells and cells <= said and heading and heading not in known.values():
-            return heading
-    return ""
 
 
 def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
@@ -203,10 +165,7 @@ def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
 
 
 def _directions(heading: str, words: Words) -> dict[str, object]:
-    return {
-        name: [[{"column": heading, "is": words.words[name]}]]
-        for name in ("internal", "inbound", "outbound")
-    }
+    return {name: [[{"column": heading, "is": words.words[name]}]] for name in _DIRECTIONS}
 
 
 def with_words(profile: Profile, answers: Answers) -> Profile:
@@ -216,7 +175,21 @@ def with_words(profile: Profile, answers: Answers) -> Profile:
         for meaning, word in answers.words:
             if word.casefold() not in words:
                 profile = replace(profile, rules=_with_word(profile.rules, heading, meaning, word))
+    for heading in map(str, profile.columns.get("direction", ())):
+        for meaning, word in answers.words:
+            if meaning in _DIRECTIONS:
+                rules = _with_direction(profile.rules, heading, meaning, word)
+                profile = replace(profile, rules=rules)
     return profile
+
+
+def _with_direction(
+    rules: Mapping[str, Any], heading: str, meaning: str, word: str
+) -> Mapping[str, Any]:
+    """The rules, by which a word of that column says the direction."""
+    said = rules.get("direction", {})
+    group = [{"column": heading, "is": [word.casefold()]}]
+    return {**rules, "direction": {**said, meaning: [*said.get(meaning, ()), group]}}
 
 
 def _with_word(

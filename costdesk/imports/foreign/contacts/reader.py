@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from costdesk.domain.contacts import parse_cell
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.progress import part, silent
+from costdesk.imports.fields import folded
 from costdesk.imports.foreign.contacts.about import reasons_of
 from costdesk.imports.foreign.contacts.counting import counts_of
 from costdesk.imports.foreign.contacts.edges import edge_days
+from costdesk.imports.foreign.contacts.evidence import NOTHING
 from costdesk.imports.foreign.contacts.joining import joined_alike
 from costdesk.imports.foreign.contacts.legs import MOST_TOLD, has_days, read_legs
 from costdesk.imports.foreign.contacts.rules import INTERNAL
@@ -36,6 +38,7 @@ _OPTIONS = {
 _HOUR = 3600  # seconds
 _LONG = 4 * _HOUR
 OWN, CELL = "--own", "--cell"
+_WAYS = ("inbound", "outbound", "internal")
 CELLS = ("inbound/phone", "outbound/phone")
 
 
@@ -111,7 +114,8 @@ def _words(found: Recognised, legs: Legs) -> Iterator[Question]:
     for heading, words in known.items():
         understood = {each.casefold() for each in words}
         said = legs.words.get(heading) or Counter()
-        unknown = ((word, rows) for word, rows in said.items() if word)
+        nothing = {*NOTHING, heading}  # a heading stands again where two exports were joined
+        unknown = ((word, rows) for word, rows in said.items() if folded(word) not in nothing)
         for word, rows in islice(unknown, MOST_TOLD):
             if word.casefold() not in understood:
                 values: dict[str, str | int] = {"text": word, "rows": rows}
@@ -157,6 +161,10 @@ def _only_by_rule(found: Recognised, legs: Legs) -> bool:
 
 def _whose(found: Recognised, row: int, contacts: int) -> Question:
     cells = first_rows(found.lines, row)[-1]
+    if word := found.text("direction", cells):
+        # Named in a profile as a column; only tables that no profile knows have one.
+        place = Place(row=row, column=str(found.profile.columns["direction"][0]))
+        return Question(Finding(Code.DIRECTION_WORD, place, {"text": word}), "--word", _WAYS)
     caller, called = found.text("caller", cells), found.text("called", cells)
     if not caller and not called:
         finding = Finding(Code.DIRECTION_MISSING, Place(row=row), {"contacts": contacts})
