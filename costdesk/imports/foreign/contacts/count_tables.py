@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.contacts import Cell, ContactCount
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.money import half_up
-from costdesk.domain.periods import DAY, FIRST_DAY, LAST_DAY, Span, add_months
+from costdesk.domain.periods import Span
 from costdesk.domain.reasons import ReasonCount
-from costdesk.imports.days import iso_reading
 from costdesk.imports.detection import decide
 from costdesk.imports.foreign.contacts.about import REASON, spelt
 from costdesk.imports.foreign.contacts.count_cells import CountCells
@@ -21,7 +18,7 @@ from costdesk.imports.foreign.contacts.count_totals import totals_of
 from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of, unit_unclear
 from costdesk.imports.foreign.contacts.rules import INTERNAL
-from costdesk.imports.foreign.day_texts import day_text
+from costdesk.imports.foreign.contacts.spans import spans_of
 from costdesk.imports.foreign.lengths import lengths_of
 from costdesk.imports.foreign.moments import moments_of
 from costdesk.imports.foreign.reading import Question, Reading
@@ -30,15 +27,10 @@ from costdesk.imports.styles import counts
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from costdesk.imports.answers import Answers
+    from costdesk.imports.answers import Answers, Decimals
     from costdesk.imports.foreign.profiles import Recognised
 
 _COUNTED = ("offered", "handled", "abandoned", "resolved", "leads", "sales", "attempts", "reached")
-_MONTH = re.compile(r"([0-9]{4})[-/.]?(0?[1-9]|1[0-2])\.?")
-_MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])[-/.]([0-9]{4})")
-_WEEK = re.compile(r"([0-9]{4})\D{0,3}?[WwKkHh]?\D{0,2}([0-9]{1,2})\.?")
-_WEEK_FIRST = re.compile(r"\D{0,6}([0-9]{1,2})[^0-9]{1,3}([0-9]{4})\.?")
-_DAYS_OF_WEEK = 7
 _NO_DAYS = Span.of(NO_DAY, NO_DAY)
 
 
@@ -79,7 +71,8 @@ def _asked(found: Recognised, columns: _Columns) -> Iterator[Question]:
         )
         values = {"text": str(heading[0])}
         yield Question(Finding(Code.HANDLED_UNCLEAR, values=values), "--map handled=")
-    if not columns.spans:
+    is_open = any(it.code == Code.DATE_ORDER_UNCLEAR for it in columns.problems)
+    if not columns.spans and not is_open:
         yield Question(
             Finding(Code.DAYS_MISSING, values={"rows": len(found.rows())}), "--map date="
         )
@@ -99,6 +92,7 @@ class _Columns:
         self._rows = [pair for pair in found.rows() if pair[0] not in totals]
         self.left_out = Counter({"total": len(totals)})
         self.cells = CountCells(found, self._rows, answers)
+        self._style = answers.decimal
         self.numbers = {name: self._count(name) for name in _COUNTED if self._has(name)}
         self._lengths = {
             name: self._length(name)
@@ -126,11 +120,15 @@ class _Columns:
         column = decide(self._texts(name), counts(own=False), self._answers.decimal)
         self.problems += column.problems
         self.notes += column.notes
+        self._style = self._style or _decimals(column.style)
         return {row: Fraction(number) for row, number in (column.values or {}).items()}
 
     def _length(self, name: str) -> Mapping[int, Fraction]:
         unit = self._found.profile.rules.get("units", {}).get(name, "s")
         column = lengths_of(self._texts(name), self._answers.decimal, unit)
+        if column.problems and self._style:
+            # Whoever writes 1.100 calls writes 12.345 seconds in the same way.
+            column = lengths_of(self._texts(name), self._style, unit)
         self.problems += column.problems
         return column.seconds
 
@@ -143,9 +141,10 @@ class _Columns:
         return {row: reasons[place] for row, place in zip(texts, places, strict=True)}
 
     def _spans(self) -> Mapping[int, Span]:
-        for meaning, span_of in (("month", _month), ("week", _week)):
+        years = self._texts("year")
+        for meaning in ("month", "week", "start"):
             texts = self._texts(meaning)
-            spans = {row: span for row, text in texts.items() if (span := span_of(text))}
+            spans = spans_of(meaning, texts, years)
             if spans and len(spans) == len(texts):
                 return spans
         moments = moments_of(self._texts("start"), self._answers.dates)
@@ -189,39 +188,8 @@ class _Columns:
         return found
 
 
-def _month(text: str) -> Span | None:
-    """The month that a text names, in numbers or with its name; None for any other text."""
-    if found := _MONTH.fullmatch(text):
-        year, month = int(found[1]), int(found[2])
-    elif found := _MONTH_FIRST.fullmatch(text):
-        year, month = int(found[2]), int(found[1])
-    else:
-        named = (iso_reading(day_text(each)) for each in (f"1 {text}", f"{text} 1"))
-        first = next((day for day in named if day), None)
-        if first is None:
-            return None
-        year, month = first.year, first.month
-    start = _allowed(date(year, month, 1))
-    return Span(start, add_months(start, 1)) if start else None
-
-
-def _week(text: str) -> Span | None:
-    """The week of a year and a number, as ISO 8601 counts them; None for any other text."""
-    if found := _WEEK.fullmatch(text):
-        year, week = int(found[1]), int(found[2])
-    elif found := _WEEK_FIRST.fullmatch(text):
-        year, week = int(found[2]), int(found[1])
-    else:
-        return None
-    try:
-        start = _allowed(date.fromisocalendar(year, week, 1))
-    except ValueError:
-        return None
-    return Span(start, start + _DAYS_OF_WEEK * DAY) if start else None
-
-
-def _allowed(day: date) -> date | None:
-    return day if FIRST_DAY <= day <= LAST_DAY else None
+def _decimals(style: str) -> Decimals | None:
+    return "point" if style == "point" else "comma" if style == "comma" else None
 
 
 def _added_up(rows: Sequence[_Row]) -> Iterator[ContactCount]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from costdesk.imports.foreign.contacts.spans import names_a_time
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -46,6 +48,6 @@ def _of_all(found: Recognised, rows: Sequence[tuple[int, Cells]]) -> Iterator[in
 def _at_the_end(rows: Sequence[tuple[int, Cells]], place: int) -> Iterator[int]:
     """Rows below the last that has a day; the first of all is none of them."""
     for number, cells in rows[:0:-1]:
-        if any(map(str.isdigit, _at(cells, place))):
+        if names_a_time(_at(cells, place).strip()):
             return
         yield number

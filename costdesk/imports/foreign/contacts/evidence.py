@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from costdesk.imports.foreign.contacts.heading_words import Words
     from costdesk.imports.foreign.delimited import Cells
 
 NOTHING = frozenset({"", "-", "–", "—", "n/a", "na", "null", "none", "n.v.t."})
 """What stands in a cell that says nothing; folded."""
+WAYS = ("internal", "inbound", "outbound")
 _CLOCK = re.compile(
     r"[0-9]{1,3}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?[ap]\.?m\.?)?", re.IGNORECASE
 )
@@ -29,6 +30,13 @@ class Look(NamedTuple):
         place = self.places[heading]
         texts = {cells[place].strip().casefold() for cells in self.rows if place < len(cells)}
         return frozenset(texts - NOTHING)
+
+    def pairs(self, one: str, other: str) -> Iterator[tuple[str, str]]:
+        """What stands in two columns of each row, folded."""
+        first, second = self.places[one], self.places[other]
+        for cells in self.rows:
+            if max(first, second) < len(cells):
+                yield cells[first].strip().casefold(), cells[second].strip().casefold()
 
     def is_clock(self, heading: str) -> bool:
         """Whether nothing but times of day, or lengths, stand in a column."""
@@ -61,19 +69,42 @@ def with_result(
     """
     if {"status", "lost"} & said.keys():
         return dict(known)
-    named = [name for name in words.log["status"] if name in look.places]
-    telling = {*words.words["answered"], *words.words["lost"], *words.words["voicemail"]}
     found = {meaning: heading for meaning, heading in known.items() if meaning != "status"}
-    filled = [name for name in named if look.texts(name)]
-    status = next((name for name in filled if look.texts(name) & telling), "")
-    if not status and not _is_yes_or_no(look, found.get("lost"), words):
-        status = _by_words(look, found, words, is_sure=bool(filled)) or next(iter(filled), "")
-    return {**found, "status": status} if status else found
+    named = [name for name in words.log["status"] if name in look.places and look.texts(name)]
+    telling = [name for name in named if look.texts(name) & _results(words)]
+    whole = [name for name in telling if look.texts(name) <= _results(words)]
+    if whole or not _is_told_by_lost(look, found.get("lost"), telling, words):
+        by_words = "" if telling else _by_words(look, found, words, is_sure=bool(named))
+        status = next(iter([*whole, *telling, *filter(None, [by_words]), *named]), "")
+        return {**found, "status": status} if status else found
+    return found
 
 
-def _is_yes_or_no(look: Look, heading: str | None, words: Words) -> bool:
-    texts = look.texts(heading) if heading else frozenset()
-    return bool(texts) and texts <= {*words.words["yes"], *words.words["no"]}
+def with_direction(
+    known: Mapping[str, str], said: Mapping[str, str], look: Look, words: Words
+) -> dict[str, str]:
+    """The columns known, of which that of the direction has a word for one."""
+    if "direction" in said or "direction" not in known:
+        return dict(known)
+    ways = {word for way in WAYS for word in words.words[way]}
+    named = (name for name in words.log["direction"] if name in look.places)
+    heading = next((name for name in named if look.texts(name) & ways), None)
+    rest = {meaning: name for meaning, name in known.items() if meaning != "direction"}
+    return {**rest, "direction": heading} if heading else rest
+
+
+def _results(words: Words) -> frozenset[str]:
+    return frozenset({*words.words["answered"], *words.words["lost"], *words.words["voicemail"]})
+
+
+def _is_told_by_lost(look: Look, lost: str | None, telling: Sequence[str], words: Words) -> bool:
+    """Whether a column of yes and no says what was lost, and no result says otherwise."""
+    texts = look.texts(lost) if lost else frozenset()
+    if not lost or not texts or not texts <= {*words.words["yes"], *words.words["no"]}:
+        return False
+    pairs = (pair for heading in telling for pair in look.pairs(heading, lost))
+    unanswered = {*words.words["lost"]}
+    return all(said in words.words["yes"] for result, said in pairs if result in unanswered)
 
 
 def _by_words(look: Look, known: Mapping[str, str], words: Words, *, is_sure: bool) -> str:

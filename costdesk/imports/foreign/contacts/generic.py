@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, Any
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.contacts.about import REASON
 from costdesk.imports.foreign.contacts.channels import channel_rule
-from costdesk.imports.foreign.contacts.evidence import Look, with_day, with_result
+from costdesk.imports.foreign.contacts.evidence import (
+    WAYS,
+    Look,
+    with_day,
+    with_direction,
+    with_result,
+)
 from costdesk.imports.foreign.lengths import UNITS, unit_in
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
 
@@ -28,9 +34,8 @@ _UNCLEAR = "unclear"
 _EVIDENCE = ("seconds", "status")
 _PARTIES = ("caller", "called", "direction", "key")
 _MOMENTS = frozenset({"start", "date"})
-_DIRECTIONS = ("internal", "inbound", "outbound")
 _DIMENSIONS = ("direction", "channel")
-_ZONE = re.compile(r"_?\((?:utc|gmt|ce?s?t|local|.*/.*|.*time_?zone.*)\)")
+_ZONE = re.compile(r"_?\((?:utc|gmt|ce?s?t|local|.*/.*|.*time_?zone.*|tz.*)\)")
 _LENGTHS = frozenset({"seconds", "wait", "mean_seconds", "mean_wait"})
 
 
@@ -65,15 +70,22 @@ def _candidates(
 def _headings(rows: Iterable[Cells]) -> Iterator[tuple[int, Cells]]:
     """Rows that may be headings: each by itself, and with what stands above where it is blank.
 
-    So is a heading of two rows, of which the upper one has names over several columns.
+    So is a heading of two rows, of which the upper one has names over several columns, or the lower
+    one goes on with them (a unit).
     """
     above: Cells = []
     for number, cells in enumerate(rows, start=1):
         yield number, cells
         filled = [cell or over for cell, over in zip_longest(cells, above, fillvalue="")]
-        if filled != [*cells] and not any(any(map(str.isdigit, cell)) for cell in cells):
-            yield number, filled
+        if above and not any(any(map(str.isdigit, cell)) for cell in cells):
+            if filled != [*cells]:
+                yield number, filled
+            yield number, [" ".join(pair).strip() for pair in _both(above, cells)]
         above = cells
+
+
+def _both(above: Cells, cells: Cells) -> Iterator[tuple[str, str]]:
+    return zip_longest(map(str.strip, above), map(str.strip, cells), fillvalue="")
 
 
 def _known(places: Mapping[str, int], names: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -111,8 +123,6 @@ def _log(
     answers: Answers,
     rows: Sequence[Cells],
 ) -> Profile | None:
-    if places.keys() & words.money and not mapped:
-        return None
     said = {field: column for field, column in mapped.items() if field in words.log}
     known = {
         meaning: heading
@@ -120,12 +130,12 @@ def _log(
         if heading not in said.values()
     }
     known |= {field: column for field, column in said.items() if column in places}
-    known = with_day(known, said, Look(places, rows), words)
-    dated = "start" in known or "date" in known
-    telling = any(it in known for it in _EVIDENCE) and any(it in known for it in _PARTIES)
-    if not dated or not telling:
+    look = Look(places, rows)
+    known = with_day(known, said, look, words)
+    if not _is_log(known) or (places.keys() & words.money and not mapped and not _is_call(known)):
         return None
-    known = with_result(known, said, Look(places, rows), words)
+    known = with_direction(known, said, look, words)
+    known = with_result(known, said, look, words)
     channel = channel_rule(known, places, words.channels, rows)
     rules = _log_rules(known, words) | channel
     if units := _units(known, answers):
@@ -136,9 +146,24 @@ def _log(
         if "start" in columns:
             columns["answer"] = columns.pop("start")
         columns["start"] = columns.pop("date")
-    for meaning in ("lost", "channel"):
+    for meaning in ("lost", "channel", "party"):
         columns.pop(meaning, None)
     return Profile(LOG, "Call log", "contacts", sample=True, columns=columns, rules=rules)
+
+
+def _is_log(known: Mapping[str, str]) -> bool:
+    """Whether headings say when, who, and either how long or with what result."""
+    dated = "start" in known or "date" in known
+    told = [it in known for it in _EVIDENCE]
+    return dated and (
+        (any(told) and any(it in known for it in _PARTIES)) or (all(told) and "party" in known)
+    )
+
+
+def _is_call(known: Mapping[str, str]) -> bool:
+    """Whether no bank has such columns: what a call cost may stand beside how long it was."""
+    parties = "direction" in known or {"caller", "called"} <= known.keys()
+    return "seconds" in known and parties
 
 
 def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
@@ -165,7 +190,7 @@ def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
 
 
 def _directions(heading: str, words: Words) -> dict[str, object]:
-    return {name: [[{"column": heading, "is": words.words[name]}]] for name in _DIRECTIONS}
+    return {name: [[{"column": heading, "is": words.words[name]}]] for name in WAYS}
 
 
 def with_words(profile: Profile, answers: Answers) -> Profile:
@@ -177,7 +202,7 @@ def with_words(profile: Profile, answers: Answers) -> Profile:
                 profile = replace(profile, rules=_with_word(profile.rules, heading, meaning, word))
     for heading in map(str, profile.columns.get("direction", ())):
         for meaning, word in answers.words:
-            if meaning in _DIRECTIONS:
+            if meaning in WAYS:
                 rules = _with_direction(profile.rules, heading, meaning, word)
                 profile = replace(profile, rules=rules)
     return profile
