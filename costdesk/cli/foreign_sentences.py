@@ -31,6 +31,11 @@ FOREIGN: dict[Code, str] = {
         "counts with --word milliseconds={text}, --word minutes={text} or --word seconds={text}, "
         "or name another column with --map"
     ),
+    Code.LENGTHS_SHORT: (
+        "by “{text}” the contacts would take {seconds} seconds each; say what it counts with "
+        "--word each={text} (one contact in the mean), --word minutes={text}, --word hours={text} "
+        "(h:mm too), --word days={text} (fractions of Excel) or --word seconds={text} (it is so)"
+    ),
     Code.ANSWERS_ASSUMED: (
         "no column says whether somebody answered: {contacts} that took time count as answered, "
         "{rows} that took none do not; if a column says it, name it with --map status=COLUMN"

@@ -105,6 +105,7 @@ class Code(StrEnum):
     DAYS_MISSING = "days_missing"
     WORDS_UNKNOWN = "words_unknown"
     UNIT_UNCLEAR = "unit_unclear"
+    LENGTHS_SHORT = "lengths_short"
     DIRECTION_MISSING = "direction_missing"
     DIRECTION_WORD = "direction_word"
     NOTHING_IN_FILE = "nothing_in_file"

@@ -35,6 +35,10 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "If “{text}” counted seconds, the contacts would take {hours} hours each. Say what it "
         "counts.",
     ),
+    Code.LENGTHS_SHORT: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "By “{text}” the contacts would take {seconds} seconds each. Say what it counts.",
+    ),
     Code.ANSWERS_ASSUMED: QT_TRANSLATE_NOOP(
         "Sentences",
         "No column says whether somebody answered. Contacts that took time count as answered "

@@ -1895,6 +1895,14 @@
         <translation>Válaszok elfele&amp;jtése</translation>
     </message>
     <message>
+        <source>Fractions of a day, as Excel has them</source>
+        <translation>A nap törtrésze, ahogy az Excel tárolja</translation>
+    </message>
+    <message>
+        <source>Hours, or hours and minutes</source>
+        <translation>Óra, vagy óra és perc</translation>
+    </message>
+    <message>
         <source>It was read right</source>
         <translation>Helyesen olvastuk be</translation>
     </message>
@@ -1917,6 +1925,10 @@
     <message>
         <source>Nobody answered</source>
         <translation>Senki sem vette fel</translation>
+    </message>
+    <message>
+        <source>One contact in the mean</source>
+        <translation>Egy kapcsolat átlaga</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -5283,6 +5295,10 @@
     <message>
         <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
         <translation>Az adott havi ismétlődő költség helyébe lépő számlák: {rows}.</translation>
+    </message>
+    <message>
+        <source>By “{text}” the contacts would take {seconds} seconds each. Say what it counts.</source>
+        <translation>„{text}” szerint egy kapcsolat {seconds} másodpercig tartana. Adja meg, mit számol.</translation>
     </message>
     <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>

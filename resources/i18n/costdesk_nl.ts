@@ -1900,6 +1900,14 @@
         <translation>Deze antwoorden ver&amp;geten</translation>
     </message>
     <message>
+        <source>Fractions of a day, as Excel has them</source>
+        <translation>Delen van een dag, zoals in Excel</translation>
+    </message>
+    <message>
+        <source>Hours, or hours and minutes</source>
+        <translation>Uren, of uren en minuten</translation>
+    </message>
+    <message>
         <source>It was read right</source>
         <translation>Het is goed gelezen</translation>
     </message>
@@ -1922,6 +1930,10 @@
     <message>
         <source>Nobody answered</source>
         <translation>Niemand nam op</translation>
+    </message>
+    <message>
+        <source>One contact in the mean</source>
+        <translation>Eén contact, gemiddeld</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -5332,6 +5344,10 @@
     <message>
         <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
         <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
+    </message>
+    <message>
+        <source>By “{text}” the contacts would take {seconds} seconds each. Say what it counts.</source>
+        <translation>Volgens “{text}” zouden de contacten elk {seconds} seconden duren. Zeg wat het telt.</translation>
     </message>
     <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>

@@ -16,9 +16,10 @@ from costdesk.imports.foreign.contacts.about import REASON, spelt
 from costdesk.imports.foreign.contacts.count_cells import CountCells
 from costdesk.imports.foreign.contacts.count_totals import totals_of
 from costdesk.imports.foreign.contacts.legs import NO_DAY
-from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of, unit_unclear
+from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of
 from costdesk.imports.foreign.contacts.rules import INTERNAL
 from costdesk.imports.foreign.contacts.spans import spans_of
+from costdesk.imports.foreign.contacts.units import unit_unclear
 from costdesk.imports.foreign.lengths import lengths_of
 from costdesk.imports.foreign.moments import moments_of
 from costdesk.imports.foreign.reading import Question, Reading

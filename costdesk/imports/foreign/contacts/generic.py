@@ -17,6 +17,7 @@ from costdesk.imports.foreign.contacts.evidence import (
     with_direction,
     with_result,
 )
+from costdesk.imports.foreign.contacts.units import EACH
 from costdesk.imports.foreign.lengths import UNITS, unit_in
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
 
@@ -257,6 +258,8 @@ def _counts(
     }
     if "date" in known:
         known["start"] = known.pop("date")
+    if known.get("seconds") in {folded(word) for name, word in answers.words if name == EACH}:
+        known["mean_seconds"] = known.pop("seconds")
     counted = {"offered", "handled", "abandoned", "attempts", "reached", _UNCLEAR} & known.keys()
     dated = {"start", "month", "week"} & known.keys()
     if not counted or not (dated or {"handled", "offered"} <= known.keys()):

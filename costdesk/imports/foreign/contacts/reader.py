@@ -17,12 +17,12 @@ from costdesk.imports.foreign.contacts.evidence import NOTHING
 from costdesk.imports.foreign.contacts.joining import joined_alike
 from costdesk.imports.foreign.contacts.legs import MOST_TOLD, has_days, read_legs
 from costdesk.imports.foreign.contacts.rules import INTERNAL
+from costdesk.imports.foreign.contacts.units import unit_unclear
 from costdesk.imports.foreign.delimited import first_rows
 from costdesk.imports.foreign.reading import Question, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from fractions import Fraction
 
     from costdesk.domain.progress import Progress
     from costdesk.imports.answers import Answers
@@ -35,8 +35,6 @@ _OPTIONS = {
     Code.NOT_A_DATE: ("--skip-unreadable", ()),
     Code.DATE_OUT_OF_RANGE: ("--skip-unreadable", ()),
 }
-_HOUR = 3600  # seconds
-_LONG = 4 * _HOUR
 OWN, CELL = "--own", "--cell"
 _WAYS = ("inbound", "outbound", "internal")
 CELLS = ("inbound/phone", "outbound/phone")
@@ -69,20 +67,6 @@ def read_log(found: Recognised, answers: Answers, progress: Progress = silent) -
         questions=tuple(questions),
         notes=(*legs.notes, *_by_headings(found, handled, sum(each.lost for each in sums))),
     )
-
-
-def unit_unclear(
-    found: Recognised, handled: int, seconds: Fraction | int, meaning: str = "seconds"
-) -> Iterator[Question]:
-    """Ask what plain numbers count that would be talks of many hours each."""
-    place, units = found.place(meaning), found.profile.rules.get("units", {})
-    if place is None or not found.heading_row or meaning in units or seconds <= handled * _LONG:
-        return
-    heading = found.lines.top[found.heading_row - 1][place].strip()
-    if not any(":" in found.text(meaning, cells) for cells in found.lines.top):
-        values: dict[str, str | int] = {"text": heading, "hours": int(seconds / handled / _HOUR)}
-        finding = Finding(Code.UNIT_UNCLEAR, values=values)
-        yield Question(finding, "--word", ("milliseconds", "seconds", "minutes"))
 
 
 def _by_headings(found: Recognised, handled: int, lost: int) -> Iterator[Finding]:
