@@ -164,3 +164,38 @@ def test_an_order_of_days_that_is_open_is_asked_once() -> None:
     assert asked(read("Datum;Beantwoord\n01-03-2025;10\n")) == [
         (Code.DATE_ORDER_UNCLEAR, "--dates")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KPI;jan-25;feb-25;Totaal\nAangeboden;1000;1100;2100\nBeantwoord;900;1000;1900\n",
+        "2025;Jan;Feb\nOffered;1000;1100\nAnswered;900;1000\n",
+        "Report\n\n;2025-01;2025-02\nOffered;1000;1100\n\nAnswered;900;1000\n",
+    ],
+)
+def test_a_column_for_each_month_is_a_row_for_each(text: str) -> None:
+    reading = read(text)
+    assert [(str(it.span.start), it.offered, it.handled) for it in reading.counts] == [
+        ("2025-01-01", 1000, 900),
+        ("2025-02-01", 1100, 1000),
+    ]
+    assert asked(reading) == []
+
+
+def test_a_column_for_each_day_is_a_row_for_each() -> None:
+    assert days("KPI,2025-03-01,2025-03-02\nAnswered,90,100\n") == [
+        ("2025-03-01", "2025-03-01", 90),
+        ("2025-03-02", "2025-03-02", 100),
+    ]
+
+
+def test_of_two_columns_with_one_name_none_is_lost() -> None:
+    twice = "Date,Offered,Answered,Offered,Answered\n2025-03-01,10,9,{},{}\n"
+    assert asked(read(twice.format(10, 9))) == []
+    assert asked(read(twice.format(20, 9))) == [(Code.COLUMN_TWICE, "")]
+
+
+def test_what_may_count_the_handled_is_named() -> None:
+    (question,) = read("Date,Inbound calls,Missed calls\n2025-03-01,10,1\n").questions
+    assert question.asks.values == {"text": "inbound_calls"}

@@ -15,6 +15,7 @@ from costdesk.imports.detection import decide
 from costdesk.imports.foreign.contacts.about import REASON, spelt
 from costdesk.imports.foreign.contacts.count_cells import CountCells
 from costdesk.imports.foreign.contacts.count_totals import totals_of
+from costdesk.imports.foreign.contacts.doubled import columns_twice
 from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of
 from costdesk.imports.foreign.contacts.rules import INTERNAL
@@ -48,7 +49,7 @@ def read_counts(found: Recognised, answers: Answers) -> Reading:
     """Read a table of counts; what the owner has to say is asked."""
     columns = _Columns(found, answers)
     questions = [*asked_of(columns.problems), *_asked(found, columns)]
-    questions += columns.units_unclear()
+    questions += [*columns.units_unclear(), *asked_of(columns_twice(found))]
     rows = [] if any(it.asks.code in _STOPS for it in questions) else [*columns.rows()]
     counts = tuple(_added_up(rows))
     return Reading(
@@ -67,10 +68,7 @@ _STOPS = frozenset({Code.DATE_ORDER_UNCLEAR, Code.NUMBER_STYLE_UNCLEAR, Code.HAN
 
 def _asked(found: Recognised, columns: _Columns) -> Iterator[Question]:
     if not ({"handled", "reached"} & columns.numbers.keys()):
-        heading = found.profile.columns.get("unclear") or found.profile.columns.get(
-            "offered", ("",)
-        )
-        values = {"text": str(heading[0])}
+        values = {"text": _likely(found)}
         yield Question(Finding(Code.HANDLED_UNCLEAR, values=values), "--map handled=")
     is_open = any(it.code == Code.DATE_ORDER_UNCLEAR for it in columns.problems)
     if not columns.spans and not is_open:
@@ -79,6 +77,14 @@ def _asked(found: Recognised, columns: _Columns) -> Iterator[Question]:
         )
     if not columns.cells.is_known:
         yield Question(Finding(Code.CELL_UNCLEAR), CELL, CELLS)
+
+
+def _likely(found: Recognised) -> str:
+    """A column that may count what was handled: as an example of an answer."""
+    columns = found.profile.columns
+    used = {name for names in columns.values() for name in names}
+    named = columns.get("unclear") or columns.get("offered")
+    return str(named[0]) if named else next((it for it in found.places if it not in used), "")
 
 
 class _Columns:

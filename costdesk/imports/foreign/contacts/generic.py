@@ -17,6 +17,7 @@ from costdesk.imports.foreign.contacts.evidence import (
     with_direction,
     with_result,
 )
+from costdesk.imports.foreign.contacts.turned import turned
 from costdesk.imports.foreign.contacts.units import EACH
 from costdesk.imports.foreign.lengths import UNITS, unit_in
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
@@ -45,6 +46,12 @@ def recognise_generic(tables: Sequence[Lines], words: Words, answers: Answers) -
     for meaning, word in answers.words:
         known = {**words.words, meaning: [*words.words.get(meaning, ()), word.casefold()]}
         words = words._replace(words=known)
+    return _best(tables, words, answers) or _best(
+        [on_its_side for lines in tables if (on_its_side := turned(lines))], words, answers
+    )
+
+
+def _best(tables: Sequence[Lines], words: Words, answers: Answers) -> Recognised | None:
     found = [
         (score, each) for lines in tables for score, each in _candidates(lines, words, answers)
     ]

@@ -24,7 +24,7 @@ _DAYS_OF_WEEK = 7
 
 def spans_of(meaning: str, texts: Mapping[int, str], years: Mapping[int, str]) -> dict[int, Span]:
     """The months or weeks that a column names, by row; ``years`` may stand in one of their own."""
-    of = _week if meaning == "week" else month_of
+    of = week_of if meaning == "week" else month_of
     found = {
         row: span
         for row, text in texts.items()
@@ -63,7 +63,7 @@ def month_of(text: str) -> Span | None:
     return Span(start, add_months(start, 1)) if start else None
 
 
-def _week(text: str) -> Span | None:
+def week_of(text: str) -> Span | None:
     """The week of a year and a number, as ISO 8601 counts them; None for any other text."""
     if found := _WEEK.fullmatch(text):
         year, week = int(found[1]), int(found[2])
