@@ -10,11 +10,19 @@ from costdesk.domain.contacts import folded_channel
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from costdesk.imports.foreign.contacts.evidence import Look
     from costdesk.imports.foreign.delimited import Cells
 
 _MOST = 20
 """Different channels that somebody may have; more are the lines of a telephone system."""
 _NAME = re.compile(r"[^\W\d_][^\d/\\:@;<>]*")
+
+
+def names_in(rule: Mapping[str, Any], look: Look) -> frozenset[str]:
+    """The channels of the first rows, by that rule."""
+    said = rule["channel"]
+    names = {name.casefold(): to for name, to in said["names"].items()}
+    return frozenset(names.get(text, said["other"]) for text in look.texts(said["column"]))
 
 
 def channel_rule(

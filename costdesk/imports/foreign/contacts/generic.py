@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Any
 
+from costdesk.domain.contacts import PHONE
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.contacts.about import REASON
-from costdesk.imports.foreign.contacts.channels import channel_rule
+from costdesk.imports.foreign.contacts.channels import channel_rule, names_in
 from costdesk.imports.foreign.contacts.evidence import (
     WAYS,
     Look,
@@ -17,9 +17,10 @@ from costdesk.imports.foreign.contacts.evidence import (
     with_direction,
     with_result,
 )
+from costdesk.imports.foreign.contacts.heading_words import known_headings, units_of
+from costdesk.imports.foreign.contacts.tickets import tickets
 from costdesk.imports.foreign.contacts.turned import turned
 from costdesk.imports.foreign.contacts.units import EACH
-from costdesk.imports.foreign.lengths import UNITS, unit_in
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
 
 if TYPE_CHECKING:
@@ -35,10 +36,7 @@ _ROWS_OF_WORDS = 500
 _UNCLEAR = "unclear"
 _EVIDENCE = ("seconds", "status")
 _PARTIES = ("caller", "called", "direction", "key")
-_MOMENTS = frozenset({"start", "date"})
 _DIMENSIONS = ("direction", "channel")
-_ZONE = re.compile(r"_?\((?:utc|gmt|ce?s?t|local|.*/.*|.*time_?zone.*|tz.*)\)")
-_LENGTHS = frozenset({"seconds", "wait", "mean_seconds", "mean_wait"})
 
 
 def recognise_generic(tables: Sequence[Lines], words: Words, answers: Answers) -> Recognised | None:
@@ -69,6 +67,7 @@ def _candidates(
         for profile in (
             _log(places, words, mapped, answers, rows),
             _counts(places, words, mapped, answers, rows),
+            tickets(places, words, mapped, answers, rows),
         ):
             if profile:
                 known = len(profile.columns)
@@ -96,34 +95,6 @@ def _both(above: Cells, cells: Cells) -> Iterator[tuple[str, str]]:
     return zip_longest(map(str.strip, above), map(str.strip, cells), fillvalue="")
 
 
-def _known(places: Mapping[str, int], names: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """The heading of each meaning that the table has; it may name a unit, or a time zone."""
-    plain: dict[str, str] = {}
-    zoned: dict[str, str] = {}
-    for heading in places:
-        plain.setdefault(unit_in(heading)[0], heading)
-        zoned.setdefault(_ZONE.sub("", heading), heading)
-    found = {}
-    for meaning, choices in names.items():
-        heading = next((name for name in choices if name in places), "")
-        if not heading and meaning in _LENGTHS:
-            heading = next((plain[name] for name in choices if name in plain), "")
-        if not heading and meaning in _MOMENTS:
-            heading = next((zoned[name] for name in choices if name in zoned), "")
-        if heading:
-            found[meaning] = heading
-    return found
-
-
-def _units(known: Mapping[str, str], answers: Answers) -> dict[str, str]:
-    """What the numbers of lengths count, where the heading or the owner says it."""
-    said = {folded(word): UNITS[name] for name, word in answers.words if name in UNITS}
-    units = {
-        meaning: said.get(heading) or unit_in(heading)[1] for meaning, heading in known.items()
-    }
-    return {meaning: unit for meaning, unit in units.items() if unit and meaning in _LENGTHS}
-
-
 def _log(
     places: Mapping[str, int],
     words: Words,
@@ -134,19 +105,23 @@ def _log(
     said = {field: column for field, column in mapped.items() if field in words.log}
     known = {
         meaning: heading
-        for meaning, heading in _known(places, words.log).items()
+        for meaning, heading in known_headings(places, words.log).items()
         if heading not in said.values()
     }
     known |= {field: column for field, column in said.items() if column in places}
     look = Look(places, rows)
     known = with_day(known, said, look, words)
+    known = with_direction(known, said, look, words)
     if not _is_log(known) or (places.keys() & words.money and not mapped and not _is_call(known)):
         return None
-    known = with_direction(known, said, look, words)
     known = with_result(known, said, look, words)
     channel = channel_rule(known, places, words.channels, rows)
     rules = _log_rules(known, words) | channel
-    if units := _units(known, answers):
+    parties = {"direction", "caller", "called"} & known.keys()
+    if channel and not parties and names_in(channel, look) - {PHONE}:
+        # What is written to a centre comes in; a telephone alone says nothing of it.
+        rules["direction"] = {"always": "inbound"}
+    if units := units_of(known, answers):
         rules["units"] = units
     columns = {meaning: (heading,) for meaning, heading in known.items()}
     if "date" in known:
@@ -260,7 +235,7 @@ def _counts(
 ) -> Profile | None:
     if mapped.keys() & (words.log.keys() - words.counts.keys() - {"date"}):
         return None  # what was named is of calls, one by one
-    known = _known(places, words.counts) | {
+    known = known_headings(places, words.counts) | {
         field: column for field, column in mapped.items() if column in places
     }
     if "date" in known:
@@ -280,6 +255,6 @@ def _counts(
         rules["direction"] = _directions(direction, words)
     known = {meaning: known[meaning] for meaning in known if meaning not in _DIMENSIONS}
     columns = {meaning: (heading,) for meaning, heading in known.items()}
-    if units := _units(known, answers):
+    if units := units_of(known, answers):
         rules["units"] = units
     return Profile(COUNTS, title, "contacts", sample=True, columns=columns, rules=rules)

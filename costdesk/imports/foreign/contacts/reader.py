@@ -17,6 +17,7 @@ from costdesk.imports.foreign.contacts.evidence import NOTHING
 from costdesk.imports.foreign.contacts.joining import joined_alike
 from costdesk.imports.foreign.contacts.legs import MOST_TOLD, has_days, read_legs
 from costdesk.imports.foreign.contacts.rules import INTERNAL
+from costdesk.imports.foreign.contacts.tickets import TICKETS
 from costdesk.imports.foreign.contacts.units import unit_unclear
 from costdesk.imports.foreign.delimited import first_rows
 from costdesk.imports.foreign.reading import Question, Reading
@@ -36,6 +37,7 @@ _OPTIONS = {
     Code.DATE_OUT_OF_RANGE: ("--skip-unreadable", ()),
 }
 OWN, CELL = "--own", "--cell"
+CELLS_OF_TICKETS = ("inbound/email", "inbound/chat", "inbound/phone")
 _WAYS = ("inbound", "outbound", "internal")
 CELLS = ("inbound/phone", "outbound/phone")
 
@@ -53,6 +55,8 @@ def read_log(found: Recognised, answers: Answers, progress: Progress = silent) -
     sums = joined.sums.values()
     handled, seconds = sum(each.handled for each in sums), sum(each.seconds for each in sums)
     questions += unit_unclear(found, handled, seconds)
+    if found.profile.name == TICKETS and "channel" not in found.profile.rules and not answers.cell:
+        questions.append(Question(Finding(Code.CELL_UNCLEAR), CELL, CELLS_OF_TICKETS))
     if not has_days(found):
         questions.append(days_missing(legs.table_rows))
     cell = parse_cell(answers.cell)
