@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _MEANINGS = (
     "answered", "lost", "voicemail", "inbound", "outbound", "internal",
-    "seconds", "milliseconds", "minutes", "hours",
+    "seconds", "milliseconds", "minutes", "hours", "days", "each",
 )  # fmt: skip
 
 

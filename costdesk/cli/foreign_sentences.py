@@ -22,10 +22,19 @@ FOREIGN: dict[Code, str] = {
         "the file does not say who called whom in {contacts} contacts; name the column that does "
         "with --map direction=COLUMN, or give all the same cell with --cell"
     ),
+    Code.DIRECTION_WORD: (
+        "it is not clear who called whom where “{text}” stands; say it with --word inbound={text}, "
+        "--word outbound={text} or --word internal={text}, or give all the same cell with --cell"
+    ),
     Code.UNIT_UNCLEAR: (
         "if “{text}” counted seconds, the contacts would take {hours} hours each; say what it "
         "counts with --word milliseconds={text}, --word minutes={text} or --word seconds={text}, "
         "or name another column with --map"
+    ),
+    Code.LENGTHS_SHORT: (
+        "by “{text}” the contacts would take {seconds} seconds each; say what it counts with "
+        "--word each={text} (one contact in the mean), --word minutes={text}, --word hours={text} "
+        "(h:mm too), --word days={text} (fractions of Excel) or --word seconds={text} (it is so)"
     ),
     Code.ANSWERS_ASSUMED: (
         "no column says whether somebody answered: {contacts} that took time count as answered, "

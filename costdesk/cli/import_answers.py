@@ -50,7 +50,8 @@ def _add_for_others(parser: ArgumentParser) -> None:
         default=[],
         metavar="MEANING=TEXT",
         help="what a word means: answered, lost, voicemail, inbound, outbound or internal; what "
-        "a column of lengths counts: seconds, milliseconds, minutes or hours",
+        "a column of lengths counts: seconds, milliseconds, minutes, hours or days (of Excel), or "
+        "each, the seconds of one contact in the mean",
     )
     parser.add_argument(
         "--paid",

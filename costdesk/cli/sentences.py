@@ -113,6 +113,7 @@ SENTENCES: dict[Code, str] = {
     Code.DATE_ORDER_DECIDED: "dates were read as {order}, so “{example}” is {read}",
     Code.NUMBER_STYLE_DECIDED: "numbers were read with a decimal {text}, so “{example}” is {read}",
     Code.ENCODING_ASSUMED: "the text was read as {text}; if letters look wrong, use --encoding",
+    Code.SHEETS_TOGETHER: "the sheets {text} were read as one table: no two have a day in common",
     Code.SHEET_CHOSEN: "the sheet “{text}” was read; not read: {others}",
     Code.LINE_UNREADABLE: "this line cannot be read and was left out: {text}",
     Code.BALANCE_MISMATCH: (

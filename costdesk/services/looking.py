@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from costdesk.domain.findings import Refused
 from costdesk.imports.answers import Answers
 from costdesk.imports.fields import fields_of, folded
-from costdesk.imports.foreign.contacts.generic import read_words
+from costdesk.imports.foreign.contacts.heading_words import read_words
 from costdesk.imports.foreign.long_files import top_of_long
 from costdesk.imports.foreign.money.roles import roles_of
 from costdesk.imports.look import SeenColumn, look_at, read_names

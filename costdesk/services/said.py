@@ -17,7 +17,7 @@ SOURCE = "source"
 BETWEEN = ", "
 MEANINGS = (
     "answered", "lost", "voicemail", "inbound", "outbound", "internal",
-    "seconds", "milliseconds", "minutes", "hours",
+    "seconds", "milliseconds", "minutes", "hours", "days", "each",
 )  # fmt: skip
 _CHOICES = {
     "dates": ("dmy", "mdy", "ymd"),

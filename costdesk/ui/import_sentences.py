@@ -22,6 +22,9 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "The file does not say who called whom in {contacts} contacts (here {caller} and "
         "{called}). Name your own numbers.",
     ),
+    Code.DIRECTION_WORD: QT_TRANSLATE_NOOP(
+        "Sentences", "It is not clear who called whom where “{text}” stands. Say what it means."
+    ),
     Code.DIRECTION_MISSING: QT_TRANSLATE_NOOP(
         "Sentences",
         "The file does not say who called whom in {contacts} contacts. Choose a direction and a "
@@ -31,6 +34,10 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "Sentences",
         "If “{text}” counted seconds, the contacts would take {hours} hours each. Say what it "
         "counts.",
+    ),
+    Code.LENGTHS_SHORT: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "By “{text}” the contacts would take {seconds} seconds each. Say what it counts.",
     ),
     Code.ANSWERS_ASSUMED: QT_TRANSLATE_NOOP(
         "Sentences",
@@ -93,6 +100,9 @@ IMPORT_SENTENCES: dict[Code, object] = {
     Code.ENCODING_ASSUMED: QT_TRANSLATE_NOOP(
         "Sentences",
         "The text was read as {text}. Look whether letters with accents are right: “{example}”.",
+    ),
+    Code.SHEETS_TOGETHER: QT_TRANSLATE_NOOP(
+        "Sentences", "The sheets {text} are read as one table: no two have a day in common."
     ),
     Code.SHEET_CHOSEN: QT_TRANSLATE_NOOP(
         "Sentences", "The sheet “{text}” is read. These are not: {others}."

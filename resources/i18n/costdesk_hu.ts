@@ -1875,6 +1875,10 @@
         <translation>Válasszon…</translation>
     </message>
     <message>
+        <source>Colleagues called each other</source>
+        <translation>Kollégák hívták egymást</translation>
+    </message>
+    <message>
         <source>Column {number}</source>
         <translation>{number}. oszlop</translation>
     </message>
@@ -1893,6 +1897,14 @@
     <message>
         <source>For&amp;get these answers</source>
         <translation>Válaszok elfele&amp;jtése</translation>
+    </message>
+    <message>
+        <source>Fractions of a day, as Excel has them</source>
+        <translation>A nap törtrésze, ahogy az Excel tárolja</translation>
+    </message>
+    <message>
+        <source>Hours, or hours and minutes</source>
+        <translation>Óra, vagy óra és perc</translation>
     </message>
     <message>
         <source>How fees were paid, as last time:</source>
@@ -1927,6 +1939,10 @@
         <translation>Az összegeken felül</translation>
     </message>
     <message>
+        <source>One contact in the mean</source>
+        <translation>Egy kapcsolat átlaga</translation>
+    </message>
+    <message>
         <source>Seconds</source>
         <translation>Másodperc</translation>
     </message>
@@ -1941,6 +1957,10 @@
     <message>
         <source>The column that says what contacts were about:</source>
         <translation>Az oszlop, amelyben az áll, miről szóltak a kapcsolatok:</translation>
+    </message>
+    <message>
+        <source>The customer called</source>
+        <translation>Az ügyfél hívott</translation>
     </message>
     <message>
         <source>The decimal mark, as last time:</source>
@@ -1969,6 +1989,10 @@
     <message>
         <source>What “{text}” means, as last time:</source>
         <translation>„{text}” jelentése, mint legutóbb:</translation>
+    </message>
+    <message>
+        <source>You called the customer</source>
+        <translation>Önök hívták az ügyfelet</translation>
     </message>
     <message>
         <source>Your own numbers, as last time:</source>
@@ -5293,6 +5317,10 @@
         <translation>Az adott havi ismétlődő költség helyébe lépő számlák: {rows}.</translation>
     </message>
     <message>
+        <source>By “{text}” the contacts would take {seconds} seconds each. Say what it counts.</source>
+        <translation>„{text}” szerint egy kapcsolat {seconds} másodpercig tartana. Adja meg, mit számol.</translation>
+    </message>
+    <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>
         <translation>E csatorna kapcsolatai csak a korábbi időszakban vannak számolva.</translation>
     </message>
@@ -5383,6 +5411,10 @@
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
         <translation>Nem egyértelmű, melyik oszlopban vannak a kezelt kapcsolatok. A(z) „{text}” az? Válassza ki.</translation>
+    </message>
+    <message>
+        <source>It is not clear who called whom where “{text}” stands. Say what it means.</source>
+        <translation>Nem világos, ki kit hívott ott, ahol „{text}” áll. Adja meg, mit jelent.</translation>
     </message>
     <message>
         <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are all wages and charges entered?</source>
@@ -5679,6 +5711,10 @@
     <message>
         <source>The sheet “{text}” is read. These are not: {others}.</source>
         <translation>A beolvasott munkalap: „{text}”. Nem olvasott munkalapok: {others}.</translation>
+    </message>
+    <message>
+        <source>The sheets {text} are read as one table: no two have a day in common.</source>
+        <translation>A(z) {text} munkalapok egy táblázatként kerülnek beolvasásra: nincs közös napjuk.</translation>
     </message>
     <message>
         <source>The state “{text}” is not known. Rows that say it were taken for booked: {rows}.</source>

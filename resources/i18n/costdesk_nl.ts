@@ -1880,6 +1880,10 @@
         <translation>Kies…</translation>
     </message>
     <message>
+        <source>Colleagues called each other</source>
+        <translation>Collega’s belden elkaar</translation>
+    </message>
+    <message>
         <source>Column {number}</source>
         <translation>Kolom {number}</translation>
     </message>
@@ -1898,6 +1902,14 @@
     <message>
         <source>For&amp;get these answers</source>
         <translation>Deze antwoorden ver&amp;geten</translation>
+    </message>
+    <message>
+        <source>Fractions of a day, as Excel has them</source>
+        <translation>Delen van een dag, zoals in Excel</translation>
+    </message>
+    <message>
+        <source>Hours, or hours and minutes</source>
+        <translation>Uren, of uren en minuten</translation>
     </message>
     <message>
         <source>How fees were paid, as last time:</source>
@@ -1932,6 +1944,10 @@
         <translation>Bovenop de bedragen</translation>
     </message>
     <message>
+        <source>One contact in the mean</source>
+        <translation>Eén contact, gemiddeld</translation>
+    </message>
+    <message>
         <source>Seconds</source>
         <translation>Seconden</translation>
     </message>
@@ -1946,6 +1962,10 @@
     <message>
         <source>The column that says what contacts were about:</source>
         <translation>De kolom waarin staat waar contacten over gingen:</translation>
+    </message>
+    <message>
+        <source>The customer called</source>
+        <translation>De klant belde</translation>
     </message>
     <message>
         <source>The decimal mark, as last time:</source>
@@ -1974,6 +1994,10 @@
     <message>
         <source>What “{text}” means, as last time:</source>
         <translation>Wat “{text}” betekent, zoals de vorige keer:</translation>
+    </message>
+    <message>
+        <source>You called the customer</source>
+        <translation>Je belde de klant</translation>
     </message>
     <message>
         <source>Your own numbers, as last time:</source>
@@ -5342,6 +5366,10 @@
         <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
     </message>
     <message>
+        <source>By “{text}” the contacts would take {seconds} seconds each. Say what it counts.</source>
+        <translation>Volgens “{text}” zouden de contacten elk {seconds} seconden duren. Zeg wat het telt.</translation>
+    </message>
+    <message>
         <source>Contacts of this channel are counted in the earlier period only.</source>
         <translation>Contacten van dit kanaal zijn alleen in de eerdere periode geteld.</translation>
     </message>
@@ -5432,6 +5460,10 @@
     <message>
         <source>It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.</source>
         <translation>Het is niet duidelijk in welke kolom de afgehandelde contacten staan. Is het “{text}”? Kies de kolom.</translation>
+    </message>
+    <message>
+        <source>It is not clear who called whom where “{text}” stands. Say what it means.</source>
+        <translation>Het is niet duidelijk wie wie belde waar “{text}” staat. Zeg wat het betekent.</translation>
     </message>
     <message>
         <source>Labour is {share} of the cost; {low_share} to {high_share} is usual. Are all wages and charges entered?</source>
@@ -5728,6 +5760,10 @@
     <message>
         <source>The sheet “{text}” is read. These are not: {others}.</source>
         <translation>Het werkblad “{text}” wordt gelezen. Deze niet: {others}.</translation>
+    </message>
+    <message>
+        <source>The sheets {text} are read as one table: no two have a day in common.</source>
+        <translation>De werkbladen {text} worden als één tabel gelezen: geen twee hebben een dag gemeen.</translation>
     </message>
     <message>
         <source>The state “{text}” is not known. Rows that say it were taken for booked: {rows}.</source>

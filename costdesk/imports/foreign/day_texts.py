@@ -20,14 +20,17 @@ _MONTHS = (
 )
 _MONTH_OF = {name: month for month, names in enumerate(_MONTHS, 1) for name in names.split()}
 _NAMED = re.compile(
-    r"(?:[^\W\d_]{2,10},? +)?(?P<day>[0-9]{1,2})(?P<gap>[ ./-])[ ]?(?P<month>[^\W\d_]{3,10})\.?"
-    r"[ ./-]+(?P<year>[0-9]{4}|[0-9]{2})(?P<rest>[ T,].*)?"
+    r"(?:[^\W\d_]{2,10},? +)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?P<gap>[ ./-])[ ]?"
+    r"(?P<month>[^\W\d_]{3,10})\.?[ ./-]+(?P<year>[0-9]{4}|[0-9]{2})(?P<rest>[ T,].*)?"
 )
 _MONTH_FIRST = re.compile(
-    r"(?P<month>[^\W\d_]{3,10})\.? +(?P<day>[0-9]{1,2}),? +(?P<year>[0-9]{4})(?P<rest>[ T,].*)?"
+    r"(?:[^\W\d_]{2,12}\.?,? +)?(?P<month>[^\W\d_]{3,10})\.? +(?P<day>[0-9]{1,2})"
+    r"(?:st|nd|rd|th)?,?(?: +[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: [A-Z]{1,5})?)?"
+    r" +(?P<year>[0-9]{4})(?P<rest>[ T,].*)?"
 )
 _YEAR_FIRST = re.compile(
-    r"(?P<year>[0-9]{4})[. -]+(?P<month>[^\W\d_]{3,10})\.?[ -]+(?P<day>[0-9]{1,2})\.?(?P<rest>)"
+    r"(?:[^\W\d_]{2,12}\.?,? +)?(?P<year>[0-9]{4})[. -]+(?P<month>[^\W\d_]{3,10})\.?[ -]+"
+    r"(?P<day>[0-9]{1,2})\.?(?P<rest>[ T,].*)?"
 )
 _WITH_TIME = re.compile(r"((?:19|20)[0-9]{6})[0-9]{4}(?:[0-9]{2})?(?:\.[0-9]+)?")
 _ISO_WITH_TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.,]+(?: ?[A-Z+-][A-Z0-9:+-]*)?")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.contacts import Cell
 from costdesk.domain.findings import Code
+from costdesk.imports.foreign.contacts.count_totals import totals_of
 from costdesk.imports.foreign.contacts.counting import joined
 from costdesk.imports.foreign.contacts.legs import by_key, read_legs
 from costdesk.imports.foreign.delimited import RowLines, first_rows
@@ -97,10 +98,10 @@ def _alone(head: Recognised, row: int, answers: Answers) -> str:
 
 
 def _of_counts(head: Recognised, reading: Reading) -> Iterator[RowFate]:
-    """Rows that count; those at the end that add the others up are known by their number."""
-    kept = reading.rows - reading.left_out.get("total", 0)
-    for place, (row, cells) in enumerate(head.rows()[:MOST_FATES]):
-        reason = "" if place < kept else "total"
+    """Rows that count, and those that add others up."""
+    totals = totals_of(head)
+    for row, cells in head.rows()[:MOST_FATES]:
+        reason = "total" if row in totals else ""
         if not reason and reading.questions:
             reason = _WAITING
         elif not reason and "no_date" in reading.left_out:

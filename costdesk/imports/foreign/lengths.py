@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from costdesk.imports.answers import Decimals
 
-Unit = Literal["s", "ms", "min", "h"]
+Unit = Literal["s", "ms", "min", "h", "d"]
 """What a plain number counts."""
 UNITS: Mapping[str, Unit] = MappingProxyType(
-    {"seconds": "s", "milliseconds": "ms", "minutes": "min", "hours": "h"}
+    {"seconds": "s", "milliseconds": "ms", "minutes": "min", "hours": "h", "days": "d"}
 )
 """The words by which an owner says it."""
 _WRITTEN: tuple[tuple[Unit, str], ...] = (
@@ -40,9 +40,10 @@ _WORDS = re.compile(
 )
 _ISO = re.compile(r"PT(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)(?:\.[0-9]+)?S)?")
 _SAID_AGAIN = re.compile(r" *\([^()]*\)")
-_NONE = frozenset({"", "-", "–", "null", "none", "n/a"})
+_NONE = frozenset({"null", "none", "n/a", "na"})
 _OF: dict[Unit, Fraction] = {
-    "s": Fraction(1), "ms": Fraction(1, 1000), "min": Fraction(60), "h": Fraction(3600)
+    "s": Fraction(1), "ms": Fraction(1, 1000), "min": Fraction(60), "h": Fraction(3600),
+    "d": Fraction(86_400),
 }  # fmt: skip
 
 
@@ -95,10 +96,11 @@ def length_texts(
 ) -> LengthTexts:
     """What the distinct texts of a column mean; ``first`` has the row of each where it is first.
 
-    Two parts of a clock time are minutes and seconds, with ``hours`` hours and minutes.
+    Two parts of a clock time are minutes and seconds, with ``hours`` hours and minutes, and so in
+    the unit of hours.
     """
-    filled = {text: row for text, row in first.items() if text.casefold() not in _NONE}
-    clocks = {text: _clock(text, hours=hours) for text in filled}
+    filled = {text: row for text, row in first.items() if _is_said(text)}
+    clocks = {text: _clock(text, hours=hours or unit == "h") for text in filled}
     seconds = {text: found for text, found in clocks.items() if found is not None}
     rest = {text: row for text, row in filled.items() if text not in seconds}
     if not rest:
@@ -112,8 +114,18 @@ def length_texts(
     return LengthTexts(seconds | read, problems, notes, column.wrong, odd)
 
 
+def _is_said(text: str) -> bool:
+    """Whether it says anything: what has no letter or digit (``***``) does not."""
+    return text.casefold() not in _NONE and any(map(str.isalnum, text))
+
+
 def _not_long(text: str) -> Finding:
     return Finding(Code.NEGATIVE, values={"text": text})
+
+
+def is_clock(text: str) -> bool:
+    """Whether a text is a length with colons."""
+    return _CLOCK.fullmatch(text) is not None
 
 
 def _clock(text: str, *, hours: bool) -> Fraction | None:

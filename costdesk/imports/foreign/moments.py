@@ -31,6 +31,8 @@ _TIME = re.compile(
 )
 _MILLISECONDS = 11  # digits; an epoch of so many seconds is far away
 _HALF_A_DAY = 12
+_SERIAL = re.compile(r"(?:3[7-9]|4[0-9]|5[0-4])[0-9]{3}(?:\.[0-9]+)?")  # 2001 to 2050
+_EXCEL = date(1899, 12, 30)
 _PLAIN_DATE = re.compile(r"[0-9]{1,4}(?:[-/.][0-9]+){2}\.?|[0-9]{6,8}")
 
 
@@ -164,7 +166,7 @@ def second_of_day(text: str) -> int | None:
         return int(float(text)) % 86_400
     found = _TIME.search(text)
     if not found:
-        return None
+        return round(float(text) % 1 * 86_400) if _SERIAL.fullmatch(text) and "." in text else None
     hour, minute, second = int(found[1]), int(found[2]), int(found[3] or 0)
     if found[4]:
         hour = hour % _HALF_A_DAY + (_HALF_A_DAY if found[4].casefold() == "pm" else 0)
@@ -214,4 +216,9 @@ def _allowed(day: date) -> date | None:
     return day if FIRST_DAY <= day <= LAST_DAY else None
 
 
-_FORMS: tuple[Callable[[str], date | None], ...] = (_epoch, _mail, _named)
+def _serial(text: str) -> date | None:
+    """What Excel counts in a cell that was not shown as a date: days since the end of 1899."""
+    return _allowed(_EXCEL + timedelta(days=int(float(text)))) if _SERIAL.fullmatch(text) else None
+
+
+_FORMS: tuple[Callable[[str], date | None], ...] = (_epoch, _mail, _named, _serial)

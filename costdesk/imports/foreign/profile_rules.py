@@ -173,7 +173,7 @@ def _is_channel(value: object) -> bool:
 def _is_units(value: object) -> bool:
     return isinstance(value, dict) and all(
         name in ("seconds", "wait", "mean_seconds", "mean_wait")
-        and _one_of("s", "ms", "min", "h")(unit)
+        and _one_of("s", "ms", "min", "h", "d")(unit)
         for name, unit in value.items()
     )
 

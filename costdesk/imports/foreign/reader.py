@@ -9,7 +9,8 @@ from costdesk.domain.findings import Code, Place, refuse
 from costdesk.domain.progress import part, silent
 from costdesk.imports.foreign.contacts.about import with_reason
 from costdesk.imports.foreign.contacts.count_tables import read_counts
-from costdesk.imports.foreign.contacts.generic import read_words, recognise_generic, with_words
+from costdesk.imports.foreign.contacts.generic import recognise_generic, with_words
+from costdesk.imports.foreign.contacts.heading_words import read_words
 from costdesk.imports.foreign.contacts.queue_log import read_queue_log
 from costdesk.imports.foreign.contacts.reader import read_log, unproved
 from costdesk.imports.foreign.fates import with_fates
@@ -19,6 +20,7 @@ from costdesk.imports.foreign.money.reader import is_known_text, read_money
 from costdesk.imports.foreign.money.rows import LARGEST_STATEMENT
 from costdesk.imports.foreign.profiles import Profile, read_profiles, recognise, table_of_profile
 from costdesk.imports.foreign.reading import Reading
+from costdesk.imports.foreign.sheets_alike import noted, of_sheets, sheets_alike
 from costdesk.imports.foreign.tables import LARGEST, tables_of, ways_of_long
 from costdesk.imports.pages import is_bare_page
 from costdesk.imports.reading import MEGABYTE
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.long_files import LongFile
     from costdesk.imports.foreign.profiles import Recognised
+    from costdesk.imports.foreign.sheets_alike import Know
     from costdesk.imports.foreign.tables import Tables
     from costdesk.imports.records import Terms
 
@@ -124,10 +127,7 @@ def _by_profile(data: bytes, answers: Answers, terms: Terms, known: Known) -> Re
     if not logs or is_archive(data) or _is_bare_xml(data) or is_known_text(data):
         return None
     tables = tables_of(data, terms.language, answers)
-    found = recognise(tables.ways, logs)
-    if found is None or found.profile.reads not in _LOGS:
-        return None
-    return _noted(_read(found, answers), tables)
+    return _read_tables(tables, answers, lambda ways: recognise(ways, logs))
 
 
 def _money(
@@ -145,17 +145,24 @@ def _by_headings(data: bytes, answers: Answers, terms: Terms, known: Known) -> R
     if is_archive(data) or _is_bare_xml(data):
         return None
     tables = tables_of(data, terms.language, answers)
-    found = recognise_generic(tables.ways, read_words(known.texts), answers)
-    return None if found is None else _noted(_read(found, answers), tables)
+    words = read_words(known.texts)
+    return _read_tables(tables, answers, lambda ways: recognise_generic(ways, words, answers))
+
+
+def _read_tables(tables: Tables, answers: Answers, know: Know) -> Reading | None:
+    """The table that is known best, with the sheets that are alike; None where none is known."""
+    found = know(tables.ways)
+    if found is None or found.profile.reads not in _LOGS:
+        return None
+    alike = sheets_alike(found, tables, know)
+    reading = of_sheets([_read(each, answers) for each in alike], [it.lines.name for it in alike])
+    reading = noted(reading, tables, [it.lines.name for it in alike])
+    return reading._replace(notes=(*tables.notes, *reading.notes))
 
 
 def _is_bare_xml(data: bytes) -> bool:
     """Whether it is XML that holds no sheet: a workbook of Excel 2003 and a page may hold any."""
     return is_xml(data) and not is_workbook(data)
-
-
-def _noted(reading: Reading, tables: Tables) -> Reading:
-    return reading._replace(notes=(*tables.notes, *reading.notes))
 
 
 def _read(found: Recognised, answers: Answers, progress: Progress = silent) -> Reading:

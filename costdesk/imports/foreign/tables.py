@@ -20,8 +20,8 @@ from costdesk.imports.foreign.delimited import (
     with_single_ends,
 )
 from costdesk.imports.reading import MEGABYTE, decode
-from costdesk.imports.sources import DELIMITERS
-from costdesk.imports.workbooks import is_workbook, read_sheets
+from costdesk.imports.sources import DELIMITERS, open_sources
+from costdesk.imports.workbooks import is_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -32,16 +32,21 @@ if TYPE_CHECKING:
     from costdesk.imports.foreign.delimited import Lines
     from costdesk.imports.foreign.long_files import LongText
     from costdesk.imports.foreign.quoting import Cells
+    from costdesk.imports.sources import Source
 
 _SEPARATOR_LINE = re.compile(r"\Asep=(.)\s*?\r?\n")
 LARGEST = 100  # megabytes of a file that is read whole
 
 
 class Tables(NamedTuple):
-    """Every way to see a file, and what had to be assumed to read it."""
+    """Every way to see a file, and what had to be assumed to read it.
+
+    ``sheets`` are those of a workbook, one for each way.
+    """
 
     ways: Sequence[Lines]
     notes: tuple[Finding, ...] = ()
+    sheets: Sequence[Source] = ()
 
 
 def tables_of(data: bytes, language: Language, answers: Answers) -> Tables:
@@ -49,8 +54,8 @@ def tables_of(data: bytes, language: Language, answers: Answers) -> Tables:
     if len(data) > LARGEST * MEGABYTE:
         raise refuse(Code.FILE_TOO_LARGE, limit=LARGEST)
     if is_workbook(data):
-        sheets = [sheet for sheet in read_sheets(data) if sheet.rows and not sheet.is_hidden]
-        return Tables([RowLines(sheet.name, sheet.rows) for sheet in sheets])
+        sheets = open_sources(data, language, answers).sources
+        return Tables([RowLines(it.name, [*it.rows()]) for it in sheets], sheets=sheets)
     decoded = decode(data, language, answers.encoding)
     text = with_single_ends(decoded.text)
     if records := _json_rows(text):

@@ -305,9 +305,15 @@ class ForeignAnswers(QWidget):
             "answered": self.tr("Somebody answered"),
             "lost": self.tr("Nobody answered"),
             "voicemail": self.tr("It went to voicemail"),
+            "inbound": self.tr("The customer called"),
+            "outbound": self.tr("You called the customer"),
+            "internal": self.tr("Colleagues called each other"),
             "milliseconds": self.tr("Milliseconds"),
             "seconds": self.tr("Seconds"),
             "minutes": self.tr("Minutes"),
+            "hours": self.tr("Hours, or hours and minutes"),
+            "days": self.tr("Fractions of a day, as Excel has them"),
+            "each": self.tr("One contact in the mean"),
         }
         choices = question.choices or ("answered", "lost", "voicemail")
         combo = self._combo((meanings[each], each) for each in choices if each in meanings)
@@ -338,7 +344,8 @@ class ForeignAnswers(QWidget):
         return box
 
 
-_UNITS = ("milliseconds", "seconds", "minutes")
+_UNITS = ("milliseconds", "seconds", "minutes", "hours", "days", "each")
+_WAYS = ("inbound", "outbound", "internal")
 _CHOICES = {"--dates": ("dmy", "mdy", "ymd"), "--decimal": ("point", "comma")}
 
 
@@ -347,7 +354,7 @@ def _asked_again(answer: Remembered) -> Question:
     option, text = answer
     first, _, second = text.partition("=")
     if option == "--word":
-        choices = _UNITS if first in (*_UNITS, "hours") else ()
+        choices = _UNITS if first in _UNITS else _WAYS if first in _WAYS else ()
         return Question(Finding(Code.WORDS_UNKNOWN, values={"text": second}), option, choices)
     if option == "--map":
         return Question(Finding(Code.HANDLED_UNCLEAR), f"{_MAP}{first}=")

@@ -123,3 +123,79 @@ def test_a_table_of_nothing_known_is_refused() -> None:
 def test_money_is_no_log_of_calls() -> None:
     with pytest.raises(Refused):
         read("date,status,from,duration,amount\n2025-03-03,ok,x,4,1.00\n")
+
+
+def days(text: str) -> list[tuple[str, str, int | None]]:
+    """The first and the last day of each count, and how many were handled."""
+    reading = read(text)
+    assert asked(reading) == []
+    return [(str(it.span.start), str(it.span.last), it.handled) for it in reading.counts]
+
+
+def test_the_year_may_stand_in_a_column_of_its_own() -> None:
+    months = "Jaar;Maand;Beantwoord\n2024;december;900\n2025;2;1000\n"
+    assert days(months) == [("2024-12-01", "2024-12-31", 900), ("2025-02-01", "2025-02-28", 1000)]
+    weeks = "Jaar;Week;Beantwoord\n2025;10;90\n2025;wk 11;100\n"
+    assert days(weeks) == [("2025-03-03", "2025-03-09", 90), ("2025-03-10", "2025-03-16", 100)]
+
+
+def test_a_period_may_be_a_month() -> None:
+    assert days("Period,Answered\nJan 2025,900\n2025-02,1000\n") == [
+        ("2025-01-01", "2025-01-31", 900),
+        ("2025-02-01", "2025-02-28", 1000),
+    ]
+    assert days("Date,Answered\n1 Jan 2025,900\n") == [("2025-01-01", "2025-01-01", 900)]
+
+
+def test_a_unit_may_stand_below_the_name_of_a_column() -> None:
+    reading = read("Date,Calls,,Handle time\n,Offered,Answered,(min)\n2025-03-01,100,90,150\n")
+    assert [(it.handled, it.handle_seconds) for it in reading.counts] == [(90, 9000)]
+
+
+def test_numbers_of_one_table_are_written_alike() -> None:
+    text = "Datum;Beantwoord;Gesprekstijd (sec)\n2025-03-01;1.090;12.345\n2025-03-02;10;120\n"
+    assert [(it.handled, it.handle_seconds) for it in read(text).counts] == [
+        (1090, 12345),
+        (10, 120),
+    ]
+
+
+def test_an_order_of_days_that_is_open_is_asked_once() -> None:
+    assert asked(read("Datum;Beantwoord\n01-03-2025;10\n")) == [
+        (Code.DATE_ORDER_UNCLEAR, "--dates")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KPI;jan-25;feb-25;Totaal\nAangeboden;1000;1100;2100\nBeantwoord;900;1000;1900\n",
+        "2025;Jan;Feb\nOffered;1000;1100\nAnswered;900;1000\n",
+        "Report\n\n;2025-01;2025-02\nOffered;1000;1100\n\nAnswered;900;1000\n",
+    ],
+)
+def test_a_column_for_each_month_is_a_row_for_each(text: str) -> None:
+    reading = read(text)
+    assert [(str(it.span.start), it.offered, it.handled) for it in reading.counts] == [
+        ("2025-01-01", 1000, 900),
+        ("2025-02-01", 1100, 1000),
+    ]
+    assert asked(reading) == []
+
+
+def test_a_column_for_each_day_is_a_row_for_each() -> None:
+    assert days("KPI,2025-03-01,2025-03-02\nAnswered,90,100\n") == [
+        ("2025-03-01", "2025-03-01", 90),
+        ("2025-03-02", "2025-03-02", 100),
+    ]
+
+
+def test_of_two_columns_with_one_name_none_is_lost() -> None:
+    twice = "Date,Offered,Answered,Offered,Answered\n2025-03-01,10,9,{},{}\n"
+    assert asked(read(twice.format(10, 9))) == []
+    assert asked(read(twice.format(20, 9))) == [(Code.COLUMN_TWICE, "")]
+
+
+def test_what_may_count_the_handled_is_named() -> None:
+    (question,) = read("Date,Inbound calls,Missed calls\n2025-03-01,10,1\n").questions
+    assert question.asks.values == {"text": "inbound_calls"}

@@ -19,6 +19,15 @@ from costdesk.imports.foreign.moments import moments_of, second_of_day, seconds_
         ("3 mar 25", date(2025, 3, 3)),
         ("2025-03-11T09:00:00.123Z", date(2025, 3, 11)),
         ("2025-03-11 09:00:00.000000 UTC", date(2025, 3, 11)),
+        ("2025. március 11. 9:00", date(2025, 3, 11)),
+        ("kedd, 2025. márc. 11. 9:00:10", date(2025, 3, 11)),
+        ("Tue, Mar 11, 2025", date(2025, 3, 11)),
+        ("Tuesday, March 11th, 2025 9:00 AM", date(2025, 3, 11)),
+        ("Tue Mar 11 2025 09:00:00 GMT+0100 (CET)", date(2025, 3, 11)),
+        ("Tue Mar 11 09:00:00 CET 2025", date(2025, 3, 11)),
+        ("11th March 2025", date(2025, 3, 11)),
+        ("45727", date(2025, 3, 11)),
+        ("45727.375", date(2025, 3, 11)),
     ],
 )
 def test_a_day_in_any_form(text: str, day: date) -> None:
@@ -53,6 +62,8 @@ def test_only_seconds_since_1970_are_counted_in_greenwich() -> None:
         ("3/11/2025 9:05 PM", 75_900),
         ("12:00 AM", 0),
         ("1741600000", 1741600000 % 86_400),
+        ("45727.375", 32_400),
+        ("45727", None),
         ("2025-03-11", None),
     ],
 )

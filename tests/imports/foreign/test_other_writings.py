@@ -359,3 +359,39 @@ def test_the_order_of_days_in_a_queue_log_is_asked_for() -> None:
     assert asked(f"{heading}\n{rows}", answers) == [(Code.DATE_ORDER_UNCLEAR, "--dates")]
     found = read(f"{heading}\n{rows}", answers._replace(dates="mdy"))
     assert [*sums(found)] == [IN]
+
+
+def test_a_mean_that_is_called_a_sum_is_asked_about() -> None:
+    text = "Date,Offered,Handled,Talk time\n2025-03-14,100,90,0:03:00\n"
+    assert asked(text) == [(Code.LENGTHS_SHORT, "--word")]
+    found = read(text, CELL._replace(words=(("each", "Talk time"),)))
+    assert sums(found) == {IN: (100, 90, 0, 16_200)}
+    assert not found.questions
+    assert sums(read(text, CELL._replace(words=(("seconds", "Talk time"),)))) == {
+        IN: (100, 90, 0, 180)
+    }
+
+
+def test_fractions_of_a_day_are_asked_about() -> None:
+    text = "Date,Offered,Handled,Talk time\n2025-03-14,100,90,0.1875\n"
+    assert asked(text) == [(Code.LENGTHS_SHORT, "--word")]
+    found = read(text, CELL._replace(words=(("days", "Talk time"),)))
+    assert (sums(found), found.questions) == ({IN: (100, 90, 0, 16_200)}, ())
+
+
+def test_hours_and_minutes_are_taken_for_it_where_the_owner_says_so() -> None:
+    text = "Date,Offered,Handled,Talk time\n2025-03-14,100,90,4:30\n"
+    assert asked(text) == [(Code.LENGTHS_SHORT, "--word")]
+    found = read(text, CELL._replace(words=(("hours", "Talk time"),)))
+    assert sums(found) == {IN: (100, 90, 0, 16_200)}
+
+
+def test_minutes_with_decimals_are_no_seconds() -> None:
+    text = log("2025-03-14,Inbound,Answered,2.5", "2025-03-14,Inbound,Answered,1.0")
+    assert asked(text, Answers()) == [(Code.LENGTHS_SHORT, "--word")]
+    found = read(text, Answers(words=(("minutes", "Talk Time"),)))
+    assert (sums(found), found.questions) == ({IN: (2, 2, 0, 210)}, ())
+
+
+def test_short_calls_are_what_they_are() -> None:
+    assert sums(read(log("2025-03-14,Inbound,Answered,3"))) == {IN: (1, 1, 0, 3)}

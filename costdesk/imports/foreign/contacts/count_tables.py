@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from datetime import date
+from collections import Counter, defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from costdesk.domain.contacts import Cell, ContactCount, parse_cell
+from costdesk.domain.contacts import Cell, ContactCount
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.money import half_up
-from costdesk.domain.periods import DAY, FIRST_DAY, LAST_DAY, Span, add_months
+from costdesk.domain.periods import Span
 from costdesk.domain.reasons import ReasonCount
-from costdesk.imports.days import iso_reading
 from costdesk.imports.detection import decide
 from costdesk.imports.foreign.contacts.about import REASON, spelt
+from costdesk.imports.foreign.contacts.count_cells import CountCells
+from costdesk.imports.foreign.contacts.count_totals import totals_of
+from costdesk.imports.foreign.contacts.doubled import columns_twice
 from costdesk.imports.foreign.contacts.legs import NO_DAY
-from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of, unit_unclear
-from costdesk.imports.foreign.day_texts import day_text
+from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of
+from costdesk.imports.foreign.contacts.rules import INTERNAL
+from costdesk.imports.foreign.contacts.spans import spans_of
+from costdesk.imports.foreign.contacts.units import unit_unclear
 from costdesk.imports.foreign.lengths import lengths_of
 from costdesk.imports.foreign.moments import moments_of
 from costdesk.imports.foreign.reading import Question, Reading
@@ -27,22 +29,18 @@ from costdesk.imports.styles import counts
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from costdesk.imports.answers import Answers
+    from costdesk.imports.answers import Answers, Decimals
     from costdesk.imports.foreign.profiles import Recognised
 
 _COUNTED = ("offered", "handled", "abandoned", "resolved", "leads", "sales", "attempts", "reached")
-_MONTH = re.compile(r"([0-9]{4})[-/.]?(0?[1-9]|1[0-2])\.?")
-_MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])[-/.]([0-9]{4})")
-_WEEK = re.compile(r"([0-9]{4})\D{0,3}?[WwKkHh]?\D{0,2}([0-9]{1,2})\.?")
-_WEEK_FIRST = re.compile(r"\D{0,6}([0-9]{1,2})[^0-9]{1,3}([0-9]{4})\.?")
-_DAYS_OF_WEEK = 7
 _NO_DAYS = Span.of(NO_DAY, NO_DAY)
 
 
 class _Row(NamedTuple):
-    """The numbers of a row by measure, and what its contacts were about."""
+    """The numbers of a row by measure, the cell they count in and what its contacts were about."""
 
     span: Span
+    cell: Cell
     numbers: Mapping[str, Fraction]
     reason: str = ""
 
@@ -50,17 +48,16 @@ class _Row(NamedTuple):
 def read_counts(found: Recognised, answers: Answers) -> Reading:
     """Read a table of counts; what the owner has to say is asked."""
     columns = _Columns(found, answers)
-    questions = [*asked_of(columns.problems), *_asked(found, answers, columns)]
-    questions += columns.units_unclear()
-    cell = parse_cell(answers.cell) or Cell("", "", "phone")
+    questions = [*asked_of(columns.problems), *_asked(found, columns)]
+    questions += [*columns.units_unclear(), *asked_of(columns_twice(found))]
     rows = [] if any(it.asks.code in _STOPS for it in questions) else [*columns.rows()]
-    counts = tuple(_added_up(rows, cell))
+    counts = tuple(_added_up(rows))
     return Reading(
         profile=found.profile.name,
         rows=len(found.rows()),
         counts=counts,
-        reasons=tuple(_about({count.span for count in counts}, rows, cell)),
-        left_out=columns.left_out,
+        reasons=tuple(_about({(count.span, count.cell) for count in counts}, rows)),
+        left_out=dict(+columns.left_out),
         questions=tuple(questions),
         notes=tuple(columns.notes),
     )
@@ -69,19 +66,25 @@ def read_counts(found: Recognised, answers: Answers) -> Reading:
 _STOPS = frozenset({Code.DATE_ORDER_UNCLEAR, Code.NUMBER_STYLE_UNCLEAR, Code.HANDLED_UNCLEAR})
 
 
-def _asked(found: Recognised, answers: Answers, columns: _Columns) -> Iterator[Question]:
+def _asked(found: Recognised, columns: _Columns) -> Iterator[Question]:
     if not ({"handled", "reached"} & columns.numbers.keys()):
-        heading = found.profile.columns.get("unclear") or found.profile.columns.get(
-            "offered", ("",)
-        )
-        values = {"text": str(heading[0])}
+        values = {"text": _likely(found)}
         yield Question(Finding(Code.HANDLED_UNCLEAR, values=values), "--map handled=")
-    if not columns.spans:
+    is_open = any(it.code == Code.DATE_ORDER_UNCLEAR for it in columns.problems)
+    if not columns.spans and not is_open:
         yield Question(
             Finding(Code.DAYS_MISSING, values={"rows": len(found.rows())}), "--map date="
         )
-    if not parse_cell(answers.cell):
+    if not columns.cells.is_known:
         yield Question(Finding(Code.CELL_UNCLEAR), CELL, CELLS)
+
+
+def _likely(found: Recognised) -> str:
+    """A column that may count what was handled: as an example of an answer."""
+    columns = found.profile.columns
+    used = {name for names in columns.values() for name in names}
+    named = columns.get("unclear") or columns.get("offered")
+    return str(named[0]) if named else next((it for it in found.places if it not in used), "")
 
 
 class _Columns:
@@ -92,8 +95,11 @@ class _Columns:
         self._answers = answers
         self.problems: list[Finding] = []
         self.notes: list[Finding] = []
-        self._rows, totals = _without_totals(found)
-        self.left_out: dict[str, int] = {"total": totals} if totals else {}
+        totals = totals_of(found)
+        self._rows = [pair for pair in found.rows() if pair[0] not in totals]
+        self.left_out = Counter({"total": len(totals)})
+        self.cells = CountCells(found, self._rows, answers)
+        self._style = answers.decimal
         self.numbers = {name: self._count(name) for name in _COUNTED if self._has(name)}
         self._lengths = {
             name: self._length(name)
@@ -121,11 +127,15 @@ class _Columns:
         column = decide(self._texts(name), counts(own=False), self._answers.decimal)
         self.problems += column.problems
         self.notes += column.notes
+        self._style = self._style or _decimals(column.style)
         return {row: Fraction(number) for row, number in (column.values or {}).items()}
 
     def _length(self, name: str) -> Mapping[int, Fraction]:
         unit = self._found.profile.rules.get("units", {}).get(name, "s")
         column = lengths_of(self._texts(name), self._answers.decimal, unit)
+        if column.problems and self._style:
+            # Whoever writes 1.100 calls writes 12.345 seconds in the same way.
+            column = lengths_of(self._texts(name), self._style, unit)
         self.problems += column.problems
         return column.seconds
 
@@ -138,9 +148,10 @@ class _Columns:
         return {row: reasons[place] for row, place in zip(texts, places, strict=True)}
 
     def _spans(self) -> Mapping[int, Span]:
-        for meaning, span_of in (("month", _month), ("week", _week)):
+        years = self._texts("year")
+        for meaning in ("month", "week", "start"):
             texts = self._texts(meaning)
-            spans = {row: span for row, text in texts.items() if (span := span_of(text))}
+            spans = spans_of(meaning, texts, years)
             if spans and len(spans) == len(texts):
                 return spans
         moments = moments_of(self._texts("start"), self._answers.dates)
@@ -162,10 +173,11 @@ class _Columns:
         """Each row whose contacts are known."""
         for row, _ in self._rows:
             span = self.spans.get(row) if self.spans else _NO_DAYS
-            if span is None:
-                self.left_out["no_date"] = self.left_out.get("no_date", 0) + 1
+            cell = self.cells.of(row)
+            if span is None or cell.direction == INTERNAL:
+                self.left_out[INTERNAL if span else "no_date"] += 1
                 continue
-            yield _Row(span, self._numbers_of(row), self._reasons.get(row, ""))
+            yield _Row(span, cell, self._numbers_of(row), self._reasons.get(row, ""))
 
     def _numbers_of(self, row: int) -> dict[str, Fraction]:
         found = {name: column[row] for name, column in self.numbers.items() if row in column}
@@ -183,71 +195,27 @@ class _Columns:
         return found
 
 
-def _without_totals(found: Recognised) -> tuple[Sequence[tuple[int, list[str]]], int]:
-    """The rows, without those at the end that add up the others."""
-    rows = found.rows()
-    place = found.place("start")
-    first = place if place is not None else 0
-    kept = list(rows)
-    while len(kept) > 1 and not any(
-        map(str.isdigit, kept[-1][1][first] if first < len(kept[-1][1]) else "")
-    ):
-        kept.pop()
-    return kept, len(rows) - len(kept)
+def _decimals(style: str) -> Decimals | None:
+    return "point" if style == "point" else "comma" if style == "comma" else None
 
 
-def _month(text: str) -> Span | None:
-    """The month that a text names, in numbers or with its name; None for any other text."""
-    if found := _MONTH.fullmatch(text):
-        year, month = int(found[1]), int(found[2])
-    elif found := _MONTH_FIRST.fullmatch(text):
-        year, month = int(found[2]), int(found[1])
-    else:
-        named = (iso_reading(day_text(each)) for each in (f"1 {text}", f"{text} 1"))
-        first = next((day for day in named if day), None)
-        if first is None:
-            return None
-        year, month = first.year, first.month
-    start = _allowed(date(year, month, 1))
-    return Span(start, add_months(start, 1)) if start else None
-
-
-def _week(text: str) -> Span | None:
-    """The week of a year and a number, as ISO 8601 counts them; None for any other text."""
-    if found := _WEEK.fullmatch(text):
-        year, week = int(found[1]), int(found[2])
-    elif found := _WEEK_FIRST.fullmatch(text):
-        year, week = int(found[2]), int(found[1])
-    else:
-        return None
-    try:
-        start = _allowed(date.fromisocalendar(year, week, 1))
-    except ValueError:
-        return None
-    return Span(start, start + _DAYS_OF_WEEK * DAY) if start else None
-
-
-def _allowed(day: date) -> date | None:
-    return day if FIRST_DAY <= day <= LAST_DAY else None
-
-
-def _added_up(rows: Sequence[_Row], cell: Cell) -> Iterator[ContactCount]:
-    """Rows of the same days together; a measure is kept where every one of them has it."""
-    by_span: defaultdict[Span, list[Mapping[str, Fraction]]] = defaultdict(list)
+def _added_up(rows: Sequence[_Row]) -> Iterator[ContactCount]:
+    """Rows of the same days and cell together; a measure is kept where every one of them has it."""
+    together: defaultdict[tuple[Span, Cell], list[Mapping[str, Fraction]]] = defaultdict(list)
     for row in rows:
-        by_span[row.span].append(row.numbers)
-    for span in sorted(by_span):
-        if count := _count(span, cell, by_span[span]):
+        together[row.span, row.cell].append(row.numbers)
+    for span, cell in sorted(together):
+        if count := _count(span, cell, together[span, cell]):
             yield count
 
 
-def _about(spans: Collection[Span], rows: Sequence[_Row], cell: Cell) -> Iterator[ReasonCount]:
+def _about(known: Collection[tuple[Span, Cell]], rows: Sequence[_Row]) -> Iterator[ReasonCount]:
     """Handled contacts by what they were about, of days whose contacts are all known."""
-    sums: defaultdict[tuple[Span, str], Fraction] = defaultdict(Fraction)
+    sums: defaultdict[tuple[Span, Cell, str], Fraction] = defaultdict(Fraction)
     for row in rows:
-        if row.reason and row.span in spans:
-            sums[row.span, row.reason] += row.numbers["handled"]
-    for (span, reason), handled in sorted(sums.items()):
+        if row.reason and (row.span, row.cell) in known:
+            sums[row.span, row.cell, row.reason] += row.numbers["handled"]
+    for (span, cell, reason), handled in sorted(sums.items()):
         contacts = half_up(*handled.as_integer_ratio())
         if contacts > 0:
             yield ReasonCount(span, cell, reason, contacts)

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from dataclasses import replace
-from functools import lru_cache
 from itertools import islice, zip_longest
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from costdesk.domain.contacts import PHONE
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.contacts.about import REASON
-from costdesk.imports.foreign.lengths import UNITS, unit_in
+from costdesk.imports.foreign.contacts.channels import channel_rule, names_in
+from costdesk.imports.foreign.contacts.evidence import (
+    WAYS,
+    Look,
+    with_day,
+    with_direction,
+    with_result,
+)
+from costdesk.imports.foreign.contacts.heading_words import known_headings, units_of
+from costdesk.imports.foreign.contacts.tickets import tickets
+from costdesk.imports.foreign.contacts.turned import turned
+from costdesk.imports.foreign.contacts.units import EACH
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.contacts.heading_words import Words
     from costdesk.imports.foreign.delimited import Lines
     from costdesk.imports.foreign.quoting import Cells
 
@@ -28,30 +37,7 @@ _ROWS_OF_WORDS = 500
 _UNCLEAR = "unclear"
 _EVIDENCE = ("seconds", "status")
 _PARTIES = ("caller", "called", "direction", "key")
-_MOMENTS = frozenset({"start", "date"})
-_ZONE = re.compile(r"_?\((?:utc|gmt|ce?s?t|local|.*/.*|.*time_?zone.*)\)")
-_LENGTHS = frozenset({"seconds", "wait", "mean_seconds", "mean_wait"})
-
-
-class Words(NamedTuple):
-    """Headings by table and meaning, and words of cells by what they mean; all folded."""
-
-    log: Mapping[str, Sequence[str]]
-    counts: Mapping[str, Sequence[str]]
-    money: frozenset[str]
-    words: Mapping[str, Sequence[str]]
-
-
-@lru_cache(maxsize=4)
-def read_words(folder: Path) -> Words:
-    """From ``foreign_columns.toml`` of a folder."""
-    tables = tomllib.loads((folder / "foreign_columns.toml").read_text(encoding="utf-8"))
-    log, counts = (
-        {meaning: [folded(name) for name in names] for meaning, names in tables[kind].items()}
-        for kind in ("log", "counts")
-    )
-    money = frozenset(map(folded, tables["money"]["any"]))
-    return Words(log, counts, money, tables["words"])
+_DIMENSIONS = ("direction", "channel")
 
 
 def recognise_generic(tables: Sequence[Lines], words: Words, answers: Answers) -> Recognised | None:
@@ -59,6 +45,12 @@ def recognise_generic(tables: Sequence[Lines], words: Words, answers: Answers) -
     for meaning, word in answers.words:
         known = {**words.words, meaning: [*words.words.get(meaning, ()), word.casefold()]}
         words = words._replace(words=known)
+    return _best(tables, words, answers) or _best(
+        [on_its_side for lines in tables if (on_its_side := turned(lines))], words, answers
+    )
+
+
+def _best(tables: Sequence[Lines], words: Words, answers: Answers) -> Recognised | None:
     found = [
         (score, each) for lines in tables for score, each in _candidates(lines, words, answers)
     ]
@@ -70,11 +62,13 @@ def _candidates(
 ) -> Iterator[tuple[tuple[int, int], Recognised]]:
     mapped = {field: folded(column) for field, column in answers.mapping if field != REASON}
     for number, cells in _headings(islice(lines.top, _ROWS_LOOKED_AT)):
-        places = places_of(cells)
+        ignored = {*map(folded, answers.ignore)}
+        places = {name: at for name, at in places_of(cells).items() if name not in ignored}
         rows = lines.top[number : number + _ROWS_OF_WORDS]
         for profile in (
             _log(places, words, mapped, answers, rows),
-            _counts(places, words, mapped, answers),
+            _counts(places, words, mapped, answers, rows),
+            tickets(places, words, mapped, answers, rows),
         ):
             if profile:
                 known = len(profile.columns)
@@ -84,43 +78,22 @@ def _candidates(
 def _headings(rows: Iterable[Cells]) -> Iterator[tuple[int, Cells]]:
     """Rows that may be headings: each by itself, and with what stands above where it is blank.
 
-    So is a heading of two rows, of which the upper one has names over several columns.
+    So is a heading of two rows, of which the upper one has names over several columns, or the lower
+    one goes on with them (a unit).
     """
     above: Cells = []
     for number, cells in enumerate(rows, start=1):
         yield number, cells
         filled = [cell or over for cell, over in zip_longest(cells, above, fillvalue="")]
-        if filled != [*cells] and not any(any(map(str.isdigit, cell)) for cell in cells):
-            yield number, filled
+        if above and not any(any(map(str.isdigit, cell)) for cell in cells):
+            if filled != [*cells]:
+                yield number, filled
+            yield number, [" ".join(pair).strip() for pair in _both(above, cells)]
         above = cells
 
 
-def _known(places: Mapping[str, int], names: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """The heading of each meaning that the table has; it may name a unit, or a time zone."""
-    plain: dict[str, str] = {}
-    zoned: dict[str, str] = {}
-    for heading in places:
-        plain.setdefault(unit_in(heading)[0], heading)
-        zoned.setdefault(_ZONE.sub("", heading), heading)
-    found = {}
-    for meaning, choices in names.items():
-        heading = next((name for name in choices if name in places), "")
-        if not heading and meaning in _LENGTHS:
-            heading = next((plain[name] for name in choices if name in plain), "")
-        if not heading and meaning in _MOMENTS:
-            heading = next((zoned[name] for name in choices if name in zoned), "")
-        if heading:
-            found[meaning] = heading
-    return found
-
-
-def _units(known: Mapping[str, str], answers: Answers) -> dict[str, str]:
-    """What the numbers of lengths count, where the heading or the owner says it."""
-    said = {folded(word): UNITS[name] for name, word in answers.words if name in UNITS}
-    units = {
-        meaning: said.get(heading) or unit_in(heading)[1] for meaning, heading in known.items()
-    }
-    return {meaning: unit for meaning, unit in units.items() if unit and meaning in _LENGTHS}
+def _both(above: Cells, cells: Cells) -> Iterator[tuple[str, str]]:
+    return zip_longest(map(str.strip, above), map(str.strip, cells), fillvalue="")
 
 
 def _log(
@@ -130,46 +103,51 @@ def _log(
     answers: Answers,
     rows: Sequence[Cells],
 ) -> Profile | None:
-    if places.keys() & words.money and not mapped:
-        return None
     said = {field: column for field, column in mapped.items() if field in words.log}
     known = {
         meaning: heading
-        for meaning, heading in _known(places, words.log).items()
+        for meaning, heading in known_headings(places, words.log).items()
         if heading not in said.values()
     }
     known |= {field: column for field, column in said.items() if column in places}
-    dated = "start" in known or "date" in known
-    telling = any(it in known for it in _EVIDENCE) and any(it in known for it in _PARTIES)
-    if not dated or not telling:
+    look = Look(places, rows)
+    known = with_day(known, said, look, words)
+    known = with_direction(known, said, look, words)
+    if not _is_log(known) or (places.keys() & words.money and not mapped and not _is_call(known)):
         return None
-    if not {"status", "lost"} & known.keys() and (heading := _status(places, known, words, rows)):
-        known["status"] = heading
-    rules = _log_rules(known, words)
-    if units := _units(known, answers):
+    known = with_result(known, said, look, words)
+    channel = channel_rule(known, places, words.channels, rows)
+    rules = _log_rules(known, words) | channel
+    parties = {"direction", "caller", "called"} & known.keys()
+    if channel and not parties and names_in(channel, look) - {PHONE}:
+        # What is written to a centre comes in; a telephone alone says nothing of it.
+        rules["direction"] = {"always": "inbound"}
+    if units := units_of(known, answers):
         rules["units"] = units
     columns = {meaning: (heading,) for meaning, heading in known.items()}
     if "date" in known:
-        # Beside a date, what is called a time tells no day.
+        # Beside a date, what is called a time tells no day, but when talking began.
+        if "start" in columns:
+            columns["answer"] = columns.pop("start")
         columns["start"] = columns.pop("date")
-    columns.pop("lost", None)
+    for meaning in ("lost", "channel", "party"):
+        columns.pop(meaning, None)
     return Profile(LOG, "Call log", "contacts", sample=True, columns=columns, rules=rules)
 
 
-def _status(
-    places: Mapping[str, int],
-    known: Mapping[str, str],
-    words: Words,
-    rows: Sequence[Cells],
-) -> str:
-    """The column in which nothing stands but words for calls answered or not, by its cells."""
-    said = {*words.words["answered"], *words.words["lost"], *words.words["voicemail"]}
-    said -= {*words.words["yes"], *words.words["no"]}
-    for heading, place in places.items():
-        cells = {row[place].strip().casefold() for row in rows if place < len(row)} - {""}
-        if cells and cells <= said and heading and heading not in known.values():
-            return heading
-    return ""
+def _is_log(known: Mapping[str, str]) -> bool:
+    """Whether headings say when, who, and either how long or with what result."""
+    dated = "start" in known or "date" in known
+    told = [it in known for it in _EVIDENCE]
+    return dated and (
+        (any(told) and any(it in known for it in _PARTIES)) or (all(told) and "party" in known)
+    )
+
+
+def _is_call(known: Mapping[str, str]) -> bool:
+    """Whether no bank has such columns: what a call cost may stand beside how long it was."""
+    parties = "direction" in known or {"caller", "called"} <= known.keys()
+    return "seconds" in known and parties
 
 
 def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
@@ -188,14 +166,15 @@ def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
         # What took no time was no talk; that this is all there is to tell it is said.
         rules["answered"] = [[{"column": seconds, "pattern": "[1-9]"}]]
     if direction := known.get("direction"):
-        rules["direction"] = {
-            name: [[{"column": direction, "is": words.words[name]}]]
-            for name in ("internal", "inbound", "outbound")
-        }
+        rules["direction"] = _directions(direction, words)
     elif "wait" in known and not {"caller", "called"} & known.keys():
         # Only who calls in waits for an answer.
         rules["direction"] = {"always": "inbound"}
     return rules
+
+
+def _directions(heading: str, words: Words) -> dict[str, object]:
+    return {name: [[{"column": heading, "is": words.words[name]}]] for name in WAYS}
 
 
 def with_words(profile: Profile, answers: Answers) -> Profile:
@@ -205,7 +184,21 @@ def with_words(profile: Profile, answers: Answers) -> Profile:
         for meaning, word in answers.words:
             if word.casefold() not in words:
                 profile = replace(profile, rules=_with_word(profile.rules, heading, meaning, word))
+    for heading in map(str, profile.columns.get("direction", ())):
+        for meaning, word in answers.words:
+            if meaning in WAYS:
+                rules = _with_direction(profile.rules, heading, meaning, word)
+                profile = replace(profile, rules=rules)
     return profile
+
+
+def _with_direction(
+    rules: Mapping[str, Any], heading: str, meaning: str, word: str
+) -> Mapping[str, Any]:
+    """The rules, by which a word of that column says the direction."""
+    said = rules.get("direction", {})
+    group = [{"column": heading, "is": [word.casefold()]}]
+    return {**rules, "direction": {**said, meaning: [*said.get(meaning, ()), group]}}
 
 
 def _with_word(
@@ -235,24 +228,34 @@ def _with_lost(condition: dict[str, Any], heading: str, word: str) -> dict[str, 
 
 
 def _counts(
-    places: Mapping[str, int], words: Words, mapped: Mapping[str, str], answers: Answers
+    places: Mapping[str, int],
+    words: Words,
+    mapped: Mapping[str, str],
+    answers: Answers,
+    rows: Sequence[Cells],
 ) -> Profile | None:
     if mapped.keys() & (words.log.keys() - words.counts.keys() - {"date"}):
         return None  # what was named is of calls, one by one
-    known = _known(places, words.counts) | {
+    known = known_headings(places, words.counts) | {
         field: column for field, column in mapped.items() if column in places
     }
     if "date" in known:
         known["start"] = known.pop("date")
+    if known.get("seconds") in {folded(word) for name, word in answers.words if name == EACH}:
+        known["mean_seconds"] = known.pop("seconds")
     counted = {"offered", "handled", "abandoned", "attempts", "reached", _UNCLEAR} & known.keys()
     dated = {"start", "month", "week"} & known.keys()
     if not counted or not (dated or {"handled", "offered"} <= known.keys()):
         return None
     if places.keys() & words.money and not counted - {_UNCLEAR}:
         return None
-    columns = {meaning: (heading,) for meaning, heading in known.items()}
     title = "Counts by day or interval"
-    rules: dict[str, Any] = {"form": "counts"}
-    if units := _units(known, answers):
+    channel = channel_rule(known, places, words.channels, rows)
+    rules: dict[str, Any] = {"form": "counts", **channel}
+    if direction := known.get("direction"):
+        rules["direction"] = _directions(direction, words)
+    known = {meaning: known[meaning] for meaning in known if meaning not in _DIMENSIONS}
+    columns = {meaning: (heading,) for meaning, heading in known.items()}
+    if units := units_of(known, answers):
         rules["units"] = units
     return Profile(COUNTS, title, "contacts", sample=True, columns=columns, rules=rules)

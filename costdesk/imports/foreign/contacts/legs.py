@@ -85,11 +85,14 @@ class Legs(NamedTuple):
     """Of the rows of the first and the last day the key, or all that stands there without one."""
     abouts: Any = None
     reasons: Sequence[str] = ()
+    rings_first: bool = False
+    """Whether a row begins where it rings, so that talking begins after the wait."""
 
     def leg(self, place: int) -> Leg:
         """One leg by itself."""
         kind = self.every_kind[self.kinds[place]]
         key, begin = int(self.keys[place]), int(self.begins[place])
+        wait = self.every_wait[self.waits[place]]
         return Leg(
             row=int(self.rows[place]),
             key=str(key) if key else "",
@@ -98,8 +101,8 @@ class Legs(NamedTuple):
             direction=kind.direction or "",
             channel=kind.channel,
             seconds=self.every_talk[self.talks[place]] if kind.answered else None,
-            wait=self.every_wait[self.waits[place]],
-            begin=begin if begin >= 0 else None,
+            wait=wait,
+            begin=begin + int((wait or 0) * self.rings_first) if begin >= 0 else None,
             leave_out=kind.leave_out,
             reason="" if self.abouts is None else self.reasons[self.abouts[place]],
         )
@@ -159,8 +162,8 @@ class _Found:
         kept = there & (day > 0)
         progress(2, _PARTS)
         problems = [] if kept.any() or not self._has_days else [*self._of_days(there)]
-        for lengths, column in ((self._talk, columns.talk), (self._wait, columns.wait)):
-            problems += [*self._at_rows(column, lengths.wrong, there), *lengths.problems]
+        problems += [*self._at_rows(columns.talk, self._wrong(), there)]
+        problems += [*self._talk.problems, *self._wait.problems]
         if kept.any():
             problems += self._unreadable(there & ~kept)
         progress(3, _PARTS)
@@ -187,7 +190,14 @@ class _Found:
             edge_keys=columns.edges.keys,
             abouts=abouts,
             reasons=reasons,
+            rings_first=not self._found.places_of("answer"),
         )
+
+    def _wrong(self) -> Mapping[str, Finding]:
+        """Lengths that are none; a heading stands again where two exports were joined."""
+        place, row = self._found.place("seconds"), self._found.heading_row
+        heading = self._found.lines.top[row - 1][place].strip() if row and place is not None else ""
+        return {text: wrong for text, wrong in self._talk.wrong.items() if text != heading}
 
     def _about(self, kept: Any) -> tuple[Any, Sequence[str]]:  # noqa: ANN401 - arrays
         """What each row was about. Raises Refused where its column holds no reasons."""
@@ -256,6 +266,8 @@ class _Found:
         ):
             yield from lengths.notes
             yield from self._at_rows(column, lengths.odd, there)
+        # How long somebody waited decides nothing.
+        yield from self._at_rows(self._columns.wait, self._wait.wrong, there)
 
     def _at_rows(
         self,

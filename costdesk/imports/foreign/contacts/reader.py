@@ -9,18 +9,21 @@ from typing import TYPE_CHECKING
 from costdesk.domain.contacts import parse_cell
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.domain.progress import part, silent
+from costdesk.imports.fields import folded
 from costdesk.imports.foreign.contacts.about import reasons_of
 from costdesk.imports.foreign.contacts.counting import counts_of
 from costdesk.imports.foreign.contacts.edges import edge_days
+from costdesk.imports.foreign.contacts.evidence import NOTHING
 from costdesk.imports.foreign.contacts.joining import joined_alike
 from costdesk.imports.foreign.contacts.legs import MOST_TOLD, has_days, read_legs
 from costdesk.imports.foreign.contacts.rules import INTERNAL
+from costdesk.imports.foreign.contacts.tickets import TICKETS
+from costdesk.imports.foreign.contacts.units import unit_unclear
 from costdesk.imports.foreign.delimited import first_rows
 from costdesk.imports.foreign.reading import Question, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from fractions import Fraction
 
     from costdesk.domain.progress import Progress
     from costdesk.imports.answers import Answers
@@ -33,9 +36,9 @@ _OPTIONS = {
     Code.NOT_A_DATE: ("--skip-unreadable", ()),
     Code.DATE_OUT_OF_RANGE: ("--skip-unreadable", ()),
 }
-_HOUR = 3600  # seconds
-_LONG = 4 * _HOUR
 OWN, CELL = "--own", "--cell"
+CELLS_OF_TICKETS = ("inbound/email", "inbound/chat", "inbound/phone")
+_WAYS = ("inbound", "outbound", "internal")
 CELLS = ("inbound/phone", "outbound/phone")
 
 
@@ -52,6 +55,8 @@ def read_log(found: Recognised, answers: Answers, progress: Progress = silent) -
     sums = joined.sums.values()
     handled, seconds = sum(each.handled for each in sums), sum(each.seconds for each in sums)
     questions += unit_unclear(found, handled, seconds)
+    if found.profile.name == TICKETS and "channel" not in found.profile.rules and not answers.cell:
+        questions.append(Question(Finding(Code.CELL_UNCLEAR), CELL, CELLS_OF_TICKETS))
     if not has_days(found):
         questions.append(days_missing(legs.table_rows))
     cell = parse_cell(answers.cell)
@@ -66,20 +71,6 @@ def read_log(found: Recognised, answers: Answers, progress: Progress = silent) -
         questions=tuple(questions),
         notes=(*legs.notes, *_by_headings(found, handled, sum(each.lost for each in sums))),
     )
-
-
-def unit_unclear(
-    found: Recognised, handled: int, seconds: Fraction | int, meaning: str = "seconds"
-) -> Iterator[Question]:
-    """Ask what plain numbers count that would be talks of many hours each."""
-    place, units = found.place(meaning), found.profile.rules.get("units", {})
-    if place is None or not found.heading_row or meaning in units or seconds <= handled * _LONG:
-        return
-    heading = found.lines.top[found.heading_row - 1][place].strip()
-    if not any(":" in found.text(meaning, cells) for cells in found.lines.top):
-        values: dict[str, str | int] = {"text": heading, "hours": int(seconds / handled / _HOUR)}
-        finding = Finding(Code.UNIT_UNCLEAR, values=values)
-        yield Question(finding, "--word", ("milliseconds", "seconds", "minutes"))
 
 
 def _by_headings(found: Recognised, handled: int, lost: int) -> Iterator[Finding]:
@@ -111,7 +102,8 @@ def _words(found: Recognised, legs: Legs) -> Iterator[Question]:
     for heading, words in known.items():
         understood = {each.casefold() for each in words}
         said = legs.words.get(heading) or Counter()
-        unknown = ((word, rows) for word, rows in said.items() if word)
+        nothing = {*NOTHING, heading}  # a heading stands again where two exports were joined
+        unknown = ((word, rows) for word, rows in said.items() if folded(word) not in nothing)
         for word, rows in islice(unknown, MOST_TOLD):
             if word.casefold() not in understood:
                 values: dict[str, str | int] = {"text": word, "rows": rows}
@@ -157,6 +149,10 @@ def _only_by_rule(found: Recognised, legs: Legs) -> bool:
 
 def _whose(found: Recognised, row: int, contacts: int) -> Question:
     cells = first_rows(found.lines, row)[-1]
+    if word := found.text("direction", cells):
+        # Named in a profile as a column; only tables that no profile knows have one.
+        place = Place(row=row, column=str(found.profile.columns["direction"][0]))
+        return Question(Finding(Code.DIRECTION_WORD, place, {"text": word}), "--word", _WAYS)
     caller, called = found.text("caller", cells), found.text("called", cells)
     if not caller and not called:
         finding = Finding(Code.DIRECTION_MISSING, Place(row=row), {"contacts": contacts})

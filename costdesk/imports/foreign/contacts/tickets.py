@@ -1,0 +1,66 @@
+"""Lists of tickets, cases and conversations that no profile knows: each is a contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from costdesk.imports.foreign.contacts.channels import channel_rule
+from costdesk.imports.foreign.contacts.evidence import WAYS
+from costdesk.imports.foreign.contacts.heading_words import known_headings, units_of
+from costdesk.imports.foreign.profiles import Profile
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from costdesk.imports.answers import Answers
+    from costdesk.imports.foreign.contacts.heading_words import Words
+    from costdesk.imports.foreign.quoting import Cells
+
+TICKETS = "ticket-list"
+_READ = ("key", "start", "seconds", "direction")
+
+
+def tickets(
+    places: Mapping[str, int],
+    words: Words,
+    mapped: Mapping[str, str],
+    answers: Answers,
+    rows: Sequence[Cells],
+) -> Profile | None:
+    """The table as a list of tickets, by headings that nothing else has.
+
+    Whoever writes has no result: a ticket is handled, unless a column says that it was missed.
+    """
+    if mapped:
+        return None
+    known = known_headings(places, words.tickets)
+    if not _are_tickets(known):
+        return None
+    rules: dict[str, Any] = channel_rule(known, places, words.channels, rows)
+    rules["leave_out"] = [*_left_out(known, words)]
+    rules["direction"] = _direction(known, words)
+    if lost := known.get("lost"):
+        rules["answered"] = [[{"column": lost, "is": words.words["yes"], "not": True}]]
+    if units := units_of(known, answers):
+        rules["units"] = units
+    columns = {meaning: (known[meaning],) for meaning in _READ if meaning in known}
+    return Profile(TICKETS, "Tickets", "contacts", sample=True, columns=columns, rules=rules)
+
+
+def _are_tickets(known: Mapping[str, str]) -> bool:
+    """Whether headings say when, which ticket, and anything that only a ticket has."""
+    told = {"subject", "channel", "status"} & known.keys()
+    return "start" in known and bool(told) and ("key" in known or {"subject", "channel"} <= told)
+
+
+def _left_out(known: Mapping[str, str], words: Words) -> list[dict[str, Any]]:
+    heading = known.get("status")
+    when = [[{"column": heading, "is": words.words["deleted"]}]]
+    return [{"reason": "deleted", "when": when}] if heading else []
+
+
+def _direction(known: Mapping[str, str], words: Words) -> dict[str, Any]:
+    heading = known.get("direction")
+    if heading is None:
+        return {"always": "inbound"}
+    return {way: [[{"column": heading, "is": words.words[way]}]] for way in WAYS}

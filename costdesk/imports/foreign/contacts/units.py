@@ -1,0 +1,62 @@
+"""What the numbers of a column of lengths count, where no talk can be as long, or as short."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Literal
+
+from costdesk.domain.findings import Code, Finding
+from costdesk.imports.foreign.lengths import is_clock
+from costdesk.imports.foreign.reading import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from costdesk.imports.foreign.profiles import Recognised
+
+Measure = Literal["seconds", "mean_seconds"]
+EACH = "each"
+"""The word for a column of lengths that holds the mean of a row's contacts."""
+_HOUR = 3600  # seconds
+_LONG = 4 * _HOUR
+_SHORT = 5
+"""Seconds: no contacts take so little in the mean of a day, or a row counts something else."""
+_SHORT_OF_PARTS = 15
+"""The same where numbers have decimals, which seconds rarely do."""
+
+
+def unit_unclear(
+    found: Recognised, handled: int, seconds: Fraction | int, meaning: Measure = "seconds"
+) -> Iterator[Question]:
+    """Ask what lengths count that would be talks of many hours each, or of next to nothing.
+
+    Clock times say what they are, but not whether they are those of one contact or of all.
+    """
+    place, units = found.place(meaning), found.profile.rules.get("units", {})
+    if place is None or not found.heading_row or meaning in units or not handled:
+        return
+    heading = found.lines.top[found.heading_row - 1][place].strip()
+    texts = [found.text(meaning, cells) for cells in found.lines.top[found.heading_row :]]
+    has_clocks = any(map(is_clock, texts))
+    if seconds > handled * _LONG and not has_clocks:
+        values: dict[str, str | int] = {"text": heading, "hours": int(seconds / handled / _HOUR)}
+        finding = Finding(Code.UNIT_UNCLEAR, values=values)
+        yield Question(finding, "--word", ("milliseconds", "seconds", "minutes"))
+    elif 0 < seconds < handled * _least(found, texts):
+        mean = f"{float(Fraction(seconds) / handled):.1f}"
+        finding = Finding(Code.LENGTHS_SHORT, values={"text": heading, "seconds": mean})
+        yield Question(finding, "--word", _choices(found, meaning, has_clocks=has_clocks))
+
+
+def _least(found: Recognised, texts: Sequence[str]) -> int:
+    """Seconds that a contact takes at least in the mean; of a log only where parts stand there."""
+    has_parts = not any(map(is_clock, texts)) and any({*text} & {*".,"} for text in texts)
+    if found.profile.form == "counts":
+        return _SHORT
+    return _SHORT_OF_PARTS if has_parts else 0
+
+
+def _choices(found: Recognised, meaning: Measure, *, has_clocks: bool) -> tuple[str, ...]:
+    each = (EACH,) if found.profile.form == "counts" and meaning == "seconds" else ()
+    plain = () if has_clocks else ("minutes", "days")
+    return (*each, *plain, "hours", "seconds")
