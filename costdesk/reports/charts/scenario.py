@@ -51,7 +51,7 @@ class Interval(NamedTuple):
 
 def tornado_chart(bars: Sequence[LeverBar], title: str, subtitle: str, texts: ChartTexts) -> Figure:
     """A bar for each lever, from the cautious to the hopeful case, the likely one in it."""
-    theme = THEMES["light"]
+    theme = THEMES["paper"]
     made = frame(theme, title, subtitle, height=_HEAD + 0.25 + _ROW * len(bars))
     axes = made.axes(theme, (_NAMES, 0.0, 1.0, 1.0))
     ends = [each for bar in bars for each in (bar.low, bar.likely, bar.high, 0.0)]
@@ -94,7 +94,7 @@ def day_chart(
     intervals: Sequence[Interval], title: str, subtitle: str, texts: ChartTexts
 ) -> Figure:
     """Bars for the agents of each interval then, a line over them for today."""
-    theme = THEMES["light"]
+    theme = THEMES["paper"]
     made = frame(theme, title, subtitle, height=_DAY_HEIGHT)
     axes = made.axes(theme)
     places = range(len(intervals))
