@@ -4847,6 +4847,10 @@
         <translation>Letter</translation>
     </message>
     <message>
+        <source>Nothing is left in the report. Choose a part of it.</source>
+        <translation>A jelentésben nem marad semmi. Válasszon ki egy részt.</translation>
+    </message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-dokumentumok (*.pdf)</translation>
     </message>

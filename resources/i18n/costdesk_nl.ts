@@ -4896,6 +4896,10 @@
         <translation>Letter</translation>
     </message>
     <message>
+        <source>Nothing is left in the report. Choose a part of it.</source>
+        <translation>Er blijft niets over in het rapport. Kies een onderdeel.</translation>
+    </message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-documenten (*.pdf)</translation>
     </message>
