@@ -2852,6 +2852,13 @@
     </message>
 </context>
 <context>
+    <name>ImportForm</name>
+    <message>
+        <source>The file has changed since it was read, so it was read again. Nothing was taken in yet.</source>
+        <translation>A fájl a beolvasás óta megváltozott, ezért újra be lett olvasva. Még semmi sem került be.</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Read by your profile “{name}”.</source>

@@ -2858,6 +2858,13 @@
     </message>
 </context>
 <context>
+    <name>ImportForm</name>
+    <message>
+        <source>The file has changed since it was read, so it was read again. Nothing was taken in yet.</source>
+        <translation>Het bestand is gewijzigd sinds het is gelezen, en is daarom opnieuw gelezen. Er is nog niets geïmporteerd.</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Read by your profile “{name}”.</source>

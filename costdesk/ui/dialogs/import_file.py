@@ -23,11 +23,12 @@ from costdesk.domain.progress import Cancelled
 from costdesk.services.importing import ImportRequest, forgetting_table
 from costdesk.services.looking import FOREIGN_FIELDS, possible_fields
 from costdesk.services.profiles import table_form
-from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, side_by_side, wrapped_label
+from costdesk.ui.dialogs.forms import add_row, filled_combo, side_by_side, wrapped_label
 from costdesk.ui.dialogs.import_columns import ColumnChoices
 from costdesk.ui.dialogs.import_report import details_text, findings_text, report_text
 from costdesk.ui.dialogs.import_trial import KINDS, Chosen, Kind, Trial, first_fitting, question_of
 from costdesk.ui.dialogs.save_profile import SaveProfile
+from costdesk.ui.dialogs.taking_in import ImportForm
 from costdesk.ui.jobs import Worker
 from costdesk.ui.names import channel_name, direction_name
 from costdesk.ui.widgets.choice import Choices
@@ -48,14 +49,14 @@ OF_ANOTHER_PROGRAM, COLUMNS_TO_NAME = 2, 3
 """The results where a file is of another program, known or with columns that have to be named."""
 
 
-class ImportFile(FormDialog):
+class ImportFile(ImportForm):
     """Which file, what it holds, and the answers that the file itself does not give."""
 
     def __init__(self, desk: Desk, folder: Path, parent: QWidget | None = None) -> None:
         """Nothing is imported before the button says so."""
         title = QCoreApplication.translate("ImportFile", "Import a table")
-        super().__init__(title, QCoreApplication.translate("ImportFile", "&Import"), parent)
-        self._desk = desk
+        confirm = QCoreApplication.translate("ImportFile", "&Import")
+        super().__init__(desk, title, confirm, parent)
         self._folder = folder
         self.foreign: Path | None = None
         self.setMinimumSize(680, 480)
@@ -238,8 +239,8 @@ class ImportFile(FormDialog):
 
     def _try(self, kinds: Sequence[Kind], *, whatever: bool = False) -> None:
         """Read the file beside the window as these kinds, until one fits."""
-        self.confirm.setEnabled(False)
         requests = [self._request(kind, dry_run=True) for kind in kinds]
+        self.look_at(requests[0].path)
         try:
             own = self._desk.workspace.again()
         except Refused as refused:
@@ -379,8 +380,7 @@ class ImportFile(FormDialog):
         kind = self._own_kind()
         if kind is None:
             return
-        if self._desk.take_in(self._request(kind, dry_run=False)):
-            self.accept()
+        self.take_in(self._request(kind, dry_run=False))
 
     def done(self, result: int) -> None:
         """Close; what is still being read is not wanted any more."""
