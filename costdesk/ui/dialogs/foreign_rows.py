@@ -43,6 +43,7 @@ class ForeignRows(QTableWidget):
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         self.horizontalHeader().setMaximumSectionSize(_WIDEST)
@@ -58,6 +59,8 @@ class ForeignRows(QTableWidget):
         rows = [*(self._under_headings if reading.headings else self._as_lines)(reading)]
         headings = [self.tr("Row"), self.tr("What becomes of it"), *self._headings(reading)]
         count = max(map(len, rows), default=len(headings))
+        # Where there is none, a column is called by its number in the file.
+        headings += [str(place - 1) for place in range(len(headings), count)]
         self.setColumnCount(count)
         self.setRowCount(len(rows))
         self.setHorizontalHeaderLabels(headings[:count])

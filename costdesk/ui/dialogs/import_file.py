@@ -25,7 +25,8 @@ from costdesk.services.looking import FOREIGN_FIELDS, possible_fields
 from costdesk.services.profiles import table_form
 from costdesk.ui.dialogs.forms import add_row, filled_combo, side_by_side, wrapped_label
 from costdesk.ui.dialogs.import_columns import ColumnChoices
-from costdesk.ui.dialogs.import_report import details_text, findings_text, report_text
+from costdesk.ui.dialogs.import_problems import heading_of, problems_text
+from costdesk.ui.dialogs.import_report import details_text, report_text
 from costdesk.ui.dialogs.import_trial import KINDS, Chosen, Kind, Trial, first_fitting, question_of
 from costdesk.ui.dialogs.save_profile import SaveProfile
 from costdesk.ui.dialogs.taking_in import ImportForm
@@ -106,7 +107,7 @@ class ImportFile(ImportForm):
         self._wait()
 
     def _fill(self) -> None:
-        for combo in (self.direction, self.channel):
+        for combo in (self.direction, self.channel, self.sheet):
             combo.setPlaceholderText(self.tr("Choose…"))
         self.direction.setAccessibleName(self.tr("Direction"))
         self.channel.setAccessibleName(self.tr("Channel"))
@@ -317,8 +318,9 @@ class ImportFile(ImportForm):
         self._offer_sheets(findings)
         asked = self._asked | {question_of(finding) for finding in findings}
         self._ask(asked - {"leave_out"} if "columns" in asked else asked)
-        self.summary.setText(self.tr("This file cannot be taken in as it is:"))
-        self.said.setPlainText(findings_text(findings))
+        self.summary.setText(heading_of(findings, asked))
+        kind, named = self._own_kind() or "contacts", dict(self.columns.mapping)
+        self.said.setPlainText(problems_text(findings, asked, kind, named))
         self.confirm.setEnabled(False)
 
     def _offer_sheets(self, findings: tuple[Finding, ...]) -> None:

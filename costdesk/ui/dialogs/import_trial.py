@@ -100,7 +100,7 @@ def _tried(workspace: Workspace, request: ImportRequest, progress: Progress) -> 
         columns = seen_columns(workspace, request) if report.remembered else ()
         return Trial(kind, report, columns=_as_last_time(columns, report))
     except Refused as refused:
-        asks = any(map(_needs_columns, refused.findings))
+        asks = any(map(needs_columns, refused.findings))
         columns = seen_columns(workspace, request) if asks else ()
         return Trial(kind, None, refused.findings, columns)
 
@@ -112,7 +112,7 @@ def _as_last_time(columns: Sequence[SeenColumn], report: ImportReport) -> tuple[
     return tuple(each._replace(field=fields.get(each.heading, "")) for each in columns if fields)
 
 
-def _needs_columns(finding: Finding) -> bool:
+def needs_columns(finding: Finding) -> bool:
     """Whether a column has another heading than ours; direction and channel may be missing."""
     is_missing = finding.code == Code.MISSING_COLUMN and not is_of_cell(finding)
     return is_missing or finding.code == Code.NO_HEADER
