@@ -1853,6 +1853,29 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Tallóz&amp;ás…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Táblázat beillesztése</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
+        <translation>Táblázatok (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Takes what was copied in Excel or another program (Ctrl+V).</source>
+        <translation>Az Excelben vagy más programban másolt táblázatot veszi (Ctrl+V).</translation>
+    </message>
+</context>
+<context>
     <name>ForeignAnswers</name>
     <message>
         <source>0201234567, 101, 102, 6*</source>
@@ -2704,10 +2727,6 @@
         <translation>A legutóbbi válaszokkal:</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>Tallóz&amp;ás…</translation>
-    </message>
-    <message>
         <source>C&amp;osts</source>
         <translation>Költs&amp;égek</translation>
     </message>
@@ -2720,8 +2739,8 @@
         <translation>Csatorna</translation>
     </message>
     <message>
-        <source>Choose a file, or drop one on the window.</source>
-        <translation>Válasszon fájlt, vagy húzzon egyet az ablakra.</translation>
+        <source>Choose a file, paste a table from Excel, or drop a file on the window.</source>
+        <translation>Válasszon fájlt, illesszen be egy táblázatot az Excelből, vagy húzzon fájlt az ablakra.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2734,10 +2753,6 @@
     <message>
         <source>Direction</source>
         <translation>Irány</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fájl</translation>
     </message>
     <message>
         <source>For&amp;get these answers</source>
@@ -2774,10 +2789,6 @@
     <message>
         <source>T&amp;ake in what is missing of it</source>
         <translation>Csak a hiányzó sorok i&amp;mportálása</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
-        <translation>Táblázatok (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Minden fájl (*)</translation>
     </message>
     <message>
         <source>This file cannot be taken in as it is:</source>

@@ -1858,6 +1858,29 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tabel plakken</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Takes what was copied in Excel or another program (Ctrl+V).</source>
+        <translation>Neemt wat in Excel of een ander programma is gekopieerd (Ctrl+V).</translation>
+    </message>
+</context>
+<context>
     <name>ForeignAnswers</name>
     <message>
         <source>0201234567, 101, 102, 6*</source>
@@ -2710,10 +2733,6 @@
         <translation>Beantwoord zoals de vorige keer:</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>Kie&amp;zen…</translation>
-    </message>
-    <message>
         <source>C&amp;osts</source>
         <translation>K&amp;osten</translation>
     </message>
@@ -2726,8 +2745,8 @@
         <translation>Kanaal</translation>
     </message>
     <message>
-        <source>Choose a file, or drop one on the window.</source>
-        <translation>Kies een bestand, of sleep er een naar het venster.</translation>
+        <source>Choose a file, paste a table from Excel, or drop a file on the window.</source>
+        <translation>Kies een bestand, plak een tabel uit Excel, of sleep een bestand naar het venster.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2740,10 +2759,6 @@
     <message>
         <source>Direction</source>
         <translation>Richting</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Bestand</translation>
     </message>
     <message>
         <source>For&amp;get these answers</source>
@@ -2780,10 +2795,6 @@
     <message>
         <source>T&amp;ake in what is missing of it</source>
         <translation>Alleen importeren wat o&amp;ntbreekt</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>This file cannot be taken in as it is:</source>

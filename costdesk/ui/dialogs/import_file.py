@@ -10,8 +10,6 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QFileDialog,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -23,6 +21,7 @@ from costdesk.domain.progress import Cancelled
 from costdesk.services.importing import ImportRequest, forgetting_table
 from costdesk.services.looking import FOREIGN_FIELDS, possible_fields
 from costdesk.services.profiles import table_form
+from costdesk.ui.dialogs.file_chooser import FileChooser
 from costdesk.ui.dialogs.forms import add_row, filled_combo, side_by_side, wrapped_label
 from costdesk.ui.dialogs.import_columns import ColumnChoices
 from costdesk.ui.dialogs.import_problems import heading_of, problems_text
@@ -58,11 +57,9 @@ class ImportFile(ImportForm):
         title = QCoreApplication.translate("ImportFile", "Import a table")
         confirm = QCoreApplication.translate("ImportFile", "&Import")
         super().__init__(desk, title, confirm, parent)
-        self._folder = folder
         self.foreign: Path | None = None
         self.setMinimumSize(680, 480)
-        self.path = QLineEdit()
-        self.browse = QPushButton(self.tr("C&hoose…"))
+        self.file = FileChooser(folder)
         self.named: ForeignKind | None = None
         self.kind: Choices[Chosen] = Choices(
             [
@@ -111,13 +108,9 @@ class ImportFile(ImportForm):
             combo.setPlaceholderText(self.tr("Choose…"))
         self.direction.setAccessibleName(self.tr("Direction"))
         self.channel.setAccessibleName(self.tr("Channel"))
-        file, cell = (
-            side_by_side(self.path, self.browse),
-            side_by_side(self.direction, self.channel),
-        )
+        cell = side_by_side(self.direction, self.channel)
         forget = side_by_side(self.forget, QWidget())
-        self.path.setAccessibleName(self.tr("File"))
-        add_row(self.form, self.tr("&File:"), file)
+        add_row(self.form, self.tr("&File:"), self.file)
         add_row(self.form, self.tr("What it holds:"), self.kind)
         self._questions: dict[str, tuple[QWidget, ...]] = {
             "sheet": (add_row(self.form, self.tr("&Sheet:"), self.sheet), self.sheet),
@@ -147,8 +140,7 @@ class ImportFile(ImportForm):
         self.insert(self.said, 1)
 
     def _connect(self) -> None:
-        self.path.editingFinished.connect(self._look_at_file)
-        self.browse.clicked.connect(self._choose)
+        self.file.chosen.connect(self.take)
         self.kind.changed.connect(self._begin_again)
         self.forget.clicked.connect(self._forget)
         self.save_as.clicked.connect(self.save_profile)
@@ -161,24 +153,9 @@ class ImportFile(ImportForm):
 
     # The file
 
-    def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            self.windowTitle(),
-            str(self._folder),
-            self.tr("Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)"),
-        )
-        if chosen:
-            self.take(Path(chosen))
-
-    def _look_at_file(self) -> None:
-        if self.path.isModified():
-            self.take(Path(self.path.text().strip()))
-
     def take(self, path: Path, *, as_table: bool = False) -> None:
         """Look at a file: what it most likely holds is chosen; ``as_table``: whatever wrote it."""
-        self.path.setText(str(path))
-        self.path.setModified(False)
+        self.file.show_file(path)
         self._forget_answers()
         self.summary.setText(self.tr("Reading the file…"))
         self.said.clear()
@@ -186,7 +163,7 @@ class ImportFile(ImportForm):
 
     def _request(self, kind: Kind, *, dry_run: bool) -> ImportRequest:
         return ImportRequest(
-            path=Path(self.path.text().strip()),
+            path=self.file.wanted,
             kind=kind,
             cell=self._cell(),
             mapping=self.columns.mapping if "columns" in self._asked else (),
@@ -224,11 +201,11 @@ class ImportFile(ImportForm):
     def try_out(self) -> None:
         """Show what an import would do, or why it cannot."""
         kind = self._own_kind()
-        if kind and self.path.text().strip():
+        if kind and self.file.is_filled:
             self._try([kind])
             return
         self._wait()
-        if self._foreign_kind() and self.path.text().strip():
+        if self._foreign_kind() and self.file.is_filled:
             self.summary.setText(self.tr("Next you say what its columns are."))
             self.confirm.setEnabled(True)
 
@@ -307,7 +284,7 @@ class ImportFile(ImportForm):
         kind = self._own_kind() or "contacts"
         command = forgetting_table(self._desk.workspace, self._request(kind, dry_run=True))
         if self._desk.execute(command) is not None:
-            self.take(Path(self.path.text().strip()), as_table=True)
+            self.take(self.file.wanted, as_table=True)
 
     def _show_problems(self, findings: tuple[Finding, ...]) -> None:
         self._unknown |= {
@@ -361,7 +338,8 @@ class ImportFile(ImportForm):
     def _wait(self) -> None:
         self.confirm.setEnabled(False)
         self.save_as.hide()
-        self.summary.setText(self.tr("Choose a file, or drop one on the window."))
+        text = self.tr("Choose a file, paste a table from Excel, or drop a file on the window.")
+        self.summary.setText(text)
         self.said.clear()
 
     # Doing
@@ -371,12 +349,12 @@ class ImportFile(ImportForm):
         request = self._request(self._own_kind() or "contacts", dry_run=True)
         form = table_form(request, self.columns.headings)
         if SaveProfile(self._desk, form, request, self._profile, self).exec():
-            self.take(Path(self.path.text().strip()), as_table=True)
+            self.take(self.file.wanted, as_table=True)
 
     def carry_out(self) -> None:
         """Take the file in as one step that can be taken back."""
         if self._foreign_kind():
-            self.foreign, self.named = Path(self.path.text().strip()), self._foreign_kind()
+            self.foreign, self.named = self.file.wanted, self._foreign_kind()
             self.done(COLUMNS_TO_NAME)
             return
         kind = self._own_kind()
