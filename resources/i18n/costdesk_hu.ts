@@ -1599,6 +1599,10 @@
         <translation>bevétel és fedezet</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>összesítés</translation>
+    </message>
+    <message>
         <source>targets and budgets</source>
         <translation>célok és keretek</translation>
     </message>
@@ -1865,6 +1869,10 @@
     <message>
         <source>Paste a table</source>
         <translation>Táblázat beillesztése</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Beillesztett táblázat</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>

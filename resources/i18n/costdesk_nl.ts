@@ -1604,6 +1604,10 @@
         <translation>opbrengst en marge</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>overzicht</translation>
+    </message>
+    <message>
         <source>targets and budgets</source>
         <translation>doelen en budgetten</translation>
     </message>
@@ -1870,6 +1874,10 @@
     <message>
         <source>Paste a table</source>
         <translation>Tabel plakken</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Geplakte tabel</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>

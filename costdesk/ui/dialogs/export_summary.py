@@ -222,7 +222,8 @@ class ExportSummary(FormDialog):
             return
         is_workbook = self._kind() == "workbook"
         kind = "xlsx" if is_workbook else "csv"
-        name = f"{self._desk.workspace.path.stem} {self.tr('summary')}.{kind}"
+        word = self.tr("summary")
+        name = f"{self._desk.workspace.path.stem} {word}.{kind}"
         what = self.tr("Excel workbooks (*.xlsx)") if is_workbook else self.tr("CSV files (*.csv)")
         if path := ask_where(self, self.windowTitle(), str(self._folder / name), what, kind):
             self.write(path)

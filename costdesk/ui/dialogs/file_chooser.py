@@ -84,7 +84,8 @@ class FileChooser(QWidget):
         if self._pasted is None:
             self._pasted = Path(mkdtemp(prefix="costdesk-"))
             finalize(self, rmtree, self._pasted, ignore_errors=True)  # at the latest at the end
-        path = self._pasted / f"{self.tr('Pasted table')}.tsv"
+        name = self.tr("Pasted table")
+        path = self._pasted / f"{name}.tsv"
         path.write_text(f"{copied_table()}\n", encoding="utf-8", newline="")
         self.chosen.emit(path)
 
