@@ -23,7 +23,7 @@ from costdesk.domain.findings import Refused
 from costdesk.domain.periods import GRAINS
 from costdesk.domain.progress import Cancelled
 from costdesk.services.beside import beside
-from costdesk.services.results import Choice, chosen_periods, chosen_results, result_rows
+from costdesk.services.results import Choice, chosen_results, result_rows, usual_periods
 from costdesk.services.summary_files import USUAL_LOCALE, write_file
 from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
 from costdesk.ui.dialogs.save_as import ask_where
@@ -122,7 +122,7 @@ class ExportSummary(FormDialog):
         return grain
 
     def _offer_periods(self) -> None:
-        periods = chosen_periods(self._desk.workspace, Choice(self._grain()), date.today())  # noqa: DTZ011
+        periods = usual_periods(self._desk.workspace, self._grain(), date.today())  # noqa: DTZ011
         for combo, chosen in ((self.first, periods[0]), (self.last, periods[-1])):
             combo.blockSignals(True)  # noqa: FBT003 - Qt's
             combo.clear()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from costdesk.domain.findings import Refused
-from costdesk.services.results import Choice, chosen_periods
+from costdesk.services.results import usual_periods
 from costdesk.ui.dialogs.forms import FormDialog
 from costdesk.ui.dialogs.import_report import findings_text
 
@@ -90,8 +89,8 @@ def taken_in(
     with _refusals(desk) as refused:
         if not desk.take_in(request, tried, is_foreign=is_foreign):
             return refused
-    if follows and (periods := _periods(desk)):
-        desk.look_at(day=periods[-1].span.start)
+    if follows:
+        desk.look_at(day=_periods(desk)[-1].span.start)
     return None
 
 
@@ -107,8 +106,5 @@ def _refusals(desk: Desk) -> Iterator[list[Finding]]:
 
 
 def _periods(desk: Desk) -> list[Period]:
-    """The periods with anything in them; none where there are too many to look at."""
-    with suppress(Refused):
-        choice = Choice(desk.view.grain)
-        return chosen_periods(desk.workspace, choice, date.today())  # noqa: DTZ011 - a civil date
-    return []
+    """The periods with anything in them."""
+    return usual_periods(desk.workspace, desk.view.grain, date.today())  # noqa: DTZ011 - civil
