@@ -2024,24 +2024,12 @@
         <translation>Nap</translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>A fájl első sorai</translation>
-    </message>
-    <message>
         <source>Payee</source>
         <translation>Partner</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Sor</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Közlemény</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Mi lesz belőle</translation>
     </message>
     <message>
         <source>left out: {reason}</source>
@@ -4331,6 +4319,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewRows</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>A fájl első sorai</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Mi lesz belőle</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>&amp;Delete</source>
@@ -6526,6 +6529,21 @@ kezelt</translation>
     <message>
         <source>Co&amp;py</source>
         <translation>&amp;Másolás</translation>
+    </message>
+</context>
+<context>
+    <name>TableRows</name>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>kihagyva: {reason}</translation>
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation>még nem kerül be</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>bekerül</translation>
     </message>
 </context>
 <context>

@@ -2029,24 +2029,12 @@
         <translation>Dag</translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>Eerste rijen van het bestand</translation>
-    </message>
-    <message>
         <source>Payee</source>
         <translation>Begunstigde</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Rij</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Wat ermee gebeurt</translation>
     </message>
     <message>
         <source>left out: {reason}</source>
@@ -4378,6 +4366,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewRows</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>&amp;Delete</source>
@@ -6575,6 +6578,21 @@ afgehandeld</translation>
     <message>
         <source>Co&amp;py</source>
         <translation>&amp;Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>TableRows</name>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>weggelaten: {reason}</translation>
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation>nog niet geïmporteerd</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>wordt geïmporteerd</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,19 @@ from costdesk.services.importing import ImportRequest, forgetting_table
 from costdesk.services.looking import FOREIGN_FIELDS, possible_fields
 from costdesk.services.profiles import table_form
 from costdesk.ui.dialogs.file_chooser import FileChooser
-from costdesk.ui.dialogs.forms import add_row, filled_combo, side_by_side, wrapped_label
+from costdesk.ui.dialogs.forms import (
+    add_row,
+    filled_combo,
+    resize_on_screen,
+    side_by_side,
+    wrapped_label,
+)
 from costdesk.ui.dialogs.import_columns import ColumnChoices
 from costdesk.ui.dialogs.import_problems import heading_of, problems_text
 from costdesk.ui.dialogs.import_report import details_text, report_text
 from costdesk.ui.dialogs.import_trial import KINDS, Chosen, Kind, Trial, first_fitting, question_of
 from costdesk.ui.dialogs.save_profile import SaveProfile
+from costdesk.ui.dialogs.table_rows import TableRows
 from costdesk.ui.dialogs.taking_in import ImportForm
 from costdesk.ui.jobs import Worker
 from costdesk.ui.names import channel_name, direction_name
@@ -42,6 +49,7 @@ if TYPE_CHECKING:
     from costdesk.services.looking import ForeignKind
     from costdesk.ui.desk import Desk
 
+_SIZE = 820, 660
 Order = Literal["dmy", "mdy", "ymd"]
 Decimals = Literal["comma", "point"]
 
@@ -59,6 +67,7 @@ class ImportFile(ImportForm):
         super().__init__(desk, title, confirm, parent)
         self.foreign: Path | None = None
         self.setMinimumSize(680, 480)
+        resize_on_screen(self, *_SIZE)
         self.file = FileChooser(folder)
         self.named: ForeignKind | None = None
         self.kind: Choices[Chosen] = Choices(
@@ -95,6 +104,7 @@ class ImportFile(ImportForm):
         self.sheet = filled_combo(())
         self.columns = ColumnChoices()
         self.said = QPlainTextEdit()
+        self.rows = TableRows()
         self.summary = wrapped_label("")
         self.work = WorkBar()
         self._worker = Worker(self)
@@ -138,6 +148,7 @@ class ImportFile(ImportForm):
         self.insert(self.summary)
         self.insert(self.work)
         self.insert(self.said, 1)
+        self.insert(self.rows, 1)
 
     def _connect(self) -> None:
         self.file.chosen.connect(self.take)
@@ -159,6 +170,7 @@ class ImportFile(ImportForm):
         self._forget_answers()
         self.summary.setText(self.tr("Reading the file…"))
         self.said.clear()
+        self.rows.hide()
         self._try(KINDS, whatever=not as_table)
 
     def _request(self, kind: Kind, *, dry_run: bool) -> ImportRequest:
@@ -242,6 +254,7 @@ class ImportFile(ImportForm):
             self.done(OF_ANOTHER_PROGRAM)
             return
         self.kind.choose(trial.kind)
+        self.rows.show_rows(trial)
         if trial.report and trial.report.remembered and "last_time" not in self._asked:
             self._profile = trial.report.profile
             self._as_last_time(trial, trial.report.remembered)
@@ -341,6 +354,7 @@ class ImportFile(ImportForm):
         text = self.tr("Choose a file, paste a table from Excel, or drop a file on the window.")
         self.summary.setText(text)
         self.said.clear()
+        self.rows.hide()
 
     # Doing
 
