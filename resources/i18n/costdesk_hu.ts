@@ -2838,8 +2838,8 @@
         <translation>Fájl importálása</translation>
     </message>
     <message>
-        <source>Reading was stopped. Nothing was taken in.</source>
-        <translation>A beolvasás megszakadt. Semmi sem került be.</translation>
+        <source>Reading was stopped. Nothing was taken in. To go on, change an answer or choose the file again.</source>
+        <translation>A beolvasás megszakadt. Semmi sem került be. A folytatáshoz módosítson egy választ, vagy válassza ki újra a fájlt.</translation>
     </message>
     <message>
         <source>Save as a &amp;profile…</source>

@@ -2844,8 +2844,8 @@
         <translation>Een bestand importeren</translation>
     </message>
     <message>
-        <source>Reading was stopped. Nothing was taken in.</source>
-        <translation>Het lezen is gestopt. Er is niets geïmporteerd.</translation>
+        <source>Reading was stopped. Nothing was taken in. To go on, change an answer or choose the file again.</source>
+        <translation>Het lezen is gestopt. Er is niets geïmporteerd. Wijzig een antwoord of kies het bestand opnieuw om verder te gaan.</translation>
     </message>
     <message>
         <source>Save as a &amp;profile…</source>

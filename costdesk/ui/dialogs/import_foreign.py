@@ -214,7 +214,12 @@ class ImportForeign(ImportForm):
 
     def _tell_stopped(self) -> None:
         """Say why nothing can be taken in, where reading was stopped."""
-        self.said.setPlainText(self.tr("Reading was stopped. Nothing was taken in."))
+        self.said.setPlainText(
+            self.tr(
+                "Reading was stopped. Nothing was taken in. To go on, change an answer or choose "
+                "the file again."
+            )
+        )
 
     def _show_problems(self, findings: tuple[Finding, ...]) -> None:
         self.source.setText(self._path.name)

@@ -341,7 +341,10 @@ def test_reading_that_was_stopped_says_so(opened: Open) -> None:
     for show in (dialog._show_first, dialog._show):
         dialog.said.clear()
         show(stopped)
-        assert dialog.said.toPlainText() == "Reading was stopped. Nothing was taken in."
+        assert dialog.said.toPlainText() == (
+            "Reading was stopped. Nothing was taken in. To go on, change an answer or choose the "
+            "file again."
+        )
         assert dialog.work.isHidden()
 
 
