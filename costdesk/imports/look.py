@@ -13,7 +13,7 @@ from costdesk.imports.fields import folded, known_names
 from costdesk.imports.sources import open_sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from costdesk.domain.definitions import Language
@@ -36,6 +36,20 @@ class SeenColumn(NamedTuple):
     field: str = ""
 
 
+class SeenRow(NamedTuple):
+    """A row that is not blank: its number in the file, and its texts as they stand there."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
+class SeenRows(NamedTuple):
+    """Some rows of a table, in the order of the file, and its headings."""
+
+    headings: tuple[str, ...] = ()
+    rows: tuple[SeenRow, ...] = ()
+
+
 class _Place(NamedTuple):
     """A row that may hold the headings, with what speaks for it."""
 
@@ -56,14 +70,41 @@ def look_at(
     data: bytes, names: Mapping[str, str], answers: Answers, language: Language
 ) -> tuple[SeenColumn, ...]:
     """The columns of a file that have a heading. Raises Refused where no row can be headings."""
+    best = _heading(data, names, answers, language)
+    headings, *below = islice(best.source.top(), best.row, None)
+    return tuple(_columns(headings, below, names))
+
+
+def rows_below(
+    data: bytes,
+    names: Mapping[str, str],
+    answers: Answers,
+    language: Language,
+    first: int,
+    wanted: Collection[int],
+) -> SeenRows:
+    """The first so many rows below the headings, and those of the numbers that are wanted.
+
+    Raises Refused where no row can be headings, or for what stands on the way to a row.
+    """
+    best = _heading(data, names, answers, language)
+    headings, *_ = islice(best.source.top(), best.row, None)
+    end = max((best.row + 1 + first, *wanted))
+    found: list[SeenRow] = []
+    for number, cells in enumerate(islice(best.source.rows(), end), start=1):
+        is_below, is_wanted = number > best.row + 1, len(found) < first or number in wanted
+        if is_below and is_wanted and any(map(str.strip, cells)):
+            found.append(SeenRow(number, tuple(cells)))
+    return SeenRows(tuple(headings), tuple(found))
+
+
+def _heading(data: bytes, names: Mapping[str, str], answers: Answers, language: Language) -> _Place:
     opened = open_sources(data, language, answers)
     places = [place for source in opened.sources for place in _places(source, names)]
     if not places:
         raise refuse(Code.NO_HEADER, needed=", ".join(dict.fromkeys(names.values())), found="")
     # The first of the best: above the headings are fewer labels, below them are values.
-    best = max(places, key=lambda place: (place.known, place.labels, -place.row))
-    headings, *below = islice(best.source.top(), best.row, None)
-    return tuple(_columns(headings, below, names))
+    return max(places, key=lambda place: (place.known, place.labels, -place.row))
 
 
 def _places(source: Source, names: Mapping[str, str]) -> Iterator[_Place]:

@@ -96,7 +96,8 @@ class ImportReport(NamedTuple):
     ``rows_written`` are what the rows read came to (some are added up); ``left_out`` counts rows
     by reason (``preamble``, ``hidden``, ``total``, ``remark``, ``seen_before``). ``date_order`` is
     empty where none mattered. ``remembered`` are the answers of last time that were used,
-    ``profile`` is the one of the owner's own that read the file.
+    ``profile`` is the one of the owner's own that read the file. ``seen_before`` are the numbers of
+    rows that an earlier import brought.
     """
 
     kind: Kind
@@ -109,6 +110,7 @@ class ImportReport(NamedTuple):
     dry_run: bool
     remembered: tuple[Remembered, ...] = ()
     profile: str = ""
+    seen_before: frozenset[int] = frozenset()
 
 
 class _Prepared(NamedTuple):
@@ -151,6 +153,7 @@ def import_file(
         dry_run=request.dry_run,
         remembered=used,
         profile=profile_of(workspace, request) if used else "",
+        seen_before=frozenset(table.rows[place] for place in done.left_out),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from costdesk.domain.findings import Refused
@@ -11,7 +11,7 @@ from costdesk.imports.fields import fields_of, folded
 from costdesk.imports.foreign.contacts.heading_words import read_words
 from costdesk.imports.foreign.long_files import top_of_long
 from costdesk.imports.foreign.money.roles import roles_of
-from costdesk.imports.look import SeenColumn, look_at, read_names
+from costdesk.imports.look import SeenColumn, SeenRow, SeenRows, look_at, read_names, rows_below
 from costdesk.imports.reading import read_bytes
 from costdesk.services.paths import resources
 
@@ -24,13 +24,17 @@ __all__ = [
     "FOREIGN_FIELDS",
     "ForeignKind",
     "SeenColumn",
+    "SeenRow",
+    "SeenRows",
     "is_enough",
     "needed_fields",
     "possible_fields",
     "seen_as_foreign",
     "seen_columns",
+    "seen_rows",
 ]
 
+_FIRST_ROWS = 50
 ForeignKind = Literal["bank", "calls"]
 """Tables of other programs whose columns can be named one by one."""
 FOREIGN_FIELDS: Mapping[ForeignKind, tuple[str, ...]] = {
@@ -97,6 +101,18 @@ def seen_columns(workspace: Workspace, request: ImportRequest) -> tuple[SeenColu
         return look_at(read_bytes(request.path), names, answers, language)
     except Refused:
         return ()
+
+
+def seen_rows(workspace: Workspace, request: ImportRequest, wanted: Collection[int]) -> SeenRows:
+    """The first rows of a table and those that are wanted; none where it cannot be read."""
+    names = read_names(resources() / "texts", request.kind)
+    answers = Answers(encoding=request.encoding, sheet=request.sheet)
+    language = workspace.definitions().language
+    try:
+        data = read_bytes(request.path)
+        return rows_below(data, names, answers, language, _FIRST_ROWS, wanted)
+    except Refused:
+        return SeenRows()
 
 
 def possible_fields(kind: TableKind) -> tuple[str, ...]:

@@ -57,10 +57,12 @@ def own(workspace: Workspace) -> tuple[Profile, ...]:
 
 
 def columns_of(workspace: Workspace, name: str) -> tuple[str, ...]:
-    """The headings that a profile looks for, as they were written, each once."""
-    columns = _own_table(workspace, name).get("columns", {})
-    texts = (str(each) for meant in columns.values() for each in meant)
-    return tuple(dict.fromkeys(texts))
+    """The headings that a profile looks for, each once, as they stand in its files."""
+    table = _own_table(workspace, name)
+    headings = [str(each) for alternative in table.get("heading", ()) for each in alternative]
+    places = {text: place for place, text in reversed([*enumerate(headings)])}
+    texts = (str(each) for meant in table.get("columns", {}).values() for each in meant)
+    return tuple(sorted(dict.fromkeys(texts), key=lambda text: places.get(text, len(places))))
 
 
 def table_form(request: ImportRequest, headings: Sequence[str]) -> dict[str, Any]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.contacts import capacity_in
 from costdesk.domain.coverage import Covered, counted_range, covered_part
-from costdesk.domain.findings import Code, refuse
+from costdesk.domain.findings import Code, Refused, refuse
 from costdesk.domain.periods import FIRST_DAY, LAST_DAY, Span, periods_touching
 from costdesk.domain.progress import silent
 from costdesk.domain.summary import (
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from costdesk.services.workspace import Workspace
 
 MOST_PERIODS = 6000
+_SHORTEST = {"week": 7, "month": 28, "quarter": 90, "year": 365}
+"""Days; whatever days people may write, their months are not too many."""
 _AT_ONCE = 40  # periods between two words on how far it is
 
 
@@ -92,9 +95,27 @@ def chosen_periods(workspace: Workspace, choice: Choice, today: date) -> list[Pe
             raise refuse(Code.DATE_OUT_OF_RANGE, text=str(day), first=first_day, last=last_day)
     if first > last:
         raise refuse(Code.FROM_AFTER_TO, start=str(first), end=str(last))
-    if (last - first).days > MOST_PERIODS * 7:
+    if (last - first).days > _most_days(choice.grain):
         raise refuse(Code.TOO_MANY_PERIODS, start=str(first), end=str(last), limit=MOST_PERIODS)
     return periods_touching(Span.of(first, last), choice.grain, definitions.fiscal_start)
+
+
+def usual_periods(workspace: Workspace, grain: Grain, today: date) -> list[Period]:
+    """The periods with anything in them; of far too many the newest.
+
+    For a window, which has to show something: one day in a wrong century is soon in a file.
+    """
+    try:
+        return chosen_periods(workspace, Choice(grain), today)
+    except Refused:
+        counted = counted_in(workspace)
+        last = counted.last if counted else today
+        first = last - timedelta(days=_most_days(grain))
+        return chosen_periods(workspace, Choice(grain, first, last), today)
+
+
+def _most_days(grain: Grain) -> int:
+    return MOST_PERIODS * _SHORTEST.get(grain, 1)
 
 
 def _cost_days(workspace: Workspace, today: date) -> Span | None:

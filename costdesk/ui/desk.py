@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from costdesk.domain.findings import Code, Refused
 from costdesk.domain.periods import Period, add_months, period_of, periods_touching
 from costdesk.domain.progress import Cancelled, silent
-from costdesk.services.results import USUAL, Choice, chosen_periods, period_results
+from costdesk.services.results import period_results, usual_periods
 from costdesk.services.workspace import Changes, Workspace, is_older
 from costdesk.ui.breath import Breath
 from costdesk.ui.formats import Formats
@@ -170,7 +170,7 @@ class Desk(QObject):
         self.opened.emit()
 
     def _last_day(self) -> date:
-        return chosen_periods(self.workspace, USUAL, date.today())[-1].span.start  # noqa: DTZ011
+        return usual_periods(self.workspace, "month", date.today())[-1].span.start  # noqa: DTZ011
 
     # Changing
 
@@ -355,8 +355,7 @@ class Desk(QObject):
 
     def offered_periods(self) -> list[Period]:
         """The periods to choose from: all that have counts or costs, and the one looked at."""
-        choice = Choice(self._view.grain)
-        usual = chosen_periods(self.workspace, choice, date.today())  # noqa: DTZ011
+        usual = usual_periods(self.workspace, self._view.grain, date.today())  # noqa: DTZ011
         span = usual[0].span._replace(
             start=min(usual[0].span.start, self.period.span.start),
             stop=max(usual[-1].span.stop, self.period.span.stop),

@@ -86,7 +86,7 @@ IMPORT_SENTENCES: dict[Code, object] = {
     Code.ROWS_ADDED_UP: QT_TRANSLATE_NOOP(
         "Sentences", "Rows with the same days and channel were added up: {rows} became {results}."
     ),
-    Code.ROWS_LEFT_OUT: QT_TRANSLATE_NOOP("Sentences", "Rows left out: {rows}, because {reason}."),
+    Code.ROWS_LEFT_OUT: QT_TRANSLATE_NOOP("Sentences", "Rows left out: {rows} ({reason})."),
     Code.CATEGORY_CREATED: QT_TRANSLATE_NOOP("Sentences", "The category “{text}” is new."),
     Code.CHANNEL_CREATED: QT_TRANSLATE_NOOP("Sentences", "The channel “{text}” is new."),
     Code.MEASURE_CREATED: QT_TRANSLATE_NOOP("Sentences", "“{text}” is a new figure of your own."),

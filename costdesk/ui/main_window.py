@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.sidebar.currentItemChanged.connect(self._follow_sidebar)
         self.desk.opened.connect(self._follow_workspace)
         self.desk.leaving.connect(self._remember)
+        self.desk.leaving.connect(self.dialogs.end_all)
         self.desk.changed.connect(self._name_steps)
         self.desk.step_done.connect(self._say_step)
         self.desk.refused.connect(self.say_refused)

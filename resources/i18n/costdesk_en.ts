@@ -81,80 +81,206 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
-        <source>%n bank lines left out</source>
+        <source>%Ln bank lines left out</source>
         <translation>
-            <numerusform>%n bank line left out</numerusform>
-            <numerusform>%n bank lines left out</numerusform>
+            <numerusform>%Ln bank line left out</numerusform>
+            <numerusform>%Ln bank lines left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bank lines taken in</source>
+        <source>%Ln bank lines taken in</source>
         <translation>
-            <numerusform>%n bank line taken in</numerusform>
-            <numerusform>%n bank lines taken in</numerusform>
+            <numerusform>%Ln bank line taken in</numerusform>
+            <numerusform>%Ln bank lines taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bank lines wait again</source>
+        <source>%Ln bank lines wait again</source>
         <translation>
-            <numerusform>%n bank line waits again</numerusform>
-            <numerusform>%n bank lines wait again</numerusform>
+            <numerusform>%Ln bank line waits again</numerusform>
+            <numerusform>%Ln bank lines wait again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bank lines wait to be sorted; they are in no figure yet.</source>
+        <source>%Ln bank lines wait to be sorted; they are in no figure yet.</source>
         <translation>
-            <numerusform>%n bank line waits to be sorted; it is in no figure yet.</numerusform>
-            <numerusform>%n bank lines wait to be sorted; they are in no figure yet.</numerusform>
+            <numerusform>%Ln bank line waits to be sorted; it is in no figure yet.</numerusform>
+            <numerusform>%Ln bank lines wait to be sorted; they are in no figure yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n costs added</source>
+        <source>%Ln costs added</source>
         <translation>
-            <numerusform>%n cost added</numerusform>
-            <numerusform>%n costs added</numerusform>
+            <numerusform>%Ln cost added</numerusform>
+            <numerusform>%Ln costs added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n costs changed</source>
+        <source>%Ln costs changed</source>
         <translation>
-            <numerusform>%n cost changed</numerusform>
-            <numerusform>%n costs changed</numerusform>
+            <numerusform>%Ln cost changed</numerusform>
+            <numerusform>%Ln costs changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n costs deleted</source>
+        <source>%Ln costs deleted</source>
         <translation>
-            <numerusform>%n cost deleted</numerusform>
-            <numerusform>%n costs deleted</numerusform>
+            <numerusform>%Ln cost deleted</numerusform>
+            <numerusform>%Ln costs deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n costs that came of it would be deleted.</source>
+        <source>%Ln costs that came of it would be deleted.</source>
         <translation>
-            <numerusform>%n cost that came of it would be deleted.</numerusform>
-            <numerusform>%n costs that came of it would be deleted.</numerusform>
+            <numerusform>%Ln cost that came of it would be deleted.</numerusform>
+            <numerusform>%Ln costs that came of it would be deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n counts added</source>
+        <source>%Ln counts added</source>
         <translation>
-            <numerusform>%n count added</numerusform>
-            <numerusform>%n counts added</numerusform>
+            <numerusform>%Ln count added</numerusform>
+            <numerusform>%Ln counts added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n counts changed</source>
+        <source>%Ln counts changed</source>
         <translation>
-            <numerusform>%n count changed</numerusform>
-            <numerusform>%n counts changed</numerusform>
+            <numerusform>%Ln count changed</numerusform>
+            <numerusform>%Ln counts changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n counts deleted</source>
+        <source>%Ln counts deleted</source>
         <translation>
-            <numerusform>%n count deleted</numerusform>
-            <numerusform>%n counts deleted</numerusform>
+            <numerusform>%Ln count deleted</numerusform>
+            <numerusform>%Ln counts deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handled</source>
+        <translation>
+            <numerusform>%Ln handled</numerusform>
+            <numerusform>%Ln handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rows of these days give way to this one.</source>
+        <translation>
+            <numerusform>%Ln other row of these days gives way to this one.</numerusform>
+            <numerusform>%Ln other rows of these days give way to this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid hours</source>
+        <translation>
+            <numerusform>%Ln paid hour</numerusform>
+            <numerusform>%Ln paid hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quality figures added</source>
+        <translation>
+            <numerusform>%Ln quality figure added</numerusform>
+            <numerusform>%Ln quality figures added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quality figures changed</source>
+        <translation>
+            <numerusform>%Ln quality figure changed</numerusform>
+            <numerusform>%Ln quality figures changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quality figures deleted</source>
+        <translation>
+            <numerusform>%Ln quality figure deleted</numerusform>
+            <numerusform>%Ln quality figures deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of paid hours added</source>
+        <translation>
+            <numerusform>%Ln row of paid hours added</numerusform>
+            <numerusform>%Ln rows of paid hours added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of paid hours changed</source>
+        <translation>
+            <numerusform>%Ln row of paid hours changed</numerusform>
+            <numerusform>%Ln rows of paid hours changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of paid hours deleted</source>
+        <translation>
+            <numerusform>%Ln row of paid hours deleted</numerusform>
+            <numerusform>%Ln rows of paid hours deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of reasons added</source>
+        <translation>
+            <numerusform>%Ln row of reasons added</numerusform>
+            <numerusform>%Ln rows of reasons added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of reasons changed</source>
+        <translation>
+            <numerusform>%Ln row of reasons changed</numerusform>
+            <numerusform>%Ln rows of reasons changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of reasons deleted</source>
+        <translation>
+            <numerusform>%Ln row of reasons deleted</numerusform>
+            <numerusform>%Ln rows of reasons deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read.</source>
+        <translation>
+            <numerusform>%Ln row read.</numerusform>
+            <numerusform>%Ln rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows will be imported, in one step that Undo takes back.</source>
+        <translation>
+            <numerusform>%Ln row will be imported, in one step that Undo takes back.</numerusform>
+            <numerusform>%Ln rows will be imported, in one step that Undo takes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules for bank lines added</source>
+        <translation>
+            <numerusform>%Ln rule for bank lines added</numerusform>
+            <numerusform>%Ln rules for bank lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings changed</source>
+        <translation>
+            <numerusform>%Ln setting changed</numerusform>
+            <numerusform>%Ln settings changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,136 +291,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n handled</source>
+        <source>Copy %Ln single costs of {period}</source>
         <translation>
-            <numerusform>%n handled</numerusform>
-            <numerusform>%n handled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other rows of these days give way to this one.</source>
-        <translation>
-            <numerusform>%n other row of these days gives way to this one.</numerusform>
-            <numerusform>%n other rows of these days give way to this one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid hours</source>
-        <translation>
-            <numerusform>%n paid hour</numerusform>
-            <numerusform>%n paid hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quality figures added</source>
-        <translation>
-            <numerusform>%n quality figure added</numerusform>
-            <numerusform>%n quality figures added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quality figures changed</source>
-        <translation>
-            <numerusform>%n quality figure changed</numerusform>
-            <numerusform>%n quality figures changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quality figures deleted</source>
-        <translation>
-            <numerusform>%n quality figure deleted</numerusform>
-            <numerusform>%n quality figures deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of paid hours added</source>
-        <translation>
-            <numerusform>%n row of paid hours added</numerusform>
-            <numerusform>%n rows of paid hours added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of paid hours changed</source>
-        <translation>
-            <numerusform>%n row of paid hours changed</numerusform>
-            <numerusform>%n rows of paid hours changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of paid hours deleted</source>
-        <translation>
-            <numerusform>%n row of paid hours deleted</numerusform>
-            <numerusform>%n rows of paid hours deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of reasons added</source>
-        <translation>
-            <numerusform>%n row of reasons added</numerusform>
-            <numerusform>%n rows of reasons added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of reasons changed</source>
-        <translation>
-            <numerusform>%n row of reasons changed</numerusform>
-            <numerusform>%n rows of reasons changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of reasons deleted</source>
-        <translation>
-            <numerusform>%n row of reasons deleted</numerusform>
-            <numerusform>%n rows of reasons deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows read.</source>
-        <translation>
-            <numerusform>%n row read.</numerusform>
-            <numerusform>%n rows read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows will be imported, in one step that Undo takes back.</source>
-        <translation>
-            <numerusform>%n row will be imported, in one step that Undo takes back.</numerusform>
-            <numerusform>%n rows will be imported, in one step that Undo takes back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rules for bank lines added</source>
-        <translation>
-            <numerusform>%n rule for bank lines added</numerusform>
-            <numerusform>%n rules for bank lines added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings changed</source>
-        <translation>
-            <numerusform>%n setting changed</numerusform>
-            <numerusform>%n settings changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n single costs of {period}</source>
-        <translation>
-            <numerusform>Copy %n single cost of {period}</numerusform>
-            <numerusform>Copy %n single costs of {period}</numerusform>
+            <numerusform>Copy %Ln single cost of {period}</numerusform>
+            <numerusform>Copy %Ln single costs of {period}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,24 +305,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
+        <source>Taking it back deletes %Ln rows, in one step that Undo brings back.</source>
         <translation>
-            <numerusform>Taking it back deletes %n row, in one step that Undo brings back.</numerusform>
-            <numerusform>Taking it back deletes %n rows, in one step that Undo brings back.</numerusform>
+            <numerusform>Taking it back deletes %Ln row, in one step that Undo brings back.</numerusform>
+            <numerusform>Taking it back deletes %Ln rows, in one step that Undo brings back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is the sum of %n shorter counts, so it is not changed here.</source>
+        <source>This is the sum of %Ln shorter counts, so it is not changed here.</source>
         <translation>
-            <numerusform>This is the sum of %n shorter count, so it is not changed here.</numerusform>
-            <numerusform>This is the sum of %n shorter counts, so it is not changed here.</numerusform>
+            <numerusform>This is the sum of %Ln shorter count, so it is not changed here.</numerusform>
+            <numerusform>This is the sum of %Ln shorter counts, so it is not changed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This rule takes %n of the lines that wait.</source>
+        <source>This rule takes %Ln of the lines that wait.</source>
         <translation>
-            <numerusform>This rule takes %n of the lines that wait.</numerusform>
-            <numerusform>This rule takes %n of the lines that wait.</numerusform>
+            <numerusform>This rule takes %Ln of the lines that wait.</numerusform>
+            <numerusform>This rule takes %Ln of the lines that wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,10 +340,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more like that</source>
+        <source>… and %Ln more like that</source>
         <translation>
-            <numerusform>… and %n more like that</numerusform>
-            <numerusform>… and %n more like that</numerusform>
+            <numerusform>… and %Ln more like that</numerusform>
+            <numerusform>… and %Ln more like that</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1599,6 +1599,10 @@
         <translation>bevétel és fedezet</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>összesítés</translation>
+    </message>
+    <message>
         <source>targets and budgets</source>
         <translation>célok és keretek</translation>
     </message>
@@ -1853,6 +1857,33 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Tallóz&amp;ás…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Táblázat beillesztése</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Beillesztett táblázat</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
+        <translation>Táblázatok (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Takes what was copied in Excel or another program (Ctrl+V).</source>
+        <translation>Az Excelben vagy más programban másolt táblázatot veszi (Ctrl+V).</translation>
+    </message>
+</context>
+<context>
     <name>ForeignAnswers</name>
     <message>
         <source>0201234567, 101, 102, 6*</source>
@@ -1912,7 +1943,7 @@
     </message>
     <message>
         <source>It was read right</source>
-        <translation>Helyesen olvastuk be</translation>
+        <translation>A beolvasás helyes</translation>
     </message>
     <message>
         <source>It went to voicemail</source>
@@ -2011,7 +2042,7 @@
     <name>ForeignReport</name>
     <message>
         <source>Days not known</source>
-        <translation>A napok nem ismertek</translation>
+        <translation>Ismeretlen napok</translation>
     </message>
     <message>
         <source>Left out: {rows} ({reason})</source>
@@ -2037,24 +2068,12 @@
         <translation>Nap</translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>A fájl első sorai</translation>
-    </message>
-    <message>
         <source>Payee</source>
         <translation>Partner</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Sor</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Közlemény</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Mi lesz belőle</translation>
     </message>
     <message>
         <source>left out: {reason}</source>
@@ -2066,7 +2085,7 @@
     </message>
     <message>
         <source>taken in</source>
-        <translation>átvéve</translation>
+        <translation>bekerül</translation>
     </message>
     <message>
         <source>waits for an answer</source>
@@ -2748,10 +2767,6 @@
         <translation>A legutóbbi válaszokkal:</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>Tallóz&amp;ás…</translation>
-    </message>
-    <message>
         <source>C&amp;osts</source>
         <translation>Költs&amp;égek</translation>
     </message>
@@ -2764,8 +2779,8 @@
         <translation>Csatorna</translation>
     </message>
     <message>
-        <source>Choose a file, or drop one on the window.</source>
-        <translation>Válasszon fájlt, vagy húzzon egyet az ablakra.</translation>
+        <source>Choose a file, paste a table from Excel, or drop a file on the window.</source>
+        <translation>Válasszon fájlt, illesszen be egy táblázatot az Excelből, vagy húzzon fájlt az ablakra.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2778,10 +2793,6 @@
     <message>
         <source>Direction</source>
         <translation>Irány</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fájl</translation>
     </message>
     <message>
         <source>For&amp;get these answers</source>
@@ -2820,10 +2831,6 @@
         <translation>Csak a hiányzó sorok i&amp;mportálása</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
-        <translation>Táblázatok (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Minden fájl (*)</translation>
-    </message>
-    <message>
         <source>This file cannot be taken in as it is:</source>
         <translation>Ez a fájl így nem importálható:</translation>
     </message>
@@ -2860,7 +2867,7 @@
     </message>
     <message>
         <source>&amp;Take in what is missing of it</source>
-        <translation>A &amp;hiányzó rész átvétele</translation>
+        <translation>Csak a &amp;hiányzó sorok importálása</translation>
     </message>
     <message>
         <source>Also record &amp;what contacts were about…</source>
@@ -2875,8 +2882,8 @@
         <translation>Fájl importálása</translation>
     </message>
     <message>
-        <source>Reading was stopped. Nothing was taken in.</source>
-        <translation>A beolvasás megszakadt. Semmi sem került be.</translation>
+        <source>Reading was stopped. Nothing was taken in. To go on, change an answer or choose the file again.</source>
+        <translation>A beolvasás megszakadt. Semmi sem került be. A folytatáshoz módosítson egy választ, vagy válassza ki újra a fájlt.</translation>
     </message>
     <message>
         <source>Save as a &amp;profile…</source>
@@ -2892,7 +2899,33 @@
     </message>
     <message>
         <source>What would be taken in</source>
-        <translation>Ami átvételre kerülne</translation>
+        <translation>Ami bekerülne</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>The file has changed since it was read, so it was read again. Nothing was taken in yet.</source>
+        <translation>A fájl a beolvasás óta megváltozott, ezért újra be lett olvasva. Még semmi sem került be.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>Before it can be imported:</source>
+        <translation>Az importálás előtt:</translation>
+    </message>
+    <message>
+        <source>Choose above the direction and the channel of all its rows.</source>
+        <translation>Válassza ki fent az összes sor irányát és csatornáját.</translation>
+    </message>
+    <message>
+        <source>Say above what each column is. Still needed: {fields}.</source>
+        <translation>Adja meg fent minden oszlopnál, mit jelent. Még kell: {fields}.</translation>
+    </message>
+    <message>
+        <source>Several sheets could be meant. Choose one above.</source>
+        <translation>Több munkalapról is szó lehet. Válasszon fent egyet.</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3303,7 @@
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>
-        <translation>Nincs várakozó banki tétel. Amelyikre nincs szabály, itt jelenik meg.</translation>
+        <translation>Nincs várakozó banki tétel. Amelyikre nincs szabály, az itt jelenik meg.</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -4076,69 +4109,177 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
-        <source>%n bank lines left out</source>
+        <source>%Ln bank lines left out</source>
         <translation>
-            <numerusform>%n banki tétel kihagyva</numerusform>
+            <numerusform>%Ln banki tétel kihagyva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bank lines taken in</source>
+        <source>%Ln bank lines taken in</source>
         <translation>
-            <numerusform>%n banki tétel átvéve</numerusform>
+            <numerusform>%Ln banki tétel beolvasva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bank lines wait again</source>
+        <source>%Ln bank lines wait again</source>
         <translation>
-            <numerusform>%n banki tétel újra vár</numerusform>
+            <numerusform>%Ln banki tétel újra vár</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bank lines wait to be sorted; they are in no figure yet.</source>
+        <source>%Ln bank lines wait to be sorted; they are in no figure yet.</source>
         <translation>
-            <numerusform>%n banki tétel vár besorolásra; ezek még egyetlen mutatóban sincsenek benne.</numerusform>
+            <numerusform>%Ln banki tétel vár besorolásra; ezek még egyetlen mutatóban sincsenek benne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n costs added</source>
+        <source>%Ln costs added</source>
         <translation>
-            <numerusform>%n költségtétel hozzáadva</numerusform>
+            <numerusform>%Ln költségtétel hozzáadva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n costs changed</source>
+        <source>%Ln costs changed</source>
         <translation>
-            <numerusform>%n költségtétel módosítva</numerusform>
+            <numerusform>%Ln költségtétel módosítva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n costs deleted</source>
+        <source>%Ln costs deleted</source>
         <translation>
-            <numerusform>%n költségtétel törölve</numerusform>
+            <numerusform>%Ln költségtétel törölve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n costs that came of it would be deleted.</source>
+        <source>%Ln costs that came of it would be deleted.</source>
         <translation>
-            <numerusform>A belőle lett %n költség törlődik.</numerusform>
+            <numerusform>A besorolással létrejött %Ln költség törlődik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n counts added</source>
+        <source>%Ln counts added</source>
         <translation>
-            <numerusform>%n darabszám hozzáadva</numerusform>
+            <numerusform>%Ln darabszám hozzáadva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n counts changed</source>
+        <source>%Ln counts changed</source>
         <translation>
-            <numerusform>%n darabszám módosítva</numerusform>
+            <numerusform>%Ln darabszám módosítva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n counts deleted</source>
+        <source>%Ln counts deleted</source>
         <translation>
-            <numerusform>%n darabszám törölve</numerusform>
+            <numerusform>%Ln darabszám törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handled</source>
+        <translation>
+            <numerusform>%Ln kezelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln sor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rows of these days give way to this one.</source>
+        <translation>
+            <numerusform>Ezeknek a napoknak %Ln másik sora helyébe ez lép.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid hours</source>
+        <translation>
+            <numerusform>%Ln fizetett óra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quality figures added</source>
+        <translation>
+            <numerusform>%Ln minőségi mutató hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quality figures changed</source>
+        <translation>
+            <numerusform>%Ln minőségi mutató módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quality figures deleted</source>
+        <translation>
+            <numerusform>%Ln minőségi mutató törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of paid hours added</source>
+        <translation>
+            <numerusform>%Ln sor fizetett óra hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of paid hours changed</source>
+        <translation>
+            <numerusform>%Ln sor fizetett óra módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of paid hours deleted</source>
+        <translation>
+            <numerusform>%Ln sor fizetett óra törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of reasons added</source>
+        <translation>
+            <numerusform>%Ln sor ok hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of reasons changed</source>
+        <translation>
+            <numerusform>%Ln sor ok módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of reasons deleted</source>
+        <translation>
+            <numerusform>%Ln sor ok törölve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read.</source>
+        <translation>
+            <numerusform>%Ln sor beolvasva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows will be imported, in one step that Undo takes back.</source>
+        <translation>
+            <numerusform>%Ln sor kerül importálásra, egyetlen, visszavonható lépésben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules for bank lines added</source>
+        <translation>
+            <numerusform>%Ln szabály banki tételekhez hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings changed</source>
+        <translation>
+            <numerusform>%Ln beállítás módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln érték</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4148,117 +4289,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n handled</source>
+        <source>Copy %Ln single costs of {period}</source>
         <translation>
-            <numerusform>%n kezelt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n sor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other rows of these days give way to this one.</source>
-        <translation>
-            <numerusform>Ezeknek a napoknak %n másik sora helyébe ez lép.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid hours</source>
-        <translation>
-            <numerusform>%n fizetett óra</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quality figures added</source>
-        <translation>
-            <numerusform>%n minőségi mutató hozzáadva</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quality figures changed</source>
-        <translation>
-            <numerusform>%n minőségi mutató módosítva</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quality figures deleted</source>
-        <translation>
-            <numerusform>%n minőségi mutató törölve</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of paid hours added</source>
-        <translation>
-            <numerusform>%n sor fizetett óra hozzáadva</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of paid hours changed</source>
-        <translation>
-            <numerusform>%n sor fizetett óra módosítva</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of paid hours deleted</source>
-        <translation>
-            <numerusform>%n sor fizetett óra törölve</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of reasons added</source>
-        <translation>
-            <numerusform>%n sor ok hozzáadva</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of reasons changed</source>
-        <translation>
-            <numerusform>%n sor ok módosítva</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of reasons deleted</source>
-        <translation>
-            <numerusform>%n sor ok törölve</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows read.</source>
-        <translation>
-            <numerusform>%n sor beolvasva.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows will be imported, in one step that Undo takes back.</source>
-        <translation>
-            <numerusform>%n sor kerül importálásra, egyetlen, visszavonható lépésben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rules for bank lines added</source>
-        <translation>
-            <numerusform>%n szabály banki tételekhez hozzáadva</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings changed</source>
-        <translation>
-            <numerusform>%n beállítás módosítva</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values</source>
-        <translation>
-            <numerusform>%n érték</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n single costs of {period}</source>
-        <translation>
-            <numerusform>%n egyszeri költség átmásolása ({period})</numerusform>
+            <numerusform>%Ln egyszeri költség átmásolása ({period})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4268,21 +4301,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
+        <source>Taking it back deletes %Ln rows, in one step that Undo brings back.</source>
         <translation>
-            <numerusform>A visszavonás %n sort töröl, egyetlen, szintén visszavonható lépésben.</numerusform>
+            <numerusform>A visszavonás %Ln sort töröl, egyetlen, szintén visszavonható lépésben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is the sum of %n shorter counts, so it is not changed here.</source>
+        <source>This is the sum of %Ln shorter counts, so it is not changed here.</source>
         <translation>
-            <numerusform>Ez %n rövidebb időszak összege, ezért itt nem módosítható.</numerusform>
+            <numerusform>Ez %Ln rövidebb időszak összege, ezért itt nem módosítható.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This rule takes %n of the lines that wait.</source>
+        <source>This rule takes %Ln of the lines that wait.</source>
         <translation>
-            <numerusform>Ez a szabály a várakozó tételek közül %n tételre érvényes.</numerusform>
+            <numerusform>Ez a szabály a várakozó tételek közül %Ln tételre érvényes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4298,9 +4331,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more like that</source>
+        <source>… and %Ln more like that</source>
         <translation>
-            <numerusform>… és még %n hasonló</numerusform>
+            <numerusform>… és még %Ln hasonló</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4327,6 +4360,21 @@
     <message>
         <source>The language changes at once. Light or dark follows your computer&apos;s setting.</source>
         <translation>A nyelv azonnal átvált. A világos vagy sötét megjelenés a számítógép beállítását követi.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewRows</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>A fájl első sorai</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Mi lesz belőle</translation>
     </message>
 </context>
 <context>
@@ -4769,7 +4817,7 @@
     </message>
     <message>
         <source>Grey numbers are kept for longer days. Choose these days to change them.</source>
-        <translation>A szürke számok hosszabb időre szólnak. Módosításukhoz válassza azt az időszakot.</translation>
+        <translation>A szürke számok hosszabb időszakra szólnak. Módosításukhoz válassza azt az időszakot.</translation>
     </message>
     <message>
         <source>No handled contacts are counted in this period yet.</source>
@@ -4777,7 +4825,7 @@
     </message>
     <message>
         <source>Numbers of shorter days give way to what you write here.</source>
-        <translation>A rövidebb időre szóló számok helyébe az kerül, amit ide ír.</translation>
+        <translation>A rövidebb időszakok számai helyébe az kerül, amit ide ír.</translation>
     </message>
     <message>
         <source>Of those handled</source>
@@ -4889,6 +4937,10 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the report. Choose a part of it.</source>
+        <translation>A jelentésben nem marad semmi. Válasszon ki egy részt.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -5214,6 +5266,18 @@
         <source>There are no rules yet. They are made from lines that wait.</source>
         <translation>Még nincsenek szabályok. Várakozó tételekből készülnek.</translation>
     </message>
+    <message>
+        <source>all other money paid</source>
+        <translation>minden más kifizetett pénz</translation>
+    </message>
+    <message>
+        <source>all other money received</source>
+        <translation>minden más beérkező pénz</translation>
+    </message>
+    <message>
+        <source>no cost: {reason}</source>
+        <translation>nem költség: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>SaveProfile</name>
@@ -5241,7 +5305,7 @@
     </message>
     <message>
         <source>Your profile of this name will be replaced.</source>
-        <translation>Az ilyen nevű profilja le lesz cserélve.</translation>
+        <translation>Az ilyen nevű profilját ez lecseréli.</translation>
     </message>
 </context>
 <context>
@@ -5426,7 +5490,7 @@
     </message>
     <message>
         <source>Less sure: from {count} months of counts, season and chance cannot be told apart. {needed} would do.</source>
-        <translation>Kevésbé biztos: {count} megszámolt hónapból az évszak és a véletlen nem választható szét. {needed} elég lenne.</translation>
+        <translation>Kevésbé biztos: {count} megszámolt hónapból a szezonhatás és a véletlen nem választható szét. {needed} elég lenne.</translation>
     </message>
     <message>
         <source>Lines on days that {text} covers in another format, where none has that day and amount: {rows}. They are taken in; look whether they are there under another day.</source>
@@ -5581,8 +5645,8 @@
         <translation>Az emberek jelenlétük {share} részében foglaltak voltak. {limit_share} fölött kevesen bírják sokáig, és a várakozósorok gyorsan nőnek.</translation>
     </message>
     <message>
-        <source>Rows left out: {rows}, because {reason}.</source>
-        <translation>Kihagyott sorok: {rows}, mert {reason}.</translation>
+        <source>Rows left out: {rows} ({reason}).</source>
+        <translation>Kihagyott sorok: {rows} ({reason}).</translation>
     </message>
     <message>
         <source>Rows of “{text}” that you changed since: {rows}. Say whether they stay or go too.</source>
@@ -6258,7 +6322,7 @@
     </message>
     <message>
         <source>“{text}” of {span} overlaps with {stored}. Keep one of the rows.</source>
-        <translation>„{text}” ({span}) átfed ezzel: {stored}. Tartsa meg az egyik sort.</translation>
+        <translation>„{text}” ({span}) átfed ezzel: {stored}. Csak az egyik sort tartsa meg.</translation>
     </message>
     <message>
         <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
@@ -6402,7 +6466,7 @@ kezelt</translation>
     </message>
     <message>
         <source>A rule decided this. It does so again when a rule is saved, unless it is changed or deleted under Rules…</source>
-        <translation>Ezt egy szabály döntötte el. Egy szabály mentésekor újra így dönt, hacsak nem módosítja vagy törli a Szabályok… alatt.</translation>
+        <translation>Ezt egy szabály döntötte el. Amikor egy szabályt ment, újra így dönt, hacsak nem módosítja vagy törli a Szabályok… alatt.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -6473,7 +6537,7 @@ kezelt</translation>
     </message>
     <message>
         <source>import of “{file}” taken back</source>
-        <translation>a(z) „{file}” importja visszavonva</translation>
+        <translation>import visszavonva: „{file}”</translation>
     </message>
     <message>
         <source>profile “{name}” deleted</source>
@@ -6545,6 +6609,21 @@ kezelt</translation>
     <message>
         <source>Co&amp;py</source>
         <translation>&amp;Másolás</translation>
+    </message>
+</context>
+<context>
+    <name>TableRows</name>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>kihagyva: {reason}</translation>
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation>még nem kerül be</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>bekerül</translation>
     </message>
 </context>
 <context>

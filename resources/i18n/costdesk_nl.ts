@@ -1604,6 +1604,10 @@
         <translation>opbrengst en marge</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>overzicht</translation>
+    </message>
+    <message>
         <source>targets and budgets</source>
         <translation>doelen en budgetten</translation>
     </message>
@@ -1858,6 +1862,33 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tabel plakken</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Geplakte tabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Takes what was copied in Excel or another program (Ctrl+V).</source>
+        <translation>Neemt wat in Excel of een ander programma is gekopieerd (Ctrl+V).</translation>
+    </message>
+</context>
+<context>
     <name>ForeignAnswers</name>
     <message>
         <source>0201234567, 101, 102, 6*</source>
@@ -2042,24 +2073,12 @@
         <translation>Dag</translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>Eerste rijen van het bestand</translation>
-    </message>
-    <message>
         <source>Payee</source>
         <translation>Begunstigde</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Rij</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Wat ermee gebeurt</translation>
     </message>
     <message>
         <source>left out: {reason}</source>
@@ -2071,7 +2090,7 @@
     </message>
     <message>
         <source>taken in</source>
-        <translation>wordt overgenomen</translation>
+        <translation>wordt geïmporteerd</translation>
     </message>
     <message>
         <source>waits for an answer</source>
@@ -2754,10 +2773,6 @@
         <translation>Beantwoord zoals de vorige keer:</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>Kie&amp;zen…</translation>
-    </message>
-    <message>
         <source>C&amp;osts</source>
         <translation>K&amp;osten</translation>
     </message>
@@ -2770,8 +2785,8 @@
         <translation>Kanaal</translation>
     </message>
     <message>
-        <source>Choose a file, or drop one on the window.</source>
-        <translation>Kies een bestand, of sleep er een naar het venster.</translation>
+        <source>Choose a file, paste a table from Excel, or drop a file on the window.</source>
+        <translation>Kies een bestand, plak een tabel uit Excel, of sleep een bestand naar het venster.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2784,10 +2799,6 @@
     <message>
         <source>Direction</source>
         <translation>Richting</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Bestand</translation>
     </message>
     <message>
         <source>For&amp;get these answers</source>
@@ -2826,10 +2837,6 @@
         <translation>Alleen importeren wat o&amp;ntbreekt</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>This file cannot be taken in as it is:</source>
         <translation>Dit bestand kan zo niet worden geïmporteerd:</translation>
     </message>
@@ -2866,7 +2873,7 @@
     </message>
     <message>
         <source>&amp;Take in what is missing of it</source>
-        <translation>&amp;Overnemen wat er nog van ontbreekt</translation>
+        <translation>Alleen importeren wat &amp;ontbreekt</translation>
     </message>
     <message>
         <source>Also record &amp;what contacts were about…</source>
@@ -2881,8 +2888,8 @@
         <translation>Een bestand importeren</translation>
     </message>
     <message>
-        <source>Reading was stopped. Nothing was taken in.</source>
-        <translation>Het inlezen is gestopt. Er is niets overgenomen.</translation>
+        <source>Reading was stopped. Nothing was taken in. To go on, change an answer or choose the file again.</source>
+        <translation>Het lezen is gestopt. Er is niets geïmporteerd. Wijzig een antwoord of kies het bestand opnieuw om verder te gaan.</translation>
     </message>
     <message>
         <source>Save as a &amp;profile…</source>
@@ -2898,7 +2905,33 @@
     </message>
     <message>
         <source>What would be taken in</source>
-        <translation>Wat er zou worden overgenomen</translation>
+        <translation>Wat er wordt geïmporteerd</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>The file has changed since it was read, so it was read again. Nothing was taken in yet.</source>
+        <translation>Het bestand is gewijzigd sinds het is gelezen, en is daarom opnieuw gelezen. Er is nog niets geïmporteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>Before it can be imported:</source>
+        <translation>Voordat het kan worden geïmporteerd:</translation>
+    </message>
+    <message>
+        <source>Choose above the direction and the channel of all its rows.</source>
+        <translation>Kies hierboven de richting en het kanaal van alle rijen.</translation>
+    </message>
+    <message>
+        <source>Say above what each column is. Still needed: {fields}.</source>
+        <translation>Geef hierboven bij elke kolom aan wat die is. Nog nodig: {fields}.</translation>
+    </message>
+    <message>
+        <source>Several sheets could be meant. Choose one above.</source>
+        <translation>Er kunnen meerdere werkbladen bedoeld zijn. Kies er hierboven een.</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3110,7 @@
     </message>
     <message>
         <source>headings again</source>
-        <translation>nog eens de koppen</translation>
+        <translation>de kolomkoppen nog eens</translation>
     </message>
     <message>
         <source>hidden in the workbook</source>
@@ -3277,7 +3310,7 @@
     </message>
     <message>
         <source>No bank line waits. Those that no rule takes will be listed here.</source>
-        <translation>Er wacht geen bankregel. Wat geen indelingsregel neemt, komt hier te staan.</translation>
+        <translation>Er wacht geen bankregel. Bankregels waarvoor geen indelingsregel geldt, komen hier te staan.</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -4084,80 +4117,206 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
-        <source>%n bank lines left out</source>
+        <source>%Ln bank lines left out</source>
         <translation>
-            <numerusform>%n bankregel weggelaten</numerusform>
-            <numerusform>%n bankregels weggelaten</numerusform>
+            <numerusform>%Ln bankregel weggelaten</numerusform>
+            <numerusform>%Ln bankregels weggelaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bank lines taken in</source>
+        <source>%Ln bank lines taken in</source>
         <translation>
-            <numerusform>%n bankregel ingelezen</numerusform>
-            <numerusform>%n bankregels ingelezen</numerusform>
+            <numerusform>%Ln bankregel ingelezen</numerusform>
+            <numerusform>%Ln bankregels ingelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bank lines wait again</source>
+        <source>%Ln bank lines wait again</source>
         <translation>
-            <numerusform>%n bankregel wacht weer</numerusform>
-            <numerusform>%n bankregels wachten weer</numerusform>
+            <numerusform>%Ln bankregel wacht weer</numerusform>
+            <numerusform>%Ln bankregels wachten weer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bank lines wait to be sorted; they are in no figure yet.</source>
+        <source>%Ln bank lines wait to be sorted; they are in no figure yet.</source>
         <translation>
-            <numerusform>%n bankregel wacht op indeling en telt nog nergens mee.</numerusform>
-            <numerusform>%n bankregels wachten op indeling en tellen nog nergens mee.</numerusform>
+            <numerusform>%Ln bankregel wacht op indeling en telt nog nergens mee.</numerusform>
+            <numerusform>%Ln bankregels wachten op indeling en tellen nog nergens mee.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n costs added</source>
+        <source>%Ln costs added</source>
         <translation>
-            <numerusform>%n kostenpost toegevoegd</numerusform>
-            <numerusform>%n kostenposten toegevoegd</numerusform>
+            <numerusform>%Ln kostenpost toegevoegd</numerusform>
+            <numerusform>%Ln kostenposten toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n costs changed</source>
+        <source>%Ln costs changed</source>
         <translation>
-            <numerusform>%n kostenpost gewijzigd</numerusform>
-            <numerusform>%n kostenposten gewijzigd</numerusform>
+            <numerusform>%Ln kostenpost gewijzigd</numerusform>
+            <numerusform>%Ln kostenposten gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n costs deleted</source>
+        <source>%Ln costs deleted</source>
         <translation>
-            <numerusform>%n kostenpost verwijderd</numerusform>
-            <numerusform>%n kostenposten verwijderd</numerusform>
+            <numerusform>%Ln kostenpost verwijderd</numerusform>
+            <numerusform>%Ln kostenposten verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n costs that came of it would be deleted.</source>
+        <source>%Ln costs that came of it would be deleted.</source>
         <translation>
-            <numerusform>De %n kostenpost die ervan kwam, wordt verwijderd.</numerusform>
-            <numerusform>De %n kostenposten die ervan kwamen, worden verwijderd.</numerusform>
+            <numerusform>De %Ln kostenpost die ervan kwam, wordt verwijderd.</numerusform>
+            <numerusform>De %Ln kostenposten die ervan kwamen, worden verwijderd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n counts added</source>
+        <source>%Ln counts added</source>
         <translation>
-            <numerusform>%n telling toegevoegd</numerusform>
-            <numerusform>%n tellingen toegevoegd</numerusform>
+            <numerusform>%Ln telling toegevoegd</numerusform>
+            <numerusform>%Ln tellingen toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n counts changed</source>
+        <source>%Ln counts changed</source>
         <translation>
-            <numerusform>%n telling gewijzigd</numerusform>
-            <numerusform>%n tellingen gewijzigd</numerusform>
+            <numerusform>%Ln telling gewijzigd</numerusform>
+            <numerusform>%Ln tellingen gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n counts deleted</source>
+        <source>%Ln counts deleted</source>
         <translation>
-            <numerusform>%n telling verwijderd</numerusform>
-            <numerusform>%n tellingen verwijderd</numerusform>
+            <numerusform>%Ln telling verwijderd</numerusform>
+            <numerusform>%Ln tellingen verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handled</source>
+        <translation>
+            <numerusform>%Ln afgehandeld</numerusform>
+            <numerusform>%Ln afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rows of these days give way to this one.</source>
+        <translation>
+            <numerusform>%Ln andere rij van deze dagen maakt plaats voor deze.</numerusform>
+            <numerusform>%Ln andere rijen van deze dagen maken plaats voor deze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid hours</source>
+        <translation>
+            <numerusform>%Ln betaald uur</numerusform>
+            <numerusform>%Ln betaalde uren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quality figures added</source>
+        <translation>
+            <numerusform>%Ln kwaliteitscijfer toegevoegd</numerusform>
+            <numerusform>%Ln kwaliteitscijfers toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quality figures changed</source>
+        <translation>
+            <numerusform>%Ln kwaliteitscijfer gewijzigd</numerusform>
+            <numerusform>%Ln kwaliteitscijfers gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quality figures deleted</source>
+        <translation>
+            <numerusform>%Ln kwaliteitscijfer verwijderd</numerusform>
+            <numerusform>%Ln kwaliteitscijfers verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of paid hours added</source>
+        <translation>
+            <numerusform>%Ln rij betaalde uren toegevoegd</numerusform>
+            <numerusform>%Ln rijen betaalde uren toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of paid hours changed</source>
+        <translation>
+            <numerusform>%Ln rij betaalde uren gewijzigd</numerusform>
+            <numerusform>%Ln rijen betaalde uren gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of paid hours deleted</source>
+        <translation>
+            <numerusform>%Ln rij betaalde uren verwijderd</numerusform>
+            <numerusform>%Ln rijen betaalde uren verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of reasons added</source>
+        <translation>
+            <numerusform>%Ln rij met redenen toegevoegd</numerusform>
+            <numerusform>%Ln rijen met redenen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of reasons changed</source>
+        <translation>
+            <numerusform>%Ln rij met redenen gewijzigd</numerusform>
+            <numerusform>%Ln rijen met redenen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of reasons deleted</source>
+        <translation>
+            <numerusform>%Ln rij met redenen verwijderd</numerusform>
+            <numerusform>%Ln rijen met redenen verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read.</source>
+        <translation>
+            <numerusform>%Ln rij gelezen.</numerusform>
+            <numerusform>%Ln rijen gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows will be imported, in one step that Undo takes back.</source>
+        <translation>
+            <numerusform>Er wordt %Ln rij geïmporteerd, in één stap die je ongedaan kunt maken.</numerusform>
+            <numerusform>Er worden %Ln rijen geïmporteerd, in één stap die je ongedaan kunt maken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules for bank lines added</source>
+        <translation>
+            <numerusform>%Ln indelingsregel toegevoegd</numerusform>
+            <numerusform>%Ln indelingsregels toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings changed</source>
+        <translation>
+            <numerusform>%Ln instelling gewijzigd</numerusform>
+            <numerusform>%Ln instellingen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln waarde</numerusform>
+            <numerusform>%Ln waarden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4168,136 +4327,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n handled</source>
+        <source>Copy %Ln single costs of {period}</source>
         <translation>
-            <numerusform>%n afgehandeld</numerusform>
-            <numerusform>%n afgehandeld</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n regel</numerusform>
-            <numerusform>%n regels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other rows of these days give way to this one.</source>
-        <translation>
-            <numerusform>%n andere rij van deze dagen maakt plaats voor deze.</numerusform>
-            <numerusform>%n andere rijen van deze dagen maken plaats voor deze.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid hours</source>
-        <translation>
-            <numerusform>%n betaald uur</numerusform>
-            <numerusform>%n betaalde uren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quality figures added</source>
-        <translation>
-            <numerusform>%n kwaliteitscijfer toegevoegd</numerusform>
-            <numerusform>%n kwaliteitscijfers toegevoegd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quality figures changed</source>
-        <translation>
-            <numerusform>%n kwaliteitscijfer gewijzigd</numerusform>
-            <numerusform>%n kwaliteitscijfers gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quality figures deleted</source>
-        <translation>
-            <numerusform>%n kwaliteitscijfer verwijderd</numerusform>
-            <numerusform>%n kwaliteitscijfers verwijderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of paid hours added</source>
-        <translation>
-            <numerusform>%n rij betaalde uren toegevoegd</numerusform>
-            <numerusform>%n rijen betaalde uren toegevoegd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of paid hours changed</source>
-        <translation>
-            <numerusform>%n rij betaalde uren gewijzigd</numerusform>
-            <numerusform>%n rijen betaalde uren gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of paid hours deleted</source>
-        <translation>
-            <numerusform>%n rij betaalde uren verwijderd</numerusform>
-            <numerusform>%n rijen betaalde uren verwijderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of reasons added</source>
-        <translation>
-            <numerusform>%n rij met redenen toegevoegd</numerusform>
-            <numerusform>%n rijen met redenen toegevoegd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of reasons changed</source>
-        <translation>
-            <numerusform>%n rij met redenen gewijzigd</numerusform>
-            <numerusform>%n rijen met redenen gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of reasons deleted</source>
-        <translation>
-            <numerusform>%n rij met redenen verwijderd</numerusform>
-            <numerusform>%n rijen met redenen verwijderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows read.</source>
-        <translation>
-            <numerusform>%n rij gelezen.</numerusform>
-            <numerusform>%n rijen gelezen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows will be imported, in one step that Undo takes back.</source>
-        <translation>
-            <numerusform>Er wordt %n rij geïmporteerd, in één stap die je ongedaan kunt maken.</numerusform>
-            <numerusform>Er worden %n rijen geïmporteerd, in één stap die je ongedaan kunt maken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rules for bank lines added</source>
-        <translation>
-            <numerusform>%n indelingsregel toegevoegd</numerusform>
-            <numerusform>%n indelingsregels toegevoegd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings changed</source>
-        <translation>
-            <numerusform>%n instelling gewijzigd</numerusform>
-            <numerusform>%n instellingen gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values</source>
-        <translation>
-            <numerusform>%n waarde</numerusform>
-            <numerusform>%n waarden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n single costs of {period}</source>
-        <translation>
-            <numerusform>%n eenmalige kostenpost van {period} kopiëren</numerusform>
-            <numerusform>%n eenmalige kostenposten van {period} kopiëren</numerusform>
+            <numerusform>%Ln eenmalige kostenpost van {period} kopiëren</numerusform>
+            <numerusform>%Ln eenmalige kostenposten van {period} kopiëren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4308,24 +4341,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taking it back deletes %n rows, in one step that Undo brings back.</source>
+        <source>Taking it back deletes %Ln rows, in one step that Undo brings back.</source>
         <translation>
-            <numerusform>Dit verwijdert %n rij, in één stap die je ongedaan kunt maken.</numerusform>
-            <numerusform>Dit verwijdert %n rijen, in één stap die je ongedaan kunt maken.</numerusform>
+            <numerusform>Dit verwijdert %Ln rij, in één stap die je ongedaan kunt maken.</numerusform>
+            <numerusform>Dit verwijdert %Ln rijen, in één stap die je ongedaan kunt maken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is the sum of %n shorter counts, so it is not changed here.</source>
+        <source>This is the sum of %Ln shorter counts, so it is not changed here.</source>
         <translation>
-            <numerusform>Dit is de som van %n kortere telling en wordt hier dus niet gewijzigd.</numerusform>
-            <numerusform>Dit is de som van %n kortere tellingen en wordt hier dus niet gewijzigd.</numerusform>
+            <numerusform>Dit is de som van %Ln kortere telling en wordt hier dus niet gewijzigd.</numerusform>
+            <numerusform>Dit is de som van %Ln kortere tellingen en wordt hier dus niet gewijzigd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This rule takes %n of the lines that wait.</source>
+        <source>This rule takes %Ln of the lines that wait.</source>
         <translation>
-            <numerusform>Deze indelingsregel neemt %n van de wachtende bankregels.</numerusform>
-            <numerusform>Deze indelingsregel neemt %n van de wachtende bankregels.</numerusform>
+            <numerusform>Deze indelingsregel geldt voor %Ln van de wachtende bankregels.</numerusform>
+            <numerusform>Deze indelingsregel geldt voor %Ln van de wachtende bankregels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4343,10 +4376,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more like that</source>
+        <source>… and %Ln more like that</source>
         <translation>
-            <numerusform>… en nog %n zo’n melding</numerusform>
-            <numerusform>… en nog %n van zulke meldingen</numerusform>
+            <numerusform>… en nog %Ln zo’n melding</numerusform>
+            <numerusform>… en nog %Ln van zulke meldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4374,6 +4407,21 @@
     <message>
         <source>The language changes at once. Light or dark follows your computer&apos;s setting.</source>
         <translation>De taal verandert meteen. Licht of donker volgt de instelling van je computer.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewRows</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
     </message>
 </context>
 <context>
@@ -4475,7 +4523,7 @@
     </message>
     <message>
         <source>How easy it was, on the scale of your survey: 1 to 5, 1 to 7 or 0 to 10.</source>
-        <translation>Hoe gemakkelijk het ging, op de schaal van je enquête: 1 tot 5, 1 tot 7 of 0 tot 10.</translation>
+        <translation>Hoe gemakkelijk het ging, op de schaal van je enquête: 1 tot en met 5, 1 tot en met 7 of 0 tot en met 10.</translation>
     </message>
     <message>
         <source>How long an email or message waited for its first reply, on average.</source>
@@ -4658,7 +4706,7 @@
     </message>
     <message>
         <source>What customers and the service say of {period}. It stands beside the cost, so that nothing becomes cheaper at their expense unseen. Leave out what you do not measure.</source>
-        <translation>Wat klanten en de dienstverlening zeggen over {period}. Het staat naast de kosten, zodat niets ongemerkt goedkoper wordt ten koste daarvan. Laat weg wat je niet meet.</translation>
+        <translation>Wat klanten en de dienstverlening zeggen over {period}. Dat staat naast de kosten, zodat niets ongemerkt goedkoper wordt ten koste daarvan. Laat weg wat je niet meet.</translation>
     </message>
     <message>
         <source>not everything there is understood.</source>
@@ -4817,7 +4865,7 @@
     </message>
     <message>
         <source>Grey numbers are kept for longer days. Choose these days to change them.</source>
-        <translation>Grijze aantallen gelden voor langere tijd. Kies die dagen om ze te wijzigen.</translation>
+        <translation>Grijze aantallen gelden voor een langere periode. Kies die periode om ze te wijzigen.</translation>
     </message>
     <message>
         <source>No handled contacts are counted in this period yet.</source>
@@ -4825,7 +4873,7 @@
     </message>
     <message>
         <source>Numbers of shorter days give way to what you write here.</source>
-        <translation>Aantallen van kortere dagen maken plaats voor wat je hier invult.</translation>
+        <translation>Aantallen van kortere perioden maken plaats voor wat je hier invult.</translation>
     </message>
     <message>
         <source>Of those handled</source>
@@ -4841,7 +4889,7 @@
     </message>
     <message>
         <source>What the handled contacts of {period} were about. It changes no count and no cost: it shows which causes bring the most work, and what removing one could save. Leave out what you do not know.</source>
-        <translation>Waar de afgehandelde contacten van {period} over gingen. Het verandert geen aantal en geen kosten: het laat zien welke oorzaken het meeste werk geven, en wat het wegnemen ervan zou kunnen besparen. Laat weg wat je niet weet.</translation>
+        <translation>Waar de afgehandelde contacten van {period} over gingen. Dit verandert geen aantallen en geen kosten: het laat zien welke oorzaken het meeste werk geven, en wat het wegnemen ervan zou kunnen besparen. Laat weg wat je niet weet.</translation>
     </message>
     <message>
         <source>not everything there is understood.</source>
@@ -4938,6 +4986,10 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the report. Choose a part of it.</source>
+        <translation>Er blijft niets over in het rapport. Kies een onderdeel.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -5263,6 +5315,18 @@
         <source>There are no rules yet. They are made from lines that wait.</source>
         <translation>Er zijn nog geen indelingsregels. Je maakt ze van wachtende bankregels.</translation>
     </message>
+    <message>
+        <source>all other money paid</source>
+        <translation>al het andere betaalde geld</translation>
+    </message>
+    <message>
+        <source>all other money received</source>
+        <translation>al het andere ontvangen geld</translation>
+    </message>
+    <message>
+        <source>no cost: {reason}</source>
+        <translation>geen kosten: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>SaveProfile</name>
@@ -5355,7 +5419,7 @@
     </message>
     <message>
         <source>A rule without any condition would take every line. Give it one.</source>
-        <translation>Een indelingsregel zonder voorwaarde zou elke bankregel nemen. Geef er een.</translation>
+        <translation>Een indelingsregel zonder voorwaarde zou voor elke bankregel gelden. Geef er een voorwaarde bij.</translation>
     </message>
     <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
@@ -5423,7 +5487,7 @@
     </message>
     <message>
         <source>Every booking stands here with its other side ({text}), and nothing says which accounts are those of costs. Say on which side they stand; the other side is left out by a rule.</source>
-        <translation>Elke boeking staat hier met haar tegenboeking ({text}), en nergens staat welke rekeningen kostenrekeningen zijn. Geef aan aan welke kant die staan; de andere kant laat u weg met een regel.</translation>
+        <translation>Elke boeking staat hier met haar tegenboeking ({text}), en nergens staat welke rekeningen kostenrekeningen zijn. Geef aan aan welke kant die staan; de andere kant laat je weg met een indelingsregel.</translation>
     </message>
     <message>
         <source>Give either the months it is spread over, or an end: not both.</source>
@@ -5630,8 +5694,8 @@
         <translation>Mensen waren {share} van hun aanwezige tijd bezet. Boven {limit_share} houden weinigen dat vol en groeien de wachtrijen snel.</translation>
     </message>
     <message>
-        <source>Rows left out: {rows}, because {reason}.</source>
-        <translation>Weggelaten rijen: {rows}, omdat {reason}.</translation>
+        <source>Rows left out: {rows} ({reason}).</source>
+        <translation>Weggelaten rijen: {rows} ({reason}).</translation>
     </message>
     <message>
         <source>Rows of “{text}” that you changed since: {rows}. Say whether they stay or go too.</source>
@@ -6007,7 +6071,7 @@
     </message>
     <message>
         <source>Two columns are taken for “{text}”. Keep one of them.</source>
-        <translation>Twee kolommen gelden als “{text}”. Houd er één over.</translation>
+        <translation>Twee kolommen gelden als “{text}”. Behoud er één.</translation>
     </message>
     <message>
         <source>What is said of “{text}” means nothing. Write it like: {example}.</source>
@@ -6095,7 +6159,7 @@
     </message>
     <message>
         <source>{span} overlaps with {stored}, so the same contacts would count twice. Keep one of the rows.</source>
-        <translation>{span} overlapt met {stored}, dus dezelfde contacten zouden dubbel tellen. Houd één van de rijen.</translation>
+        <translation>{span} overlapt met {stored}, dus dezelfde contacten zouden dubbel tellen. Behoud één van de rijen.</translation>
     </message>
     <message>
         <source>{span} overlaps with {stored}. Give all teams the same days, or days that do not overlap.</source>
@@ -6147,7 +6211,7 @@
     </message>
     <message>
         <source>“{measure}”: {span} overlaps with {stored}. Keep one of the rows.</source>
-        <translation>“{measure}”: {span} overlapt met {stored}. Houd één van de rijen.</translation>
+        <translation>“{measure}”: {span} overlapt met {stored}. Behoud één van de rijen.</translation>
     </message>
     <message>
         <source>“{text}” (row {row}) and “{other}” (row {other_row}) cannot be dates of the same order. Write them all alike, best as year-month-day.</source>
@@ -6307,7 +6371,7 @@
     </message>
     <message>
         <source>“{text}” of {span} overlaps with {stored}. Keep one of the rows.</source>
-        <translation>“{text}” van {span} overlapt met {stored}. Houd een van de rijen.</translation>
+        <translation>“{text}” van {span} overlapt met {stored}. Behoud één van de rijen.</translation>
     </message>
     <message>
         <source>“{text}” stands in rows ({rows}), and whether somebody answered then is not clear. Say what it means.</source>
@@ -6315,7 +6379,7 @@
     </message>
     <message>
         <source>“{text}” stands in the percentages twice. Keep it once.</source>
-        <translation>“{text}” staat dubbel in de percentages. Houd het één keer.</translation>
+        <translation>“{text}” staat dubbel in de percentages. Laat het er één keer in staan.</translation>
     </message>
     <message>
         <source>“{text}” stands in two teams. Its people belong to one.</source>
@@ -6451,7 +6515,7 @@ afgehandeld</translation>
     </message>
     <message>
         <source>A rule decided this. It does so again when a rule is saved, unless it is changed or deleted under Rules…</source>
-        <translation>Dit besliste een indelingsregel. Die doet het opnieuw zodra er een regel wordt opgeslagen, tenzij je hem wijzigt of verwijdert onder Indelingsregels…</translation>
+        <translation>Een indelingsregel heeft dit beslist. Dat gebeurt opnieuw zodra er een indelingsregel wordt opgeslagen, tenzij je die wijzigt of verwijdert onder Indelingsregels…</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -6491,7 +6555,7 @@ afgehandeld</translation>
     </message>
     <message>
         <source>a rule</source>
-        <translation>een regel</translation>
+        <translation>een indelingsregel</translation>
     </message>
     <message>
         <source>left out: {reason}</source>
@@ -6594,6 +6658,21 @@ afgehandeld</translation>
     <message>
         <source>Co&amp;py</source>
         <translation>&amp;Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>TableRows</name>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>weggelaten: {reason}</translation>
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation>nog niet geïmporteerd</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>wordt geïmporteerd</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7286,7 @@ afgehandeld</translation>
     </message>
     <message>
         <source>an earlier import brought them</source>
-        <translation>een eerdere import ze al heeft gebracht</translation>
+        <translation>een eerdere import heeft ze al gebracht</translation>
     </message>
     <message>
         <source>bank lines</source>
@@ -7255,7 +7334,7 @@ afgehandeld</translation>
     </message>
     <message>
         <source>no money is in them</source>
-        <translation>er geen geld in staat</translation>
+        <translation>er staat geen geld in</translation>
     </message>
     <message>
         <source>offered</source>
@@ -7303,19 +7382,19 @@ afgehandeld</translation>
     </message>
     <message>
         <source>they are not booked yet</source>
-        <translation>ze nog niet zijn geboekt</translation>
+        <translation>ze zijn nog niet geboekt</translation>
     </message>
     <message>
         <source>they are remarks</source>
-        <translation>het opmerkingen zijn</translation>
+        <translation>het zijn opmerkingen</translation>
     </message>
     <message>
         <source>they are totals</source>
-        <translation>het totalen zijn</translation>
+        <translation>het zijn totalen</translation>
     </message>
     <message>
         <source>they stand above the headings</source>
-        <translation>ze boven de kolomkoppen staan</translation>
+        <translation>ze staan boven de kolomkoppen</translation>
     </message>
     <message>
         <source>waiting time</source>

@@ -45,6 +45,14 @@ def test_without_a_file_it_goes_to_standard_output(
     assert capfdbinary.readouterr().out.startswith(b"<!DOCTYPE html>")
 
 
+def test_a_title_alone_is_no_report(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = [word for section in SECTIONS for word in ("--leave-out", section)]
+    out = path.with_name("report.html")
+    assert main(["report", str(path), *words, "-o", str(out)]) == 2
+    assert "nothing is left in the report" in capsys.readouterr().err
+    assert not out.exists()
+
+
 def test_a_wrong_period_and_a_folder_that_is_not_there_are_refused(
     path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from costdesk.services.importing import ImportRequest
-from costdesk.services.looking import needed_fields, possible_fields, seen_columns
+from costdesk.services.looking import needed_fields, possible_fields, seen_columns, seen_rows
 from tests.builders import workspace
 
 
@@ -14,6 +14,20 @@ def test_the_columns_of_a_file_are_told(tmp_path: Path) -> None:
         seen = seen_columns(work, ImportRequest(path, "contacts"))
         assert [column.field for column in seen] == ["date", "handled"]
         assert seen_columns(work, ImportRequest(tmp_path / "gone.csv", "contacts")) == ()
+
+
+def test_the_first_rows_are_told_and_those_that_are_wanted(tmp_path: Path) -> None:
+    path = tmp_path / "calls.csv"
+    rows = "".join(f"2025-03-01;{row}\n" for row in range(200))
+    path.write_text(f"From the exchange\n\ndatum;afgehandeld\n\n{rows}", encoding="utf-8")
+    with workspace(tmp_path) as work:
+        request = ImportRequest(path, "contacts")
+        seen = seen_rows(work, request, {1, 3, 150, 9999})
+        assert seen.headings == ("datum", "afgehandeld")
+        numbers = [row.number for row in seen.rows]
+        assert numbers == [*range(5, 55), 150]
+        assert seen.rows[-1].cells == ("2025-03-01", "145")
+        assert seen_rows(work, request._replace(path=tmp_path / "gone.csv"), ()).rows == ()
 
 
 def test_a_single_day_is_asked_for_before_a_span() -> None:

@@ -11,11 +11,11 @@ from costdesk.domain.costs import CostItem
 from costdesk.domain.figures import figures_of
 from costdesk.domain.findings import Code, Refused
 from costdesk.domain.longer_view import LongerView
-from costdesk.domain.periods import Span
+from costdesk.domain.periods import Grain, Span
 from costdesk.services.commands import AddCapacity, AddCosts, AddCounts, SetSetting
 from costdesk.services.explaining import explain, longer_figures
 from costdesk.services.reporting import Report, report
-from costdesk.services.results import Choice, chosen_periods, period_reports
+from costdesk.services.results import Choice, chosen_periods, period_reports, usual_periods
 from costdesk.services.samples import new_sample
 from costdesk.services.workspace import Workspace
 
@@ -94,6 +94,17 @@ def test_whole_turns_the_cut_off(workspace: Workspace) -> None:
     made = report(workspace, Choice(whole=True), TODAY)
     assert totals(made) == {"2025-03": 310000, "2025-04": 310000}
     assert made.card.counted is None
+
+
+@pytest.mark.parametrize(("grain", "first"), [("week", "1911-W01"), ("month", "1901-01")])
+def test_of_far_too_many_periods_the_newest_are_usual(
+    workspace: Workspace, grain: Grain, first: str
+) -> None:
+    days = [counted(day, day, 3) for day in ("1901-01-01", "2026-01-01")]
+    workspace.execute(AddCounts(tuple(days)))
+    found = usual_periods(workspace, grain, TODAY)
+    assert found[0].label == first
+    assert found[-1].span.start <= date(2026, 1, 1) < found[-1].span.stop
 
 
 def test_from_and_to_choose_whole_periods(workspace: Workspace) -> None:

@@ -209,6 +209,19 @@ def test_no_text_is_shown_without_translation() -> None:
     assert list(untranslated()) == []
 
 
+def test_no_text_is_translated_inside_another() -> None:
+    """Who collects the texts does not look into f-strings, so such a one stays English."""
+    inside = [
+        f"{path.name}:{call.lineno}"
+        for path in UI.rglob("*.py")
+        for text in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and name_of(call.func) in {"tr", "translate"}
+    ]
+    assert inside == []
+
+
 def test_only_literal_texts_are_translated() -> None:
     """``lupdate`` cannot see a text in a variable, unless a table of NOOPs holds it."""
     odd = []

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from costdesk.domain.definitions import Language
+from costdesk.domain.periods import GRAINS
 from costdesk.services.chart_spots import Rows
-from costdesk.services.commands import AddCosts, SetSetting
+from costdesk.services.commands import AddCosts, AddCounts, SetSetting
 from costdesk.ui.actions import ACTIONS
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.lines_to_sort import LinesToSort
@@ -30,7 +31,7 @@ from costdesk.ui.main_window import MainWindow
 from costdesk.ui.pages.contacts import ContactsPage
 from costdesk.ui.pages.costs import CostsPage
 from costdesk.ui.preferences import Preferences
-from tests.builders import cost
+from tests.builders import cost, count
 
 PAGES = ("overview", "contacts", "costs", "calculator", "charts", "whatif")
 
@@ -167,6 +168,20 @@ def test_a_workspace_that_is_dropped_is_opened(
     drop(window, other)
     assert window.desk.workspace.path == other
     assert "dropped" in window.windowTitle()
+
+
+def test_a_day_in_a_wrong_century_keeps_nobody_out(window: MainWindow) -> None:
+    desk = window.desk
+    desk.execute(AddCounts((count("1901-01-01", "1901-01-01", handled=3),)))
+    path = desk.workspace.path
+    desk.close()
+    assert desk.open(path)
+    assert desk.period.label == "2025-12"
+    for grain in GRAINS:
+        desk.look_at(grain=grain)
+        for name in ("overview", "contacts", "costs", "charts", "whatif"):
+            window.show_page(name)
+            assert window.page(name).isVisible()
 
 
 def test_a_file_that_is_no_workspace_is_refused_in_words(

@@ -10,6 +10,7 @@ from costdesk.domain.figures import MARKS
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.services.scenario_notes import NOTES
 from costdesk.services.workspace import StepName
+from costdesk.ui.plurals import Plurals
 from costdesk.ui.sentences import SENTENCES
 from costdesk.ui.texts import (
     mark_sentence,
@@ -130,3 +131,32 @@ def test_examples_are_written_as_the_language_writes_them(
     assert spoken_language() == language
     assert number in sentence(Finding(Code.NOT_A_NUMBER, values={"text": "x"}))
     assert day in sentence(Finding(Code.NOT_A_DATE, values={"text": "x"}))
+
+
+@pytest.mark.parametrize(
+    ("language", "income", "booked"),
+    [
+        ("en", "Rows left out: 8 (money that came in).", "Rows left out: 8 (they are totals)."),
+        ("nl", "Weggelaten rijen: 8 (ontvangen geld).", "Weggelaten rijen: 8 (het zijn totalen)."),
+        ("hu", "Kihagyott sorok: 8 (beérkezett pénz).", "Kihagyott sorok: 8 (összesítések)."),
+    ],
+)
+def test_why_rows_are_left_out_reads_well_whatever_the_reason(
+    speak: Callable[[Language], None], language: Language, income: str, booked: str
+) -> None:
+    speak(language)
+    said = [
+        sentence(Finding(Code.ROWS_LEFT_OUT, values={"rows": 8, "reason": reason}))
+        for reason in ("income", "total")
+    ]
+    assert said == [income, booked]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "44,006 handled"), ("nl", "44.006 afgehandeld")]
+)
+def test_large_numbers_are_grouped(
+    speak: Callable[[Language], None], language: Language, said: str
+) -> None:
+    speak(language)
+    assert Plurals().handled(44006) == said

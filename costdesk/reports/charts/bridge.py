@@ -15,7 +15,6 @@ from costdesk.reports.charts.data import BridgeData
 from costdesk.reports.charts.picture import Chart, tick_numbers
 from costdesk.reports.charts.sheets import Amounts, sheet
 from costdesk.reports.charts.style import (
-    HEIGHT,
     LABEL,
     SMALL,
     Frame,
@@ -55,7 +54,7 @@ def bridge_chart(
         title,
         texts.say("bridge_unit", **said),
         _key(data, texts),
-        height=HEIGHT + _ROW * parts,
+        height=theme.height + _ROW * parts,
     )
     names = [short(name) for name in _names(data, rows, texts, opened=opened)]
     _draw(around, names, (rows, data.currency), texts, theme)

@@ -14,6 +14,7 @@ from costdesk.reports.charts.style import (
     frame,
     halo,
     nice_ticks,
+    text_width,
 )
 
 if TYPE_CHECKING:
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+    from costdesk.reports.charts.style import Frame
     from costdesk.reports.charts.texts import ChartTexts
 
-_HEAD, _ROW = 1.35, 0.42  # inches
+_HEAD, _ROW, _GAP = 1.35, 0.42, 0.2  # inches
 _NAMES = 0.34
 """The part of the width for the names of levers."""
 _DAY_HEIGHT = 3.1
@@ -51,12 +53,12 @@ class Interval(NamedTuple):
 
 def tornado_chart(bars: Sequence[LeverBar], title: str, subtitle: str, texts: ChartTexts) -> Figure:
     """A bar for each lever, from the cautious to the hopeful case, the likely one in it."""
-    theme = THEMES["light"]
+    theme = THEMES["paper"]
     made = frame(theme, title, subtitle, height=_HEAD + 0.25 + _ROW * len(bars))
     axes = made.axes(theme, (_NAMES, 0.0, 1.0, 1.0))
     ends = [each for bar in bars for each in (bar.low, bar.likely, bar.high, 0.0)]
-    reach = (max(ends) - min(ends)) or 1.0
-    axes.set_xlim(min(ends) - reach * 0.16, max(ends) + reach * 0.16)
+    spare = ((max(ends) - min(ends)) or 1.0) * _spare(made, bars)
+    axes.set_xlim(min(ends) - spare, max(ends) + spare)
     axes.set_ylim(len(bars) - 0.5, -0.5)
     room = made.inches * _NAMES - 0.15
     names = [fitted(made.figure, bar.name, room) for bar in bars]
@@ -68,6 +70,13 @@ def tornado_chart(bars: Sequence[LeverBar], title: str, subtitle: str, texts: Ch
     for place, bar in enumerate(bars):
         _lever(axes, place, bar, theme)
     return made.figure
+
+
+def _spare(made: Frame, bars: Sequence[LeverBar]) -> float:
+    """Room for the amounts beyond the bars, at each side, as a part of how far the bars reach."""
+    widest = max(text_width(made.figure, bar.text, SMALL) for bar in bars)
+    share = (widest + _GAP) / (made.inches * (1 - _NAMES))
+    return share / (1 - 2 * share)
 
 
 def _lever(axes: Axes, place: int, bar: LeverBar, theme: Theme) -> None:
@@ -94,7 +103,7 @@ def day_chart(
     intervals: Sequence[Interval], title: str, subtitle: str, texts: ChartTexts
 ) -> Figure:
     """Bars for the agents of each interval then, a line over them for today."""
-    theme = THEMES["light"]
+    theme = THEMES["paper"]
     made = frame(theme, title, subtitle, height=_DAY_HEIGHT)
     axes = made.axes(theme)
     places = range(len(intervals))

@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure, SubFigure
     from matplotlib.patheffects import AbstractPathEffect
 
-ThemeName = Literal["light", "dark"]
+ThemeName = Literal["light", "dark", "paper"]
+WIDTH, HEIGHT, DOTS = 10.0, 5.8, 150
 
 
 class Theme(NamedTuple):
-    """Colours. Text stands out from the background by 4.5:1, everything drawn by 3:1."""
+    """Colours and size. Text stands out from the background by 4.5:1, everything drawn by 3:1.
+
+    ``width`` and the usual ``height`` are those of the figure in inches.
+    """
 
     background: str
     text: str
@@ -37,6 +41,8 @@ class Theme(NamedTuple):
     series: tuple[str, ...]
     outlines: tuple[str, ...]
     leaders: tuple[str, ...]
+    width: float = WIDTH
+    height: float = HEIGHT
 
 
 _LIGHT_OUTLINES = (
@@ -48,24 +54,27 @@ _DARK_SERIES = (
     *("#1DB58A", "#D993BA", "#F0E442", "#75818D"),
 )
 # Blue first for what is largest; then neighbours in a stack differ in lightness as well as in hue.
-THEMES: Mapping[ThemeName, Theme] = {
-    "light": Theme(
-        background="#FFFFFF",
-        text="#1C2530",
-        muted="#5B6673",
-        grid="#E6E9ED",
-        plain="#8A95A1",
-        accent="#0072B2",
-        dearer="#D55E00",
-        band="#DCEBF5",
-        target="#1C2530",
-        series=(
-            *("#0072B2", "#56B4E9", "#D55E00", "#E69F00"),
-            *("#009E73", "#CC79A7", "#F0E442", "#8A95A1"),
-        ),
-        outlines=_LIGHT_OUTLINES,
-        leaders=_LIGHT_OUTLINES,
+_LIGHT = Theme(
+    background="#FFFFFF",
+    text="#1C2530",
+    muted="#5B6673",
+    grid="#E6E9ED",
+    plain="#8A95A1",
+    accent="#0072B2",
+    dearer="#D55E00",
+    band="#DCEBF5",
+    target="#1C2530",
+    series=(
+        *("#0072B2", "#56B4E9", "#D55E00", "#E69F00"),
+        *("#009E73", "#CC79A7", "#F0E442", "#8A95A1"),
     ),
+    outlines=_LIGHT_OUTLINES,
+    leaders=_LIGHT_OUTLINES,
+)
+THEMES: Mapping[ThemeName, Theme] = {
+    "light": _LIGHT,
+    # Smaller, so that letters can be read once it is as wide as the lines of a sheet: 7 inches.
+    "paper": _LIGHT._replace(width=8.4, height=4.6),
     "dark": Theme(
         background="#171C22",
         text="#E8ECF0",
@@ -82,7 +91,6 @@ THEMES: Mapping[ThemeName, Theme] = {
     ),
 }
 
-WIDTH, HEIGHT, DOTS = 10.0, 5.8, 150
 TITLE, SUBTITLE, LABEL, SMALL = 14.5, 10.0, 9.5, 9.0
 _POINTS = 72
 _MARGIN = 0.4
@@ -162,14 +170,17 @@ class Frame(NamedTuple):
         return inches / float(self.figure.get_figheight()) / (self.top - self.bottom)
 
 
-def frame(theme: Theme, title: str, subtitle: str, note: str = "", height: float = HEIGHT) -> Frame:
+def frame(
+    theme: Theme, title: str, subtitle: str, note: str = "", height: float | None = None
+) -> Frame:
     """An empty figure: the finding as title, unit and period under it, a note at the foot."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(WIDTH, height), dpi=DOTS, facecolor=theme.background)
+    height = height or theme.height
+    figure = Figure(figsize=(theme.width, height), dpi=DOTS, facecolor=theme.background)
     FigureCanvasAgg(figure)
-    left = _MARGIN / WIDTH
+    left = _MARGIN / theme.width
     top = height - _MARGIN * 0.8
     for line in _title_lines(figure, title):
         top -= TITLE * 1.3 / _POINTS
@@ -192,7 +203,7 @@ def _title_lines(figure: Figure, title: str) -> list[str]:
     for count in range(1, _MOST_LINES + 1):
         lines = wrapped(title, count)
         widest = max(text_width(figure, line, TITLE, weight="bold") for line in lines)
-        if widest <= WIDTH - 2 * _MARGIN:
+        if widest <= float(figure.get_figwidth()) - 2 * _MARGIN:
             break
     return lines
 

@@ -40,7 +40,7 @@ def period_pictures(facts: PeriodFacts, language: Language) -> dict[str, Drawn]:
 
 
 def _drawn(data: ChartData, language: Language) -> Drawn | None:
-    made = drawn_picture(data, language, "light")
+    made = drawn_picture(data, language, "paper")
     return drawn(made) if made.table else None  # too little to draw: it would only say so
 
 

@@ -32,6 +32,14 @@ class Dialogs:
         self._preferences = preferences
         self.language_chosen: Callable[[Language], None] = lambda _language: None
 
+    def end_all(self) -> None:
+        """Close what was opened for the workspace that is left, the topmost first."""
+        from PySide6.QtWidgets import QDialog
+
+        for dialog in reversed(self._window.findChildren(QDialog)):
+            if dialog.isVisible():
+                dialog.reject()
+
     def new(self) -> None:
         """Make a workspace."""
         from costdesk.ui.dialogs.new_workspace import NewWorkspace

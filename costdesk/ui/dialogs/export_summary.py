@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -25,9 +23,10 @@ from costdesk.domain.findings import Refused
 from costdesk.domain.periods import GRAINS
 from costdesk.domain.progress import Cancelled
 from costdesk.services.beside import beside
-from costdesk.services.results import Choice, chosen_periods, chosen_results, result_rows
+from costdesk.services.results import Choice, chosen_results, result_rows, usual_periods
 from costdesk.services.summary_files import USUAL_LOCALE, write_file
 from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
+from costdesk.ui.dialogs.save_as import ask_where
 from costdesk.ui.dialogs.summary_preview import (
     BesideKind,
     Prepared,
@@ -42,6 +41,7 @@ from costdesk.ui.work import WorkBar
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from pathlib import Path
 
     from costdesk.domain.periods import Grain, Period
     from costdesk.domain.progress import Progress
@@ -122,7 +122,7 @@ class ExportSummary(FormDialog):
         return grain
 
     def _offer_periods(self) -> None:
-        periods = chosen_periods(self._desk.workspace, Choice(self._grain()), date.today())  # noqa: DTZ011
+        periods = usual_periods(self._desk.workspace, self._grain(), date.today())  # noqa: DTZ011
         for combo, chosen in ((self.first, periods[0]), (self.last, periods[-1])):
             combo.blockSignals(True)  # noqa: FBT003 - Qt's
             combo.clear()
@@ -222,13 +222,11 @@ class ExportSummary(FormDialog):
             return
         is_workbook = self._kind() == "workbook"
         kind = "xlsx" if is_workbook else "csv"
-        name = f"{self._desk.workspace.path.stem} {self.tr('summary')}.{kind}"
+        word = self.tr("summary")
+        name = f"{self._desk.workspace.path.stem} {word}.{kind}"
         what = self.tr("Excel workbooks (*.xlsx)") if is_workbook else self.tr("CSV files (*.csv)")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(self._folder / name), what
-        )
-        if chosen:
-            self.write(Path(chosen))
+        if path := ask_where(self, self.windowTitle(), str(self._folder / name), what, kind):
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write what the preview begins with; stay where that is refused."""

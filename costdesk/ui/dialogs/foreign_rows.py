@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
-
+from costdesk.ui.dialogs.preview_rows import PreviewRows
 from costdesk.ui.left_out import left_out_reason
 from costdesk.ui.names import category_name, cell_name
 
@@ -20,33 +18,15 @@ if TYPE_CHECKING:
     from costdesk.services.foreign import Reading, RowFate
     from costdesk.ui.formats import Formats
 
-_MOST_COLUMNS = 30
-_LONGEST = 60  # signs of a cell
-_WIDEST = 340
-_ROW_HEIGHT = 24
 
-
-class ForeignRows(QTableWidget):
-    """Number of the row, what becomes of it, then what stands in it."""
+class ForeignRows(PreviewRows):
+    """Rows of a log or of a bank, or lines of money where the file is no table."""
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         """Without rows yet."""
         super().__init__(parent)
         self._formats = formats
         self._verdicts: Mapping[int, Verdict] = {}
-        self.setAccessibleName(self.tr("First rows of the file"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        self.horizontalHeader().setMaximumSectionSize(_WIDEST)
-        self.hide()
 
     def show_rows(self, reading: Reading, verdicts: Mapping[int, Verdict]) -> None:
         """Show these under the headings of the table, or as lines where the file is none.
@@ -54,28 +34,18 @@ class ForeignRows(QTableWidget):
         ``verdicts`` are what the rules say of lines, by their place in the reading.
         """
         self._verdicts = verdicts
-        self.clear()
         rows = [*(self._under_headings if reading.headings else self._as_lines)(reading)]
-        headings = [self.tr("Row"), self.tr("What becomes of it"), *self._headings(reading)]
-        count = max(map(len, rows), default=len(headings))
-        self.setColumnCount(count)
-        self.setRowCount(len(rows))
-        self.setHorizontalHeaderLabels(headings[:count])
-        for place, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                self.setItem(place, column, QTableWidgetItem(text))
-        self.resizeColumnsToContents()
-        self.setVisible(bool(rows))
+        self.fill(self._headings(reading), rows)
 
     def _headings(self, reading: Reading) -> Sequence[str]:
         if reading.headings or not any(map(_is_line, reading.fates)):
-            return [text.strip()[:_LONGEST] for text in reading.headings[:_MOST_COLUMNS]]
+            return [text.strip() for text in reading.headings]
         return [self.tr("Day"), self.tr("Amount"), self.tr("Payee"), self.tr("Text")]
 
     def _under_headings(self, reading: Reading) -> Iterator[Sequence[str]]:
         """Each row as it stands in the file, with what it was read as."""
         for fate in reading.fates:
-            texts = [text.strip()[:_LONGEST] for text in fate.texts[:_MOST_COLUMNS]]
+            texts = [text.strip() for text in fate.texts]
             yield [str(fate.row), self._fate(fate, reading), *texts]
 
     def _as_lines(self, reading: Reading) -> Iterator[Sequence[str]]:
@@ -83,10 +53,10 @@ class ForeignRows(QTableWidget):
         for fate in reading.fates:
             line = _line_of(reading, fate)
             if line is None:
-                texts = [text.strip()[:_LONGEST] for text in fate.texts]
+                texts = [text.strip() for text in fate.texts]
                 shown = ["", "", "", *texts] if any(map(_is_line, reading.fates)) else texts
             else:
-                shown = [self._day(line), self._amount(line), line.payee, line.text[:_LONGEST]]
+                shown = [self._day(line), self._amount(line), line.payee, line.text]
             yield [str(fate.row), self._fate(fate), *shown]
 
     def _day(self, line: StatementLine) -> str:

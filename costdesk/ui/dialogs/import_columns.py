@@ -42,6 +42,7 @@ class ColumnChoices(QTableWidget):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_EXAMPLES, QHeaderView.ResizeMode.Stretch)
 

@@ -10,8 +10,6 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QFileDialog,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -23,11 +21,21 @@ from costdesk.domain.progress import Cancelled
 from costdesk.services.importing import ImportRequest, forgetting_table
 from costdesk.services.looking import FOREIGN_FIELDS, possible_fields
 from costdesk.services.profiles import table_form
-from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, side_by_side, wrapped_label
+from costdesk.ui.dialogs.file_chooser import FileChooser
+from costdesk.ui.dialogs.forms import (
+    add_row,
+    filled_combo,
+    resize_on_screen,
+    side_by_side,
+    wrapped_label,
+)
 from costdesk.ui.dialogs.import_columns import ColumnChoices
-from costdesk.ui.dialogs.import_report import details_text, findings_text, report_text
+from costdesk.ui.dialogs.import_problems import heading_of, problems_text
+from costdesk.ui.dialogs.import_report import details_text, report_text
 from costdesk.ui.dialogs.import_trial import KINDS, Chosen, Kind, Trial, first_fitting, question_of
 from costdesk.ui.dialogs.save_profile import SaveProfile
+from costdesk.ui.dialogs.table_rows import TableRows
+from costdesk.ui.dialogs.taking_in import ImportForm
 from costdesk.ui.jobs import Worker
 from costdesk.ui.names import channel_name, direction_name
 from costdesk.ui.widgets.choice import Choices
@@ -41,6 +49,7 @@ if TYPE_CHECKING:
     from costdesk.services.looking import ForeignKind
     from costdesk.ui.desk import Desk
 
+_SIZE = 820, 660
 Order = Literal["dmy", "mdy", "ymd"]
 Decimals = Literal["comma", "point"]
 
@@ -48,19 +57,18 @@ OF_ANOTHER_PROGRAM, COLUMNS_TO_NAME = 2, 3
 """The results where a file is of another program, known or with columns that have to be named."""
 
 
-class ImportFile(FormDialog):
+class ImportFile(ImportForm):
     """Which file, what it holds, and the answers that the file itself does not give."""
 
     def __init__(self, desk: Desk, folder: Path, parent: QWidget | None = None) -> None:
         """Nothing is imported before the button says so."""
         title = QCoreApplication.translate("ImportFile", "Import a table")
-        super().__init__(title, QCoreApplication.translate("ImportFile", "&Import"), parent)
-        self._desk = desk
-        self._folder = folder
+        confirm = QCoreApplication.translate("ImportFile", "&Import")
+        super().__init__(desk, title, confirm, parent)
         self.foreign: Path | None = None
         self.setMinimumSize(680, 480)
-        self.path = QLineEdit()
-        self.browse = QPushButton(self.tr("C&hoose…"))
+        resize_on_screen(self, *_SIZE)
+        self.file = FileChooser(folder)
         self.named: ForeignKind | None = None
         self.kind: Choices[Chosen] = Choices(
             [
@@ -96,6 +104,7 @@ class ImportFile(FormDialog):
         self.sheet = filled_combo(())
         self.columns = ColumnChoices()
         self.said = QPlainTextEdit()
+        self.rows = TableRows()
         self.summary = wrapped_label("")
         self.work = WorkBar()
         self._worker = Worker(self)
@@ -105,17 +114,13 @@ class ImportFile(FormDialog):
         self._wait()
 
     def _fill(self) -> None:
-        for combo in (self.direction, self.channel):
+        for combo in (self.direction, self.channel, self.sheet):
             combo.setPlaceholderText(self.tr("Choose…"))
         self.direction.setAccessibleName(self.tr("Direction"))
         self.channel.setAccessibleName(self.tr("Channel"))
-        file, cell = (
-            side_by_side(self.path, self.browse),
-            side_by_side(self.direction, self.channel),
-        )
+        cell = side_by_side(self.direction, self.channel)
         forget = side_by_side(self.forget, QWidget())
-        self.path.setAccessibleName(self.tr("File"))
-        add_row(self.form, self.tr("&File:"), file)
+        add_row(self.form, self.tr("&File:"), self.file)
         add_row(self.form, self.tr("What it holds:"), self.kind)
         self._questions: dict[str, tuple[QWidget, ...]] = {
             "sheet": (add_row(self.form, self.tr("&Sheet:"), self.sheet), self.sheet),
@@ -143,10 +148,10 @@ class ImportFile(FormDialog):
         self.insert(self.summary)
         self.insert(self.work)
         self.insert(self.said, 1)
+        self.insert(self.rows, 1)
 
     def _connect(self) -> None:
-        self.path.editingFinished.connect(self._look_at_file)
-        self.browse.clicked.connect(self._choose)
+        self.file.chosen.connect(self.take)
         self.kind.changed.connect(self._begin_again)
         self.forget.clicked.connect(self._forget)
         self.save_as.clicked.connect(self.save_profile)
@@ -159,32 +164,18 @@ class ImportFile(FormDialog):
 
     # The file
 
-    def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            self.windowTitle(),
-            str(self._folder),
-            self.tr("Tables (*.csv *.xlsx *.xls *.xlsb *.ods *.tsv *.txt);;All files (*)"),
-        )
-        if chosen:
-            self.take(Path(chosen))
-
-    def _look_at_file(self) -> None:
-        if self.path.isModified():
-            self.take(Path(self.path.text().strip()))
-
     def take(self, path: Path, *, as_table: bool = False) -> None:
         """Look at a file: what it most likely holds is chosen; ``as_table``: whatever wrote it."""
-        self.path.setText(str(path))
-        self.path.setModified(False)
+        self.file.show_file(path)
         self._forget_answers()
         self.summary.setText(self.tr("Reading the file…"))
         self.said.clear()
+        self.rows.hide()
         self._try(KINDS, whatever=not as_table)
 
     def _request(self, kind: Kind, *, dry_run: bool) -> ImportRequest:
         return ImportRequest(
-            path=Path(self.path.text().strip()),
+            path=self.file.wanted,
             kind=kind,
             cell=self._cell(),
             mapping=self.columns.mapping if "columns" in self._asked else (),
@@ -222,11 +213,11 @@ class ImportFile(FormDialog):
     def try_out(self) -> None:
         """Show what an import would do, or why it cannot."""
         kind = self._own_kind()
-        if kind and self.path.text().strip():
+        if kind and self.file.is_filled:
             self._try([kind])
             return
         self._wait()
-        if self._foreign_kind() and self.path.text().strip():
+        if self._foreign_kind() and self.file.is_filled:
             self.summary.setText(self.tr("Next you say what its columns are."))
             self.confirm.setEnabled(True)
 
@@ -238,8 +229,8 @@ class ImportFile(FormDialog):
 
     def _try(self, kinds: Sequence[Kind], *, whatever: bool = False) -> None:
         """Read the file beside the window as these kinds, until one fits."""
-        self.confirm.setEnabled(False)
         requests = [self._request(kind, dry_run=True) for kind in kinds]
+        self.look_at(requests[0].path)
         try:
             own = self._desk.workspace.again()
         except Refused as refused:
@@ -263,6 +254,7 @@ class ImportFile(FormDialog):
             self.done(OF_ANOTHER_PROGRAM)
             return
         self.kind.choose(trial.kind)
+        self.rows.show_rows(trial)
         if trial.report and trial.report.remembered and "last_time" not in self._asked:
             self._profile = trial.report.profile
             self._as_last_time(trial, trial.report.remembered)
@@ -305,7 +297,7 @@ class ImportFile(FormDialog):
         kind = self._own_kind() or "contacts"
         command = forgetting_table(self._desk.workspace, self._request(kind, dry_run=True))
         if self._desk.execute(command) is not None:
-            self.take(Path(self.path.text().strip()), as_table=True)
+            self.take(self.file.wanted, as_table=True)
 
     def _show_problems(self, findings: tuple[Finding, ...]) -> None:
         self._unknown |= {
@@ -316,8 +308,9 @@ class ImportFile(FormDialog):
         self._offer_sheets(findings)
         asked = self._asked | {question_of(finding) for finding in findings}
         self._ask(asked - {"leave_out"} if "columns" in asked else asked)
-        self.summary.setText(self.tr("This file cannot be taken in as it is:"))
-        self.said.setPlainText(findings_text(findings))
+        self.summary.setText(heading_of(findings, asked))
+        kind, named = self._own_kind() or "contacts", dict(self.columns.mapping)
+        self.said.setPlainText(problems_text(findings, asked, kind, named))
         self.confirm.setEnabled(False)
 
     def _offer_sheets(self, findings: tuple[Finding, ...]) -> None:
@@ -358,8 +351,10 @@ class ImportFile(FormDialog):
     def _wait(self) -> None:
         self.confirm.setEnabled(False)
         self.save_as.hide()
-        self.summary.setText(self.tr("Choose a file, or drop one on the window."))
+        text = self.tr("Choose a file, paste a table from Excel, or drop a file on the window.")
+        self.summary.setText(text)
         self.said.clear()
+        self.rows.hide()
 
     # Doing
 
@@ -368,19 +363,18 @@ class ImportFile(FormDialog):
         request = self._request(self._own_kind() or "contacts", dry_run=True)
         form = table_form(request, self.columns.headings)
         if SaveProfile(self._desk, form, request, self._profile, self).exec():
-            self.take(Path(self.path.text().strip()), as_table=True)
+            self.take(self.file.wanted, as_table=True)
 
     def carry_out(self) -> None:
         """Take the file in as one step that can be taken back."""
         if self._foreign_kind():
-            self.foreign, self.named = Path(self.path.text().strip()), self._foreign_kind()
+            self.foreign, self.named = self.file.wanted, self._foreign_kind()
             self.done(COLUMNS_TO_NAME)
             return
         kind = self._own_kind()
         if kind is None:
             return
-        if self._desk.take_in(self._request(kind, dry_run=False)):
-            self.accept()
+        self.take_in(self._request(kind, dry_run=False))
 
     def done(self, result: int) -> None:
         """Close; what is still being read is not wanted any more."""

@@ -30,9 +30,10 @@ from costdesk.services.statement_lines import verdicts_on
 from costdesk.ui.dialogs.foreign_answers import REASON, ForeignAnswers
 from costdesk.ui.dialogs.foreign_report import details_text, heading_text
 from costdesk.ui.dialogs.foreign_rows import ForeignRows
-from costdesk.ui.dialogs.forms import FormDialog, wrapped_label
+from costdesk.ui.dialogs.forms import wrapped_label
 from costdesk.ui.dialogs.import_report import findings_text
 from costdesk.ui.dialogs.save_profile import SaveProfile
+from costdesk.ui.dialogs.taking_in import ImportForm
 from costdesk.ui.jobs import Worker
 from costdesk.ui.theme import mark_role
 from costdesk.ui.work import WorkBar
@@ -62,7 +63,7 @@ class _Trial(NamedTuple):
     verdicts: Mapping[int, Verdict] = MappingProxyType({})
 
 
-class ImportForeign(FormDialog):
+class ImportForeign(ImportForm):
     """One file; every answer is tried at once, and nothing taken in before the button says so."""
 
     def __init__(
@@ -74,9 +75,9 @@ class ImportForeign(FormDialog):
     ) -> None:
         """Begin to read the file; ``mapping`` says which column is which, where somebody did."""
         title = QCoreApplication.translate("ImportForeign", "Import a file")
-        super().__init__(title, QCoreApplication.translate("ImportForeign", "&Import"), parent)
+        confirm = QCoreApplication.translate("ImportForeign", "&Import")
+        super().__init__(desk, title, confirm, parent)
         self.resize(*_SIZE)
-        self._desk = desk
         self._path = path
         self._mapping = mapping
         self.source = wrapped_label("")
@@ -145,7 +146,7 @@ class ImportForeign(FormDialog):
 
     def try_out(self) -> None:
         """Read the file beside the window, with the answers that were given."""
-        self.confirm.setEnabled(False)
+        self.look_at(self._path)
         self.save_as.setEnabled(False)
         if self._is_first_look:
             self._do(_begun, self._show_first)
@@ -213,7 +214,12 @@ class ImportForeign(FormDialog):
 
     def _tell_stopped(self) -> None:
         """Say why nothing can be taken in, where reading was stopped."""
-        self.said.setPlainText(self.tr("Reading was stopped. Nothing was taken in."))
+        self.said.setPlainText(
+            self.tr(
+                "Reading was stopped. Nothing was taken in. To go on, change an answer or choose "
+                "the file again."
+            )
+        )
 
     def _show_problems(self, findings: tuple[Finding, ...]) -> None:
         self.source.setText(self._path.name)
@@ -256,8 +262,7 @@ class ImportForeign(FormDialog):
 
     def carry_out(self) -> None:
         """Take the file in as one step that can be taken back."""
-        if self._desk.take_in(self._request(dry_run=False), self._tried, is_foreign=True):
-            self.accept()
+        self.take_in(self._request(dry_run=False), self._tried, is_foreign=True)
 
     def done(self, result: int) -> None:
         """Close; what is still being read is not wanted any more."""

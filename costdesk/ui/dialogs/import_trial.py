@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
 from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.services.foreign import is_of_another_program, own_kind
 from costdesk.services.importing import ImportReport, ImportRequest, import_file, own_table_kind
-from costdesk.services.looking import ForeignKind, needed_fields, seen_columns
+from costdesk.services.looking import ForeignKind, SeenRows, needed_fields, seen_columns, seen_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,7 @@ class Trial(NamedTuple):
 
     ``columns`` are those of the file where its headings are not ours, so that it has to be asked
     what they are, or as they were chosen last time. ``foreign`` is the file where another program
-    wrote it, whose files are known.
+    wrote it, whose files are known. ``rows`` are the first of the file, and those with a problem.
     """
 
     kind: Kind
@@ -50,6 +50,7 @@ class Trial(NamedTuple):
     problems: tuple[Finding, ...] = ()
     columns: tuple[SeenColumn, ...] = ()
     foreign: Path | None = None
+    rows: SeenRows = SeenRows()
 
     @property
     def known(self) -> int:
@@ -79,9 +80,16 @@ def first_fitting(
         for request in requests:
             trials.append(_tried(workspace, request, progress))
             if not {finding.code for finding in trials[-1].problems} & _NOT_THIS_KIND:
-                return trials[-1]
+                return _with_rows(trials[-1], workspace, request)
         # Where only something beside our headings is wrong, the kind is not in doubt.
-        return max(trials, key=lambda trial: (not trial.columns, trial.known))
+        best = max(trials, key=lambda trial: (not trial.columns, trial.known))
+        return _with_rows(best, workspace, requests[trials.index(best)])
+
+
+def _with_rows(trial: Trial, workspace: Workspace, request: ImportRequest) -> Trial:
+    numbers = (finding.place.row for finding in trial.problems)
+    wanted = {number for number in numbers if number is not None}
+    return trial._replace(rows=seen_rows(workspace, request, wanted))
 
 
 def _is_foreign(workspace: Workspace, request: ImportRequest, progress: Progress) -> bool:
@@ -100,7 +108,7 @@ def _tried(workspace: Workspace, request: ImportRequest, progress: Progress) -> 
         columns = seen_columns(workspace, request) if report.remembered else ()
         return Trial(kind, report, columns=_as_last_time(columns, report))
     except Refused as refused:
-        asks = any(map(_needs_columns, refused.findings))
+        asks = any(map(needs_columns, refused.findings))
         columns = seen_columns(workspace, request) if asks else ()
         return Trial(kind, None, refused.findings, columns)
 
@@ -112,7 +120,7 @@ def _as_last_time(columns: Sequence[SeenColumn], report: ImportReport) -> tuple[
     return tuple(each._replace(field=fields.get(each.heading, "")) for each in columns if fields)
 
 
-def _needs_columns(finding: Finding) -> bool:
+def needs_columns(finding: Finding) -> bool:
     """Whether a column has another heading than ours; direction and channel may be missing."""
     is_missing = finding.code == Code.MISSING_COLUMN and not is_of_cell(finding)
     return is_missing or finding.code == Code.NO_HEADER

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from costdesk.ui.desk import Desk
     from costdesk.ui.formats import Formats
 
-_SIZE = 900, 480
+_SIZE = 1080, 480
 
 
 class Imports(QDialog):
@@ -72,7 +72,7 @@ class Imports(QDialog):
     def _columns(self, formats: Formats) -> list[Column[StoredBatch]]:
         return [
             Column(self.tr("When"), lambda row: _day(row.batch.at, formats)),
-            Column(self.tr("File"), lambda row: row.batch.file),
+            Column(self.tr("File"), lambda row: row.batch.file, tip=lambda row: row.batch.file),
             Column(self.tr("What it held"), lambda row: capitalised(word(row.batch.kind))),
             Column(self.tr("Rows"), lambda row: formats.number(row.batch.brought), right=True),
             Column(self.tr("Still there"), lambda row: formats.number(row.there), right=True),

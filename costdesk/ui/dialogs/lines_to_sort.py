@@ -203,12 +203,16 @@ class LinesToSort(QDialog):
         self._do(AddRule(rule, expects=expects))
 
     def _show_rules(self) -> None:
-        RuleList(self._desk, self).exec()
-        self._list()
+        self._look_into(RuleList(self._desk, self))
 
     def _show_sorted(self) -> None:
-        SortedLines(self._desk, self).exec()
-        self._list()
+        self._look_into(SortedLines(self._desk, self))
+
+    def _look_into(self, dialog: QDialog) -> None:
+        """Show a dialog over this one; what it changed is shown, unless all of it was closed."""
+        dialog.exec()
+        if self._desk.is_open:
+            self._list()
 
     def _only(self) -> None:
         rule, chosen = self.rule_form.rule(), self.chosen

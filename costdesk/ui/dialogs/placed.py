@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
+    QLabel,
+    QLineEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -22,7 +24,7 @@ from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped
 from costdesk.ui.texts import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from costdesk.domain.findings import Finding
     from costdesk.services.commands import Command
@@ -53,6 +55,16 @@ def around(rows: Sequence[Row], span: Span, span_of: Callable[[Row], Span]) -> A
     own = next((row for row in inside if span_of(row) == span), None)
     longer = next((row for row in touching if row not in inside), None)
     return Around(own, () if own else inside, longer)
+
+
+def put_in_row(grid: QGridLayout, row: int, widgets: Iterable[QWidget]) -> None:
+    """Side by side, on one line also where something is said below a number."""
+    line = QLineEdit()
+    line.ensurePolished()
+    for column, widget in enumerate(widgets):
+        grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
+        if isinstance(widget, QLabel):
+            widget.setMinimumHeight(line.sizeHint().height())
 
 
 class PlacedLine(Protocol):

@@ -22,6 +22,7 @@ from costdesk.services.profiles import (
 )
 from costdesk.ui.dialogs.forms import resize_on_screen, wrapped_label
 from costdesk.ui.dialogs.import_report import findings_text
+from costdesk.ui.dialogs.save_as import ask_where, file_name
 from costdesk.ui.models.table import Column, TableModel
 from costdesk.ui.texts import step_sentence
 from costdesk.ui.widgets.row_table import row_table
@@ -139,12 +140,10 @@ class Profiles(QDialog):
 
     def _choose_export(self) -> None:
         if self.chosen is not None:
-            name = f"{self.chosen.name.replace('/', '-')}.toml"
-            path, _ = QFileDialog.getSaveFileName(
-                self, self.tr("Export a profile"), str(self._folder / name), self._files()
-            )
-            if path:
-                self.export_to(Path(path))
+            usual = str(self._folder / f"{file_name(self.chosen.name)}.toml")
+            title = self.tr("Export a profile")
+            if path := ask_where(self, title, usual, self._files(), "toml"):
+                self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the chosen profile."""

@@ -23,6 +23,7 @@ from costdesk.domain.quality import (
 )
 from costdesk.services.owner_settings import GUARD
 from costdesk.ui.dialogs.forms import filled_combo
+from costdesk.ui.dialogs.placed import put_in_row
 from costdesk.ui.quality_names import meaning_of, measure_name, measure_with_unit, measured
 from costdesk.ui.widgets.fields import money_field, number_field
 from costdesk.ui.widgets.plain_line import PlainLine
@@ -153,10 +154,8 @@ class QualityLine(QObject):
 
     def lay_out(self, grid: QGridLayout, row: int) -> None:
         """Take a row of the grid."""
-        for column, widget in enumerate((self.name, self.value, self.side, self.guard)):
-            grid.addWidget(widget, row, column)
-        if self.method is not None:
-            grid.addWidget(self.method, row, len(("name", "value", "side", "guard")))
+        widgets = (self.name, self.value, self.side, self.guard, self.method)
+        put_in_row(grid, row, (widget for widget in widgets if widget is not None))
 
     # What is typed
 

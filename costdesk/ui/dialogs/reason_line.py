@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from costdesk.domain.reasons import ReasonCount, folded_reason, part_of, reason_problems
-from costdesk.ui.dialogs.placed import around
+from costdesk.ui.dialogs.placed import around, put_in_row
 from costdesk.ui.formats import NOTHING
 from costdesk.ui.theme import mark_role
 from costdesk.ui.widgets.fields import count_field
@@ -103,8 +103,7 @@ class ReasonLine(QObject):
 
     def lay_out(self, grid: QGridLayout, row: int) -> None:
         """Take a row of the grid."""
-        for column, widget in enumerate((self.name, self.contacts, self.share)):
-            grid.addWidget(widget, row, column)
+        put_in_row(grid, row, (self.name, self.contacts, self.share))
 
     def show_share(self, share: Fraction | None) -> None:
         """Say which part of the handled contacts it is."""

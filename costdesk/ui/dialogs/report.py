@@ -227,10 +227,22 @@ class ReportDialog(QDialog):
         count = len(self.pages.pages) if self.pages else 0
         self.counted.setText(self.tr("%n pages", "", count) if count else "")
         self._enable()
+        if report is not None:
+            self._complain(
+                ""
+                if self._has_parts
+                else self.tr("Nothing is left in the report. Choose a part of it.")
+            )
 
     def _enable(self) -> None:
         for button in (self.to_pdf, self.to_html, self.to_paper):
-            button.setEnabled(self._report is not None)
+            button.setEnabled(self._has_parts)
+
+    @property
+    def _has_parts(self) -> bool:
+        """Whether there is more to send on than a title."""
+        report = self.report
+        return report is not None and bool(report.document.sections)
 
     def _say(self, text: str) -> None:
         self._complain("")

@@ -12,10 +12,8 @@ from costdesk.services.report.facts import Asked
 from costdesk.services.report.period import period_report
 from costdesk.services.report.scenario import scenario_report
 from costdesk.ui.dialogs.report import Source
+from costdesk.ui.dialogs.save_as import file_name
 from costdesk.ui.period_names import period_name
-
-_FORBIDDEN = '<>:"/\\|?*'
-_LONGEST = 100
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,15 +50,10 @@ def scenario_source(made: WhatIf, desk: Desk) -> Source:
 
     return Source(
         title=title.format(name=made.scenario.name),
-        file_name=_file_name(f"{desk.workspace.path.stem} {made.scenario.name}"),
+        file_name=file_name(f"{desk.workspace.path.stem} {made.scenario.name}"),
         language=desk.language,
         make=work,
     )
-
-
-def _file_name(text: str) -> str:
-    """A name without what no system takes in one."""
-    return "".join(" " if letter in _FORBIDDEN else letter for letter in text).strip()[:_LONGEST]
 
 
 def _period_work(desk: Desk, asked: Asked, language: Language) -> Callable[[Progress], Report]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout
 
+from costdesk.domain.cost_rules import is_for_the_rest
 from costdesk.services.commands import ChangeRule, DeleteRule, MoveRule
 from costdesk.services.statement_lines import rules
 from costdesk.ui.dialogs.forms import resize_on_screen, wrapped_label
@@ -37,6 +38,7 @@ class RuleList(QDialog):
         self._desk = desk
         self._rules: list[StoredRule] = []
         self.list = QListWidget()
+        self.list.setObjectName("rules")
         self.list.setAccessibleName(self.windowTitle())
         names = [category.name for category in desk.workspace.categories()]
         self.rule_form = RuleForm(desk.formats, names)
@@ -81,8 +83,20 @@ class RuleList(QDialog):
 
     def _text(self, rule: CostRule) -> str:
         held = ", ".join(filter(None, (rule.payee, rule.text, rule.heading, rule.counter)))
-        becomes = word(rule.skip) if rule.skip else category_name(rule.category)
-        return f"{held or '…'} → {becomes}"
+        becomes = category_name(rule.category)
+        if rule.skip:
+            becomes = self.tr("no cost: {reason}").format(reason=word(rule.skip))
+        return f"{held or self._of_the_rest(rule)} → {becomes}"
+
+    def _of_the_rest(self, rule: CostRule) -> str:
+        """What a rule takes that names nobody and no text."""
+        if not is_for_the_rest(rule):
+            return "…"
+        names = {
+            "received": self.tr("all other money received"),
+            "paid": self.tr("all other money paid"),
+        }
+        return names.get(rule.sign, "…")
 
     @property
     def chosen(self) -> StoredRule | None:

@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from costdesk.ui.paper.items import Item
     from costdesk.ui.paper.look import PaperName, Sheet
 
-_TALLEST = 0.32
-"""A chart takes at most this part of a page; its letters stay as large as a note's."""
+_TALLEST = 0.75
+"""A chart is as wide as the lines, unless it took more than this part of a page."""
 _BETWEEN_CARDS, _IN_CARD = 9 * UNIT, 9 * UNIT
 _ROLES = {
     "plain": Style(BODY),

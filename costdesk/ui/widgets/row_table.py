@@ -21,6 +21,7 @@ def row_table(model: QAbstractItemModel, *wide: int) -> QTableView:
     table.setWordWrap(False)
     table.verticalHeader().hide()
     header = table.horizontalHeader()
+    header.setHighlightSections(False)  # headings are no part of the row that is chosen
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     for place in wide:
         header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)

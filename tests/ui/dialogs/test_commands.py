@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from costdesk.ui.dialogs.commands import Dialogs
 from costdesk.ui.dialogs.import_file import ImportFile
+from costdesk.ui.dialogs.lines_to_sort import LinesToSort
 from costdesk.ui.dialogs.preferences import PreferencesDialog
 from costdesk.ui.main_window import MainWindow
 
@@ -26,6 +27,54 @@ def test_each_menu_item_opens_its_dialog(window: MainWindow, name: str) -> None:
     window.actions_by_name[name].trigger()
     assert len(titles) == 1
     assert titles[0]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("import", "imports", "lines", "profiles", "report", "export"),
+        *("target", "quality", "reasons", "thresholds"),
+    ],
+)
+def test_what_is_open_ends_with_its_workspace(window: MainWindow, name: str) -> None:
+    seen: list[bool] = []
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        window.desk.close()
+        seen.append(dialog.isVisible())
+        dialog.reject()
+
+    QTimer.singleShot(0, close)
+    window.actions_by_name[name].trigger()
+    assert seen == [False]
+    assert not window.desk.is_open
+
+
+@pytest.mark.parametrize("name", ["rules", "sorted"])
+def test_a_dialog_over_a_dialog_ends_with_the_workspace_too(window: MainWindow, name: str) -> None:
+    seen: list[bool] = []
+
+    def close() -> None:
+        over = QApplication.activeModalWidget()
+        assert isinstance(over, QDialog)
+        window.desk.close()
+        seen.append(over.isVisible())
+        over.reject()
+
+    def open_another() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, LinesToSort)
+        QTimer.singleShot(0, close)
+        getattr(dialog, name).click()
+        seen.append(dialog.isVisible())
+        dialog.reject()
+
+    QTimer.singleShot(0, open_another)
+    window.actions_by_name["lines"].trigger()
+    assert seen == [False, False]
+    assert not window.desk.is_open
 
 
 def test_the_language_that_is_chosen_is_spoken(window: MainWindow) -> None:

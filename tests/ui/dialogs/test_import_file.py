@@ -191,7 +191,9 @@ def test_which_sheet_of_a_workbook_is_asked(
     book.save(path)
     dialog.take(path)
     idle()
-    assert "Several sheets could be meant: March / April, May." in dialog.said.toPlainText()
+    assert dialog.summary.text() == "Before it can be imported:"
+    assert dialog.said.toPlainText() == "Several sheets could be meant. Choose one above."
+    assert dialog.sheet.placeholderText() == "Choose…"
     assert not dialog.confirm.isEnabled()
     assert dialog.sheet.isVisible()
     dialog.sheet.setCurrentIndex(1)
@@ -251,3 +253,31 @@ def test_another_kind_asks_about_the_columns_anew(
     idle()
     assert dict(dialog.columns.mapping) == {"start": "Datum"}
     assert dialog.columns.left_out == ("Uren",)
+
+
+def test_what_is_asked_is_said_of_the_dialog_and_not_of_the_file(
+    dialog: ImportFile, idle: Idle, tmp_path: Path
+) -> None:
+    dialog.take(written(tmp_path, "Kiedy,Ile\n2025-03-01,7\n2025-03-02,9\n"))
+    idle()
+    assert dialog.summary.text() == "Before it can be imported:"
+    text = "Say above what each column is. Still needed: Day, Answered or handled."
+    assert dialog.said.toPlainText() == text
+    choose, count = dialog.columns.choices
+    choose.setCurrentIndex(choose.findData("date"))
+    idle()
+    text = "Say above what each column is. Still needed: Answered or handled."
+    assert dialog.said.toPlainText().startswith(text)
+    count.setCurrentIndex(count.findData("handled"))
+    idle()
+    text = "Choose above the direction and the channel of all its rows."
+    assert dialog.said.toPlainText() == text
+
+
+def test_what_is_wrong_with_a_file_stands_beside_what_is_asked(
+    dialog: ImportFile, idle: Idle, tmp_path: Path
+) -> None:
+    dialog.take(written(tmp_path, COSTS.replace("1200.50", "12x")))
+    idle()
+    assert dialog.summary.text() == "This file cannot be taken in as it is:"
+    assert "“12x” is not a number" in dialog.said.toPlainText()

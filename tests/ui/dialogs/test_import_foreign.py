@@ -211,6 +211,20 @@ def test_lines_of_other_formats_are_shown_as_they_will_be_written(opened: Open, 
     assert cell(more.rows, 0, 3) == "−€40.00"
 
 
+def test_columns_without_headings_have_their_number_in_the_file(opened: Open) -> None:
+    row = (
+        '"","0612345678","0201234567","from-trunk","x","SIP/a-1","SIP/101-1","Dial","x",'
+        '"2025-03-01 09:00:00","2025-03-01 09:00:08","2025-03-01 09:01:00",60,52,"ANSWERED",'
+        '"DOCUMENTATION","1740819600.1",""\n'
+    )
+    rows = opened(row).rows
+    headings = [rows.horizontalHeaderItem(place) for place in range(rows.columnCount())]
+    assert [heading.text() for heading in headings if heading][:5] == [
+        "Row", "What becomes of it", "1", "2", "3",
+    ]  # fmt: skip
+    assert cell(rows, 0, 3) == "0612345678"
+
+
 def calls(*times: str) -> str:
     rows = (f"{place}{at},2025-07-{at}:00,60,Inbound,Completed" for place, at in enumerate(times))
     return "\n".join(["CallID,Time,Duration,Direction,Status", *rows, ""])
@@ -327,7 +341,10 @@ def test_reading_that_was_stopped_says_so(opened: Open) -> None:
     for show in (dialog._show_first, dialog._show):
         dialog.said.clear()
         show(stopped)
-        assert dialog.said.toPlainText() == "Reading was stopped. Nothing was taken in."
+        assert dialog.said.toPlainText() == (
+            "Reading was stopped. Nothing was taken in. To go on, change an answer or choose the "
+            "file again."
+        )
         assert dialog.work.isHidden()
 
 

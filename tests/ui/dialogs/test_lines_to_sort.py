@@ -208,7 +208,7 @@ def test_without_rules_it_says_how_they_come(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_rules_are_moved_and_deleted(listed: RuleList, desk: Desk) -> None:
-    assert names(listed) == ["kpn → Telephone and internet", "4510 → VAT or taxes settled"]
+    assert names(listed) == ["kpn → Telephone and internet", "4510 → no cost: VAT or taxes settled"]
     assert not listed.up.isEnabled()
     listed.down.click()
     assert names(listed)[1].startswith("kpn")
@@ -217,9 +217,20 @@ def test_rules_are_moved_and_deleted(listed: RuleList, desk: Desk) -> None:
     listed.up.click()
     assert names(listed)[0].startswith("kpn")
     listed.delete.click()
-    assert names(listed) == ["4510 → VAT or taxes settled"]
+    assert names(listed) == ["4510 → no cost: VAT or taxes settled"]
     desk.undo()
     assert len(rules(desk.workspace)) == 2
+
+
+def test_a_rule_for_the_rest_says_of_what(qtbot: QtBot, desk: Desk) -> None:
+    desk.execute(AddRule(INCOME))
+    desk.execute(AddRule(CostRule(sign="paid", category="other")))
+    made = RuleList(desk)
+    qtbot.addWidget(made)
+    assert names(made) == [
+        "all other money received → no cost: money that came in",
+        "all other money paid → Other costs",
+    ]
 
 
 def test_a_rule_is_changed_and_keeps_what_has_no_field(listed: RuleList, desk: Desk) -> None:

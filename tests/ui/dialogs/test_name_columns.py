@@ -163,7 +163,7 @@ def test_who_names_no_columns_is_back_at_the_table(
     shown = []
 
     def choose_bank_once(dialog: ImportFile) -> int:
-        shown.append(dialog.path.text())
+        shown.append(dialog.file.path.text())
         dialog.foreign, dialog.named = bank, "bank"
         return COLUMNS_TO_NAME if len(shown) == 1 else 0
 

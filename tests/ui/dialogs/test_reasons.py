@@ -1,7 +1,7 @@
 """The dialog for reasons: what the contacts of the period were about, in one step."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -102,6 +102,19 @@ def test_the_reasons_of_the_months_before_are_offered(qtbot: QtBot, march: Desk)
     assert [line.reason for line in dialog.lines] == ["b", "a"]
     more = dialog.sheet.more
     assert [more.itemText(place) for place in range(more.count())] == ["old", "A new one…"]
+
+
+def test_a_line_stays_one_where_something_is_said_below_its_number(
+    qtbot: QtBot, march: Desk
+) -> None:
+    dialog = dialog_of(qtbot, march)
+    line = dialog.lines[0]
+    write(line.contacts.line, "12x")
+    qtbot.waitUntil(lambda: line.contacts.height() > 2 * line.name.height())
+    number = line.contacts.line
+    for widget in (line.name, line.share):
+        top = widget.mapTo(dialog, QPoint(0, 0)).y()
+        assert abs(top - number.mapTo(dialog, QPoint(0, 0)).y()) <= 1
 
 
 def test_each_channel_has_a_sheet_and_what_is_wrong_in_another_is_named(

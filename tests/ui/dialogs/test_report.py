@@ -77,6 +77,17 @@ def test_a_part_that_is_taken_out_is_in_neither_the_pages_nor_the_files(
     assert "Costs by category" in shown(dialog)
 
 
+def test_a_title_alone_is_not_sent_on(dialog: ReportDialog) -> None:
+    for box in dialog.boxes.values():
+        box.click()
+    assert dialog.problem.text() == "Nothing is left in the report. Choose a part of it."
+    for button in (dialog.to_pdf, dialog.to_html, dialog.to_paper):
+        assert not button.isEnabled()
+    next(iter(dialog.boxes.values())).click()
+    assert dialog.problem.isHidden()
+    assert dialog.to_pdf.isEnabled()
+
+
 def test_the_pdf_is_what_is_shown(dialog: ReportDialog, tmp_path: Path) -> None:
     dialog.save(tmp_path / "out.pdf")
     data = (tmp_path / "out.pdf").read_bytes()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from costdesk.domain.definitions import LANGUAGES, Language
+from costdesk.reports.charts.style import SMALL as SMALLEST
 from costdesk.services.report.value import (
     Bullets,
     Card,
@@ -83,6 +84,18 @@ def test_the_sample_is_written_whole_and_inside_the_sheet(
                     assert row.cells[-1].split("\n")[0][:20] in text
     drawn = [item for page in pages.pages for item in page if isinstance(item, Chart)]
     assert len(drawn) == len(value.sketches) == 2
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_letters_of_charts_can_be_read_on_paper(
+    made: Made, language: Language, paper: PaperName
+) -> None:
+    pages = lay_out(made(language), paper)
+    drawn = [item for page in pages.pages for item in page if isinstance(item, Chart)]
+    assert drawn
+    for chart in drawn:
+        assert SMALLEST * chart.width / UNIT / chart.sketch.width >= 7, "points"
 
 
 def test_every_page_says_which_it_is(made: Made) -> None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from costdesk.domain.findings import Refused
 from costdesk.services.scenario_books import scenario_xlsx
 from costdesk.services.scenario_files import comparison_csv
 from costdesk.services.summary_files import USUAL_LOCALE, write_file
+from costdesk.ui.dialogs.save_as import ask_where_and_what
 from costdesk.ui.texts import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -38,11 +38,12 @@ def export_scenarios(made: Sequence[WhatIf], desk: Desk, over: QWidget) -> str:
     excel = QCoreApplication.translate("WhatIf", "CSV for Excel (*.csv)")
     plain = QCoreApplication.translate("WhatIf", "Plain CSV for other programs (*.csv)")
     title = QCoreApplication.translate("WhatIf", "Export scenarios")
-    kinds = f"{report};;{excel};;{plain}"
-    chosen, kind = QFileDialog.getSaveFileName(over, title, "what-if.xlsx", kinds)
-    if not chosen:
+    endings = {report: ".xlsx", excel: ".csv", plain: ".csv"}
+    usual = desk.workspace.path.parent / "what-if.xlsx"
+    chosen = ask_where_and_what(over, title, str(usual), endings)
+    if chosen is None:
         return ""
-    path = _path(chosen, ".csv" if kind in (excel, plain) else ".xlsx")
+    path, kind = chosen
     if path.suffix.lower() == ".csv":
         locale = "" if kind == plain else USUAL_LOCALE[desk.definitions.language]
         problem = write_csv(path, made, locale)
@@ -50,15 +51,6 @@ def export_scenarios(made: Sequence[WhatIf], desk: Desk, over: QWidget) -> str:
         problem = write_report(path, made, desk)
     done = QCoreApplication.translate("WhatIf", "Saved as {file}").format(file=path)
     return problem or done
-
-
-def _path(chosen: str, ending: str) -> Path:
-    """The chosen path; what is typed decides, where it is one of the two kinds."""
-    path = Path(chosen)
-    if path.suffix.lower() == ending:
-        return path
-    other = {".csv": ".xlsx", ".xlsx": ".csv"}[ending]
-    return path.with_suffix(ending) if path.suffix.lower() == other else Path(f"{chosen}{ending}")
 
 
 def write_csv(path: Path, made: Sequence[WhatIf], locale: str) -> str:

@@ -149,6 +149,27 @@ def test_the_files_are_those_of_the_service(
     assert write_csv(tmp_path / "none" / "x.csv", [made], "")
 
 
+def test_a_file_is_replaced_only_under_its_whole_name(
+    qtbot: QtBot, sample_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert sample_desk.execute(saving(cheaper("S", 20)))
+    dialog = Comparison(sample_desk, "S")
+    qtbot.addWidget(dialog)
+    old = tmp_path / "old.csv"
+    old.write_text("of somebody")
+    asked: list[str] = []
+
+    def chosen(_over: object, _title: str, usual: str, kinds: str) -> tuple[str, str]:
+        asked.extend((usual, kinds.split(";;", maxsplit=1)[0]))
+        typed = str(tmp_path / "old") if len(asked) == 2 else ""
+        return typed, "CSV for Excel (*.csv)"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    dialog.export.click()
+    assert asked[2:] == [str(old), "CSV for Excel (*.csv)"]
+    assert old.read_text() == "of somebody"
+
+
 def test_the_report_is_a_workbook(
     qtbot: QtBot, sample_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
