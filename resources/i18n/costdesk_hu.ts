@@ -4903,6 +4903,23 @@
     </message>
 </context>
 <context>
+    <name>Replace</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Mé&amp;gse</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Felülírás</translation>
+    </message>
+    <message>
+        <source>These files are there already:
+{names}</source>
+        <translation>Ezek a fájlok már léteznek:
+{names}</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message numerus="yes">
         <source>%n pages</source>

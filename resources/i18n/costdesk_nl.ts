@@ -4951,6 +4951,23 @@
     </message>
 </context>
 <context>
+    <name>Replace</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>These files are there already:
+{names}</source>
+        <translation>Deze bestanden zijn er al:
+{names}</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message numerus="yes">
         <source>%n pages</source>

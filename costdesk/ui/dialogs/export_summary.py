@@ -26,7 +26,7 @@ from costdesk.services.beside import beside
 from costdesk.services.results import Choice, chosen_results, result_rows, usual_periods
 from costdesk.services.summary_files import USUAL_LOCALE, write_file
 from costdesk.ui.dialogs.forms import FormDialog, add_row, filled_combo, wrapped_label
-from costdesk.ui.dialogs.save_as import ask_where
+from costdesk.ui.dialogs.save_as import ask_where, may_replace
 from costdesk.ui.dialogs.summary_preview import (
     BesideKind,
     Prepared,
@@ -225,8 +225,14 @@ class ExportSummary(FormDialog):
         word = self.tr("summary")
         name = f"{self._desk.workspace.path.stem} {word}.{kind}"
         what = self.tr("Excel workbooks (*.xlsx)") if is_workbook else self.tr("CSV files (*.csv)")
-        if path := ask_where(self, self.windowTitle(), str(self._folder / name), what, kind):
+        path = ask_where(self, self.windowTitle(), str(self._folder / name), what, kind)
+        if path and may_replace(self, self._beside(path).values()):
             self.write(path)
+
+    def _beside(self, path: Path) -> dict[BesideKind, Path]:
+        """The files that come along, by what they hold."""
+        words = {kind: self._file_word(kind) for kind in self._prepared.files}
+        return {kind: path.with_stem(f"{path.stem} {word}") for kind, word in words.items()}
 
     def write(self, path: Path) -> None:
         """Write what the preview begins with; stay where that is refused."""
@@ -234,8 +240,8 @@ class ExportSummary(FormDialog):
             return
         try:
             write_file(path, self._prepared.data)
-            for kind, data in self._prepared.files.items():
-                write_file(path.with_stem(f"{path.stem} {self._file_word(kind)}"), data)
+            for kind, beside in self._beside(path).items():
+                write_file(beside, self._prepared.files[kind])
         except Refused as refused:
             self.complain("\n".join(map(sentence, refused.findings)))
             self.confirm.setEnabled(True)

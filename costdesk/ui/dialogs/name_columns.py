@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from costdesk.domain.findings import Code, Finding
 from costdesk.services.importing import ImportRequest
 from costdesk.services.looking import FOREIGN_FIELDS, is_enough, seen_as_foreign
 from costdesk.ui.dialogs.forms import FormDialog, wrapped_label
 from costdesk.ui.dialogs.import_columns import ColumnChoices
+from costdesk.ui.field_names import field_name
+from costdesk.ui.texts import sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,5 +64,10 @@ class NameColumns(FormDialog):
 
     def _follow(self) -> None:
         fields = [field for field, _ in self.mapping]
-        is_twice = len(fields) > len({*fields})
-        self.confirm.setEnabled(is_enough(self._kind, fields) and not is_twice)
+        twice = next((field for field in fields if fields.count(field) > 1), "")
+        self.complain(_once(twice) if twice else "")
+        self.confirm.setEnabled(is_enough(self._kind, fields) and not twice)
+
+
+def _once(field: str) -> str:
+    return sentence(Finding(Code.FIELD_TWICE, values={"text": field_name(field)}))

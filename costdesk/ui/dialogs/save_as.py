@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -54,3 +54,29 @@ def _with_ending(typed: str, ending: str, known: Collection[str]) -> Path:
     if suffix == ending:
         return path
     return path.with_suffix(ending) if suffix in known else Path(f"{typed}{ending}")
+
+
+class Replace(QMessageBox):
+    """Asks about files beside the one that was named; leaving them alone is what Enter does."""
+
+    def __init__(self, paths: Sequence[Path], parent: QWidget | None = None) -> None:
+        """Name those that are there."""
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        names = "\n".join(path.name for path in paths)
+        self.setText(self.tr("These files are there already:\n{names}").format(names=names))
+        accept, reject = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole
+        self.replace = self.addButton(self.tr("&Replace them"), accept)
+        self.leave = self.addButton(self.tr("&Cancel"), reject)
+        self.setDefaultButton(self.leave)
+        self.setEscapeButton(self.leave)
+
+
+def may_replace(over: QWidget, paths: Iterable[Path]) -> bool:
+    """Whether files that the system did not ask about may be written; asks where one is there."""
+    there = [path for path in paths if path.exists()]
+    if not there:
+        return True
+    dialog = Replace(there, over)
+    dialog.exec()
+    return dialog.clickedButton() is dialog.replace

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from costdesk.services.commands import SetSetting
 from costdesk.ui.desk import Desk
 from costdesk.ui.dialogs.export_summary import ExportSummary
+from costdesk.ui.dialogs.save_as import Replace
 
 Idle = Callable[[], None]
 
@@ -137,6 +139,34 @@ def test_the_name_that_is_offered_has_the_ending_of_the_choice(
     assert asked[0].endswith(f".{kind}")
     assert f"*.{kind}" in asked[1]
     assert (tmp_path / f"out.{kind}").exists()
+
+
+@pytest.mark.parametrize("button", ["leave", "replace"])
+def test_files_that_come_along_replace_nothing_unasked(
+    dialog: ExportSummary,
+    idle: Idle,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    button: str,
+) -> None:
+    dialog.for_exchange.click()
+    idle()
+    old = tmp_path / "out quality.csv"
+    old.write_text("of somebody")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out.csv"), ""))
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, Replace)
+        asked.append(box.text())
+        getattr(box, button).click()
+
+    QTimer.singleShot(0, answer)
+    dialog.confirm.click()
+    assert asked == ["These files are there already:\nout quality.csv"]
+    assert (old.read_text() == "of somebody") == (button == "leave")
+    assert (tmp_path / "out.csv").exists() == (button == "replace")
 
 
 def test_what_cannot_be_chosen_is_not_written(

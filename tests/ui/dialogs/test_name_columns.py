@@ -62,7 +62,9 @@ def test_what_is_needed_has_to_be_named_and_each_once(qtbot: QtBot, desk: Desk, 
     assert not dialog.confirm.isEnabled()
     assert not named(dialog, {"Kdy": "date"}).confirm.isEnabled()
     assert named(dialog, {"Kolik": "amount"}).confirm.isEnabled()
+    assert dialog.problem.isHidden()
     assert not named(dialog, {"Komu": "amount"}).confirm.isEnabled()
+    assert dialog.problem.text() == "Two columns are taken for “Amount”. Keep one of them."
     assert dialog.mapping[:2] == (("date", "Kdy"), ("amount", "Kolik"))
 
 
