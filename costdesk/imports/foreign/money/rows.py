@@ -92,11 +92,16 @@ def _unwrapped(rows: list[Row], source: Source) -> list[Row]:
     if source.sheet or not is_wrapped or not all(is_wrapped):
         return rows
     return [
-        row._replace(cells=next(csv.reader(row.cells, delimiter=source.name), []))
-        if len(row.cells) == 1
-        else row
+        row._replace(cells=_parted(row.cells, source.name)) if len(row.cells) == 1 else row
         for row in rows
     ]
+
+
+def _parted(cells: list[str], delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader(cells, delimiter=delimiter), [])
+    except csv.Error:  # a line end in the middle of it
+        return cells
 
 
 def _line_by_line(source: Source) -> Iterator[Row]:

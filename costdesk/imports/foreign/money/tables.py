@@ -134,6 +134,8 @@ def _days(table: Table, answers: Answers) -> tuple[dict[int, date], Decided[date
         for role in DAYS
         if role in places
     }
+    if not columns:
+        raise refuse(Code.MISSING_COLUMN, text="date")  # it was said to be another one
     primary = next(iter(columns))
     days, problem = decide_days(columns, primary, answers)
     return days[primary], problem

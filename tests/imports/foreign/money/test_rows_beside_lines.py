@@ -2,7 +2,7 @@
 
 import pytest
 
-from costdesk.domain.findings import Code
+from costdesk.domain.findings import Code, Refused
 from tests.imports.foreign.money.months import month, months, read
 
 VALUTA = "Datum;Valuta;Bedrag;Omschrijving;Tegenrekening\n"
@@ -75,3 +75,27 @@ def test_a_bill_that_is_not_paid_yet_is_a_cost() -> None:
     reading = read(text, paid="positive")
     assert months(reading) == month("2025-03 EUR", 2, "15", "0")
     assert reading.left_out == {"not_booked": 1}
+
+
+def test_many_lines_that_cannot_be_read_do_not_hide_another_note() -> None:
+    bad = ":61:2503040304D1.2.3NTRFNONREF\n" * 30
+    text = f":20:1\n:25:NL02ABNA0123456789\n:60F:C250301EUR10,00\n{bad}"
+    text += ":61:2503040304D1,00NTRFNONREF\n:62F:C250331EUR1,00\n"
+    reading = read(text)
+    codes = [note.code for note in reading.notes]
+    assert codes.count(Code.LINE_UNREADABLE) == 20
+    assert codes[-1] == Code.BALANCE_MISMATCH
+    assert reading.left_out == {"unreadable": 30}
+
+
+def test_a_day_that_is_said_to_be_the_amount_is_missing() -> None:
+    text = "2025-03-04;Rent 12;-4,00;EUR\n2025-03-05;Sale 13;7,00;EUR\n"
+    with pytest.raises(Refused) as refused:
+        read(text, mapping=(("amount", "1"),))
+    assert refused.value.findings[0].code == Code.MISSING_COLUMN
+
+
+def test_a_line_end_within_a_wrapped_row_costs_no_more_than_the_row() -> None:
+    rows = '"2025-03-04,Rent,-4.00,NL44"\n"2025-03-05,Sa\rle,-7.00,NL44"\n'
+    reading = read(f'"Date,Text,Amount,Counterparty IBAN"\n{rows}')
+    assert sum(line.amount for line in reading.lines) in {-4, -11}
