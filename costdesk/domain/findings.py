@@ -166,6 +166,7 @@ class Code(StrEnum):
     LINES_TAKEN = "lines_taken"
     LINES_WAIT = "lines_wait"
     OCCURRENCES_PAID = "occurrences_paid"
+    OCCURRENCES_BESIDE = "occurrences_beside"
     # The workspace file
     NO_WORKSPACE = "no_workspace"
     NOT_A_WORKSPACE = "not_a_workspace"

@@ -224,6 +224,12 @@ IMPORT_SENTENCES: dict[Code, object] = {
     Code.OCCURRENCES_PAID: QT_TRANSLATE_NOOP(
         "Sentences", "Bills that take the place of a recurring cost of their month: {rows}."
     ),
+    Code.OCCURRENCES_BESIDE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Bills that count beside a recurring cost of the same party and month, for they differ "
+        "from it by more than 10 %: {rows} ({text}). Change the recurring cost, or delete one of "
+        "the two.",
+    ),
     Code.LINE_IS_SORTED: QT_TRANSLATE_NOOP(
         "Sentences", "This line is sorted already. Take that back first."
     ),

@@ -5289,6 +5289,10 @@
         <translation>Egy másik program használja ezt a munkaterületet. Próbálja meg kicsit később.</translation>
     </message>
     <message>
+        <source>Bills that count beside a recurring cost of the same party and month, for they differ from it by more than 10 %: {rows} ({text}). Change the recurring cost, or delete one of the two.</source>
+        <translation>Számlák, amelyek ugyanazon fél és hónap ismétlődő költsége mellett is számítanak, mert több mint 10%-kal eltérnek attól: {rows} ({text}). Módosítsa az ismétlődő költséget, vagy törölje az egyiket.</translation>
+    </message>
+    <message>
         <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
         <translation>Az adott havi ismétlődő költség helyébe lépő számlák: {rows}.</translation>
     </message>

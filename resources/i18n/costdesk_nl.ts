@@ -5338,6 +5338,10 @@
         <translation>Een ander programma gebruikt deze werkruimte. Probeer het zo nog eens.</translation>
     </message>
     <message>
+        <source>Bills that count beside a recurring cost of the same party and month, for they differ from it by more than 10 %: {rows} ({text}). Change the recurring cost, or delete one of the two.</source>
+        <translation>Rekeningen die meetellen naast terugkerende kosten van dezelfde partij en maand, want ze wijken er meer dan 10 % van af: {rows} ({text}). Wijzig de terugkerende kosten, of verwijder een van beide.</translation>
+    </message>
+    <message>
         <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
         <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
     </message>
