@@ -1674,6 +1674,10 @@
         <translation>Árfolyam</translation>
     </message>
     <message>
+        <source>Fee beside the amount</source>
+        <translation>Díj az összeg mellett</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Első nap</translation>
     </message>

@@ -1679,6 +1679,10 @@
         <translation>Wisselkoers</translation>
     </message>
     <message>
+        <source>Fee beside the amount</source>
+        <translation>Kosten naast het bedrag</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Eerste dag</translation>
     </message>

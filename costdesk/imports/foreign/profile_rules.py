@@ -28,7 +28,7 @@ _COUNTS = (
     "attempts", "reached", "unclear", "seconds", "mean_seconds", "mean_wait",
     "reason",
 )  # fmt: skip
-_MONEY = (*HEADINGS, "impact")
+_MONEY = (*HEADINGS, "gross", "impact")
 _TESTS = ("is", "begins", "pattern", "filled", "above")
 _DIRECTIONS = ("internal", "inbound", "outbound")
 _LONGEST_PATTERN = 300

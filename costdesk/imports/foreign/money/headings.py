@@ -149,7 +149,7 @@ HEADINGS = {
         "tarifa|comision|commission|commissie|commissione|provision|provisie|jutalek|frais|"
         "total fees|total fee|processing fee|service fee|transactiekosten|entgelt"
     ),
-    "fee currency": ("fee currency|gebuhrenwahrung|valuta kosten"),
+    "fee_currency": ("fee currency|gebuhrenwahrung|valuta kosten"),
     "vat": (
         "vat|vat amount|btw|btw bedrag|bedrag btw|afa|afa osszeg|afa osszege|mwst|mwst betrag|ust|"
         "umsatzsteuer|tva|montant tva|iva|gst|sales tax|tax|tax amount"
