@@ -12,6 +12,7 @@ from costdesk.imports.foreign.money.accounts import is_account_number
 from costdesk.imports.foreign.money.beside import Amounts, with_fees, with_vat
 from costdesk.imports.foreign.money.books import is_book
 from costdesk.imports.foreign.money.profiles import sign_of
+from costdesk.imports.foreign.money.roles import MORE_FEES
 from costdesk.imports.foreign.money.signs import (
     meanings_of,
     proved_sign,
@@ -64,9 +65,8 @@ def read_amounts(table: Table, answers: Answers) -> Read:
     if read.questions:
         return read._replace(notes=tuple(decided.notes))
     balances = values.get("balance", {})
-    split = with_fees(
-        read.values, values, table, answers.fees, lambda amounts: running(amounts, balances)
-    )
+    how = answers.fees or str(table.profile.rules.get("fees", ""))
+    split = with_fees(read.values, values, table, how, lambda amounts: running(amounts, balances))
     if split.question:
         return read._replace(questions=(split.question,), notes=tuple(decided.notes))
     moved = {row: amount + split.fees.get(row, 0) for row, amount in split.amounts.items()}
@@ -77,7 +77,7 @@ def read_amounts(table: Table, answers: Answers) -> Read:
 def _cells(table: Table) -> tuple[dict[str, dict[int, str]], dict[int, str]]:
     cells: dict[str, dict[int, str]] = {}
     suffixes: dict[int, str] = {}
-    for role in _COLUMNS:
+    for role in (*_COLUMNS, *MORE_FEES):
         if role not in table.roles.places:
             continue
         cells[role] = {}

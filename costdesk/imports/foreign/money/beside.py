@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.imports.foreign.money.books import is_book
-from costdesk.imports.foreign.money.roles import NET, heading_of
+from costdesk.imports.foreign.money.roles import MORE_FEES, NET, heading_of
 from costdesk.imports.foreign.reading import Question
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def with_fees(
 
     ``running`` tells how amounts fit the balances beside them.
     """
-    written = {row: fee for row, fee in values.get("fee", {}).items() if fee and row in signed}
+    written = {row: fee for row, fee in _all_fees(values).items() if fee and row in signed}
     if not written:
         return Split(signed, {})
     kept = _between(signed, values, written)
@@ -73,16 +73,24 @@ def with_fees(
     return _as_said(signed, fees, answer or _by_balance(signed, fees, running), table)
 
 
+def _all_fees(values: Mapping[str, Amounts]) -> Amounts:
+    """The fees of each row, of all columns of fees."""
+    found: Amounts = {}
+    for role in ("fee", *MORE_FEES):
+        for row, fee in values.get(role, {}).items():
+            found[row] = _at(found, row) + fee
+    return found
+
+
 def _between(signed: Amounts, values: Mapping[str, Amounts], written: Amounts) -> Amounts:
     """How much more the other amount of each row is, where that is its fee in all; else nothing."""
     one, other = values.get("amount", {}), values.get("gross", {})
-    if not all(
-        row in other and abs(other[row] - one[row]) == abs(_at(written, row)) for row in one
-    ):
+    more = {row: _at(other, row) - one[row] for row in one.keys() & signed.keys()}
+    moves = [row for row in more if one[row] or row in written]  # a row that failed moves nothing
+    if not other or not all(abs(more[row]) == abs(_at(written, row)) for row in moves):
         return {}
-    more = {row: other[row] - one[row] for row in one.keys() & signed.keys()}
-    turned = {row: -1 if signed[row] * one[row] < 0 else 1 for row in more}
-    return {row: each * turned[row] for row, each in more.items() if each}
+    turned = {row: -1 if signed[row] * one[row] < 0 else 1 for row in moves}
+    return {row: more[row] * turned[row] for row in moves if more[row]}
 
 
 def _of_two(signed: Amounts, more: Amounts, *, is_net: bool) -> Split:

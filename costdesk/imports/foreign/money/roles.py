@@ -18,6 +18,8 @@ _RANKS = {
     for role, names in HEADINGS.items()
     for rank, name in enumerate(names.split("|"))
 }
+MORE_FEES = ("fee_2", "fee_3", "fee_4", "fee_5")
+"""Roles of further columns of fees: a row's fee is all of them."""
 _NET = (
     "net|netto|neto|net amount|netamount|amount net|netto osszeg|nettobetrag|netto bedrag|"
     "betrag netto|bedrag excl btw|bedrag exclusief btw|totaal excl btw|total excl vat|montant ht|"
@@ -91,6 +93,12 @@ def roles_of(cells: Sequence[str]) -> Roles:
         if role in {"amount", "debit", "credit"}:
             currency = heading.currency or currency
     places = {role: place for role, (_, place) in best.items()}
+    more = [
+        place
+        for place, heading in enumerate(headings)
+        if _RANKS.get(heading.name, ("", 0))[0] == "fee" and place != places.get("fee")
+    ]
+    places |= dict(zip(MORE_FEES, more, strict=False))
     return Roles(places | _net_and_gross(headings, places), currency)
 
 

@@ -151,7 +151,22 @@ def find_table(source: Source, answers: Answers, profiles: Sequence[Profile] = (
     headings = tuple(cell.strip() for cell in heading.cells)
     profile = profile_of(headings, profiles)
     roles = _as_known(_roles(heading.cells, answers), places_in(profile, headings), answers)
-    return Table(source, _with_currency(roles, headings, rows), headings, rows, profile)
+    roles = _with_currency(roles, headings, rows)
+    if profile is GENERIC and not any(field == "amount" for field, _ in answers.mapping):
+        roles = _converted(roles, headings)
+    return Table(source, roles, headings, rows, profile)
+
+
+def _converted(roles: Roles, headings: Sequence[str]) -> Roles:
+    """Of an amount in the currency beside it, and one whose heading names its own, the latter."""
+    if roles.currency or not {"amount", "currency"} <= roles.places.keys():
+        return roles
+    known = [(place, roles_of([heading])) for place, heading in enumerate(headings)]
+    own = [(at, each.currency) for at, each in known if each.currency and "amount" in each.places]
+    if len(own) != 1:
+        return roles
+    [(place, currency)] = own
+    return Roles({**roles.places, "amount": place}, currency)
 
 
 def _with_currency(roles: Roles, headings: Sequence[str], rows: Sequence[Row]) -> Roles:

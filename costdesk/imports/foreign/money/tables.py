@@ -174,7 +174,7 @@ def _take_rows(
 def _fee(table: Table, row: Row, line: StatementLine, amount: Decimal) -> StatementLine:
     """The fee beside a line, under its column's heading: one rule takes the fees of a source."""
     places = table.roles.places
-    heading, currency = table.headings[places["fee"]], row.at(places.get("fee_currency")).upper()
+    heading, currency = table.headings[places["fee"]], row.at(places.get("currency_of_fee")).upper()
     return line._replace(
         amount=amount,
         currency=currency or line.currency,

@@ -21,6 +21,12 @@ def test_the_currency_in_the_heading_is_that_of_the_amounts_under_it() -> None:
     assert months(read(text)) == month("2025-03 EUR", 1, "92.31", "0")
 
 
+def test_what_was_converted_counts_where_both_amounts_stand_there() -> None:
+    text = "Datum;Naam;Bedrag;Valuta;Bedrag in EUR;IBAN\n"
+    text += "14-03-2025;AWS;-100,00;USD;-92,31;NL44INGB0001234567\n"
+    assert months(read(text)) == month("2025-03 EUR", 1, "92.31", "0")
+
+
 @pytest.mark.parametrize(
     "pair",
     [("Vorig saldo", "Nieuw saldo"), ("SOLDE PRECEDENT", "SOLDE CREDITEUR AU 31/03"),
