@@ -110,6 +110,7 @@ class Code(StrEnum):
     PAID_UNCLEAR = "paid_unclear"
     COLUMNS_UNCLEAR = "columns_unclear"
     SIDES_UNCLEAR = "sides_unclear"
+    BALANCE_UNCLEAR = "balance_unclear"
     FEES_UNCLEAR = "fees_unclear"
     NO_TABLE_ON_PAGE = "no_table_on_page"
     NOT_A_FILE = "not_a_file"

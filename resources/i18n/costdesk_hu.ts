@@ -1939,6 +1939,14 @@
         <translation>Valaki felvette</translation>
     </message>
     <message>
+        <source>The balance falls, as that of an account</source>
+        <translation>Az egyenleg csökken, mint egy számláé</translation>
+    </message>
+    <message>
+        <source>The balance rises, as what is owed on a card</source>
+        <translation>Az egyenleg nő, mint a kártyán fennálló tartozás</translation>
+    </message>
+    <message>
         <source>The column of “{field}”, as last time:</source>
         <translation>„{field}” oszlopa, mint legutóbb:</translation>
     </message>
@@ -5287,6 +5295,10 @@
     <message>
         <source>A rule without any condition would take every line. Give it one.</source>
         <translation>Feltétel nélkül a szabály minden tételre érvényes lenne. Adjon meg egyet.</translation>
+    </message>
+    <message>
+        <source>Amounts such as {text} have no sign, and the balance beside them goes both ways by them. Say which way it goes where money was paid; the row at the end whose step cannot be seen is left out.</source>
+        <translation>Az olyan összegeknek, mint {text}, nincs előjelük, és a mellettük álló egyenleg mindkét irányba változik velük. Adja meg, merre változik, ahol pénzt fizettek ki; a szélső sor, amelynek lépése nem látszik, kimarad.</translation>
     </message>
     <message>
         <source>Another program is using this workspace. Try again in a moment.</source>

@@ -1944,6 +1944,14 @@
         <translation>Er nam iemand op</translation>
     </message>
     <message>
+        <source>The balance falls, as that of an account</source>
+        <translation>Het saldo daalt, zoals dat van een rekening</translation>
+    </message>
+    <message>
+        <source>The balance rises, as what is owed on a card</source>
+        <translation>Het saldo stijgt, zoals wat op een kaart verschuldigd is</translation>
+    </message>
+    <message>
         <source>The column of “{field}”, as last time:</source>
         <translation>De kolom van “{field}”, zoals de vorige keer:</translation>
     </message>
@@ -5336,6 +5344,10 @@
     <message>
         <source>A rule without any condition would take every line. Give it one.</source>
         <translation>Een indelingsregel zonder voorwaarde zou elke bankregel nemen. Geef er een.</translation>
+    </message>
+    <message>
+        <source>Amounts such as {text} have no sign, and the balance beside them goes both ways by them. Say which way it goes where money was paid; the row at the end whose step cannot be seen is left out.</source>
+        <translation>Bedragen zoals {text} hebben geen teken, en het saldo ernaast gaat er beide kanten mee op. Zeg welke kant het op gaat waar geld is betaald; de rij aan het eind waarvan de stap niet te zien is, wordt weggelaten.</translation>
     </message>
     <message>
         <source>Another program is using this workspace. Try again in a moment.</source>

@@ -12,13 +12,14 @@ from costdesk.imports.foreign.money.accounts import is_account_number
 from costdesk.imports.foreign.money.beside import Amounts, with_fees, with_vat
 from costdesk.imports.foreign.money.books import is_book
 from costdesk.imports.foreign.money.profiles import sign_of
-from costdesk.imports.foreign.money.roles import MORE_FEES
+from costdesk.imports.foreign.money.roles import MORE_FEES, heading_of
 from costdesk.imports.foreign.money.signs import (
     meanings_of,
     proved_sign,
     running,
     seems_signed,
     signed_alike,
+    ways_of,
     word_of,
 )
 from costdesk.imports.foreign.money.styles import asked, decide_amounts
@@ -38,6 +39,8 @@ _BLANK = {"-", "--", "–", "n/a", "null", "none"}
 _SIDES = ("debit", "credit")
 _ANSWERS = {"positive": -1, "negative": 1}
 """What a positive amount is: paid, or received."""
+_WAYS = {"falling": 1, "rising": -1}
+"""How the balance goes where money was paid, and what a step of it upwards is then."""
 
 
 class Read(NamedTuple):
@@ -108,6 +111,9 @@ def _signed(
 ) -> Read:
     amounts = dict(values.get("amount", {}))
     answer = answers.paid.strip().casefold()
+    balances = {} if _is_before(table) else values.get("balance", {})
+    if not words and (ways := ways_of(amounts, balances)):
+        return _by_balance(amounts, ways, answer)
     if amounts and answer:
         return _answered(amounts, words, answer)
     meant = meanings_of(word for row, word in words.items() if row in amounts)
@@ -120,6 +126,26 @@ def _signed(
     if sign or not amounts:
         return Read({row: number * sign for row, number in amounts.items()})
     return Read({}, questions=(_ask(table, amounts, words),))
+
+
+def _is_before(table: Table) -> bool:
+    """Whether the balance says that it is the one before each line."""
+    place = table.roles.places.get("balance")
+    name = "" if place is None else heading_of(table.headings[place]).name
+    return bool({"voor", "before", "vor", "avant"} & {*name.split()})
+
+
+def _by_balance(amounts: Amounts, ways: Mapping[int, Decimal], answer: str) -> Read:
+    """Amounts without a sign beside a balance that goes both ways by them, as it was said.
+
+    The balance of an account falls by what was paid, what is owed on a card rises.
+    """
+    if answer not in _WAYS:
+        row = next(iter(ways))
+        finding = Finding(Code.BALANCE_UNCLEAR, Place(row=row), {"text": f"{amounts[row]:f}"})
+        return Read({}, questions=(Question(finding, "--paid", tuple(_WAYS)),))
+    values = {row: step * _WAYS[answer] for row, step in ways.items()}
+    return Read(values, frozenset(amounts.keys() - ways.keys()))
 
 
 def _sign(table: Table, amounts: Amounts, balances: Amounts) -> int:

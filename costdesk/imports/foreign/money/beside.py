@@ -24,6 +24,9 @@ Amounts = dict[int, Decimal]
 FEES = ("beside", "within", "apart")
 """How fees were paid: on top of the amounts, as a part of them, or on lines of their own."""
 _NONE = Decimal()
+_WHOLE = 100
+_HIGHEST_RATE = 30  # percent
+_A_CENT = Decimal("0.01")
 
 
 class Split(NamedTuple):
@@ -44,9 +47,19 @@ def with_vat(values: Mapping[str, Amounts], table: Table) -> dict[str, Amounts]:
     gross = values.get("gross", {})
     if all(row in gross and abs(gross[row]) == abs(whole[row]) for row in amounts):
         amounts = gross
-    elif not gross and heading_of(table.headings[places["amount"]]).name in NET:
+    elif (
+        not gross
+        and heading_of(table.headings[places["amount"]]).name in NET
+        and all(_is_at_a_rate(amounts[row], vat[row]) for row in amounts.keys() & vat.keys())
+    ):
         amounts = whole
     return {**values, "amount": amounts}
+
+
+def _is_at_a_rate(amount: Decimal, vat: Decimal) -> bool:
+    """Whether VAT is some whole percentage of an amount, and not the percentage itself."""
+    off = (abs(amount * rate - vat * _WHOLE) for rate in range(_HIGHEST_RATE + 1))
+    return min(off) <= _WHOLE * _A_CENT
 
 
 def with_fees(

@@ -87,6 +87,11 @@ def test_amounts_beside_vat_hold_it(columns: str) -> None:
     assert months(read(f"Date,Text,{columns}\n")) == month("2025-03 EUR", 2, "131", "0")
 
 
+def test_a_rate_beside_a_net_amount_is_no_vat() -> None:
+    text = "Date,Text,Net,VAT\n2025-03-04,a,-200,21\n2025-03-05,b,-30,21\n"
+    assert months(read(text)) == month("2025-03 EUR", 2, "230", "0")
+
+
 def test_fees_in_several_columns_are_one_fee() -> None:
     text = (
         "Date,Name,Gross,Processing Fee,Service Fee,Net\n2025-03-14,Ann,100.00,-2.00,-1.00,97.00\n"

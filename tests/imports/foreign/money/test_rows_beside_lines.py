@@ -105,3 +105,14 @@ def test_a_line_end_within_a_wrapped_row_costs_no_more_than_the_row() -> None:
     rows = '"2025-03-04,Rent,-4.00,NL44"\n"2025-03-05,Sa\rle,-7.00,NL44"\n'
     reading = read(f'"Date,Text,Amount,Counterparty IBAN"\n{rows}')
     assert sum(line.amount for line in reading.lines) in {-4, -11}
+
+
+def test_amounts_without_a_sign_go_by_a_balance_of_which_it_is_said_what_it_is() -> None:
+    text = "Date,Text,Amount,Balance\n2025-03-07,a,10,80\n2025-03-06,b,10,90\n"
+    text += "2025-03-05,c,50,100\n2025-03-04,d,5,50\n2025-03-03,e,55,55\n"
+    [asked] = read(text).questions
+    assert (asked.asks.code, asked.choices) == (Code.BALANCE_UNCLEAR, ("falling", "rising"))
+    account = read(text, paid="falling")
+    assert months(account) == month("2025-03 EUR", 4, "25", "50")
+    assert account.left_out == {"unreadable": 1}
+    assert months(read(text, paid="rising")) == month("2025-03 EUR", 4, "50", "25")
