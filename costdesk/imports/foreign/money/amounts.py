@@ -11,7 +11,7 @@ from costdesk.domain.findings import Code, Finding, Place
 from costdesk.imports.foreign.money.accounts import is_account_number
 from costdesk.imports.foreign.money.beside import Amounts, with_fees, with_vat
 from costdesk.imports.foreign.money.books import is_book
-from costdesk.imports.foreign.money.profiles import sign_of
+from costdesk.imports.foreign.money.profiles import GENERIC, sign_of
 from costdesk.imports.foreign.money.roles import MORE_FEES, heading_of
 from costdesk.imports.foreign.money.signs import (
     meanings_of,
@@ -36,6 +36,7 @@ _SUFFIX = re.compile(r"(.*[0-9)])\s*(CR|DR|Cr|Dr)\.?")
 _MOST_CHOICES = 6
 _FEW = 20  # rows
 _BLANK = {"-", "--", "–", "n/a", "null", "none"}
+_ANY = GENERIC.name
 _SIDES = ("debit", "credit")
 _ANSWERS = {"positive": -1, "negative": 1}
 """What a positive amount is: paid, or received."""
@@ -62,6 +63,13 @@ def read_amounts(table: Table, answers: Answers) -> Read:
     decided, values = decide_amounts(cells, answers)
     if decided.values is None:
         return Read({}, questions=(asked(decided),))
+    if choices := _two_amounts(table, values, answers):
+        finding = Finding(
+            Code.COLUMNS_UNCLEAR,
+            Place(row=table.rows[0].number),
+            {"choices": ", ".join(choices)},
+        )
+        return Read({}, questions=(Question(finding, "--map amount=", choices),))
     words = _words(table) or suffixes
     values = with_vat(values, table)
     read = _signed(table, answers, values, words)
@@ -189,6 +197,17 @@ def _by_words(amounts: Amounts, words: dict[int, str], meant: dict[str, int]) ->
     wrong = {row for row, sign in known.items() if amounts[row] * sign < 0}
     values = {row: amounts[row] for row in known if row not in wrong}
     return Read(values, unclear | wrong)
+
+
+def _two_amounts(table: Table, values: Mapping[str, Amounts], answers: Answers) -> tuple[str, ...]:
+    """Net and gross amounts with nothing beside them that says why they differ; else nothing."""
+    places = table.roles.places
+    is_said = any(field == "amount" for field, _ in answers.mapping) or table.profile.name != _ANY
+    if is_said or is_book(table) or places.keys() & {"fee", "vat"} or not values.get("gross"):
+        return ()
+    if values["gross"] == values.get("amount"):
+        return ()
+    return tuple(table.headings[places[role]] for role in ("amount", "gross"))
 
 
 def _by_columns(values: Mapping[str, Amounts], answer: str) -> Read | None:

@@ -25,6 +25,7 @@ _NET = (
     "betrag netto|bedrag excl btw|bedrag exclusief btw|totaal excl btw|total excl vat|montant ht|"
     "amount excl vat"
 )
+_GROSS = frozenset({"gross", "brutto", "bruto", "gross amount", "brutto osszeg", "bruttobetrag"})
 NET = frozenset(_NET.split("|"))
 """Beside a fee the net amount is what moved on the account; beside VAT it lacks that."""
 _OF_CALLS = (
@@ -104,7 +105,8 @@ def roles_of(cells: Sequence[str]) -> Roles:
 
 def _net_and_gross(headings: Sequence[Heading], places: Mapping[str, int]) -> dict[str, int]:
     """The amount beside a fee or VAT, and the other one (``gross``) that the two of them make."""
-    if not places.keys() & {"fee", "vat"}:
+    names = {heading.name for heading in headings}
+    if not places.keys() & {"fee", "vat"} and not (names & NET and names & _GROSS):
         return {}
     ranked = sorted(
         (_RANKS[heading.name][1], place)

@@ -153,12 +153,15 @@ def find_table(source: Source, answers: Answers, profiles: Sequence[Profile] = (
     roles = _as_known(_roles(heading.cells, answers), places_in(profile, headings), answers)
     roles = _with_currency(roles, headings, rows)
     if profile is GENERIC and not any(field == "amount" for field, _ in answers.mapping):
-        roles = _converted(roles, headings)
+        roles = _converted(roles, headings, rows)
     return Table(source, roles, headings, rows, profile)
 
 
-def _converted(roles: Roles, headings: Sequence[str]) -> Roles:
-    """Of an amount in the currency beside it, and one whose heading names its own, the latter."""
+def _converted(roles: Roles, headings: Sequence[str], rows: Sequence[Row]) -> Roles:
+    """Of an amount in the currency beside it, and one whose heading names its own, the latter.
+
+    It has to stand in every row; some programs write it only where something was converted.
+    """
     if roles.currency or not {"amount", "currency"} <= roles.places.keys():
         return roles
     known = [(place, roles_of([heading])) for place, heading in enumerate(headings)]
@@ -166,6 +169,8 @@ def _converted(roles: Roles, headings: Sequence[str]) -> Roles:
     if len(own) != 1:
         return roles
     [(place, currency)] = own
+    if any(row.at(roles.places["amount"]) and not row.at(place) for row in rows):
+        return roles
     return Roles({**roles.places, "amount": place}, currency)
 
 

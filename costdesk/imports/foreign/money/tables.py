@@ -158,7 +158,7 @@ def _take_rows(
         elif sums.is_total(row, amount):
             _leave(ledger, row, "total")
         elif day and amount is not None:
-            sums.add(amount)
+            sums.add(row, amount)
             currency, is_sure = currency_of(table, row, terms)
             assumed = assumed or ("" if is_sure else currency)
             line, at = _line(table, row, day, amount, currency), len(ledger.lines)

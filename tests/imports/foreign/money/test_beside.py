@@ -107,3 +107,12 @@ def test_a_row_that_failed_or_is_nothing_but_a_fee_proves_nothing_against_it() -
     fees = [line.amount for line in lines if line.heading]
     assert fees == [Decimal("-2.00"), Decimal("-1.30")]
     assert sum(line.amount for line in lines) == Decimal("96.70")
+
+
+def test_net_and_gross_alone_are_asked_about() -> None:
+    text = "Date,Supplier,Net,Gross\n2025-03-14,BT,-100,-120\n2025-03-15,O2,-10,-12\n"
+    [asked] = read(text).questions
+    assert (asked.option, asked.choices) == ("--map amount=", ("Net", "Gross"))
+    for name, paid in (("Net", "110"), ("Gross", "132")):
+        answered = read(text, mapping=(("amount", name),))
+        assert months(answered) == month("2025-03 EUR", 2, paid, "0")

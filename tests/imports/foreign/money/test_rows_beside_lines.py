@@ -25,6 +25,9 @@ def test_what_was_converted_counts_where_both_amounts_stand_there() -> None:
     text = "Datum;Naam;Bedrag;Valuta;Bedrag in EUR;IBAN\n"
     text += "14-03-2025;AWS;-100,00;USD;-92,31;NL44INGB0001234567\n"
     assert months(read(text)) == month("2025-03 EUR", 1, "92.31", "0")
+    euros = read(f"{text}15-03-2025;KPN;-10,00;EUR;;NL44INGB0001234567\n")
+    expected = month("2025-03 USD", 1, "100.00", "0") | month("2025-03 EUR", 1, "10.00", "0")
+    assert months(euros) == expected
 
 
 @pytest.mark.parametrize(
@@ -50,6 +53,8 @@ def test_a_total_with_a_day_is_no_line_where_it_adds_up() -> None:
     assert total.left_out == {"total": 1}
     petrol = read(f"{text}31-03-2025;TOTAL Utrecht;-60,00;NL1\n")
     assert months(petrol) == month("2025-03 EUR", 3, "82.34", "0")
+    exact = read(f"{text}31-03-2025;TOTAL Utrecht;-22,34;NL1\n")
+    assert months(exact) == month("2025-03 EUR", 3, "44.68", "0")
     one = "Datum;Naam;Bedrag;Tegenrekening\n04-03-2025;TOTAL;-50;NL1\n14-03-2025;TOTAL;-50;NL1\n"
     assert months(read(one)) == month("2025-03 EUR", 2, "100", "0")
 
