@@ -23,6 +23,11 @@ FILE_SENTENCES: dict[Code, str] = {
     Code.STATES_UNKNOWN: (
         "{rows} rows say of their state “{text}”, which is not known; they were taken for booked"
     ),
+    Code.BALANCE_UNCLEAR: (
+        "amounts such as {text} have no sign, and the balance beside them goes both ways by them; "
+        "say --paid falling (an account: what was paid makes it less) or --paid rising (what is "
+        "owed on a card); the row at the end whose step cannot be seen is left out"
+    ),
     Code.FEES_UNCLEAR: (
         "the column “{text}” holds fees of {found} in all, and nothing shows how they were paid; "
         "say --fees beside (on top of the amounts), --fees within (they are part of the amounts) "

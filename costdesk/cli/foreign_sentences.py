@@ -6,8 +6,9 @@ from costdesk.domain.findings import Code
 
 FOREIGN: dict[Code, str] = {
     Code.SOURCE_UNKNOWN: (
-        "this is no table whose columns are known; say what it holds with --as contacts or "
-        "--as costs and which column is which with --map, or its source with --profile"
+        "this is no table whose columns are known; of lines of a bank say which column is which "
+        "with --map date=COLUMN --map amount=COLUMN, of other tables what they hold with "
+        "--as contacts or --as costs too; or name the source with --profile"
     ),
     Code.SOURCE_UNPROVED: (
         "it looks like {text}, of which no real file has been seen yet; check what would be taken "

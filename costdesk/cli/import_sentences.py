@@ -68,5 +68,10 @@ IMPORT_SENTENCES: dict[Code, str] = {
     Code.OCCURRENCES_PAID: (
         "bills that take the place of what was expected of a recurring cost: {rows}"
     ),
+    Code.OCCURRENCES_BESIDE: (
+        "bills that count beside a recurring cost of the same party and month, for they differ "
+        "from it by more than 10 %: {rows} ({text}); change the recurring cost, or delete one of "
+        "the two"
+    ),
     Code.LINE_IS_SORTED: "this line is sorted already; take that back first",
 }

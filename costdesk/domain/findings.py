@@ -112,6 +112,7 @@ class Code(StrEnum):
     PAID_UNCLEAR = "paid_unclear"
     COLUMNS_UNCLEAR = "columns_unclear"
     SIDES_UNCLEAR = "sides_unclear"
+    BALANCE_UNCLEAR = "balance_unclear"
     FEES_UNCLEAR = "fees_unclear"
     NO_TABLE_ON_PAGE = "no_table_on_page"
     NOT_A_FILE = "not_a_file"
@@ -173,6 +174,7 @@ class Code(StrEnum):
     LINES_TAKEN = "lines_taken"
     LINES_WAIT = "lines_wait"
     OCCURRENCES_PAID = "occurrences_paid"
+    OCCURRENCES_BESIDE = "occurrences_beside"
     # The workspace file
     NO_WORKSPACE = "no_workspace"
     NOT_A_WORKSPACE = "not_a_workspace"

@@ -57,6 +57,14 @@ def payment_of(
     return Paid(number, occurrence.start), _in_its_place(bill, item, occurrence)
 
 
+def stands_beside(
+    bill: CostItem, paid_on: date, recurring: Iterable[tuple[int, CostItem]], digits: int
+) -> bool:
+    """Whether a bill that pays no occurrence is of a party that one is due of: both count then."""
+    is_bill = amount_of(bill, digits) > 0
+    return is_bill and any(_due(item, bill, paid_on, digits) for _, item in recurring)
+
+
 def _due(item: CostItem, bill: CostItem, paid_on: date, digits: int) -> Span | None:
     """The unpaid occurrence that a bill of this party would pay."""
     is_alike = item.recurrence != RECURRENCES[0] and _same_party(item, bill)

@@ -40,7 +40,7 @@ ForeignKind = Literal["bank", "calls"]
 FOREIGN_FIELDS: Mapping[ForeignKind, tuple[str, ...]] = {
     "bank": (
         "date", "amount", "debit", "credit", "flag", "payee", "text", "account", "counter",
-        "currency", "balance", "key",
+        "currency", "balance", "fee", "key",
     ),
     "calls": (
         "date", "seconds", "status", "direction", "caller", "called", "wait", "key", "reason",

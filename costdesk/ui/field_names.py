@@ -49,6 +49,7 @@ FIELD_NAMES: dict[str, object] = {
     "account": QT_TRANSLATE_NOOP("Fields", "Your account"),
     "counter": QT_TRANSLATE_NOOP("Fields", "Account of the other"),
     "balance": QT_TRANSLATE_NOOP("Fields", "Balance"),
+    "fee": QT_TRANSLATE_NOOP("Fields", "Fee beside the amount"),
     "key": QT_TRANSLATE_NOOP("Fields", "Reference"),
     # Calls one by one
     "seconds": QT_TRANSLATE_NOOP("Fields", "How long they talked"),

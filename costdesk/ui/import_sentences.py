@@ -75,6 +75,12 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "Every booking stands here with its other side ({text}), and nothing says which accounts "
         "are those of costs. Say on which side they stand; the other side is left out by a rule.",
     ),
+    Code.BALANCE_UNCLEAR: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Amounts such as {text} have no sign, and the balance beside them goes both ways by them. "
+        "Say which way it goes where money was paid; the row at the end whose step cannot be seen "
+        "is left out.",
+    ),
     Code.FEES_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences",
         "“{text}” holds fees of {found} in all, and nothing shows how they were paid. Say it.",
@@ -242,6 +248,12 @@ IMPORT_SENTENCES: dict[Code, object] = {
     ),
     Code.OCCURRENCES_PAID: QT_TRANSLATE_NOOP(
         "Sentences", "Bills that take the place of a recurring cost of their month: {rows}."
+    ),
+    Code.OCCURRENCES_BESIDE: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Bills that count beside a recurring cost of the same party and month, for they differ "
+        "from it by more than 10 %: {rows} ({text}). Change the recurring cost, or delete one of "
+        "the two.",
     ),
     Code.LINE_IS_SORTED: QT_TRANSLATE_NOOP(
         "Sentences", "This line is sorted already. Take that back first."

@@ -1678,6 +1678,10 @@
         <translation>Árfolyam</translation>
     </message>
     <message>
+        <source>Fee beside the amount</source>
+        <translation>Díj az összeg mellett</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Első nap</translation>
     </message>
@@ -1980,6 +1984,14 @@
     <message>
         <source>Somebody answered</source>
         <translation>Valaki felvette</translation>
+    </message>
+    <message>
+        <source>The balance falls, as that of an account</source>
+        <translation>Az egyenleg csökken, mint egy számláé</translation>
+    </message>
+    <message>
+        <source>The balance rises, as what is owed on a card</source>
+        <translation>Az egyenleg nő, mint a kártyán fennálló tartozás</translation>
     </message>
     <message>
         <source>The column of “{field}”, as last time:</source>
@@ -5390,8 +5402,16 @@
         <translation>Feltétel nélkül a szabály minden tételre érvényes lenne. Adjon meg egyet.</translation>
     </message>
     <message>
+        <source>Amounts such as {text} have no sign, and the balance beside them goes both ways by them. Say which way it goes where money was paid; the row at the end whose step cannot be seen is left out.</source>
+        <translation>Az olyan összegeknek, mint {text}, nincs előjelük, és a mellettük álló egyenleg mindkét irányba változik velük. Adja meg, merre változik, ahol pénzt fizettek ki; a szélső sor, amelynek lépése nem látszik, kimarad.</translation>
+    </message>
+    <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
         <translation>Egy másik program használja ezt a munkaterületet. Próbálja meg kicsit később.</translation>
+    </message>
+    <message>
+        <source>Bills that count beside a recurring cost of the same party and month, for they differ from it by more than 10 %: {rows} ({text}). Change the recurring cost, or delete one of the two.</source>
+        <translation>Számlák, amelyek ugyanazon fél és hónap ismétlődő költsége mellett is számítanak, mert több mint 10%-kal eltérnek attól: {rows} ({text}). Módosítsa az ismétlődő költséget, vagy törölje az egyiket.</translation>
     </message>
     <message>
         <source>Bills that take the place of a recurring cost of their month: {rows}.</source>

@@ -1683,6 +1683,10 @@
         <translation>Wisselkoers</translation>
     </message>
     <message>
+        <source>Fee beside the amount</source>
+        <translation>Kosten naast het bedrag</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Eerste dag</translation>
     </message>
@@ -1985,6 +1989,14 @@
     <message>
         <source>Somebody answered</source>
         <translation>Er nam iemand op</translation>
+    </message>
+    <message>
+        <source>The balance falls, as that of an account</source>
+        <translation>Het saldo daalt, zoals dat van een rekening</translation>
+    </message>
+    <message>
+        <source>The balance rises, as what is owed on a card</source>
+        <translation>Het saldo stijgt, zoals wat op een kaart verschuldigd is</translation>
     </message>
     <message>
         <source>The column of “{field}”, as last time:</source>
@@ -5439,8 +5451,16 @@
         <translation>Een indelingsregel zonder voorwaarde zou voor elke bankregel gelden. Geef er een voorwaarde bij.</translation>
     </message>
     <message>
+        <source>Amounts such as {text} have no sign, and the balance beside them goes both ways by them. Say which way it goes where money was paid; the row at the end whose step cannot be seen is left out.</source>
+        <translation>Bedragen zoals {text} hebben geen teken, en het saldo ernaast gaat er beide kanten mee op. Zeg welke kant het op gaat waar geld is betaald; de rij aan het eind waarvan de stap niet te zien is, wordt weggelaten.</translation>
+    </message>
+    <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
         <translation>Een ander programma gebruikt deze werkruimte. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>Bills that count beside a recurring cost of the same party and month, for they differ from it by more than 10 %: {rows} ({text}). Change the recurring cost, or delete one of the two.</source>
+        <translation>Rekeningen die meetellen naast terugkerende kosten van dezelfde partij en maand, want ze wijken er meer dan 10 % van af: {rows} ({text}). Wijzig de terugkerende kosten, of verwijder een van beide.</translation>
     </message>
     <message>
         <source>Bills that take the place of a recurring cost of their month: {rows}.</source>

@@ -136,6 +136,29 @@ def test_what_was_paid_is_kept_of_a_statement(centre: Workspace, tmp_path: Path)
     assert [str(line.amount) for line in made.reading.lines] == ["-7.00", "-1.00"]
 
 
+FEES: dict[str, dict[str, Any]] = {
+    "Wann;Wer;Wieviel;Abzug\n14-03-2025;A;-100,00;0,50\n15-03-2025;B;50,00;0,20\n": {
+        "mapping": (("date", "Wann"), ("amount", "Wieviel"), ("fee", "Abzug"), ("payee", "Wer")),
+        "paid": "negative",
+        "fees": "beside",
+    },
+    "Date,Name,Gross,Fee,Net\n2025-03-14,A,-100.00,-0.50,-100.50\n"
+    "2025-03-15,B,50.00,-0.20,49.80\n": {"paid": "negative"},
+}
+
+
+@pytest.mark.parametrize("text", FEES)
+def test_fees_beside_amounts_are_kept_in_a_profile(
+    text: str, centre: Workspace, tmp_path: Path
+) -> None:
+    path = written(tmp_path, text)
+    saved(centre, path, "Provider", **FEES[text])
+    made = tried(centre, path)
+    assert (made.reading.profile, made.reading.questions) == ("Provider", ())
+    amounts = [str(line.amount) for line in made.reading.lines]
+    assert amounts == ["-100.00", "-0.50", "50.00", "-0.20"]
+
+
 def test_a_table_of_ours_is_known_under_other_headings(centre: Workspace, tmp_path: Path) -> None:
     path = written(tmp_path, COUNTS)
     request = ImportRequest(

@@ -233,6 +233,16 @@ def test_an_account_that_becomes_known_as_own_sorts_what_waited(work: Workspace)
     assert [stored.line.payee for stored in waiting_lines(work)] == ["Bakery"]
 
 
+def test_a_bill_that_differs_too_much_from_its_occurrence_is_said(recurring: Workspace) -> None:
+    dear = line("-145.20", "2025-03-05", text="Invoice 3")
+    findings = take(recurring, dear, line("24.20", "2025-03-10"), name="a.xml").findings
+    [said] = [each for each in findings if each.code == Code.OCCURRENCES_BESIDE]
+    assert said.values == {"rows": 1, "text": "KPN B.V."}
+    april = line("-121", "2025-04-05"), line("-145.20", "2025-04-06")
+    codes = {each.code for each in take(recurring, *april, name="b.xml").findings}
+    assert Code.OCCURRENCES_BESIDE not in codes  # one of them has paid it
+
+
 def test_a_refund_left_out_as_money_received_becomes_a_cost_by_a_rule_made_later(
     work: Workspace,
 ) -> None:

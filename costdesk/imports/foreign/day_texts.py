@@ -21,7 +21,7 @@ _MONTHS = (
 _MONTH_OF = {name: month for month, names in enumerate(_MONTHS, 1) for name in names.split()}
 _NAMED = re.compile(
     r"(?:[^\W\d_]{2,10},? +)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?P<gap>[ ./-])[ ]?"
-    r"(?P<month>[^\W\d_]{3,10})\.?[ ./-]+(?P<year>[0-9]{4}|[0-9]{2})(?P<rest>[ T,].*)?"
+    r"(?P<month>[^\W\d_]{3,10})\.?[ ./-]+['’]?(?P<year>[0-9]{4}|[0-9]{2})(?P<rest>[ T,].*)?"
 )
 _MONTH_FIRST = re.compile(
     r"(?:[^\W\d_]{2,12}\.?,? +)?(?P<month>[^\W\d_]{3,10})\.? +(?P<day>[0-9]{1,2})"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from costdesk.imports.fields import known_names
 from costdesk.imports.foreign.money.headings import HEADINGS
+from costdesk.imports.foreign.money.roles import MORE_FEES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,7 +29,7 @@ _COUNTS = (
     "attempts", "reached", "unclear", "seconds", "mean_seconds", "mean_wait",
     "reason",
 )  # fmt: skip
-_MONEY = (*HEADINGS, "impact")
+_MONEY = (*HEADINGS, *MORE_FEES, "gross", "impact")
 _TESTS = ("is", "begins", "pattern", "filled", "above")
 _DIRECTIONS = ("internal", "inbound", "outbound")
 _LONGEST_PATTERN = 300
@@ -52,6 +53,7 @@ EXAMPLES: Mapping[str, str] = {
     "clock": 'clock = "h:mm"',
     "dates": 'dates = "dmy"',
     "positive": 'positive = "received"',
+    "fees": 'fees = "within"',
     "known_words": '[known_words] Status = ["answered", "missed"]',
     "answers": '[answers] cell = "inbound/phone"',
 }
@@ -204,6 +206,7 @@ TOP: Mapping[str, Test] = {
     "clock": _one_of("h:mm"),
     "dates": _one_of("dmy", "mdy", "ymd"),
     "positive": _one_of("received", "paid"),
+    "fees": _one_of("beside", "within", "apart"),
     "known_words": _are_words,
     "answers": _is_table,
 }

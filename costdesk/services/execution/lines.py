@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.domain.cost_rules import INCOME, SKIP_REASONS, Terms, is_own, is_taken_back, judge
 from costdesk.domain.findings import Code, Finding, Place, refuse
 from costdesk.domain.item_rules import item_problems
-from costdesk.domain.payments import payment_of
+from costdesk.domain.payments import payment_of, stands_beside
 from costdesk.domain.same_money import Known, SameMoney, same_money, sign_of
 from costdesk.services.execution.batches import arriving, keep
 from costdesk.services.execution.costs import sound
@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from costdesk.services.commands import AddLines, ReturnLines, SkipLines, TakeLine
     from costdesk.services.imported_files import ImportedFile
     from costdesk.storage.database import Connection
+
+
+_MOST_NAMED = 5
 
 
 class _Made(NamedTuple):
@@ -200,7 +203,25 @@ def _enter(
     payments = sum(1 for _, paid in placed if paid)
     if payments:
         findings.append(Finding(Code.OCCURRENCES_PAID, values={"rows": payments}))
-    return findings
+    return [*findings, *_beside(connection, made, placed, digits)]
+
+
+def _beside(
+    connection: Connection,
+    made: Sequence[_Made],
+    placed: Sequence[tuple[CostItem, Paid | None]],
+    digits: int,
+) -> Iterator[Finding]:
+    """Say where a bill counts beside the recurring cost of its party: it differs too much."""
+    recurring = [(stored.id, stored.item) for stored in recurring_costs(connection)]
+    names = [
+        item.name
+        for each, (item, paid) in zip(made, placed, strict=True)
+        if not paid and stands_beside(item, each.line.line.day, recurring, digits)
+    ]
+    if names:
+        text = ", ".join([*dict.fromkeys(names)][:_MOST_NAMED])
+        yield Finding(Code.OCCURRENCES_BESIDE, values={"rows": len(names), "text": text})
 
 
 def _placed(

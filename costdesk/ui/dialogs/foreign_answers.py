@@ -269,9 +269,12 @@ class ForeignAnswers(QWidget):
             "negative": self.tr("Amounts below 0 were paid"),
             "debit": self.tr("Costs stand under debit"),
             "credit": self.tr("Costs stand under credit"),
+            "falling": self.tr("The balance falls, as that of an account"),
+            "rising": self.tr("The balance rises, as what is owed on a card"),
         }
-        is_book = "debit" in question.choices and "positive" not in question.choices
-        choices = ("debit", "credit") if is_book else ("positive", "negative")
+        signs = ("positive", "negative")
+        asked = [each for each in question.choices if each in texts]
+        choices = signs if not asked or signs[0] in asked else asked
         combo = self._combo((texts[each], each) for each in choices)
         return self._chosen(combo, "paid")
 

@@ -11,13 +11,15 @@ from costdesk.domain.findings import Code, Finding, Place
 from costdesk.imports.foreign.money.accounts import is_account_number
 from costdesk.imports.foreign.money.beside import Amounts, with_fees, with_vat
 from costdesk.imports.foreign.money.books import is_book
-from costdesk.imports.foreign.money.profiles import sign_of
+from costdesk.imports.foreign.money.profiles import GENERIC, sign_of
+from costdesk.imports.foreign.money.roles import MORE_FEES, heading_of
 from costdesk.imports.foreign.money.signs import (
     meanings_of,
     proved_sign,
     running,
     seems_signed,
     signed_alike,
+    ways_of,
     word_of,
 )
 from costdesk.imports.foreign.money.styles import asked, decide_amounts
@@ -34,9 +36,12 @@ _SUFFIX = re.compile(r"(.*[0-9)])\s*(CR|DR|Cr|Dr)\.?")
 _MOST_CHOICES = 6
 _FEW = 20  # rows
 _BLANK = {"-", "--", "–", "n/a", "null", "none"}
+_ANY = GENERIC.name
 _SIDES = ("debit", "credit")
 _ANSWERS = {"positive": -1, "negative": 1}
 """What a positive amount is: paid, or received."""
+_WAYS = {"falling": 1, "rising": -1}
+"""How the balance goes where money was paid, and what a step of it upwards is then."""
 
 
 class Read(NamedTuple):
@@ -58,15 +63,21 @@ def read_amounts(table: Table, answers: Answers) -> Read:
     decided, values = decide_amounts(cells, answers)
     if decided.values is None:
         return Read({}, questions=(asked(decided),))
+    if choices := _two_amounts(table, values, answers):
+        finding = Finding(
+            Code.COLUMNS_UNCLEAR,
+            Place(row=table.rows[0].number),
+            {"choices": ", ".join(choices)},
+        )
+        return Read({}, questions=(Question(finding, "--map amount=", choices),))
     words = _words(table) or suffixes
     values = with_vat(values, table)
     read = _signed(table, answers, values, words)
     if read.questions:
         return read._replace(notes=tuple(decided.notes))
     balances = values.get("balance", {})
-    split = with_fees(
-        read.values, values, table, answers.fees, lambda amounts: running(amounts, balances)
-    )
+    how = answers.fees or str(table.profile.rules.get("fees", ""))
+    split = with_fees(read.values, values, table, how, lambda amounts: running(amounts, balances))
     if split.question:
         return read._replace(questions=(split.question,), notes=tuple(decided.notes))
     moved = {row: amount + split.fees.get(row, 0) for row, amount in split.amounts.items()}
@@ -77,7 +88,7 @@ def read_amounts(table: Table, answers: Answers) -> Read:
 def _cells(table: Table) -> tuple[dict[str, dict[int, str]], dict[int, str]]:
     cells: dict[str, dict[int, str]] = {}
     suffixes: dict[int, str] = {}
-    for role in _COLUMNS:
+    for role in (*_COLUMNS, *MORE_FEES):
         if role not in table.roles.places:
             continue
         cells[role] = {}
@@ -108,6 +119,9 @@ def _signed(
 ) -> Read:
     amounts = dict(values.get("amount", {}))
     answer = answers.paid.strip().casefold()
+    balances = {} if _is_before(table) else values.get("balance", {})
+    if not words and (ways := ways_of(amounts, balances)):
+        return _by_balance(amounts, ways, answer)
     if amounts and answer:
         return _answered(amounts, words, answer)
     meant = meanings_of(word for row, word in words.items() if row in amounts)
@@ -120,6 +134,26 @@ def _signed(
     if sign or not amounts:
         return Read({row: number * sign for row, number in amounts.items()})
     return Read({}, questions=(_ask(table, amounts, words),))
+
+
+def _is_before(table: Table) -> bool:
+    """Whether the balance says that it is the one before each line."""
+    place = table.roles.places.get("balance")
+    name = "" if place is None else heading_of(table.headings[place]).name
+    return bool({"voor", "before", "vor", "avant"} & {*name.split()})
+
+
+def _by_balance(amounts: Amounts, ways: Mapping[int, Decimal], answer: str) -> Read:
+    """Amounts without a sign beside a balance that goes both ways by them, as it was said.
+
+    The balance of an account falls by what was paid, what is owed on a card rises.
+    """
+    if answer not in _WAYS:
+        row = next(iter(ways))
+        finding = Finding(Code.BALANCE_UNCLEAR, Place(row=row), {"text": f"{amounts[row]:f}"})
+        return Read({}, questions=(Question(finding, "--paid", tuple(_WAYS)),))
+    values = {row: step * _WAYS[answer] for row, step in ways.items()}
+    return Read(values, frozenset(amounts.keys() - ways.keys()))
 
 
 def _sign(table: Table, amounts: Amounts, balances: Amounts) -> int:
@@ -163,6 +197,17 @@ def _by_words(amounts: Amounts, words: dict[int, str], meant: dict[str, int]) ->
     wrong = {row for row, sign in known.items() if amounts[row] * sign < 0}
     values = {row: amounts[row] for row in known if row not in wrong}
     return Read(values, unclear | wrong)
+
+
+def _two_amounts(table: Table, values: Mapping[str, Amounts], answers: Answers) -> tuple[str, ...]:
+    """Net and gross amounts with nothing beside them that says why they differ; else nothing."""
+    places = table.roles.places
+    is_said = any(field == "amount" for field, _ in answers.mapping) or table.profile.name != _ANY
+    if is_said or is_book(table) or places.keys() & {"fee", "vat"} or not values.get("gross"):
+        return ()
+    if values["gross"] == values.get("amount"):
+        return ()
+    return tuple(table.headings[places[role]] for role in ("amount", "gross"))
 
 
 def _by_columns(values: Mapping[str, Amounts], answer: str) -> Read | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from costdesk.domain.duplicates import places_seen
 from costdesk.domain.findings import Code, Finding, refuse
 from costdesk.domain.same_money import Known, same_money, sign_of
-from costdesk.imports.foreign.money.ledgers import MOST_NOTES
+from costdesk.imports.foreign.money.ledgers import first_of_each
 from costdesk.imports.foreign.reading import MOST_FATES, Reading, RowFate
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def _joined(readings: list[Reading], said: Sequence[Finding]) -> Reading:
         lines=() if questions else lines,
         left_out=dict(left_out),
         questions=questions[:1],
-        notes=tuple(notes[:MOST_NOTES]),
+        notes=tuple(first_of_each(notes)),
         skipped="" if lines or questions else readings[0].skipped,
     )
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place
 from costdesk.imports.foreign.money.books import is_book
-from costdesk.imports.foreign.money.roles import NET, heading_of
+from costdesk.imports.foreign.money.roles import MORE_FEES, NET, heading_of
 from costdesk.imports.foreign.reading import Question
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ Amounts = dict[int, Decimal]
 FEES = ("beside", "within", "apart")
 """How fees were paid: on top of the amounts, as a part of them, or on lines of their own."""
 _NONE = Decimal()
+_WHOLE = 100
+_HIGHEST_RATE = 30  # percent
+_A_CENT = Decimal("0.01")
 
 
 class Split(NamedTuple):
@@ -44,9 +47,19 @@ def with_vat(values: Mapping[str, Amounts], table: Table) -> dict[str, Amounts]:
     gross = values.get("gross", {})
     if all(row in gross and abs(gross[row]) == abs(whole[row]) for row in amounts):
         amounts = gross
-    elif not gross and heading_of(table.headings[places["amount"]]).name in NET:
+    elif (
+        not gross
+        and heading_of(table.headings[places["amount"]]).name in NET
+        and all(_is_at_a_rate(amounts[row], vat[row]) for row in amounts.keys() & vat.keys())
+    ):
         amounts = whole
     return {**values, "amount": amounts}
+
+
+def _is_at_a_rate(amount: Decimal, vat: Decimal) -> bool:
+    """Whether VAT is some whole percentage of an amount, and not the percentage itself."""
+    off = (abs(amount * rate - vat * _WHOLE) for rate in range(_HIGHEST_RATE + 1))
+    return min(off) <= _WHOLE * _A_CENT
 
 
 def with_fees(
@@ -60,7 +73,7 @@ def with_fees(
 
     ``running`` tells how amounts fit the balances beside them.
     """
-    written = {row: fee for row, fee in values.get("fee", {}).items() if fee and row in signed}
+    written = {row: fee for row, fee in _all_fees(values).items() if fee and row in signed}
     if not written:
         return Split(signed, {})
     kept = _between(signed, values, written)
@@ -73,16 +86,24 @@ def with_fees(
     return _as_said(signed, fees, answer or _by_balance(signed, fees, running), table)
 
 
+def _all_fees(values: Mapping[str, Amounts]) -> Amounts:
+    """The fees of each row, of all columns of fees."""
+    found: Amounts = {}
+    for role in ("fee", *MORE_FEES):
+        for row, fee in values.get(role, {}).items():
+            found[row] = _at(found, row) + fee
+    return found
+
+
 def _between(signed: Amounts, values: Mapping[str, Amounts], written: Amounts) -> Amounts:
     """How much more the other amount of each row is, where that is its fee in all; else nothing."""
     one, other = values.get("amount", {}), values.get("gross", {})
-    if not all(
-        row in other and abs(other[row] - one[row]) == abs(_at(written, row)) for row in one
-    ):
+    more = {row: _at(other, row) - one[row] for row in one.keys() & signed.keys()}
+    moves = [row for row in more if one[row] or row in written]  # a row that failed moves nothing
+    if not other or not all(abs(more[row]) == abs(_at(written, row)) for row in moves):
         return {}
-    more = {row: other[row] - one[row] for row in one.keys() & signed.keys()}
-    turned = {row: -1 if signed[row] * one[row] < 0 else 1 for row in more}
-    return {row: each * turned[row] for row, each in more.items() if each}
+    turned = {row: -1 if signed[row] * one[row] < 0 else 1 for row in moves}
+    return {row: more[row] * turned[row] for row in moves if more[row]}
 
 
 def _of_two(signed: Amounts, more: Amounts, *, is_net: bool) -> Split:

@@ -147,9 +147,11 @@ HEADINGS = {
     "fee": (
         "fee|fees|gebuhr|gebuhren|fee amount|transaction fee|dij|koltseg|tranzakcios dij|kosten|"
         "tarifa|comision|commission|commissie|commissione|provision|provisie|jutalek|frais|"
-        "total fees|total fee|processing fee|service fee|transactiekosten|entgelt"
+        "total fees|total fee|processing fee|service fee|transactiekosten|entgelt|fees taxes|"
+        "commission nc|markup nc|scheme fees nc|interchange nc|platform fee|application fee|"
+        "stripe fee|paypal fee|payment fee|fixed fee|variable fee|refund fee"
     ),
-    "fee currency": ("fee currency|gebuhrenwahrung|valuta kosten"),
+    "currency_of_fee": ("fee currency|gebuhrenwahrung|valuta kosten"),
     "vat": (
         "vat|vat amount|btw|btw bedrag|bedrag btw|afa|afa osszeg|afa osszege|mwst|mwst betrag|ust|"
         "umsatzsteuer|tva|montant tva|iva|gst|sales tax|tax|tax amount"

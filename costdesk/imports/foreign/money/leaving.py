@@ -133,6 +133,10 @@ def is_total(row: Row, *texts: str) -> bool:
     return any(map(_TOTAL.match, (first, *(heading_of(text).name for text in texts))))
 
 
+def _filled(row: Row) -> int:
+    return sum(map(bool, map(str.strip, row.cells)))
+
+
 class Sums:
     """The amounts since the last total, and all of them: what a total below them may be."""
 
@@ -141,23 +145,27 @@ class Sums:
         self._places = table.roles.places
         self._part = self._whole = Decimal()
         self._lines = 0
+        self._fewest = len(table.headings)
 
-    def add(self, amount: Decimal) -> None:
+    def add(self, row: Row, amount: Decimal) -> None:
         """One more line."""
         self._part, self._whole = self._part + amount, self._whole + amount
         self._lines += 1
+        self._fewest = min(self._fewest, _filled(row))
 
     def is_total(self, row: Row, amount: Decimal | None = None) -> bool:
         """Whether a row with a day adds up those above: it says so, and its amount is that.
 
-        Without an amount saying so is enough: there are two, one for each way.
+        It says less than any line: a payee may be called so. Without an amount saying so is
+        enough: there are two, one for each way.
         """
         texts = (row.at(self._places.get(role)) for role in ("payee", "text"))
         if not is_total(row, *texts):
             return False
         if amount is None:
             return True
-        is_sum = self._lines >= _FEWEST_IN_A_SUM and amount in (self._part, self._whole)
+        is_bare = self._lines >= _FEWEST_IN_A_SUM and _filled(row) < self._fewest
+        is_sum = is_bare and amount in (self._part, self._whole)
         if is_sum:
             self._part = Decimal()
         return is_sum

@@ -13,7 +13,7 @@ from costdesk.imports.amounts import shortened
 from costdesk.imports.foreign.reading import MOST_FATES, Question, Reading, RowFate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from costdesk.domain.statements import StatementLine
 
@@ -40,8 +40,8 @@ class Ledger:
     """Lines that came of a row which another line had come of: fees beside amounts."""
 
     def note(self, finding: Finding) -> None:
-        """Keep a note; of very many, the first."""
-        if len(self.notes) < MOST_NOTES:
+        """Keep a note; of very many that say the same, the first."""
+        if sum(each.code == finding.code for each in self.notes) < MOST_NOTES:
             self.notes.append(finding)
 
     def add(self, line: StatementLine, row: int | None = None, cells: Sequence[str] = ()) -> None:
@@ -103,6 +103,15 @@ class Ledger:
             form=self.form,
             skipped=self.skipped or ("no_lines" if empty else ""),
         )
+
+
+def first_of_each(notes: Iterable[Finding]) -> Iterator[Finding]:
+    """Of notes that say the same, the first."""
+    times: Counter[str] = Counter()
+    for note in notes:
+        times[note.code] += 1
+        if times[note.code] <= MOST_NOTES:
+            yield note
 
 
 def _with_sure_keys(lines: list[StatementLine]) -> list[StatementLine]:

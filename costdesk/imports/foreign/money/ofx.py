@@ -152,7 +152,8 @@ def read_ofx(text: str, answers: Answers, terms: Terms) -> Reading:
     reading = reader.finished()
     if any(each.code == Code.NUMBER_STYLE_UNCLEAR for each in decided.problems):
         # Three decimals or thousands: the format knows no thousands, and no money three decimals.
-        return reading._replace(lines=(), questions=(asked(decided),))
+        waiting = (fate._replace(reason="waiting", place=None) for fate in reading.fates)
+        return reading._replace(lines=(), questions=(asked(decided),), fates=tuple(waiting))
     return reading
 
 

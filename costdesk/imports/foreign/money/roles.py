@@ -18,11 +18,14 @@ _RANKS = {
     for role, names in HEADINGS.items()
     for rank, name in enumerate(names.split("|"))
 }
+MORE_FEES = ("fee_2", "fee_3", "fee_4", "fee_5")
+"""Roles of further columns of fees: a row's fee is all of them."""
 _NET = (
     "net|netto|neto|net amount|netamount|amount net|netto osszeg|nettobetrag|netto bedrag|"
     "betrag netto|bedrag excl btw|bedrag exclusief btw|totaal excl btw|total excl vat|montant ht|"
     "amount excl vat"
 )
+_GROSS = frozenset({"gross", "brutto", "bruto", "gross amount", "brutto osszeg", "bruttobetrag"})
 NET = frozenset(_NET.split("|"))
 """Beside a fee the net amount is what moved on the account; beside VAT it lacks that."""
 _OF_CALLS = (
@@ -91,12 +94,19 @@ def roles_of(cells: Sequence[str]) -> Roles:
         if role in {"amount", "debit", "credit"}:
             currency = heading.currency or currency
     places = {role: place for role, (_, place) in best.items()}
+    more = [
+        place
+        for place, heading in enumerate(headings)
+        if _RANKS.get(heading.name, ("", 0))[0] == "fee" and place != places.get("fee")
+    ]
+    places |= dict(zip(MORE_FEES, more, strict=False))
     return Roles(places | _net_and_gross(headings, places), currency)
 
 
 def _net_and_gross(headings: Sequence[Heading], places: Mapping[str, int]) -> dict[str, int]:
     """The amount beside a fee or VAT, and the other one (``gross``) that the two of them make."""
-    if not places.keys() & {"fee", "vat"}:
+    names = {heading.name for heading in headings}
+    if not places.keys() & {"fee", "vat"} and not (names & NET and names & _GROSS):
         return {}
     ranked = sorted(
         (_RANKS[heading.name][1], place)

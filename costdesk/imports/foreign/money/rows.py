@@ -92,11 +92,16 @@ def _unwrapped(rows: list[Row], source: Source) -> list[Row]:
     if source.sheet or not is_wrapped or not all(is_wrapped):
         return rows
     return [
-        row._replace(cells=next(csv.reader(row.cells, delimiter=source.name), []))
-        if len(row.cells) == 1
-        else row
+        row._replace(cells=_parted(row.cells, source.name)) if len(row.cells) == 1 else row
         for row in rows
     ]
+
+
+def _parted(cells: list[str], delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader(cells, delimiter=delimiter), [])
+    except csv.Error:  # a line end in the middle of it
+        return cells
 
 
 def _line_by_line(source: Source) -> Iterator[Row]:
@@ -146,7 +151,27 @@ def find_table(source: Source, answers: Answers, profiles: Sequence[Profile] = (
     headings = tuple(cell.strip() for cell in heading.cells)
     profile = profile_of(headings, profiles)
     roles = _as_known(_roles(heading.cells, answers), places_in(profile, headings), answers)
-    return Table(source, _with_currency(roles, headings, rows), headings, rows, profile)
+    roles = _with_currency(roles, headings, rows)
+    if profile is GENERIC and not any(field == "amount" for field, _ in answers.mapping):
+        roles = _converted(roles, headings, rows)
+    return Table(source, roles, headings, rows, profile)
+
+
+def _converted(roles: Roles, headings: Sequence[str], rows: Sequence[Row]) -> Roles:
+    """Of an amount in the currency beside it, and one whose heading names its own, the latter.
+
+    It has to stand in every row; some programs write it only where something was converted.
+    """
+    if roles.currency or not {"amount", "currency"} <= roles.places.keys():
+        return roles
+    known = [(place, roles_of([heading])) for place, heading in enumerate(headings)]
+    own = [(at, each.currency) for at, each in known if each.currency and "amount" in each.places]
+    if len(own) != 1:
+        return roles
+    [(place, currency)] = own
+    if any(row.at(roles.places["amount"]) and not row.at(place) for row in rows):
+        return roles
+    return Roles({**roles.places, "amount": place}, currency)
 
 
 def _with_currency(roles: Roles, headings: Sequence[str], rows: Sequence[Row]) -> Roles:

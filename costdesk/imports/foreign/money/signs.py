@@ -29,6 +29,7 @@ _PAIRS = tuple(
         ("-", "+"),
     )
 )
+_Steps = list[tuple[int, Decimal]]
 _FEWEST_STEPS = 3
 _MOST = Decimal("0.8")
 """Of the steps from balance to balance that an amount must explain to be proved by them."""
@@ -69,16 +70,38 @@ class Running(NamedTuple):
         return self.fit >= _FEWEST_STEPS and self.fit >= _MOST * self.steps
 
 
-def running(amounts: Mapping[int, Decimal], balances: Mapping[int, Decimal]) -> Running:
-    """The amounts as steps of the balances: oldest or newest first, balances after or before."""
-    rows = sorted(amounts.keys() & balances.keys())
-    orders = (
+def _orders(rows: Sequence[int], balances: Mapping[int, Decimal]) -> tuple[_Steps, ...]:
+    """The steps from balance to balance: oldest or newest first, balances after or before."""
+    return (
         [(low, balances[low] - balances[high]) for high, low in pairwise(rows)],
         [(high, balances[high] - balances[low]) for high, low in pairwise(rows)],
         [(high, balances[low] - balances[high]) for high, low in pairwise(rows)],
     )
+
+
+def ways_of(
+    amounts: Mapping[int, Decimal], balances: Mapping[int, Decimal]
+) -> Mapping[int, Decimal]:
+    """The amounts as steps of the balances, where they have no sign and balances go both ways.
+
+    The row at one end has no step. Empty where the amounts are no such steps. Balances are those
+    after each line: those before it, the other way round, would be the same numbers.
+    """
+    rows = sorted(amounts.keys() & balances.keys())
+    if len(rows) <= _FEWEST_STEPS or any(amounts[row] < 0 for row in amounts):
+        return {}
+    for steps in _orders(rows, balances)[:2]:
+        if all(abs(step) == amounts[row] for row, step in steps):
+            is_both = len({step > 0 for _, step in steps if step}) > 1
+            return dict(steps) if is_both else {}
+    return {}
+
+
+def running(amounts: Mapping[int, Decimal], balances: Mapping[int, Decimal]) -> Running:
+    """The amounts as steps of the balances, in the order that most of them fit."""
+    rows = sorted(amounts.keys() & balances.keys())
     found = []
-    for steps in orders:
+    for steps in _orders(rows, balances):
         misfits = tuple((row, step, amounts[row]) for row, step in steps if amounts[row] != step)
         found.append(Running(len(steps) - len(misfits), len(steps), misfits))
     return max(found, key=lambda each: each.fit)

@@ -134,6 +134,8 @@ def _days(table: Table, answers: Answers) -> tuple[dict[int, date], Decided[date
         for role in DAYS
         if role in places
     }
+    if not columns:
+        raise refuse(Code.MISSING_COLUMN, text="date")  # it was said to be another one
     primary = next(iter(columns))
     days, problem = decide_days(columns, primary, answers)
     return days[primary], problem
@@ -156,7 +158,7 @@ def _take_rows(
         elif sums.is_total(row, amount):
             _leave(ledger, row, "total")
         elif day and amount is not None:
-            sums.add(amount)
+            sums.add(row, amount)
             currency, is_sure = currency_of(table, row, terms)
             assumed = assumed or ("" if is_sure else currency)
             line, at = _line(table, row, day, amount, currency), len(ledger.lines)
@@ -172,7 +174,7 @@ def _take_rows(
 def _fee(table: Table, row: Row, line: StatementLine, amount: Decimal) -> StatementLine:
     """The fee beside a line, under its column's heading: one rule takes the fees of a source."""
     places = table.roles.places
-    heading, currency = table.headings[places["fee"]], row.at(places.get("fee currency")).upper()
+    heading, currency = table.headings[places["fee"]], row.at(places.get("currency_of_fee")).upper()
     return line._replace(
         amount=amount,
         currency=currency or line.currency,

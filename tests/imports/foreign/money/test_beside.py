@@ -85,3 +85,34 @@ def test_text_below_a_line_with_a_fee_goes_to_the_line() -> None:
 )
 def test_amounts_beside_vat_hold_it(columns: str) -> None:
     assert months(read(f"Date,Text,{columns}\n")) == month("2025-03 EUR", 2, "131", "0")
+
+
+def test_a_rate_beside_a_net_amount_is_no_vat() -> None:
+    text = "Date,Text,Net,VAT\n2025-03-04,a,-200,21\n2025-03-05,b,-30,21\n"
+    assert months(read(text)) == month("2025-03 EUR", 2, "230", "0")
+
+
+def test_fees_in_several_columns_are_one_fee() -> None:
+    text = (
+        "Date,Name,Gross,Processing Fee,Service Fee,Net\n2025-03-14,Ann,100.00,-2.00,-1.00,97.00\n"
+    )
+    reading = read(text + "2025-03-15,Bob,-10.00,0.00,0.00,-10.00\n", paid="negative")
+    assert [line.amount for line in reading.lines] == [100, -3, -10]
+
+
+def test_a_row_that_failed_or_is_nothing_but_a_fee_proves_nothing_against_it() -> None:
+    text = "Date,Name,Amount,Fees & Taxes,Net\n2025-03-14,Ann,100.00,-2.00,98.00\n"
+    text += "2025-03-15,Fee,--,-1.30,-1.30\n2025-03-16,Bob,50.00,0.00,0.00\n"
+    lines = read(text, paid="negative").lines
+    fees = [line.amount for line in lines if line.heading]
+    assert fees == [Decimal("-2.00"), Decimal("-1.30")]
+    assert sum(line.amount for line in lines) == Decimal("96.70")
+
+
+def test_net_and_gross_alone_are_asked_about() -> None:
+    text = "Date,Supplier,Net,Gross\n2025-03-14,BT,-100,-120\n2025-03-15,O2,-10,-12\n"
+    [asked] = read(text).questions
+    assert (asked.option, asked.choices) == ("--map amount=", ("Net", "Gross"))
+    for name, paid in (("Net", "110"), ("Gross", "132")):
+        answered = read(text, mapping=(("amount", name),))
+        assert months(answered) == month("2025-03 EUR", 2, paid, "0")

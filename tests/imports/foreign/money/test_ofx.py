@@ -92,6 +92,7 @@ def test_a_mark_between_thousands_is_told_by_the_other_amounts_or_asked() -> Non
     [asked] = read(alone).questions
     assert asked.option == "--decimal"
     assert read(alone).lines == ()
+    assert [fate.place for fate in read(alone).fates] == [None]
     assert read(alone, decimal="point").lines[0].amount == Decimal(-1234)
 
 
