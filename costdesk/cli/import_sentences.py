@@ -24,6 +24,9 @@ IMPORT_SENTENCES: dict[Code, str] = {
     Code.DAYS_GIVEN_BACK: (
         "days that other imports have too, and that are counted by those alone now: {rows}"
     ),
+    Code.ROWS_STAND_AGAIN: (
+        "counts that other imports have of its days, and that stand for them now: {rows}"
+    ),
     Code.DAYS_LEFT_CHANGED: (
         "days that other imports have too, which somebody has changed since and which stay as they "
         "are: {rows}"

@@ -164,6 +164,7 @@ class Code(StrEnum):
     EDITS_DELETED = "edits_deleted"
     REPLACED_STAY_GONE = "replaced_stay_gone"
     DAYS_GIVEN_BACK = "days_given_back"
+    ROWS_STAND_AGAIN = "rows_stand_again"
     DAYS_LEFT_CHANGED = "days_left_changed"
     # Rules for lines of banks and ledgers
     RULE_TAKES_ALL = "rule_takes_all"

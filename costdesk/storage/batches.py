@@ -25,7 +25,8 @@ _EDITED: dict[Table, str] = {
     "reason": "edited",
     "statement_line": _LINE_EDITED,
 }
-_COLUMNS = "at, kind, file, profile, digest, brought, seen_before, replaced"
+_COLUMNS = "at, kind, file, profile, digest, brought, seen_before, replaced, lost"
+_PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
 _DIGEST_BYTES = 16  # so many rows that two differ by chance are never entered
 
 
@@ -33,7 +34,8 @@ class Batch(NamedTuple):
     """One import: when, which file, and how many rows it brought.
 
     ``digest`` is the SHA-256 of the file; ``seen_before`` and ``replaced`` are the rows left out
-    because an earlier import brought them, and the earlier rows that made way.
+    because an earlier import brought them, and the earlier rows that made way. ``lost`` are those
+    of these that do not come back with it; None of an import from before any did.
     """
 
     at: datetime
@@ -44,6 +46,7 @@ class Batch(NamedTuple):
     brought: int
     seen_before: int = 0
     replaced: int = 0
+    lost: int | None = 0
 
 
 class StoredBatch(NamedTuple):
@@ -78,7 +81,7 @@ def insert_batch(connection: Connection, batch: Batch) -> int:
     """Enter an import; returns its id."""
     number: int = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM batch").get
     connection.execute(
-        f"INSERT INTO batch (id, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+        f"INSERT INTO batch (id, {_COLUMNS}) VALUES (?, {_PLACES})",  # noqa: S608
         (number, _moment(batch.at), *batch[1:]),
     )
     return number

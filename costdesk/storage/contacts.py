@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _NEVER = "9999"  # after all days
 _CELL = "line, direction, channel"
-_COLUMNS = f"first_day, last_day, {_CELL}, {', '.join(MEASURES)}, note"
+COUNT_COLUMNS = f"first_day, last_day, {_CELL}, {', '.join(MEASURES)}, note"
 _SUMS = ", ".join(f"sum({measure})" for measure in MEASURES)
 _RECORDED = ", ".join(f"count({measure})" for measure in MEASURES)
 _RECORDED_BY_ACTIVE = ", ".join(f"count(iif(handled > 0, {it}, NULL))" for it in MEASURES)
@@ -48,7 +48,7 @@ def all_counts(connection: Connection, span: Span | None = None) -> list[StoredC
     """All counts, or those that have a day in a span, by first day, then in cell order."""
     first, last = days_of(span) if span else ("", _NEVER)
     rows = connection.execute(
-        f"SELECT id, {_COLUMNS} FROM contact "  # noqa: S608
+        f"SELECT id, {COUNT_COLUMNS} FROM contact "  # noqa: S608
         "WHERE first_day <= ? AND last_day >= ? ORDER BY first_day, id",
         (last, first),
     )
@@ -59,7 +59,7 @@ def all_counts(connection: Connection, span: Span | None = None) -> list[StoredC
 
 def contact_count(connection: Connection, number: int) -> StoredCount | None:
     """The count of an id."""
-    query = f"SELECT id, {_COLUMNS} FROM contact WHERE id = ?"  # noqa: S608
+    query = f"SELECT id, {COUNT_COLUMNS} FROM contact WHERE id = ?"  # noqa: S608
     return next(iter(_stored(connection.execute(query, (number,)))), None)
 
 
@@ -76,7 +76,8 @@ def _stored(rows: Iterable[Sequence[Any]]) -> list[StoredCount]:
     return found
 
 
-def _row(row: ContactCount) -> tuple[str | int | None, ...]:
+def fields_of_count(row: ContactCount) -> tuple[str | int | None, ...]:
+    """All that a count says, as it is stored."""
     return (
         *days_of(row.span),
         *row.cell,
@@ -85,7 +86,12 @@ def _row(row: ContactCount) -> tuple[str | int | None, ...]:
     )
 
 
-_PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
+def counts_of_fields(rows: Iterable[Sequence[Any]]) -> list[ContactCount]:
+    """The counts that say this."""
+    return [stored.count for stored in _stored((0, *fields) for fields in rows)]
+
+
+_PLACES = ", ".join("?" * len(COUNT_COLUMNS.split(",")))
 
 
 def insert_counts(
@@ -95,8 +101,11 @@ def insert_counts(
     first = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM contact").get
     ids = range(first, first + len(counts))
     connection.executemany(
-        f"INSERT INTO contact (id, {_COLUMNS}) VALUES (?, {_PLACES})",  # noqa: S608
-        ((number, *_row(row)) for number, row in zip(ids, told(counts, progress), strict=True)),
+        f"INSERT INTO contact (id, {COUNT_COLUMNS}) VALUES (?, {_PLACES})",  # noqa: S608
+        (
+            (number, *fields_of_count(row))
+            for number, row in zip(ids, told(counts, progress), strict=True)
+        ),
     )
     return ids
 
@@ -104,15 +113,15 @@ def insert_counts(
 def update_counts(connection: Connection, changes: Iterable[tuple[int, ContactCount]]) -> None:
     """Replace counts by id; one that is not as its import brought it is edited."""
     connection.executemany(
-        f"UPDATE contact SET ({_COLUMNS}) = ({_PLACES}), "  # noqa: S608
+        f"UPDATE contact SET ({COUNT_COLUMNS}) = ({_PLACES}), "  # noqa: S608
         "edited = coalesce(origin <> ?, 0) WHERE id = ?",
-        ((*_row(row), count_origin(row), number) for number, row in changes),
+        ((*fields_of_count(row), count_origin(row), number) for number, row in changes),
     )
 
 
 def count_origin(row: ContactCount) -> bytes:
     """What a count that is imported is known by again, whatever becomes of it."""
-    return origin_of(_row(row))
+    return origin_of(fields_of_count(row))
 
 
 def tallies(connection: Connection, spans: Sequence[Span]) -> list[dict[Cell, Tally]]:
@@ -189,7 +198,7 @@ def _cut_rows(
     for cut in cuts(days, spans):
         if cut.days not in known:
             rows = connection.execute(
-                f"SELECT id, {_COLUMNS} FROM contact "  # noqa: S608
+                f"SELECT id, {COUNT_COLUMNS} FROM contact "  # noqa: S608
                 "WHERE first_day = ? AND last_day = ?",
                 cut.days,
             )
@@ -291,6 +300,13 @@ def days_by_cell(connection: Connection, cell: Cell) -> list[tuple[str, str, int
         cell,
     )
     return list(rows)
+
+
+def cell_days(connection: Connection, ids: Iterable[int]) -> list[tuple[int, str, str, Cell]]:
+    """Id, first and last day and cell of counts, by id."""
+    query = f"SELECT id, first_day, last_day, {_CELL} FROM contact WHERE id = ?"  # noqa: S608
+    rows = (row for number in ids for row in connection.execute(query, (number,)))
+    return [(number, first, last, Cell(*cell)) for number, first, last, *cell in rows]
 
 
 class ImportedDay(NamedTuple):

@@ -20,6 +20,7 @@ DATA_TABLES = (
     "channel",
     "batch",
     "import_day",
+    "import_aside",
     "statement_line",
     "cost_rule",
     "cost",

@@ -15,16 +15,17 @@ from costdesk.domain.contacts import Cell
 from costdesk.domain.known_contacts import EdgeDay, KnownContact
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
     from costdesk.storage.database import Connection
 
 
 class StoredDay(NamedTuple):
-    """Such a day with the import that it is of."""
+    """Such a day with the import that it is of, and whether nothing before it counts any more."""
 
     batch: int
     known: EdgeDay
+    anew: bool = False
 
 
 class DayRow(NamedTuple):
@@ -37,23 +38,27 @@ class DayRow(NamedTuple):
     edited: bool
 
 
-def insert_days(connection: Connection, batch: int, days: Iterable[EdgeDay]) -> None:
-    """Keep the days of an import."""
+def insert_days(
+    connection: Connection, batch: int, days: Iterable[EdgeDay], *, anew: bool = False
+) -> None:
+    """Keep the days of an import; where they begin ``anew``, nothing before counts beside them."""
+    rows = ((each.day.isoformat(), each.line, _packed(each.contacts)) for each in days)
     connection.executemany(
-        "INSERT INTO import_day (batch, day, line, contacts) VALUES (?, ?, ?, ?)",
-        ((batch, known.day.isoformat(), known.line, _packed(known.contacts)) for known in days),
+        "INSERT INTO import_day (batch, day, line, contacts, anew) VALUES (?, ?, ?, ?, ?)",
+        ((batch, *row, int(anew)) for row in rows),
     )
 
 
 def parts_of_day(connection: Connection, profile: str, line: str, day: date) -> list[StoredDay]:
     """What each import of a source that was not taken back has of a day, the first import first."""
     rows: Iterable[Any] = connection.execute(
-        "SELECT batch, contacts FROM import_day JOIN batch ON batch.id = batch "
+        "SELECT batch, contacts, anew FROM import_day JOIN batch ON batch.id = batch "
         "WHERE profile = ? AND line = ? AND day = ? AND undone IS NULL ORDER BY batch",
         (profile, line, day.isoformat()),
     )
     return [
-        StoredDay(batch, EdgeDay(day, line, tuple(_unpacked(packed)))) for batch, packed in rows
+        StoredDay(batch, EdgeDay(day, line, tuple(_unpacked(packed))), bool(anew))
+        for batch, packed, anew in rows
     ]
 
 
@@ -97,22 +102,26 @@ def _days(rows: Iterable[Any]) -> set[tuple[str, date]]:
     return {(line, date.fromisoformat(day)) for line, day in rows}
 
 
+def kept_days(connection: Connection, batch: int) -> set[tuple[str, str, str]]:
+    """The line and the day, as the first and the last one, of what an import keeps of a day."""
+    rows: Iterable[Any] = connection.execute(
+        "SELECT line, day, day FROM import_day WHERE batch = ?", (batch,)
+    )
+    return set(rows)
+
+
 def forget_import(connection: Connection, batch: int) -> None:
     """Keep nothing more of an import's days."""
     connection.execute("DELETE FROM import_day WHERE batch = ?", (batch,))
 
 
-def forget_days(connection: Connection, days: Collection[tuple[str, str]], profile: str) -> None:
-    """Keep nothing more of some days (a line and a day) of a source, or of all without a name."""
-    if not days:
-        return
-    rows: Iterable[Any] = connection.execute(
-        "SELECT batch, day, line FROM import_day JOIN batch ON batch.id = batch "
-        "WHERE ? IN ('', profile)",
-        (profile,),
+def forget_days(connection: Connection, profile: str, days: Iterable[tuple[str, date]]) -> None:
+    """Keep nothing more of some days (a line and a day) of a source."""
+    connection.executemany(
+        "DELETE FROM import_day WHERE line = ? AND day = ? "
+        "AND batch IN (SELECT id FROM batch WHERE profile = ?)",
+        ((line, day.isoformat(), profile) for line, day in days),
     )
-    gone = [(batch, day) for batch, day, line in rows if (line, day) in days]
-    connection.executemany("DELETE FROM import_day WHERE batch = ? AND day = ?", gone)
 
 
 def _packed(contacts: Iterable[KnownContact]) -> bytes:

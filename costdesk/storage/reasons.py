@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from costdesk.storage.days import Days
 
 _NEVER = "9999"  # after all days
-_COLUMNS = "first_day, last_day, line, direction, channel, reason, contacts, note"
-_PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
+REASON_COLUMNS = "first_day, last_day, line, direction, channel, reason, contacts, note"
+_PLACES = ", ".join("?" * len(REASON_COLUMNS.split(",")))
 
 
 class StoredReason(NamedTuple):
@@ -47,7 +47,7 @@ def all_reasons(connection: Connection, span: Span | None = None) -> list[Stored
     """All rows, or those with a day in a span: by first day, in cell order, by reason."""
     first, last = days_of(span) if span else ("", _NEVER)
     rows = connection.execute(
-        f"SELECT id, {_COLUMNS} FROM reason "  # noqa: S608
+        f"SELECT id, {REASON_COLUMNS} FROM reason "  # noqa: S608
         "WHERE first_day <= ? AND last_day >= ? ORDER BY first_day, last_day, id",
         (last, first),
     )
@@ -61,8 +61,14 @@ def _stored(row: Sequence[Any]) -> StoredReason:
     return StoredReason(number, ReasonCount(span_of(first, last), cell, reason, contacts, note))
 
 
-def _row(row: ReasonCount) -> tuple[str | int, ...]:
+def fields_of_reason(row: ReasonCount) -> tuple[str | int, ...]:
+    """All that a row says, as it is stored."""
     return (*days_of(row.span), *row.cell, row.reason, row.contacts, row.note)
+
+
+def reason_of(fields: Sequence[Any]) -> ReasonCount:
+    """The row that says this."""
+    return _stored((0, *fields)).row
 
 
 def insert_reasons(connection: Connection, rows: Sequence[ReasonCount]) -> range:
@@ -70,8 +76,8 @@ def insert_reasons(connection: Connection, rows: Sequence[ReasonCount]) -> range
     first = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM reason").get
     ids = range(first, first + len(rows))
     connection.executemany(
-        f"INSERT INTO reason (id, {_COLUMNS}) VALUES (?, {_PLACES})",  # noqa: S608
-        ((number, *_row(row)) for number, row in zip(ids, rows, strict=True)),
+        f"INSERT INTO reason (id, {REASON_COLUMNS}) VALUES (?, {_PLACES})",  # noqa: S608
+        ((number, *fields_of_reason(row)) for number, row in zip(ids, rows, strict=True)),
     )
     return ids
 
@@ -79,15 +85,15 @@ def insert_reasons(connection: Connection, rows: Sequence[ReasonCount]) -> range
 def update_reasons(connection: Connection, changes: Iterable[tuple[int, ReasonCount]]) -> None:
     """Replace rows by id; one that is not as its import brought it is edited."""
     connection.executemany(
-        f"UPDATE reason SET ({_COLUMNS}) = ({_PLACES}), "  # noqa: S608
+        f"UPDATE reason SET ({REASON_COLUMNS}) = ({_PLACES}), "  # noqa: S608
         "edited = coalesce(origin <> ?, 0) WHERE id = ?",
-        ((*_row(row), reason_origin(row), number) for number, row in changes),
+        ((*fields_of_reason(row), reason_origin(row), number) for number, row in changes),
     )
 
 
 def reason_origin(row: ReasonCount) -> bytes:
     """What a row that is imported is known by again, whatever becomes of it."""
-    return origin_of(_row(row))
+    return origin_of(fields_of_reason(row))
 
 
 def reason_names(connection: Connection) -> list[str]:
@@ -123,7 +129,7 @@ def reasons_of_days(
 ) -> list[StoredReason]:
     """What files of a source recorded of single days of a cell, as far as nobody changed it."""
     query = (
-        f"SELECT id, {_COLUMNS} FROM reason "  # noqa: S608
+        f"SELECT id, {REASON_COLUMNS} FROM reason "  # noqa: S608
         "WHERE line = ? AND direction = ? AND channel = ? "
         "AND first_day = ? AND last_day = first_day AND NOT edited "
         "AND batch IN (SELECT id FROM batch WHERE profile = ?)"
@@ -135,7 +141,7 @@ def reasons_of_days(
 def reasons_on_day(connection: Connection, line: str, day: date) -> list[ReasonOfDay]:
     """All rows of a line that have a day, whoever recorded them."""
     rows = connection.execute(
-        f"SELECT reason.id, {_COLUMNS}, batch, coalesce(profile, ''), edited FROM reason "  # noqa: S608
+        f"SELECT reason.id, {REASON_COLUMNS}, batch, coalesce(profile, ''), edited FROM reason "  # noqa: S608
         "LEFT JOIN batch ON batch.id = batch WHERE line = ? AND first_day <= ? AND last_day >= ? "
         "ORDER BY reason.id",
         (line, day.isoformat(), day.isoformat()),
@@ -184,7 +190,7 @@ def _added_up(connection: Connection, span: Span) -> defaultdict[Topic, int]:
 
 def _rows_of(connection: Connection, days: Days) -> list[ReasonCount]:
     rows = connection.execute(
-        f"SELECT id, {_COLUMNS} FROM reason WHERE first_day = ? AND last_day = ?",  # noqa: S608
+        f"SELECT id, {REASON_COLUMNS} FROM reason WHERE first_day = ? AND last_day = ?",  # noqa: S608
         days,
     )
     return [_stored(row).row for row in rows]

@@ -194,6 +194,10 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "Sentences",
         "Days that other imports have too, and that are counted by those alone now: {rows}.",
     ),
+    Code.ROWS_STAND_AGAIN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Counts that other imports have of its days, and that stand for them now: {rows}.",
+    ),
     Code.DAYS_LEFT_CHANGED: QT_TRANSLATE_NOOP(
         "Sentences",
         "Days that other imports have too, which somebody has changed since and which stay as they "

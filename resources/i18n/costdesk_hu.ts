@@ -5442,6 +5442,10 @@
         <translation>A megelőző {periods} időszak mindegyikében volt adata, ebben nincs. Megszűnt, vagy még nincs megszámolva?</translation>
     </message>
     <message>
+        <source>Counts that other imports have of its days, and that stand for them now: {rows}.</source>
+        <translation>Más importok ugyanezekre a napokra vonatkozó, mostantól érvényes darabszámai: {rows}.</translation>
+    </message>
+    <message>
         <source>Dates are read as {text}: “{example}” is {read}.</source>
         <translation>A dátumok olvasata: {text}; „{example}” jelentése: {read}.</translation>
     </message>

@@ -5491,6 +5491,10 @@
         <translation>Geteld in elk van de {periods} perioden ervoor, en niet in deze. Is het gestopt, of nog niet geteld?</translation>
     </message>
     <message>
+        <source>Counts that other imports have of its days, and that stand for them now: {rows}.</source>
+        <translation>Aantallen die andere imports van deze dagen hebben en die er nu voor gelden: {rows}.</translation>
+    </message>
+    <message>
         <source>Dates are read as {text}: “{example}” is {read}.</source>
         <translation>Datums worden gelezen als {text}: “{example}” is {read}.</translation>
     </message>

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from costdesk.domain.findings import Code
 from costdesk.services.batches import undo_import
 from costdesk.services.commands import (
+    AddCounts,
     ChangeCosts,
     ChangeQuality,
     DeleteCosts,
 )
 from costdesk.services.workspace import Workspace
-from tests.builders import NOON, span, workspace
+from tests.builders import NOON, count, span, workspace
 from tests.services.batch_cases import CONTACTS, COSTS, QUALITY, amounts, contents, refusal, take
 
 
@@ -57,15 +58,28 @@ def test_they_can_stay_and_the_file_does_not_bring_them_twice(edited: Workspace)
     assert amounts(edited) == [4, 4, 950]
 
 
-def test_rows_that_made_way_do_not_come_back_and_that_is_said(work: Workspace) -> None:
+def test_counts_that_made_way_stand_again(work: Workspace) -> None:
     take(work, CONTACTS, "contacts", "one.csv")
+    before = contents(work)
     later = "date,direction,channel,handled\n2025-01-04,inbound,phone,40\n"
     take(work, later, "contacts", "two.csv", replace=True)
     [finding] = undo_import(work, 2).findings
-    assert (finding.code, finding.values) == (Code.REPLACED_STAY_GONE, {"rows": 1})
-    report = take(work, CONTACTS, "contacts", "one.csv", again=True)
+    assert (finding.code, finding.values) == (Code.ROWS_STAND_AGAIN, {"rows": 1})
+    assert contents(work) == before
+
+
+def test_rows_that_are_lost_do_not_come_back_and_that_is_said(work: Workspace) -> None:
+    """A count that was typed has no import, and figures of quality are not set aside."""
+    work.execute(AddCounts((count("2025-01-04", handled=7),)))
+    later = "date,direction,channel,handled\n2025-01-04,inbound,phone,40\n"
+    take(work, later, "contacts", "two.csv", replace=True)
+    take(work, QUALITY, "quality", "one.csv")
+    take(work, QUALITY.replace("85", "84"), "quality", "two.csv", replace=True)
+    for batch in (1, 3):
+        [finding] = undo_import(work, batch).findings
+        assert (finding.code, finding.values) == (Code.REPLACED_STAY_GONE, {"rows": 1})
+    report = take(work, QUALITY, "quality", "one.csv", again=True)
     assert report.rows_written == 1
-    assert sum(row.count.handled for row in work.counts()) == 10
 
 
 def test_an_import_is_taken_back_once(work: Workspace) -> None:

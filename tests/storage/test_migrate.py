@@ -1,6 +1,9 @@
 """An older file: a verified copy first, then all scripts it lacks, each whole or not at all."""
 
 import contextlib
+import json
+import zlib
+from datetime import date
 from pathlib import Path
 
 import apsw
@@ -10,9 +13,11 @@ from costdesk.domain.findings import Code, Refused
 from costdesk.services.commands import AddCosts
 from costdesk.services.workspace import Workspace
 from costdesk.storage import migrate
+from costdesk.storage.batches import all_batches
 from costdesk.storage.costs import all_costs
 from costdesk.storage.database import Connection, connect, transaction, version_of
 from costdesk.storage.files import open_file
+from costdesk.storage.import_days import parts_of_day
 from costdesk.storage.migrate import (
     Script,
     lay_out,
@@ -247,5 +252,29 @@ def test_imports_of_quality_outlive_the_script_that_brings_reasons(tmp_path: Pat
         assert connection.execute("SELECT batch, edited FROM quality").fetchall() == [(1, 1)]
         assert row_counts(connection)["reason"] == 0
         connection.execute(
-            "INSERT INTO batch VALUES (2, '2025-01-02', 'reasons', 'b', '', 'cd', 1, 0, 0, NULL)"
+            "INSERT INTO batch VALUES (2, '2025-01-02', 'reasons', 'b', '', 'cd', 1, 0, 0, NULL, 0)"
         )
+
+
+def test_imports_outlive_the_script_that_sets_rows_aside(tmp_path: Path) -> None:
+    """An import that had completed a day kept the contacts of both, and nothing it had replaced."""
+    path = tmp_path / "older.costdesk"
+    path.touch()
+    known = scripts()
+    bringing = next(script.version for script in known if "import_aside" in script.sql)
+    with contextlib.closing(connect(path)) as connection:
+        with transaction(connection):
+            lay_out(connection, [script for script in known if script.version < bringing])
+        connection.execute(
+            "INSERT INTO batch VALUES (1, '2025-01-01', 'contacts', 'a', 'p', 'ab', 1, 0, 3, NULL);"
+        )
+        contacts = zlib.compress(json.dumps([["00ff", "inbound", "phone", 1, "60", None]]).encode())
+        day = "INSERT INTO import_day (batch, day, line, contacts) VALUES (1, '2025-01-01', '', ?)"
+        connection.execute(day, (contacts,))
+        bring_up(connection, path, known)
+        [stored] = all_batches(connection)
+        assert (stored.batch.replaced, stored.batch.lost) == (3, None)
+        [part] = parts_of_day(connection, "p", "", date(2025, 1, 1))
+        [contact] = part.known.contacts
+        assert (part.anew, contact.key, contact.reason) == (False, b"\x00\xff", None)
+        assert row_counts(connection)["import_aside"] == 0

@@ -103,16 +103,30 @@ class Beside(NamedTuple):
     ids: Sequence[int]
 
 
+class Replaced(NamedTuple):
+    """How many rows made way for an import, and how many of them are lost if it is taken back."""
+
+    rows: int = 0
+    lost: int = 0
+
+    def also(self, other: Replaced) -> Replaced:
+        """These and others."""
+        return Replaced(self.rows + other.rows, self.lost + other.lost)
+
+
+NOTHING_REPLACED = Replaced()
+
+
 def keep(
     connection: Connection,
     rows: Arriving,
     ids: Sequence[int],
-    replaced: int = 0,
+    replaced: Replaced = NOTHING_REPLACED,
     beside: Beside | None = None,
 ) -> int | None:
     """Write the import into the history; rows that were typed leave no trace there."""
     others = beside.ids if beside else ()
-    if rows.file is None or not (ids or replaced or others):
+    if rows.file is None or not (ids or replaced.rows or others):
         return None
     file = rows.file
     for key, text in file.said:
@@ -125,7 +139,7 @@ def keep(
         file.digest,
         len(ids) + len(others),
         len(rows.seen),
-        replaced,
+        *replaced,
     )
     number = insert_batch(connection, made)
     for came, each in ((rows, ids), *([beside] if beside else ())):

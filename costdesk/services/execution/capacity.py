@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.contacts import Capacity, capacity_problems
 from costdesk.domain.findings import Code, Finding
-from costdesk.services.execution.batches import arriving, keep
+from costdesk.services.execution.batches import Replaced, arriving, keep
 from costdesk.services.execution.days import span_problems
 from costdesk.services.execution.outcome import (
     CAPACITY,
@@ -62,7 +62,7 @@ def add(connection: Connection, definitions: Definitions, command: AddCapacity) 
     else:
         _refuse(Code.CAPACITY_OVERLAP, meetings(entries, stored))
     ids = insert_capacity(connection, arrived.new(given))
-    keep(connection, arrived, ids, len(replaced))
+    keep(connection, arrived, ids, Replaced(len(replaced), len(replaced)))
     return added(CAPACITY, ids, command.source, findings)._replace(left_out=arrived.seen)
 
 

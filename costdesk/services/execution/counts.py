@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from costdesk.domain.contacts import Cell, ContactCount, count_problems
 from costdesk.domain.findings import Code, Finding
+from costdesk.domain.periods import Span
 from costdesk.domain.progress import part, told
-from costdesk.services.execution.batches import arriving, keep, refuse_again, seen_findings
+from costdesk.services.execution.batches import (
+    NOTHING_REPLACED,
+    Replaced,
+    arriving,
+    keep,
+    refuse_again,
+    seen_findings,
+)
 from costdesk.services.execution.days import span_problems
 from costdesk.services.execution.known_days import KnownDays, known_days
 from costdesk.services.execution.names import Names, cell_problems
@@ -33,7 +40,8 @@ from costdesk.services.execution.reasons import Came, add_beside, recorded
 from costdesk.services.execution.whole_days import WholeDays, edges_of, stored_days, whole_days
 from costdesk.storage.contacts import count_origin, insert_counts, update_counts
 from costdesk.storage.days import days_of
-from costdesk.storage.import_days import days_of_others, forget_days, insert_days
+from costdesk.storage.import_aside import Aside, move_aside, set_aside
+from costdesk.storage.import_days import forget_days, insert_days
 from costdesk.storage.reasons import reasons_of_days
 from costdesk.storage.rows import delete_rows
 
@@ -41,7 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from costdesk.domain.definitions import Definitions
-    from costdesk.domain.periods import Span
+    from costdesk.domain.known_contacts import EdgeDay
     from costdesk.domain.progress import Progress
     from costdesk.services.commands import AddCounts, ChangeCounts, DeleteCounts, PutCounts
     from costdesk.services.imported_files import ImportedFile
@@ -64,39 +72,32 @@ def add(
     every_entry = _entries(counts)
     entries = _but(every_entry, rows.seen)
     findings = [*names.create(), *seen_findings(len(rows.seen) + len(known.seen)), *known.findings]
-    replaced = _give_way(connection, entries) if replace else 0
+    replaced = _give_way(connection, entries, command.file) if replace else NOTHING_REPLACED
     whole = WholeDays()
-    if replaced:
-        findings.append(Finding(Code.ROWS_REPLACED, values={"rows": replaced}))
+    if replaced.rows:
+        findings.append(Finding(Code.ROWS_REPLACED, values={"rows": replaced.rows}))
     elif not replace:
         edges = edges_of(command.counts)
         whole = whole_days(connection, command.file, counts, every_entry, rows.seen, edges)
         if command.whole_days and whole.is_any:
-            delete_rows(connection, "contact", whole.give_way)
-            replaced = _not_kept(connection, command.file, whole)
+            replaced = _make_way(connection, whole.give_way, command.file)
             rows = rows._replace(seen=rows.seen | whole.left_out)
             findings.append(whole.finding(Code.DAYS_JOINED))
         also = [whole.finding(Code.WHOLE_DAYS)] if whole.is_all else []
         _refuse_double(connection, _but(entries, rows.seen), also=also)
     ids = insert_counts(connection, rows.new(counts), part(progress, 60, 100))
     came = _reasons(connection, command, known, every_entry, whole)
-    replaced += came.replaced
+    replaced = replaced.also(came.replaced).also(Replaced(len(known.give_way)))
     number = keep(connection, rows, ids, replaced, came.beside)
     if number is not None:
-        source = "" if replace or command.file is None else command.file.profile
-        forget_days(connection, known.over, source)
-        insert_days(connection, number, command.edges)
+        seen = [count for place, count in enumerate(counts) if place in rows.seen]
+        _set_aside(connection, number, command.edges, Aside(tuple(seen), came.seen))
+        forget_days(connection, command.file.profile if command.file else "", known.over)
+        insert_days(connection, number, command.edges, anew=replace)
     outcome = added(COUNTS, ids, command.source, [*findings, *came.findings])
     if came.beside:
         outcome = outcome._replace(kinds=outcome.kinds | {REASONS})
     return outcome._replace(left_out=known.left_out(rows.seen), news=known.news)
-
-
-def _not_kept(connection: Connection, file: ImportedFile | None, whole: WholeDays) -> int:
-    """How many of the rows that made way are of days of which no single contacts are kept."""
-    kept = days_of_others(connection, file.profile if file else "", 0)
-    gone = ((cell.line, date.fromisoformat(day)) for cell, day in whole.gone)
-    return sum(day not in kept for day in gone)
 
 
 def _reasons(
@@ -116,8 +117,9 @@ def _reasons(
         return Came()
     others: frozenset[tuple[Cell, Span]] = frozenset()
     if command.whole_days:
-        gone = reasons_of_days(connection, file.profile, whole.gone)
-        delete_rows(connection, "reason", [each.id for each in gone])
+        gone = [each.id for each in reasons_of_days(connection, file.profile, whole.gone)]
+        move_aside(connection, "reason", gone)
+        delete_rows(connection, "reason", gone)
         left_to_others = (known.counts[place] for place in whole.left_out)
         others = frozenset((count.cell, count.span) for count in left_to_others)
     delete_rows(connection, "reason", known.shift.give_way)
@@ -247,11 +249,27 @@ def _refuse_double(
     refuse_all([*overlap_findings(Code.DOUBLE_COUNT, twice), *(also if twice else ())])
 
 
-def _give_way(connection: Connection, entries: Mapping[Cell, Sequence[Entry]]) -> int:
-    """Delete the stored rows that have a day in common with new ones; returns how many."""
+def _set_aside(connection: Connection, number: int, edges: Sequence[EdgeDay], aside: Aside) -> None:
+    """Keep what an import has that was there before, but for days whose contacts are kept."""
+    by_contact = {(edge.line, Span.of(edge.day, edge.day)) for edge in edges}
+    counts = [count for count in aside.counts if (count.cell.line, count.span) not in by_contact]
+    reasons = [row for row in aside.reasons if (row.cell.line, row.span) not in by_contact]
+    set_aside(connection, number, Aside(tuple(counts), tuple(reasons)))
+
+
+def _give_way(
+    connection: Connection, entries: Mapping[Cell, Sequence[Entry]], file: ImportedFile | None
+) -> Replaced:
+    """Delete the stored rows that have a day in common with new ones, which a file brings."""
     replaced: list[int] = []
     for cell, rows in entries.items():
         overlapped = meetings(stored_days(connection, cell), rows)
         replaced += [meeting.entry.number for meeting in overlapped]
-    delete_rows(connection, "contact", replaced)
-    return len(replaced)
+    return _make_way(connection, replaced, file)
+
+
+def _make_way(connection: Connection, ids: Collection[int], file: ImportedFile | None) -> Replaced:
+    """Delete rows, which are set aside only for what can be taken back."""
+    lost = move_aside(connection, "contact", ids) if file else 0
+    delete_rows(connection, "contact", ids)
+    return Replaced(len(ids), lost)

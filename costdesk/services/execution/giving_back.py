@@ -35,19 +35,32 @@ class Taken(NamedTuple):
     keep_edited: bool
 
 
+class Put(NamedTuple):
+    """A count to enter, and the import that it is of then.
+
+    What imports before ``since`` say of its days counts for nothing any more.
+    """
+
+    batch: int
+    count: ContactCount  # type: ignore[assignment]  # hides tuple.count
+    since: int = 0
+
+
 class Back(NamedTuple):
     """Rows to enter, each with the import that it is of then, and ids of those that make way.
 
     ``days`` are counted by others alone from now on; ``left`` are days that the others have too and
-    that stay as they are, for somebody has changed them.
+    that stay as they are, for somebody has changed them. ``again`` counts rows that others had and
+    that did not stand.
     """
 
-    counts: tuple[tuple[int, ContactCount], ...] = ()
+    counts: tuple[Put, ...] = ()
     count_ids: frozenset[int] = frozenset()
     reasons: tuple[tuple[int, ReasonCount], ...] = ()
     reason_ids: frozenset[int] = frozenset()
     days: int = 0
     left: int = 0
+    again: int = 0
 
     def also(self, other: Back) -> Back:
         """This and another, which is of another day."""
@@ -58,6 +71,7 @@ class Back(NamedTuple):
             self.reason_ids | other.reason_ids,
             self.days + other.days,
             self.left + other.left,
+            self.again + other.again,
         )
 
     @property
@@ -69,8 +83,12 @@ class Back(NamedTuple):
     @property
     def findings(self) -> list[Finding]:
         """How many days."""
-        told = ((Code.DAYS_GIVEN_BACK, self.days), (Code.DAYS_LEFT_CHANGED, self.left))
-        return [Finding(code, values={"rows": days}) for code, days in told if days]
+        told = {
+            Code.DAYS_GIVEN_BACK: self.days,
+            Code.DAYS_LEFT_CHANGED: self.left,
+            Code.ROWS_STAND_AGAIN: self.again,
+        }
+        return [Finding(code, values={"rows": rows}) for code, rows in told.items() if rows]
 
 
 def shared_with_others(connection: Connection, names: Names, taken: Taken) -> Back:
@@ -88,8 +106,8 @@ def give_back(connection: Connection, names: Names, back: Back) -> list[Finding]
     created = names.create()
     delete_rows(connection, "contact", back.count_ids)
     delete_rows(connection, "reason", back.reason_ids)
-    ids = insert_counts(connection, [count for _, count in back.counts])
-    for number, (batch, count) in zip(ids, back.counts, strict=True):
+    ids = insert_counts(connection, [put.count for put in back.counts])
+    for number, (batch, count, _) in zip(ids, back.counts, strict=True):
         mark_rows(connection, "contact", batch, [number], [count_origin(count)])
     ids = insert_reasons(connection, [row for _, row in back.reasons])
     for number, (batch, row) in zip(ids, back.reasons, strict=True):
@@ -101,13 +119,14 @@ def _of_day(connection: Connection, names: Names, taken: Taken, there: SharedDay
     rest = there.without(taken.batch)
     known, others = there.known, rest.known
     back = _counts(names, taken, there, rest)
-    is_part = len(rest.parts) < len(there.parts)
-    by_contact = is_part and there.is_of_parts
-    cells = {count.cell for _, count in back.counts}
+    mine = next((part for part in there.parts if part.batch == taken.batch), None)
+    by_contact = mine is not None and there.is_of_parts
+    anew = mine is not None and mine.anew
+    cells = {put.count.cell for put in back.counts}
     last = rest.parts[-1].batch
     reasons, ids = [], set()
     for each in topics_of_day(connection, known, others):
-        contacts = _contacts(taken, each, by_contact=by_contact)
+        contacts = _contacts(taken, each, by_contact=by_contact, anew=anew)
         if contacts is None or not (by_contact or each.topic.cell in cells):
             continue
         batch = each.there.batch if each.there else None
@@ -121,36 +140,38 @@ def _of_day(connection: Connection, names: Names, taken: Taken, there: SharedDay
 def _counts(names: Names, taken: Taken, there: SharedDay, rest: SharedDay) -> Back:
     """The counts of a day by what the others have of it."""
     counts = counts_of(rest.known, names)
+    since = rest.parts[0].batch if rest.parts[0].anew else 0
     mine = [row for row in there.rows if row.batch == taken.batch]
     if mine:
         # A cell whose row was deleted before, or stays, is not filled.
         cells = {row.cell for row in mine if not (row.edited and taken.keep_edited)}
         owner = rest.parts[-1].batch
-        found = tuple((owner, count) for count in counts if count.cell in cells)
+        found = tuple(Put(owner, count, since) for count in counts if count.cell in cells)
         return Back(found, days=int(bool(found)))
     if not there.rows or counts == counts_of(there.known, names):
         return Back()
     if there.is_counted(names):
         owners = {row.cell: row.batch for row in there.rows}
-        found = tuple((owners[count.cell], count) for count in counts)
+        found = tuple(Put(owners[count.cell], count, since) for count in counts)
         return Back(found, frozenset(row.id for row in there.rows), days=1)
     return Back(left=int(there.is_of_parts))
 
 
-def _contacts(taken: Taken, topic: TopicOfDay, *, by_contact: bool) -> int | None:
+def _contacts(taken: Taken, topic: TopicOfDay, *, by_contact: bool, anew: bool) -> int | None:
     """How many contacts a topic has without the import; None where its row stays as it is.
 
     The row is that of all contacts that are known, ``by_contact``, or of a file that has the whole
-    day.
+    day. Where the import began the day ``anew``, what is known without it are other contacts.
     """
     row = topic.there
+    change = topic.now - topic.was
     if row is None:
-        return topic.now - topic.was if by_contact else topic.now
+        return change if by_contact and not anew else topic.now
     is_mine = row.batch == taken.batch
     if row.profile != taken.profile or (row.edited and not (is_mine and not taken.keep_edited)):
         return None
-    if is_mine and (row.edited or not by_contact):
+    if (is_mine and (row.edited or not by_contact)) or (by_contact and anew):
         return topic.now
-    if not is_mine and (not by_contact or topic.now == topic.was):
+    if not is_mine and (not by_contact or not change):
         return None
-    return row.row.contacts + topic.now - topic.was
+    return row.row.contacts + change

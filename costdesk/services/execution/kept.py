@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.periods import Span
-from costdesk.services.execution.batches import arriving, keep
+from costdesk.services.execution.batches import NOTHING_REPLACED, Replaced, arriving, keep
 from costdesk.services.execution.outcome import (
     Outcome,
     added,
@@ -45,12 +45,16 @@ Row = TypeVar("Row", bound=_Dated)
 Subject = TypeVar("Subject")
 
 
+Losing = Callable[[Connection, Sequence[int]], int]
+"""Told of rows that are about to make way, by id; how many of them are lost."""
+
+
 class Added(NamedTuple):
     """What came of entering rows, before it is written into the history of imports."""
 
     arrived: Arriving
     ids: range
-    replaced: int
+    replaced: Replaced
     findings: list[Finding]
 
 
@@ -88,8 +92,8 @@ class Kept(Generic[Row, Subject]):
         arrived = made.arrived
         keep(connection, arrived, made.ids, made.replaced)
         findings = list(made.findings)
-        if made.replaced:
-            findings.append(Finding(Code.ROWS_REPLACED, values={"rows": made.replaced}))
+        if made.replaced.rows:
+            findings.append(Finding(Code.ROWS_REPLACED, values={"rows": made.replaced.rows}))
         outcome = added(self.kind, made.ids, source, findings)
         return outcome._replace(left_out=arrived.seen)
 
@@ -100,15 +104,16 @@ class Kept(Generic[Row, Subject]):
         file: ImportedFile | None,
         *,
         replace: bool,
+        losing: Losing = lambda _, ids: len(ids),
     ) -> Added:
         """The same without a word in the history of imports."""
         rows, findings = self.sound(connection, given)
         self._refuse_within(self._entries(rows))
         arrived = arriving(connection, self.table, file, rows, self.origin, replace=replace)
         entries = self._entries(rows, but=arrived.seen)
-        replaced = 0
+        replaced = NOTHING_REPLACED
         if replace:
-            replaced = self._give_way(connection, entries)
+            replaced = self._give_way(connection, entries, losing)
         else:
             self._refuse_double(connection, entries)
         ids = self.insert(connection, arrived.new(rows))
@@ -195,13 +200,19 @@ class Kept(Generic[Row, Subject]):
             ]
         )
 
-    def _give_way(self, connection: Connection, entries: Mapping[Subject, Sequence[Entry]]) -> int:
-        """Delete the stored rows that new ones of the same subject overlap; how many."""
+    def _give_way(
+        self,
+        connection: Connection,
+        entries: Mapping[Subject, Sequence[Entry]],
+        losing: Losing,
+    ) -> Replaced:
+        """Delete the stored rows that new ones of the same subject overlap."""
         stored = self._stored(connection)
         replaced = [
             meeting.entry.number
             for subject, each in entries.items()
             for meeting in meetings(stored.get(subject, ()), each)
         ]
+        lost = losing(connection, replaced)
         delete_rows(connection, self.table, replaced)
-        return len(replaced)
+        return Replaced(len(replaced), lost)

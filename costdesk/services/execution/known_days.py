@@ -44,7 +44,7 @@ class KnownDays(NamedTuple):
     total: int = 0
     shared: frozenset[date] = frozenset()
     shift: Shift = Shift()
-    over: frozenset[tuple[str, str]] = frozenset()
+    over: frozenset[tuple[str, date]] = frozenset()
 
     def left_out(self, seen: Collection[int]) -> frozenset[int]:
         """Places of the command that are not entered as they are; ``seen`` are some of ours."""
@@ -75,13 +75,11 @@ def known_days(connection: Connection, command: AddCounts, names: Names) -> Know
     """What the contacts of earlier imports make of the first and the last day of a file."""
     count = len(command.counts)
     plain = KnownDays(command.counts, places=range(count), total=count)
-    if command.file is None:
+    if command.file is None or command.replace:
         return plain
-    if command.replace:
-        return plain._replace(over=_days_of(command))
     profile = command.file.profile
     days = [shared_day(connection, profile, edge.line, edge.day) for edge in command.edges]
-    over = frozenset((day.line, day.day.isoformat()) for day in days if not day.rows)
+    over = frozenset((day.line, day.day) for day in days if not day.rows)
     met = [*_met(zip(command.edges, days, strict=True), names)]
     if not met:
         return plain._replace(over=over)
@@ -103,10 +101,6 @@ def known_days(connection: Connection, command: AddCounts, names: Names) -> Know
         shifts(shift(connection, profile, each.before, each.whole) for each in met),
         over,
     )
-
-
-def _days_of(command: AddCounts) -> frozenset[tuple[str, str]]:
-    return frozenset((count.cell.line, count.span.start.isoformat()) for count in command.counts)
 
 
 def _met(days: Iterable[tuple[EdgeDay, SharedDay]], names: Names) -> Iterator[_Met]:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Refused
 from costdesk.domain.reasons import ReasonCount, Topic, folded_reason, reason_problems, topic_of
-from costdesk.services.execution.batches import Beside
+from costdesk.services.execution.batches import NOTHING_REPLACED, Beside, Replaced
 from costdesk.services.execution.days import span_problems
 from costdesk.services.execution.kept import Kept
 from costdesk.services.execution.names import Names, cell_problems
 from costdesk.services.execution.outcome import REASONS, Outcome, refuse_all
-from costdesk.services.execution.overlaps import Entry, meetings
+from costdesk.services.execution.overlaps import Coverage, Entry, meetings
+from costdesk.storage.days import days_of
+from costdesk.storage.import_aside import move_aside
 from costdesk.storage.reasons import (
     insert_reasons,
     reason_names,
@@ -59,10 +61,14 @@ def put(connection: Connection, definitions: Definitions, command: PutReasons) -
 
 
 class Came(NamedTuple):
-    """What reasons that came with counts were entered as, and what is worth telling of them."""
+    """What reasons that came with counts were entered as, and what is worth telling of them.
+
+    ``seen`` were there before.
+    """
 
     beside: Beside | None = None
-    replaced: int = 0
+    replaced: Replaced = NOTHING_REPLACED
+    seen: tuple[ReasonCount, ...] = ()
     findings: Sequence[Finding] = ()
 
 
@@ -80,16 +86,21 @@ def add_beside(
     """
     if not rows:
         return Came()
-    gone = 0
+    gone = NOTHING_REPLACED
     try:
         if replace:
             rows = _sound(connection, rows)[0]
             gone = _gone(connection, rows, counted)
-        made = _KEPT.enter(connection, rows, file, replace=replace)
+        made = _KEPT.enter(connection, rows, file, replace=replace, losing=_losing)
     except Refused as refused:
         # They are no rows of the file: rows were joined and added up.
         raise Refused([finding.at(row=None) for finding in refused.findings]) from refused
-    return Came(Beside(made.arrived, made.ids), gone + made.replaced)
+    seen = tuple(row for place, row in enumerate(rows) if place in made.arrived.seen)
+    return Came(Beside(made.arrived, made.ids), gone.also(made.replaced), seen)
+
+
+def _losing(connection: Connection, ids: Sequence[int]) -> int:
+    return move_aside(connection, "reason", ids)
 
 
 def recorded(
@@ -113,20 +124,26 @@ def recorded(
 
 def _gone(
     connection: Connection, rows: Sequence[ReasonCount], counted: Mapping[Cell, Sequence[Entry]]
-) -> int:
+) -> Replaced:
     """Delete what was recorded of days that are counted anew, but for what comes again."""
-    topics = {topic_of(row) for row in rows}
+    coming: dict[Topic, list[Entry]] = {}
+    for row in rows:
+        coming.setdefault(topic_of(row), []).append(Entry(*days_of(row.span), 0))
+    comes = {topic: Coverage(entries) for topic, entries in coming.items()}
     stored: dict[Cell, list[Entry]] = {}
     for topic, first, last, number in topic_days(connection):
-        if topic not in topics and topic.cell in counted:
-            stored.setdefault(topic.cell, []).append(Entry(first, last, number))
+        there = Entry(first, last, number)
+        comes_again = topic in comes and comes[topic].met_by(there)
+        if topic.cell in counted and not comes_again:
+            stored.setdefault(topic.cell, []).append(there)
     ids = [
         meeting.entry.number
         for cell, entries in stored.items()
         for meeting in meetings(entries, counted[cell])
     ]
+    lost = move_aside(connection, "reason", ids)
     delete_rows(connection, "reason", ids)
-    return len(ids)
+    return Replaced(len(ids), lost)
 
 
 def settled_reasons(

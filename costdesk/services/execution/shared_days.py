@@ -26,12 +26,18 @@ if TYPE_CHECKING:
 
 
 class SharedDay(NamedTuple):
-    """The parts of a day that imports keep, in their order, and the counts that stand for it."""
+    """What imports keep of a day, in their order, and the counts that stand for it."""
 
     line: str
     day: date
-    parts: Sequence[StoredDay]
+    kept: Sequence[StoredDay]
     rows: Sequence[DayRow]
+
+    @property
+    def parts(self) -> Sequence[StoredDay]:
+        """Those that count, from the last on that took the place of all before."""
+        begins = [place for place, part in enumerate(self.kept) if part.anew]
+        return self.kept[begins[-1] :] if begins else self.kept
 
     @property
     def known(self) -> EdgeDay:
@@ -41,14 +47,14 @@ class SharedDay(NamedTuple):
 
     def without(self, batch: int) -> SharedDay:
         """The same day without what one of the imports has of it."""
-        return self._replace(parts=[part for part in self.parts if part.batch != batch])
+        return self._replace(kept=[part for part in self.kept if part.batch != batch])
 
     def is_counted(self, names: Names) -> bool:
         """Whether the counts are those of the parts, and nobody has changed any.
 
-        Where somebody has, the day is theirs.
+        Where somebody has, or an import counts the whole day, it is theirs.
         """
-        if not self.rows or any(row.edited for row in self.rows):
+        if not self.rows or not self.is_of_parts or any(row.edited for row in self.rows):
             return False
         told = Counter(count_origin(count) for count in counts_of(self.known, names))
         return told == Counter(row.origin for row in self.rows)
@@ -56,18 +62,18 @@ class SharedDay(NamedTuple):
     @property
     def is_of_parts(self) -> bool:
         """Whether no import counts the day that has it whole, and so keeps no contacts of it."""
-        return {row.batch for row in self.rows} <= {part.batch for part in self.parts}
+        return {row.batch for row in self.rows} <= {part.batch for part in self.kept}
 
 
 def shared_day(connection: Connection, profile: str, line: str, day: date) -> SharedDay:
     """What is kept and counted of a day of a source."""
-    parts = parts_of_day(connection, profile, line, day)
-    rows = rows_of_day(connection, profile, line, day) if parts else []
-    if any(each.reason is None for part in parts for each in part.known.contacts):
+    kept = parts_of_day(connection, profile, line, day)
+    rows = rows_of_day(connection, profile, line, day) if kept else []
+    if any(each.reason is None for part in kept for each in part.known.contacts):
         there = reasons_on_day(connection, line, day)
         if not any(each.profile == profile for each in there):
-            parts = [_without_reasons(part) for part in parts]
-    return SharedDay(line, day, parts, rows)
+            kept = [_without_reasons(part) for part in kept]
+    return SharedDay(line, day, kept, rows)
 
 
 def _without_reasons(part: StoredDay) -> StoredDay:

@@ -17,15 +17,18 @@ from costdesk.services.execution.outcome import (
     REASONS,
     Outcome,
 )
+from costdesk.services.execution.standing_again import freed_days, stand_again
 from costdesk.storage.batches import batch, mark_undone, rows_of
 from costdesk.storage.bills import release
 from costdesk.storage.history import StepName
+from costdesk.storage.import_aside import forget_aside
 from costdesk.storage.import_days import forget_import
 from costdesk.storage.rows import delete_rows
 
 if TYPE_CHECKING:
     from costdesk.domain.definitions import Definitions
     from costdesk.services.commands import UndoImport
+    from costdesk.services.execution.giving_back import Back
     from costdesk.storage.batches import StoredBatch
     from costdesk.storage.database import Connection
     from costdesk.storage.rows import Table
@@ -48,7 +51,10 @@ def undo(connection: Connection, definitions: Definitions, command: UndoImport) 
     names = Names(connection)
     taken = Taken(stored.id, stored.batch.profile, keep_edited)
     back = shared_with_others(connection, names, taken)
-    kinds, deleted = {IMPORTS, *back.kinds}, 0
+    counts = rows_of(connection, "contact", stored.id, but_edited=keep_edited)
+    reasons = rows_of(connection, "reason", stored.id, but_edited=keep_edited)
+    freed = freed_days(connection, counts, reasons)
+    kinds, deleted = {IMPORTS}, 0
     for table, kind in _KIND_OF.items():
         ids = rows_of(connection, table, stored.id, but_edited=keep_edited)
         if table == "cost":
@@ -58,10 +64,13 @@ def undo(connection: Connection, definitions: Definitions, command: UndoImport) 
         if ids:
             kinds.add(kind)
     forget_import(connection, stored.id)
+    forget_aside(connection, stored.id)
+    back = stand_again(connection, names, freed, back)
+    kinds |= back.kinds
     created = give_back(connection, names, back)
     mark_undone(connection, stored.id, command.at)
     name = StepName("undo_import", {"file": stored.batch.file, "count": deleted})
-    findings = (*created, *_told(stored, keep=keep_edited), *back.findings)
+    findings = (*created, *_told(stored, back, keep=keep_edited), *back.findings)
     return Outcome(name, frozenset(kinds), findings=findings)
 
 
@@ -76,11 +85,14 @@ def _undoable(connection: Connection, command: UndoImport) -> StoredBatch:
     return stored
 
 
-def _told(stored: StoredBatch, *, keep: bool) -> list[Finding]:
+def _told(stored: StoredBatch, back: Back, *, keep: bool) -> list[Finding]:
     found = []
     if stored.edited:
         code = Code.EDITS_KEPT if keep else Code.EDITS_DELETED
         found.append(Finding(code, values={"rows": stored.edited}))
-    if stored.batch.replaced:
-        found.append(Finding(Code.REPLACED_STAY_GONE, values={"rows": stored.batch.replaced}))
+    lost = stored.batch.lost
+    if lost is None:
+        lost = stored.batch.replaced - len(back.counts)
+    if lost > 0:
+        found.append(Finding(Code.REPLACED_STAY_GONE, values={"rows": lost}))
     return found

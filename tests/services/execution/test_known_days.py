@@ -82,7 +82,7 @@ def test_an_export_made_at_noon_and_the_next_one(work: Workspace) -> None:
     # What is added up by month is what is new: two calls of the sixth, one of the seventh.
     for each in (tried, report):
         assert [total.tally.totals["handled"] for total in each.totals] == [3]
-    assert work.imports()[1].batch.replaced == 0  # the earlier part can come back
+    assert work.imports()[1].batch.replaced == 1
     work.undo()
     assert stored(work) == {5: (3, 2, 90), 6: (2, 1, 100)}
 
@@ -146,6 +146,16 @@ def test_equal_rows_without_a_key_stay_as_many_as_there_are(work: Workspace) -> 
     report = add(work, log([*twice, Call(6, 9, 1, 60), *AFTERNOON], keyed=False))
     assert told(report) == [(Code.DAY_COMPLETED, 2, 3)]
     assert stored(work) == {6: (6, 6, 275)}
+
+
+@pytest.mark.parametrize(("batch", "left"), [(1, 3), (2, 2)])
+def test_equal_rows_stay_as_many_as_the_others_have(work: Workspace, batch: int, left: int) -> None:
+    call = Call(6, 9, 1, 60)
+    add(work, log([call] * 2, keyed=False))
+    add(work, log([call] * 3, keyed=False))
+    assert stored(work) == {6: (3, 3, 180)}
+    work.execute(UndoImport(batch, MADE))
+    assert stored(work) == {6: (left, left, 60 * left)}
 
 
 def test_days_that_somebody_changed_are_not_added_to(work: Workspace) -> None:

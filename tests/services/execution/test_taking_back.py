@@ -1,26 +1,25 @@
 """Taking back imports that share days: what the others have of such a day stays, or comes back."""
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
 
 import pytest
 
 from costdesk.domain.findings import Code, Refused
-from costdesk.domain.reasons import ReasonCount
-from costdesk.services.batches import undo_import
 from costdesk.services.commands import ChangeCounts, DeleteCounts
-from costdesk.services.foreign import take_in
-from costdesk.services.import_requests import ImportRequest
 from costdesk.services.reason_commands import ChangeReasons
 from costdesk.services.workspace import Workspace
 from tests.builders import workspace
+from tests.services.execution.shared_log import (
+    about,
+    add,
+    as_kept,
+    brought,
+    stored,
+    take_back,
+    wanted,
+)
 
-Call = tuple[int, int, str, int]
-"""The day of May 2025, the hour, what it was about, and seconds; 0 where nobody answered."""
-HEADING = "Call ID,Start Time,From,To,Direction,Status,Talk Time,Topic\n"
 MONDAY = [(5, 9, "invoice", 60), (5, 10, "parcel", 50)]
 NOON = [(6, 9, "invoice", 100), (6, 11, "", 0)]
 AFTERNOON = [(6, 14, "parcel", 40), (6, 15, "parcel", 30)]
@@ -31,75 +30,6 @@ WEDNESDAY = [(7, 9, "parcel", 10)]
 @pytest.fixture
 def work(tmp_path: Path) -> Workspace:
     return workspace(tmp_path)
-
-
-def add(
-    work: Workspace, calls: Iterable[Call], *, whole_days: bool = False, replace: bool = False
-) -> None:
-    rows = [
-        f"{day}-{hour},2025-05-{day:02} {hour:02}:00:00,6111,101,"
-        f"{'Inbound' if hour % 2 else 'Outbound'},{'Answered' if seconds else 'Missed'},"
-        f"{seconds},{topic}\n"
-        for day, hour, topic, seconds in calls
-    ]
-    path = work.path.with_name("log.csv")
-    path.write_text(HEADING + "".join(rows), encoding="utf-8")
-    mapping = (("reason", "Topic"),)
-    request = ImportRequest(path, "contacts", mapping=mapping, whole_days=whole_days)
-    take_in(work, request._replace(replace=replace))
-
-
-def take_back(
-    work: Workspace, batch: int, edited: Literal["ask", "keep", "delete"] = "ask"
-) -> dict[Code, int]:
-    found = undo_import(work, batch, edited).findings
-    return {each.code: int(each.values["rows"]) for each in found}
-
-
-Rows = dict[tuple[Any, ...], tuple[Any, ...]]
-
-
-def stored(work: Workspace) -> Rows:
-    """Offered, handled and seconds of each day and cell, and how many were about what."""
-    found: Rows = {}
-    for row in work.counts():
-        count = row.count
-        numbers = count.offered, count.handled, count.handle_seconds
-        found[count.span.start.day, count.cell.direction] = numbers
-    return found | {about(each.row): (each.row.contacts,) for each in work.reasons()}
-
-
-def about(row: ReasonCount) -> tuple[int, str, str]:
-    return row.span.start.day, row.cell.direction, row.reason.casefold()
-
-
-def wanted(calls: Iterable[Call]) -> Rows:
-    """The same, of calls."""
-    sums: dict[tuple[int, str], list[int]] = {}
-    topics: Counter[tuple[int, str, str]] = Counter()
-    for day, hour, topic, seconds in calls:
-        direction = "inbound" if hour % 2 else "outbound"
-        numbers = sums.setdefault((day, direction), [0, 0, 0])
-        for place, number in enumerate((1, int(seconds > 0), seconds)):
-            numbers[place] += number
-        if topic and seconds:
-            topics[day, direction, topic.casefold()] += 1
-    return {
-        **{key: tuple(numbers) for key, numbers in sums.items()},
-        **{key: (number,) for key, number in topics.items()},
-    }
-
-
-def as_kept(work: Workspace) -> list[list[tuple[Any, ...]]]:
-    """Every row of the tables that an import writes, as it is in the file."""
-    tables = ("contact", "reason", "batch", "import_day")
-    read = work._connection.execute
-    return [sorted(read(f"SELECT * FROM {table}").fetchall(), key=repr) for table in tables]
-
-
-def brought(work: Workspace) -> list[tuple[int, int]]:
-    """Of each import, how many rows are there, and how many of them were changed."""
-    return [(each.there, each.edited) for each in work.imports()]
 
 
 def test_a_day_that_it_completed_is_as_the_earlier_import_brought_it(work: Workspace) -> None:
