@@ -33,8 +33,8 @@ FOREIGN: dict[Code, str] = {
     ),
     Code.LENGTHS_SHORT: (
         "by “{text}” the contacts would take {seconds} seconds each; say what it counts with "
-        "--word each={text} (one contact in the mean), --word minutes={text}, --word hours={text} "
-        "(h:mm too), --word days={text} (fractions of Excel) or --word seconds={text} (it is so)"
+        "--word MEANING={text}, which is one of {choices} (each: one contact in the mean; hours: "
+        "h:mm too; days: fractions of Excel)"
     ),
     Code.ANSWERS_ASSUMED: (
         "no column says whether somebody answered: {contacts} that took time count as answered, "

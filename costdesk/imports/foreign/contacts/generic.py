@@ -15,6 +15,7 @@ from costdesk.imports.foreign.contacts.evidence import (
     Look,
     with_day,
     with_direction,
+    with_key,
     with_result,
 )
 from costdesk.imports.foreign.contacts.heading_words import known_headings, units_of
@@ -111,7 +112,7 @@ def _log(
     known |= {field: column for field, column in said.items() if column in places}
     look = Look(places, rows)
     known = with_day(known, said, look, words)
-    known = with_direction(known, said, look, words)
+    known = with_direction(with_key(known, said, look), said, look, words)
     if not _is_log(known) or (places.keys() & words.money and not mapped and not _is_call(known)):
         return None
     known = with_result(known, said, look, words)
