@@ -48,6 +48,10 @@ FOREIGN: dict[Code, str] = {
         "the file does not say what kind of contacts these are; say it with --cell, such as "
         "--cell inbound/phone"
     ),
+    Code.TABLE_AGAIN: (
+        "another table begins here, with other columns or with the same days again; save each as a "
+        "file or a sheet of its own"
+    ),
     Code.HANDLED_UNCLEAR: (
         "it is not clear which column counts the contacts that were handled; say it with "
         '--map handled=COLUMN, such as --map "handled={text}"'

@@ -5293,6 +5293,10 @@
         <translation>Egy másik program használja ezt a munkaterületet. Próbálja meg kicsit később.</translation>
     </message>
     <message>
+        <source>Another table begins here, with other columns or with the same days again. Save each as a file or a sheet of its own.</source>
+        <translation>Itt egy másik táblázat kezdődik, más oszlopokkal vagy újra ugyanazokkal a napokkal. Mentse mindegyiket külön fájlba vagy munkalapra.</translation>
+    </message>
+    <message>
         <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
         <translation>Az adott havi ismétlődő költség helyébe lépő számlák: {rows}.</translation>
     </message>

@@ -5342,6 +5342,10 @@
         <translation>Een ander programma gebruikt deze werkruimte. Probeer het zo nog eens.</translation>
     </message>
     <message>
+        <source>Another table begins here, with other columns or with the same days again. Save each as a file or a sheet of its own.</source>
+        <translation>Hier begint een andere tabel, met andere kolommen of weer met dezelfde dagen. Bewaar elk als een eigen bestand of werkblad.</translation>
+    </message>
+    <message>
         <source>Bills that take the place of a recurring cost of their month: {rows}.</source>
         <translation>Rekeningen die in de plaats komen van terugkerende kosten van die maand: {rows}.</translation>
     </message>

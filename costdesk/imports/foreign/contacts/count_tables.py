@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from costdesk.domain.contacts import Cell, ContactCount
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.money import half_up
-from costdesk.domain.periods import Span
+from costdesk.domain.periods import DAY, Span
 from costdesk.domain.reasons import ReasonCount
 from costdesk.imports.detection import decide
 from costdesk.imports.foreign.contacts.about import REASON, spelt
 from costdesk.imports.foreign.contacts.count_cells import CountCells
-from costdesk.imports.foreign.contacts.count_totals import totals_of
+from costdesk.imports.foreign.contacts.count_rows import rows_that_count
 from costdesk.imports.foreign.contacts.doubled import columns_twice
 from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of
 from costdesk.imports.foreign.contacts.rules import INTERNAL
-from costdesk.imports.foreign.contacts.spans import spans_of
+from costdesk.imports.foreign.contacts.spans import DAYS_OF_WEEK, spans_of
 from costdesk.imports.foreign.contacts.units import unit_unclear
 from costdesk.imports.foreign.lengths import lengths_of
 from costdesk.imports.foreign.moments import moments_of
@@ -49,6 +49,9 @@ def read_counts(found: Recognised, answers: Answers) -> Reading:
     """Read a table of counts; what the owner has to say is asked."""
     columns = _Columns(found, answers)
     questions = [*asked_of(columns.problems), *_asked(found, columns)]
+    if any(it.code == Code.TABLE_AGAIN for it in columns.problems):
+        # Whatever else is wrong comes of it.
+        questions = [it for it in questions if it.asks.code == Code.TABLE_AGAIN]
     questions += [*columns.units_unclear(), *asked_of(columns_twice(found))]
     rows = [] if any(it.asks.code in _STOPS for it in questions) else [*columns.rows()]
     counts = tuple(_added_up(rows))
@@ -93,11 +96,11 @@ class _Columns:
     def __init__(self, found: Recognised, answers: Answers) -> None:
         self._found = found
         self._answers = answers
-        self.problems: list[Finding] = []
         self.notes: list[Finding] = []
-        totals = totals_of(found)
-        self._rows = [pair for pair in found.rows() if pair[0] not in totals]
-        self.left_out = Counter({"total": len(totals)})
+        counting = rows_that_count(found)
+        self._rows = counting.rows
+        self.left_out = Counter(counting.left_out.values())
+        self.problems = [*counting.problems]
         self.cells = CountCells(found, self._rows, answers)
         self._style = answers.decimal
         self.numbers = {name: self._count(name) for name in _COUNTED if self._has(name)}
@@ -154,10 +157,12 @@ class _Columns:
             spans = spans_of(meaning, texts, years)
             if spans and len(spans) == len(texts):
                 return spans
-        moments = moments_of(self._texts("start"), self._answers.dates)
+        weeks = self._texts("week_start")
+        moments = moments_of(weeks or self._texts("start"), self._answers.dates)
         self.problems += moments.problems
         self.notes += moments.notes
-        return {row: Span.of(day, day) for row, day in moments.days.items()}
+        length = DAYS_OF_WEEK if weeks else 1
+        return {row: Span(day, day + length * DAY) for row, day in moments.days.items()}
 
     def units_unclear(self) -> Iterator[Question]:
         """Ask what the numbers of lengths count, where the contacts would take many hours."""

@@ -244,7 +244,7 @@ def _counts(
     if known.get("seconds") in {folded(word) for name, word in answers.words if name == EACH}:
         known["mean_seconds"] = known.pop("seconds")
     counted = {"offered", "handled", "abandoned", "attempts", "reached", _UNCLEAR} & known.keys()
-    dated = {"start", "month", "week"} & known.keys()
+    dated = {"start", "month", "week", "week_start"} & known.keys()
     if not counted or not (dated or {"handled", "offered"} <= known.keys()):
         return None
     if places.keys() & words.money and not counted - {_UNCLEAR}:
