@@ -3085,6 +3085,10 @@
         <translation>még nem ért véget</translation>
     </message>
     <message>
+        <source>not said how many were handled</source>
+        <translation>nincs megadva, hányat kezeltek</translation>
+    </message>
+    <message>
         <source>of an account that is not in the file</source>
         <translation>olyan számláé, amely nincs a fájlban</translation>
     </message>

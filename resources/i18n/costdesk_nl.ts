@@ -3092,6 +3092,10 @@
         <translation>nog niet afgelopen</translation>
     </message>
     <message>
+        <source>not said how many were handled</source>
+        <translation>niet gezegd hoeveel er zijn afgehandeld</translation>
+    </message>
+    <message>
         <source>of an account that is not in the file</source>
         <translation>van een rekening die niet in het bestand staat</translation>
     </message>

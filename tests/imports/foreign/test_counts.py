@@ -250,3 +250,16 @@ def test_exports_that_were_joined_with_their_headings_are_one_table() -> None:
 def test_a_second_table_below_is_not_added_to_the_first(below: str) -> None:
     reading = read(f"Phone\nDate,Offered,Answered\n2025-03-05,10,9\n\nChat\n{below}")
     assert asked(reading) == [(Code.TABLE_AGAIN, "")]
+
+
+def test_a_queue_that_says_nothing_takes_no_other_along() -> None:
+    reading = read(
+        "Date,Queue,Offered,Answered\n"
+        "2025-03-05,Sales,10,9\n"
+        "2025-03-05,Support,-,n/a\n"
+        "2025-03-06,Sales,30,\n"
+        "2025-03-06,Support,5,4\n"
+        "Telephones were down on 6 March,,,\n"
+    )
+    assert [(it.offered, it.handled) for it in reading.counts] == [(10, 9)]
+    assert (reading.left_out, asked(reading)) == ({"no_handled": 3, "remark": 1}, [])

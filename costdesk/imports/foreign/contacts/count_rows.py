@@ -8,8 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Finding, Place
+from costdesk.imports.days import day_readings
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.contacts.count_totals import is_all, time_place, totals_among
+from costdesk.imports.foreign.contacts.spans import month_of, week_of
+from costdesk.imports.foreign.day_texts import day_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,9 +37,23 @@ def rows_that_count(found: Recognised) -> CountRows:
     again = [number for number, cells in found.rows() if heading and _folded(cells) == heading]
     rows = [pair for pair in _filled_down(found) if pair[0] not in {*again}]
     left_out = dict.fromkeys(totals_among(rows, found), "total")
-    left_out |= dict.fromkeys(again, "remark")
+    left_out |= dict.fromkeys([*again, *_remarks(found, rows)], "remark")
     kept = [pair for pair in rows if pair[0] not in left_out]
     return CountRows(kept, left_out, [*_another_table(found, kept, again)])
+
+
+def _remarks(found: Recognised, rows: Rows) -> Iterator[int]:
+    """Rows of nothing but words, where the others have their time."""
+    place = time_place(found)
+    for number, cells in rows:
+        text = cells[place].strip() if place < len(cells) else ""
+        rest = [*cells[:place], *cells[place + 1 :]]
+        if not any(map(str.strip, rest)) and any(map(str.isalpha, text)) and not _is_time(text):
+            yield number
+
+
+def _is_time(text: str) -> bool:
+    return any(day_readings(day_text(text))) or bool(month_of(text) or week_of(text))
 
 
 def _heading(found: Recognised) -> list[str]:

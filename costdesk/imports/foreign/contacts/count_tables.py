@@ -16,6 +16,7 @@ from costdesk.imports.foreign.contacts.about import REASON, spelt
 from costdesk.imports.foreign.contacts.count_cells import CountCells
 from costdesk.imports.foreign.contacts.count_rows import rows_that_count
 from costdesk.imports.foreign.contacts.doubled import columns_twice
+from costdesk.imports.foreign.contacts.evidence import NOTHING
 from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of
 from costdesk.imports.foreign.contacts.rules import INTERNAL
@@ -124,7 +125,7 @@ class _Columns:
         if place is None:
             return {}
         texts = {row: cells[place].strip() for row, cells in self._rows if place < len(cells)}
-        return {row: text for row, text in texts.items() if text}
+        return {row: text for row, text in texts.items() if text.casefold() not in NOTHING}
 
     def _count(self, name: str) -> Mapping[int, Fraction]:
         column = decide(self._texts(name), counts(own=False), self._answers.decimal)
@@ -175,7 +176,19 @@ class _Columns:
             yield from unit_unclear(self._found, sum(int(count) for count, _ in known), total, name)
 
     def rows(self) -> Iterator[_Row]:
-        """Each row whose contacts are known."""
+        """Each row of days and cells whose contacts are known: what one row leaves open, all do.
+
+        A row without any number leaves nothing open.
+        """
+        rows = [*self._read()]
+        unknown = {(it.span, it.cell) for it in rows if it.numbers and "handled" not in it.numbers}
+        for row in rows:
+            if "handled" in row.numbers and (row.span, row.cell) not in unknown:
+                yield row
+            else:
+                self.left_out["no_handled"] += 1
+
+    def _read(self) -> Iterator[_Row]:
         for row, _ in self._rows:
             span = self.spans.get(row) if self.spans else _NO_DAYS
             cell = self.cells.of(row)
@@ -210,8 +223,7 @@ def _added_up(rows: Sequence[_Row]) -> Iterator[ContactCount]:
     for row in rows:
         together[row.span, row.cell].append(row.numbers)
     for span, cell in sorted(together):
-        if count := _count(span, cell, together[span, cell]):
-            yield count
+        yield _count(span, cell, together[span, cell])
 
 
 def _about(known: Collection[tuple[Span, Cell]], rows: Sequence[_Row]) -> Iterator[ReasonCount]:
@@ -226,12 +238,10 @@ def _about(known: Collection[tuple[Span, Cell]], rows: Sequence[_Row]) -> Iterat
             yield ReasonCount(span, cell, reason, contacts)
 
 
-def _count(
-    span: Span, cell: Cell, numbers: Sequence[Mapping[str, Fraction]]
-) -> ContactCount | None:
+def _count(span: Span, cell: Cell, numbers: Sequence[Mapping[str, Fraction]]) -> ContactCount:
     whole: dict[str, Any] = {
         name: half_up(*sum(each[name] for each in numbers).as_integer_ratio())
         for name in numbers[0]
         if all(name in each for each in numbers)
     }
-    return ContactCount(span=span, cell=cell, **whole) if "handled" in whole else None
+    return ContactCount(span=span, cell=cell, **whole)
