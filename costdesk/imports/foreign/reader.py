@@ -18,7 +18,13 @@ from costdesk.imports.foreign.long_files import LongText
 from costdesk.imports.foreign.money.archives import is_archive
 from costdesk.imports.foreign.money.reader import is_known_text, read_money
 from costdesk.imports.foreign.money.rows import LARGEST_STATEMENT
-from costdesk.imports.foreign.profiles import Profile, read_profiles, recognise, table_of_profile
+from costdesk.imports.foreign.profiles import (
+    Profile,
+    places_of,
+    read_profiles,
+    recognise,
+    table_of_profile,
+)
 from costdesk.imports.foreign.reading import Reading
 from costdesk.imports.foreign.sheets_alike import noted, of_sheets, sheets_alike
 from costdesk.imports.foreign.tables import LARGEST, tables_of, ways_of_long
@@ -177,7 +183,9 @@ def _read(found: Recognised, answers: Answers, progress: Progress = silent) -> R
         reading = _OTHERS[profile.form](found, answers)
     else:
         reading = read_log(found, answers, progress)
-    reading = reading._replace(form=table_of_profile(profile, headings))
+    if found.heading_row == 0 or places_of(headings).keys() >= found.places.keys():
+        # A heading of two rows is none that a profile can hold.
+        reading = reading._replace(form=table_of_profile(profile, headings))
     return reading if profile.form == "queue_log" else with_fates(reading, found, answers)
 
 

@@ -263,3 +263,8 @@ def test_a_queue_that_says_nothing_takes_no_other_along() -> None:
     )
     assert [(it.offered, it.handled) for it in reading.counts] == [(10, 9)]
     assert (reading.left_out, asked(reading)) == ({"no_handled": 3, "remark": 1}, [])
+
+
+def test_a_heading_of_two_rows_makes_no_profile() -> None:
+    assert read("Date,Calls\n,Answered\n2025-03-01,90\n").form == {}
+    assert read("Date,Answered\n2025-03-01,90\n").form["columns"]["handled"] == ["Answered"]

@@ -71,7 +71,8 @@ def _candidates(
             tickets(places, words, mapped, answers, rows),
         ):
             if profile:
-                known = len(profile.columns)
+                # What is unclear explains half as much as what is not.
+                known = 2 * len(profile.columns) - (_UNCLEAR in profile.columns)
                 yield (known, -number), Recognised(profile, lines, number, places)
 
 
