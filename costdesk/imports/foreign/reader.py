@@ -183,7 +183,7 @@ def _read(found: Recognised, answers: Answers, progress: Progress = silent) -> R
         reading = _OTHERS[profile.form](found, answers)
     else:
         reading = read_log(found, answers, progress)
-    if found.heading_row == 0 or places_of(headings).keys() >= found.places.keys():
+    if found.heading_row == 0 or places_of([*headings]).keys() >= found.places.keys():
         # A heading of two rows is none that a profile can hold.
         reading = reading._replace(form=table_of_profile(profile, headings))
     return reading if profile.form == "queue_log" else with_fates(reading, found, answers)
