@@ -22,16 +22,17 @@ def told_apart(keys: Any, days: Any, begins: Any, order: Any) -> tuple[Any, Any]
     """
     import numpy as np
 
-    if not len(keys):
+    sorted_keys = keys[order]
+    again = np.flatnonzero((sorted_keys[1:] == sorted_keys[:-1]) & (sorted_keys[1:] != 0))
+    if not len(again):
         return keys, order
-    times = days.astype(np.int64) * _DAY + np.maximum(begins, 0)
     rest = _REST if (begins >= 0).all() else _REST_OF_DAYS
-    ordered, sorted_keys = times[order], keys[order]
-    first = np.append([True], (sorted_keys[1:] != sorted_keys[:-1]) | (sorted_keys[1:] == 0))
-    starts = np.flatnonzero(first)
-    spread = np.maximum.reduceat(ordered, starts) - np.minimum.reduceat(ordered, starts)
-    if not (spread > rest).any():
+    one, other = order[again], order[again + 1]
+    between = (days[other] - days[one]) * _DAY + _seconds(begins[other]) - _seconds(begins[one])
+    # In whatever order they stand: who goes from one side of a rest to the other steps over it.
+    if not (np.abs(between) > rest).any():
         return keys, order
+    times = days.astype(np.int64) * _DAY + _seconds(begins)
     order = np.lexsort((times, keys))
     sorted_keys = keys[order]
     again = (sorted_keys[1:] == sorted_keys[:-1]) & (sorted_keys[1:] != 0)
@@ -39,3 +40,9 @@ def told_apart(keys: Any, days: Any, begins: Any, order: Any) -> tuple[Any, Any]
     keys = keys.copy()
     keys[order] = np.where(sorted_keys == 0, 0, sorted_keys ^ (runs * np.int64(_ODD)))
     return keys, np.argsort(keys, kind="stable")
+
+
+def _seconds(begins: Any) -> Any:  # noqa: ANN401 - an array
+    import numpy as np
+
+    return np.maximum(begins, 0).astype(np.int64)
