@@ -268,3 +268,8 @@ def test_a_queue_that_says_nothing_takes_no_other_along() -> None:
 def test_a_heading_of_two_rows_makes_no_profile() -> None:
     assert read("Date,Calls\n,Answered\n2025-03-01,90\n").form == {}
     assert read("Date,Answered\n2025-03-01,90\n").form["columns"]["handled"] == ["Answered"]
+
+
+def test_a_month_without_contacts_took_no_time() -> None:
+    reading = read("Month,Offered,Answered,AHT\nJan 2025,10,9,240\nFeb 2025,0,0,\n")
+    assert [it.handle_seconds for it in reading.counts] == [2160, 0]

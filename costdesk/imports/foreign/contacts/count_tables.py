@@ -208,6 +208,8 @@ class _Columns:
             found["handle_seconds"] = lengths["seconds"]
         elif "mean_seconds" in lengths and handled is not None:
             found["handle_seconds"] = lengths["mean_seconds"] * handled
+        elif handled == 0 and self._lengths:
+            found["handle_seconds"] = Fraction(0)  # of nothing there is no mean
         if "mean_wait" in lengths and handled is not None:
             found["answer_seconds"] = lengths["mean_wait"] * handled
         return found
