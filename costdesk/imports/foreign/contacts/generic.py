@@ -37,7 +37,7 @@ _ROWS_OF_WORDS = 500
 _UNCLEAR = "unclear"
 _EVIDENCE = ("seconds", "status")
 _PARTIES = ("caller", "called", "direction", "key")
-_DIMENSIONS = ("direction", "channel")
+DIMENSIONS = ("direction", "channel")
 
 
 def recognise_generic(tables: Sequence[Lines], words: Words, answers: Answers) -> Recognised | None:
@@ -255,7 +255,7 @@ def _counts(
     rules: dict[str, Any] = {"form": "counts", **channel}
     if direction := known.get("direction"):
         rules["direction"] = _directions(direction, words)
-    known = {meaning: known[meaning] for meaning in known if meaning not in _DIMENSIONS}
+    known = {meaning: known[meaning] for meaning in known if meaning not in DIMENSIONS}
     columns = {meaning: (heading,) for meaning, heading in known.items()}
     if units := units_of(known, answers):
         rules["units"] = units
