@@ -34,8 +34,8 @@ FOREIGN: dict[Code, str] = {
     ),
     Code.LENGTHS_SHORT: (
         "by “{text}” the contacts would take {seconds} seconds each; say what it counts with "
-        "--word each={text} (one contact in the mean), --word minutes={text}, --word hours={text} "
-        "(h:mm too), --word days={text} (fractions of Excel) or --word seconds={text} (it is so)"
+        "--word MEANING={text}, which is one of {choices} (each: one contact in the mean; hours: "
+        "h:mm too; days: fractions of Excel)"
     ),
     Code.ANSWERS_ASSUMED: (
         "no column says whether somebody answered: {contacts} that took time count as answered, "
@@ -48,6 +48,10 @@ FOREIGN: dict[Code, str] = {
     Code.CELL_UNCLEAR: (
         "the file does not say what kind of contacts these are; say it with --cell, such as "
         "--cell inbound/phone"
+    ),
+    Code.TABLE_AGAIN: (
+        "another table begins here, with other columns or with the same days again; save each as a "
+        "file or a sheet of its own"
     ),
     Code.HANDLED_UNCLEAR: (
         "it is not clear which column counts the contacts that were handled; say it with "

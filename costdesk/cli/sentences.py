@@ -312,7 +312,7 @@ class _Known(dict[str, object]):
 def sentence(finding: Finding) -> str:
     """The finding as one sentence, with where it is in front."""
     values = _Known(finding.values)
-    values["span"] = _span(values["start"], values["end"])
+    values["span"] = _span(values["start"], finding.values.get("end", ""))
     values["stored"] = _span(*str(values["stored"]).split(".."))
     values["rows_of"] = "1 row" if values["rows"] == 1 else f"{values['rows']} rows"
     values["days_of"] = f"{values['days']} working day{'' if values['days'] == 1 else 's'}"

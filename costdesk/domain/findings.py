@@ -101,6 +101,7 @@ class Code(StrEnum):
     SOURCE_UNPROVED = "source_unproved"
     DIRECTION_UNCLEAR = "direction_unclear"
     CELL_UNCLEAR = "cell_unclear"
+    TABLE_AGAIN = "table_again"
     HANDLED_UNCLEAR = "handled_unclear"
     DAYS_MISSING = "days_missing"
     WORDS_UNKNOWN = "words_unknown"

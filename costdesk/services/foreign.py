@@ -15,6 +15,7 @@ from costdesk.domain.progress import part, silent
 from costdesk.imports.fields import FIELDS, folded, known_names
 from costdesk.imports.foreign.contacts.generic import COUNTS, LOG
 from costdesk.imports.foreign.contacts.legs import NO_DAY
+from costdesk.imports.foreign.contacts.tickets import TICKETS
 from costdesk.imports.foreign.profiles import Profile
 from costdesk.imports.foreign.reader import known_profiles
 from costdesk.imports.foreign.reading import Question, Reading, RowFate
@@ -78,7 +79,7 @@ Value = TypeVar("Value")
 
 UNKNOWN_MONTH = f"{NO_DAY:%Y-%m}"
 """The month of contacts whose file does not say when they were."""
-_BY_HEADINGS = frozenset({COUNTS, LOG, "statement"})
+_BY_HEADINGS = frozenset({COUNTS, LOG, TICKETS, "statement"})
 _ROUNDS = 4  # of questions that are asked only once others are answered
 _PLAIN = frozenset({COUNTS, "statement"})
 _OF_A_BANK = frozenset({"account", "counter", "balance", "debit", "credit", "booked", "valued"})

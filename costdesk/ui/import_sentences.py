@@ -51,6 +51,11 @@ IMPORT_SENTENCES: dict[Code, object] = {
         "Sentences",
         "The file does not say what kind of contacts these are. Choose a direction and a channel.",
     ),
+    Code.TABLE_AGAIN: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Another table begins here, with other columns or with the same days again. Save each as a "
+        "file or a sheet of its own.",
+    ),
     Code.HANDLED_UNCLEAR: QT_TRANSLATE_NOOP(
         "Sentences",
         "It is not clear which column counts the handled contacts. Is it “{text}”? Choose it.",

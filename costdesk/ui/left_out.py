@@ -24,6 +24,7 @@ REASONS: dict[str, object] = {
     "type_row": QT_TRANSLATE_NOOP("LeftOut", "says what kind each column is"),
     "event": QT_TRANSLATE_NOOP("LeftOut", "another event of the same call"),
     "no_date": QT_TRANSLATE_NOOP("LeftOut", "no day"),
+    "no_handled": QT_TRANSLATE_NOOP("LeftOut", "not said how many were handled"),
     "unreadable": QT_TRANSLATE_NOOP("LeftOut", "cannot be read"),
     "balance": QT_TRANSLATE_NOOP("LeftOut", "a balance"),
     "heading": QT_TRANSLATE_NOOP("LeftOut", "headings again"),

@@ -3150,6 +3150,10 @@
         <translation>még nem ért véget</translation>
     </message>
     <message>
+        <source>not said how many were handled</source>
+        <translation>nincs megadva, hányat kezeltek</translation>
+    </message>
+    <message>
         <source>of an account that is not in the file</source>
         <translation>olyan számláé, amely nincs a fájlban</translation>
     </message>
@@ -5408,6 +5412,10 @@
     <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
         <translation>Egy másik program használja ezt a munkaterületet. Próbálja meg kicsit később.</translation>
+    </message>
+    <message>
+        <source>Another table begins here, with other columns or with the same days again. Save each as a file or a sheet of its own.</source>
+        <translation>Itt egy másik táblázat kezdődik, más oszlopokkal vagy újra ugyanazokkal a napokkal. Mentse mindegyiket külön fájlba vagy munkalapra.</translation>
     </message>
     <message>
         <source>Bills that count beside a recurring cost of the same party and month, for they differ from it by more than 10 %: {rows} ({text}). Change the recurring cost, or delete one of the two.</source>

@@ -3157,6 +3157,10 @@
         <translation>nog niet afgelopen</translation>
     </message>
     <message>
+        <source>not said how many were handled</source>
+        <translation>niet gezegd hoeveel er zijn afgehandeld</translation>
+    </message>
+    <message>
         <source>of an account that is not in the file</source>
         <translation>van een rekening die niet in het bestand staat</translation>
     </message>
@@ -5457,6 +5461,10 @@
     <message>
         <source>Another program is using this workspace. Try again in a moment.</source>
         <translation>Een ander programma gebruikt deze werkruimte. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>Another table begins here, with other columns or with the same days again. Save each as a file or a sheet of its own.</source>
+        <translation>Hier begint een andere tabel, met andere kolommen of weer met dezelfde dagen. Bewaar elk als een eigen bestand of werkblad.</translation>
     </message>
     <message>
         <source>Bills that count beside a recurring cost of the same party and month, for they differ from it by more than 10 %: {rows} ({text}). Change the recurring cost, or delete one of the two.</source>

@@ -58,6 +58,7 @@ def test_the_same_file_again(file: str, capsys: pytest.CaptureFixture[str]) -> N
     assert main(again) == 1
     told = capsys.readouterr().err
     assert "this file was taken in on" in told
+    assert "to …" not in told
     assert "still there of it: 2 rows" in told
     assert "undo-import FILE 1" in told
     assert main([*again, "--again"]) == 0

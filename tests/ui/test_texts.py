@@ -37,7 +37,7 @@ KNOWN = {
     "answer", "fits", "row", "other", "other_row", "rows", "results", "reason", "example", "read",
     "start", "end", "handled", "offered", "days", "subject", "before", "after", "number_example",
     "day_example", "user", "machine", "since", "others", "contacts", "caller", "called",
-    "percent", "kept", "reasons", "hours",
+    "percent", "kept", "reasons", "hours", "seconds",
     "measure", "value", "figure", "share", "low_share", "high_share", "limit_share", "change",
     "usual", "periods", "budget", "over", "low", "high", "contact_before", "contact_after",
     "resolution_before", "resolution_after", "days_before", "days_after",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from costdesk.domain.contacts import Cell
 from costdesk.domain.findings import Code
-from costdesk.imports.foreign.contacts.count_totals import totals_of
+from costdesk.imports.foreign.contacts.count_rows import rows_that_count
 from costdesk.imports.foreign.contacts.counting import joined
 from costdesk.imports.foreign.contacts.legs import by_key, read_legs
 from costdesk.imports.foreign.delimited import RowLines, first_rows
@@ -99,12 +99,14 @@ def _alone(head: Recognised, row: int, answers: Answers) -> str:
 
 def _of_counts(head: Recognised, reading: Reading) -> Iterator[RowFate]:
     """Rows that count, and those that add others up."""
-    totals = totals_of(head)
+    counting = rows_that_count(head)
+    filled = dict(counting.rows)
     for row, cells in head.rows()[:MOST_FATES]:
-        reason = "total" if row in totals else ""
+        reason = counting.left_out.get(row, "")
         if not reason and reading.questions:
             reason = _WAITING
         elif not reason and "no_date" in reading.left_out:
-            text = head.text("start", cells) or head.text("month", cells)
+            meant = filled.get(row, cells)
+            text = head.text("start", meant) or head.text("month", meant)
             reason = "" if any(map(str.isdigit, text)) else "no_date"
         yield RowFate(row, tuple(cells), reason=reason)

@@ -25,8 +25,9 @@ _LOG = (
 )  # fmt: skip
 _LOG_OF_EVENTS = ("event", *(f"number_{place}" for place in range(1, 6)))
 _COUNTS = (
-    "start", "month", "week", "offered", "handled", "abandoned", "resolved", "leads", "sales",
-    "attempts", "reached", "unclear", "seconds", "mean_seconds", "mean_wait",
+    "start", "month", "week", "week_start", "year",
+    "offered", "handled", "abandoned", "resolved", "leads", "sales", "attempts",
+    "reached", "unclear", "seconds", "mean_seconds", "mean_wait",
     "reason",
 )  # fmt: skip
 _MONEY = (*HEADINGS, *MORE_FEES, "gross", "impact")

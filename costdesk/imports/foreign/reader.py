@@ -7,18 +7,33 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from costdesk.domain.findings import Code, Place, refuse
 from costdesk.domain.progress import part, silent
-from costdesk.imports.foreign.contacts.about import with_reason
+from costdesk.imports.foreign.contacts.about import REASON, with_reason
 from costdesk.imports.foreign.contacts.count_tables import read_counts
-from costdesk.imports.foreign.contacts.generic import recognise_generic, with_words
+from costdesk.imports.foreign.contacts.generic import (
+    COUNTS,
+    DIMENSIONS,
+    LOG,
+    recognise_generic,
+    with_words,
+)
 from costdesk.imports.foreign.contacts.heading_words import read_words
+from costdesk.imports.foreign.contacts.mapped import with_mapped
 from costdesk.imports.foreign.contacts.queue_log import read_queue_log
 from costdesk.imports.foreign.contacts.reader import read_log, unproved
+from costdesk.imports.foreign.contacts.tickets import TICKETS
 from costdesk.imports.foreign.fates import with_fates
 from costdesk.imports.foreign.long_files import LongText
 from costdesk.imports.foreign.money.archives import is_archive
 from costdesk.imports.foreign.money.reader import is_known_text, read_money
 from costdesk.imports.foreign.money.rows import LARGEST_STATEMENT
-from costdesk.imports.foreign.profiles import Profile, read_profiles, recognise, table_of_profile
+from costdesk.imports.foreign.profile_rules import known_columns
+from costdesk.imports.foreign.profiles import (
+    Profile,
+    places_of,
+    read_profiles,
+    recognise,
+    table_of_profile,
+)
 from costdesk.imports.foreign.reading import Reading
 from costdesk.imports.foreign.sheets_alike import noted, of_sheets, sheets_alike
 from costdesk.imports.foreign.tables import LARGEST, tables_of, ways_of_long
@@ -28,7 +43,7 @@ from costdesk.imports.workbooks import is_workbook
 from costdesk.imports.xml_events import is_xml
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from costdesk.domain.progress import Progress
@@ -170,15 +185,27 @@ def _read(found: Recognised, answers: Answers, progress: Progress = silent) -> R
     if profile.reads == "nothing":
         rows = found.count()
         return Reading(profile.name, rows, left_out={"no_contacts": rows}, skipped=profile.title)
-    found = with_reason(replace(found, profile=with_words(profile, answers)), answers)
+    found = with_mapped(found, answers, _fields_of(profile))
+    found = with_reason(replace(found, profile=with_words(found.profile, answers)), answers)
     profile = found.profile
     headings = found.lines.top[found.heading_row - 1] if found.heading_row else ()
     if profile.form in _OTHERS:
         reading = _OTHERS[profile.form](found, answers)
     else:
         reading = read_log(found, answers, progress)
-    reading = reading._replace(form=table_of_profile(profile, headings))
+    if found.heading_row == 0 or places_of([*headings]).keys() >= found.places.keys():
+        # A heading of two rows is none that a profile can hold.
+        reading = reading._replace(form=table_of_profile(profile, headings))
     return reading if profile.form == "queue_log" else with_fates(reading, found, answers)
+
+
+def _fields_of(profile: Profile) -> Collection[str]:
+    """What columns of a table that no profile knows can be named as; none of a known source."""
+    if profile.name == TICKETS:
+        return (REASON,)
+    if profile.name not in {LOG, COUNTS}:
+        return ()
+    return (*known_columns({"reads": "contacts", "form": profile.form}), *DIMENSIONS)
 
 
 _OTHERS = {"queue_log": read_queue_log, "counts": read_counts}

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from costdesk.imports.sources import Source
 
 _SEPARATOR_LINE = re.compile(r"\Asep=(.)\s*?\r?\n")
+_ODD_DELIMITERS = ("~", "^", "¦", "\x01", "\x1f")
+_FEWEST = 2
 LARGEST = 100  # megabytes of a file that is read whole
 
 
@@ -60,8 +62,8 @@ def tables_of(data: bytes, language: Language, answers: Answers) -> Tables:
     text = with_single_ends(decoded.text)
     if records := _json_rows(text):
         return Tables([RowLines("json", records)], decoded.notes)
-    marks = [mark for mark in DELIMITERS if mark in text]
-    return Tables(ways_of(Text.of(text), marks), decoded.notes)
+    text = unwrapped(text)
+    return Tables(ways_of(Text.of(text), _marks_in(text)), decoded.notes)
 
 
 def ways_of_long(text: LongText, *, is_long: bool) -> Sequence[Lines]:
@@ -70,8 +72,29 @@ def ways_of_long(text: LongText, *, is_long: bool) -> Sequence[Lines]:
     Raises Refused for what is no text.
     """
     top = read_again(lambda: text.top(TOP))
-    marks = [mark for mark in DELIMITERS if mark in top]
-    return ways_of(Text(top, text.pieces, is_long), marks)
+    return ways_of(Text(top, text.pieces, is_long), _marks_in(top))
+
+
+def _marks_in(text: str) -> Sequence[str]:
+    """The delimiters that may be meant: the usual ones, and odd ones in the first line."""
+    first = next((line for line in text[:TOP].split("\n") if line.strip()), "")
+    odd = [mark for mark in _ODD_DELIMITERS if first.count(mark) >= _FEWEST]
+    return [*(mark for mark in DELIMITERS if mark in text), *odd]
+
+
+def _is_wrapped(line: str) -> bool:
+    inner = line[1:-1]
+    is_quoted = len(line) > 1 and line[0] == line[-1] == '"' and '"' not in inner.replace('""', "")
+    return is_quoted and any(mark in inner for mark in DELIMITERS)
+
+
+def unwrapped(text: str) -> str:
+    """A text of which each line as a whole was put into quotes, without these; else as it is."""
+    lines = text.split("\n")
+    filled = [line for line in lines if line]
+    if not filled or not all(map(_is_wrapped, filled)):
+        return text
+    return "\n".join(line[1:-1].replace('""', '"') for line in lines)
 
 
 def ways_of(text: Text, marks: Collection[str]) -> Sequence[Lines]:

@@ -199,3 +199,77 @@ def test_of_two_columns_with_one_name_none_is_lost() -> None:
 def test_what_may_count_the_handled_is_named() -> None:
     (question,) = read("Date,Inbound calls,Missed calls\n2025-03-01,10,1\n").questions
     assert question.asks.values == {"text": "inbound_calls"}
+
+
+def test_weeks_may_be_named_by_their_first_day() -> None:
+    assert days("Week commencing,Answered\n2025-03-31,70\n") == [("2025-03-31", "2025-04-06", 70)]
+    assert asked(read("Week commencing,Answered\n03-04-2025,70\n")) == [
+        (Code.DATE_ORDER_UNCLEAR, "--dates")
+    ]
+
+
+def test_a_quarter_is_a_period_too() -> None:
+    assert days("Quarter,Answered\n2025 Q1,900\nQ2 2025,800\n") == [
+        ("2025-01-01", "2025-03-31", 900),
+        ("2025-04-01", "2025-06-30", 800),
+    ]
+
+
+MERGED = (
+    "Date,Queue,Offered,Answered\n"
+    "2025-03-05,Sales,10,9\n"
+    ",Support,20,18\n"
+    ",Total,30,27\n"
+    "2025-03-06,Sales,10,9\n"
+    ",Support,20,18\n"
+)
+
+
+def test_a_day_of_merged_cells_is_that_of_the_rows_below() -> None:
+    reading = read(MERGED)
+    assert [(str(it.span.start), it.offered, it.handled) for it in reading.counts] == [
+        ("2025-03-05", 30, 27),
+        ("2025-03-06", 30, 27),
+    ]
+    assert (reading.left_out, asked(reading)) == ({"total": 1}, [])
+    assert [fate.reason for fate in reading.fates] == ["", "", "total", "", ""]
+
+
+def test_exports_that_were_joined_with_their_headings_are_one_table() -> None:
+    heading = "Date,Offered,Answered\n"
+    reading = read(f"{heading}2025-03-05,10,9\n{heading}2025-03-06,20,18\n")
+    assert [(it.offered, it.handled) for it in reading.counts] == [(10, 9), (20, 18)]
+    assert (reading.left_out, asked(reading)) == ({"remark": 1}, [])
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["Date,Offered,Answered\n2025-03-05,5,4\n", "Date,Attempts,Reached\n2025-03-05,50,20\n"],
+    ids=["the same days again", "other columns"],
+)
+def test_a_second_table_below_is_not_added_to_the_first(below: str) -> None:
+    reading = read(f"Phone\nDate,Offered,Answered\n2025-03-05,10,9\n\nChat\n{below}")
+    assert asked(reading) == [(Code.TABLE_AGAIN, "")]
+
+
+def test_a_queue_that_says_nothing_takes_no_other_along() -> None:
+    reading = read(
+        "Date,Queue,Offered,Answered\n"
+        "2025-03-05,Sales,10,9\n"
+        "2025-03-05,Support,-,n/a\n"
+        "2025-03-06,Sales,30,\n"
+        "2025-03-06,Support,5,4\n"
+        "Telephones were down on 6 March,,,\n"
+    )
+    assert [(it.offered, it.handled) for it in reading.counts] == [(10, 9)]
+    assert (reading.left_out, asked(reading)) == ({"no_handled": 3, "remark": 1}, [])
+
+
+def test_a_heading_of_two_rows_makes_no_profile() -> None:
+    assert read("Date,Calls\n,Answered\n2025-03-01,90\n").form == {}
+    assert read("Date,Answered\n2025-03-01,90\n").form["columns"]["handled"] == ["Answered"]
+
+
+def test_a_month_without_contacts_took_no_time() -> None:
+    reading = read("Month,Offered,Answered,AHT\nJan 2025,10,9,240\nFeb 2025,0,0,\n")
+    assert [it.handle_seconds for it in reading.counts] == [2160, 0]

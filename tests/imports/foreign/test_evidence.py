@@ -127,3 +127,49 @@ def test_two_exports_of_an_unknown_log_joined_with_their_headings_are_read_once(
     reading = read(export * 2)
     assert (sums(reading), reading.questions) == ([("inbound", 2, 1, 60)], ())
     assert reading.left_out == {"duplicate": 2, "remark": 1}
+
+
+def test_an_id_of_somebody_joins_no_calls() -> None:
+    reading = read(
+        "ID,Date,Time,Direction,Status,Duration\n"
+        "101,2025-03-05,09:00:00,Inbound,Answered,60\n"
+        "101,2025-03-05,11:00:00,Inbound,Answered,60\n"
+        "102,2025-03-05,09:30:00,Inbound,Missed,0\n"
+    )
+    assert (sums(reading), reading.left_out) == ([("inbound", 3, 2, 120)], {})
+
+
+def test_an_id_of_calls_joins_their_legs() -> None:
+    reading = read(
+        "ID,Start,From,To,Direction,Status,Talk time\n"
+        "1,2025-03-05 23:59:00,0612345678,Ana,Inbound,Answered,60\n"
+        "1,2025-03-06 00:00:00,0612345678,Bert,Inbound,Answered,60\n"
+        "2,2025-03-06 10:00:00,0612345679,Ana,Inbound,Missed,0\n"
+    )
+    assert sums(reading) == [("inbound", 1, 1, 120), ("inbound", 1, 0, 0)]
+
+
+@pytest.mark.parametrize("order", [1, -1], ids=["oldest first", "newest first"])
+def test_a_counter_that_begins_anew_each_day_joins_no_days(order: int) -> None:
+    rows = [
+        "1,2025-03-05 09:00:00,Inbound,Answered,60\n",
+        "1,2025-03-05 09:01:00,Inbound,Answered,30\n",
+        "2,2025-03-05 10:00:00,Inbound,Missed,0\n",
+        "1,2025-03-06 09:00:00,Inbound,Answered,60\n",
+        "2,2025-03-06 10:00:00,Inbound,Answered,30\n",
+    ]
+    reading = read(f"Call ID,Start,Direction,Status,Talk time\n{''.join(rows[::order])}")
+    assert sums(reading) == [("inbound", 2, 1, 90), ("inbound", 2, 2, 90)]
+    assert reading.left_out == {"leg": 1}
+    assert [fate.reason for fate in reading.fates].count("leg") == 1
+
+
+def test_hours_and_minutes_of_calls_are_asked_about() -> None:
+    text = (
+        "Start,Direction,Status,Duration\n"
+        "2025-03-05 09:00,Inbound,Answered,0:02\n"
+        "2025-03-05 10:00,Inbound,Answered,0:01\n"
+    )
+    assert [it.asks.code for it in read(text).questions] == [Code.LENGTHS_SHORT]
+    assert sums(read(text, hours="Duration")) == [("inbound", 2, 2, 180)]
+    assert sums(read(text, seconds="Duration")) == [("inbound", 2, 2, 3)]

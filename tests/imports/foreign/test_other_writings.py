@@ -395,3 +395,16 @@ def test_minutes_with_decimals_are_no_seconds() -> None:
 
 def test_short_calls_are_what_they_are() -> None:
     assert sums(read(log("2025-03-14,Inbound,Answered,3"))) == {IN: (1, 1, 0, 3)}
+
+
+@pytest.mark.parametrize("mark", ["~", "^", "¦", "\x01"])
+def test_columns_may_be_set_apart_by_odd_signs(mark: str) -> None:
+    text = log("2025-03-14,Inbound,Answered,60").replace(",", mark)
+    assert sums(read(text)) == {IN: (1, 1, 0, 60)}
+
+
+def test_lines_may_be_in_quotes_as_a_whole() -> None:
+    text = log("2025-03-14,Inbound,Answered,60", '2025-03-14,Inbound,"Missed",0')
+    lines = (line.replace('"', '""') for line in text.strip().split("\n"))
+    wrapped = "\n".join(f'"{line}"' for line in lines)
+    assert sums(read(wrapped)) == {IN: (2, 1, 1, 60)}

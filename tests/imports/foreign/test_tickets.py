@@ -56,9 +56,9 @@ def test_messages_of_one_conversation_are_one_contact() -> None:
 
 def test_the_channel_of_tickets_is_asked_where_no_column_says_it() -> None:
     text = (
-        "chat id,chat start date,status,chat duration in seconds,missed\n"
-        "C1,2025-03-05 09:00:00,done,600,no\n"
-        "C2,2025-03-15 09:00:00,done,60,yes\n"
+        "chat id,chat start date,chat duration in seconds,missed\n"
+        "C1,2025-03-05 09:00:00,600,no\n"
+        "C2,2025-03-15 09:00:00,60,yes\n"
     )
     (question,) = read(text).questions
     assert (question.asks.code, question.option) == (Code.CELL_UNCLEAR, "--cell")

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from costdesk.domain.contacts import Cell, ContactCount
 from costdesk.domain.findings import Code, Finding
 from costdesk.domain.money import half_up
-from costdesk.domain.periods import Span
+from costdesk.domain.periods import DAY, Span
 from costdesk.domain.reasons import ReasonCount
 from costdesk.imports.detection import decide
 from costdesk.imports.foreign.contacts.about import REASON, spelt
 from costdesk.imports.foreign.contacts.count_cells import CountCells
-from costdesk.imports.foreign.contacts.count_totals import totals_of
+from costdesk.imports.foreign.contacts.count_rows import rows_that_count
 from costdesk.imports.foreign.contacts.doubled import columns_twice
+from costdesk.imports.foreign.contacts.evidence import NOTHING
 from costdesk.imports.foreign.contacts.legs import NO_DAY
 from costdesk.imports.foreign.contacts.reader import CELL, CELLS, asked_of
 from costdesk.imports.foreign.contacts.rules import INTERNAL
-from costdesk.imports.foreign.contacts.spans import spans_of
+from costdesk.imports.foreign.contacts.spans import DAYS_OF_WEEK, spans_of
 from costdesk.imports.foreign.contacts.units import unit_unclear
 from costdesk.imports.foreign.lengths import lengths_of
 from costdesk.imports.foreign.moments import moments_of
@@ -49,6 +50,9 @@ def read_counts(found: Recognised, answers: Answers) -> Reading:
     """Read a table of counts; what the owner has to say is asked."""
     columns = _Columns(found, answers)
     questions = [*asked_of(columns.problems), *_asked(found, columns)]
+    if any(it.code == Code.TABLE_AGAIN for it in columns.problems):
+        # Whatever else is wrong comes of it.
+        questions = [it for it in questions if it.asks.code == Code.TABLE_AGAIN]
     questions += [*columns.units_unclear(), *asked_of(columns_twice(found))]
     rows = [] if any(it.asks.code in _STOPS for it in questions) else [*columns.rows()]
     counts = tuple(_added_up(rows))
@@ -93,11 +97,11 @@ class _Columns:
     def __init__(self, found: Recognised, answers: Answers) -> None:
         self._found = found
         self._answers = answers
-        self.problems: list[Finding] = []
         self.notes: list[Finding] = []
-        totals = totals_of(found)
-        self._rows = [pair for pair in found.rows() if pair[0] not in totals]
-        self.left_out = Counter({"total": len(totals)})
+        counting = rows_that_count(found)
+        self._rows = counting.rows
+        self.left_out = Counter(counting.left_out.values())
+        self.problems = [*counting.problems]
         self.cells = CountCells(found, self._rows, answers)
         self._style = answers.decimal
         self.numbers = {name: self._count(name) for name in _COUNTED if self._has(name)}
@@ -121,7 +125,7 @@ class _Columns:
         if place is None:
             return {}
         texts = {row: cells[place].strip() for row, cells in self._rows if place < len(cells)}
-        return {row: text for row, text in texts.items() if text}
+        return {row: text for row, text in texts.items() if text.casefold() not in NOTHING}
 
     def _count(self, name: str) -> Mapping[int, Fraction]:
         column = decide(self._texts(name), counts(own=False), self._answers.decimal)
@@ -154,10 +158,12 @@ class _Columns:
             spans = spans_of(meaning, texts, years)
             if spans and len(spans) == len(texts):
                 return spans
-        moments = moments_of(self._texts("start"), self._answers.dates)
+        weeks = self._texts("week_start")
+        moments = moments_of(weeks or self._texts("start"), self._answers.dates)
         self.problems += moments.problems
         self.notes += moments.notes
-        return {row: Span.of(day, day) for row, day in moments.days.items()}
+        length = DAYS_OF_WEEK if weeks else 1
+        return {row: Span(day, day + length * DAY) for row, day in moments.days.items()}
 
     def units_unclear(self) -> Iterator[Question]:
         """Ask what the numbers of lengths count, where the contacts would take many hours."""
@@ -170,7 +176,19 @@ class _Columns:
             yield from unit_unclear(self._found, sum(int(count) for count, _ in known), total, name)
 
     def rows(self) -> Iterator[_Row]:
-        """Each row whose contacts are known."""
+        """Each row of days and cells whose contacts are known: what one row leaves open, all do.
+
+        A row without any number leaves nothing open.
+        """
+        rows = [*self._read()]
+        unknown = {(it.span, it.cell) for it in rows if it.numbers and "handled" not in it.numbers}
+        for row in rows:
+            if "handled" in row.numbers and (row.span, row.cell) not in unknown:
+                yield row
+            else:
+                self.left_out["no_handled"] += 1
+
+    def _read(self) -> Iterator[_Row]:
         for row, _ in self._rows:
             span = self.spans.get(row) if self.spans else _NO_DAYS
             cell = self.cells.of(row)
@@ -190,6 +208,8 @@ class _Columns:
             found["handle_seconds"] = lengths["seconds"]
         elif "mean_seconds" in lengths and handled is not None:
             found["handle_seconds"] = lengths["mean_seconds"] * handled
+        elif handled == 0 and self._lengths:
+            found["handle_seconds"] = Fraction(0)  # of nothing there is no mean
         if "mean_wait" in lengths and handled is not None:
             found["answer_seconds"] = lengths["mean_wait"] * handled
         return found
@@ -205,8 +225,7 @@ def _added_up(rows: Sequence[_Row]) -> Iterator[ContactCount]:
     for row in rows:
         together[row.span, row.cell].append(row.numbers)
     for span, cell in sorted(together):
-        if count := _count(span, cell, together[span, cell]):
-            yield count
+        yield _count(span, cell, together[span, cell])
 
 
 def _about(known: Collection[tuple[Span, Cell]], rows: Sequence[_Row]) -> Iterator[ReasonCount]:
@@ -221,12 +240,10 @@ def _about(known: Collection[tuple[Span, Cell]], rows: Sequence[_Row]) -> Iterat
             yield ReasonCount(span, cell, reason, contacts)
 
 
-def _count(
-    span: Span, cell: Cell, numbers: Sequence[Mapping[str, Fraction]]
-) -> ContactCount | None:
+def _count(span: Span, cell: Cell, numbers: Sequence[Mapping[str, Fraction]]) -> ContactCount:
     whole: dict[str, Any] = {
         name: half_up(*sum(each[name] for each in numbers).as_integer_ratio())
         for name in numbers[0]
         if all(name in each for each in numbers)
     }
-    return ContactCount(span=span, cell=cell, **whole) if "handled" in whole else None
+    return ContactCount(span=span, cell=cell, **whole)

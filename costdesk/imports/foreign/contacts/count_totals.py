@@ -18,18 +18,29 @@ _SUM = (
     r"summe|gesamt(?:summe)?|zwischensumme|endsumme|insgesamt|(?:mind|rész|havi )?összesen|"
     r"végösszeg|részösszeg)"
 )
+_TIMES = ("start", "month", "week", "week_start")
 _BEGINS = re.compile(rf"\W*{_SUM}\b", re.IGNORECASE)
 _ALL = re.compile(
     rf"\W*(?:{_SUM}|all(?: \w+)?|alles?|overall|mind|összes|tous|todos)\W*", re.IGNORECASE
 )
 
 
-def totals_of(found: Recognised) -> frozenset[int]:
+def time_place(found: Recognised) -> int:
+    """Where it stands when each row was; the first column where nothing says it."""
+    places = (found.place(meaning) for meaning in _TIMES)
+    return next((place for place in places if place is not None), 0)
+
+
+def totals_among(rows: Sequence[tuple[int, Cells]], found: Recognised) -> frozenset[int]:
     """The numbers of rows that add up others: by their day, by their name, or at the end."""
-    rows = found.rows()
-    place = found.place("start") or found.place("month") or found.place("week") or 0
+    place = time_place(found)
     named = {number for number, cells in rows if _BEGINS.match(_at(cells, place))}
     return frozenset({*named, *_of_all(found, rows), *_at_the_end(rows, place)})
+
+
+def is_all(text: str) -> bool:
+    """Whether a name is that of all together."""
+    return _ALL.fullmatch(text) is not None
 
 
 def _at(cells: Cells, place: int) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from costdesk.imports.foreign.moments import second_of_day
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 NOTHING = frozenset({"", "-", "–", "—", "n/a", "na", "null", "none", "n.v.t."})
 """What stands in a cell that says nothing; folded."""
 WAYS = ("internal", "inbound", "outbound")
+_ANY_ID = ("id",)
+_DAY, _HOUR = 86_400, 3600  # seconds
+_TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}.*")
 _CLOCK = re.compile(
     r"[0-9]{1,3}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?[ap]\.?m\.?)?", re.IGNORECASE
 )
@@ -30,6 +35,11 @@ class Look(NamedTuple):
         place = self.places[heading]
         texts = {cells[place].strip().casefold() for cells in self.rows if place < len(cells)}
         return frozenset(texts - NOTHING)
+
+    def cell(self, heading: str, cells: Cells) -> str:
+        """What stands in a column of a row, folded; nothing where the row is shorter."""
+        place = self.places[heading]
+        return cells[place].strip().casefold() if place < len(cells) else ""
 
     def pairs(self, one: str, other: str) -> Iterator[tuple[str, str]]:
         """What stands in two columns of each row, folded."""
@@ -57,6 +67,36 @@ def with_day(
     names = (name for name in (*words.log["date"], *words.log["start"]) if name in look.places)
     day = next((name for name in names if name != clock and not look.is_clock(name)), None)
     return dict(known) if day is None else {**known, "date": day}
+
+
+def with_key(known: Mapping[str, str], said: Mapping[str, str], look: Look) -> dict[str, str]:
+    """The columns known, without an *ID* that is that of somebody: an agent, a customer.
+
+    Of one call two rows have the same caller, and lie near in time.
+    """
+    if known.get("key") not in _ANY_ID or "key" in said:
+        return dict(known)
+    when = [known[meaning] for meaning in ("date", "start") if meaning in known]
+    first: dict[str, tuple[str, str]] = {}
+    for cells in look.rows:
+        row = (
+            " ".join(look.cell(heading, cells) for heading in when),
+            look.cell(known["caller"], cells) if "caller" in known else "",
+        )
+        text = look.cell(known["key"], cells)
+        if text and not _may_be_one(first.setdefault(text, row), row):
+            return {meaning: heading for meaning, heading in known.items() if meaning != "key"}
+    return dict(known)
+
+
+def _may_be_one(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two rows may tell of one call: an hour apart at most, beyond midnight too."""
+    times = [second_of_day(when) for when, _ in (one, other)]
+    if one[1] != other[1] or None in times:
+        return one == other
+    between = abs((times[0] or 0) - (times[1] or 0))
+    is_same_day = _TIME.sub("", one[0]) == _TIME.sub("", other[0])
+    return (between if is_same_day else _DAY - between) <= _HOUR
 
 
 def with_result(

@@ -15,6 +15,7 @@ from costdesk.imports.foreign.contacts.evidence import (
     Look,
     with_day,
     with_direction,
+    with_key,
     with_result,
 )
 from costdesk.imports.foreign.contacts.heading_words import known_headings, units_of
@@ -37,7 +38,7 @@ _ROWS_OF_WORDS = 500
 _UNCLEAR = "unclear"
 _EVIDENCE = ("seconds", "status")
 _PARTIES = ("caller", "called", "direction", "key")
-_DIMENSIONS = ("direction", "channel")
+DIMENSIONS = ("direction", "channel")
 
 
 def recognise_generic(tables: Sequence[Lines], words: Words, answers: Answers) -> Recognised | None:
@@ -71,7 +72,8 @@ def _candidates(
             tickets(places, words, mapped, answers, rows),
         ):
             if profile:
-                known = len(profile.columns)
+                # What is unclear explains half as much as what is not.
+                known = 2 * len(profile.columns) - (_UNCLEAR in profile.columns)
                 yield (known, -number), Recognised(profile, lines, number, places)
 
 
@@ -112,7 +114,7 @@ def _log(
     known |= {field: column for field, column in said.items() if column in places}
     look = Look(places, rows)
     known = with_day(known, said, look, words)
-    known = with_direction(known, said, look, words)
+    known = with_direction(with_key(known, said, look), said, look, words)
     if not _is_log(known) or (places.keys() & words.money and not mapped and not _is_call(known)):
         return None
     known = with_result(known, said, look, words)
@@ -244,7 +246,7 @@ def _counts(
     if known.get("seconds") in {folded(word) for name, word in answers.words if name == EACH}:
         known["mean_seconds"] = known.pop("seconds")
     counted = {"offered", "handled", "abandoned", "attempts", "reached", _UNCLEAR} & known.keys()
-    dated = {"start", "month", "week"} & known.keys()
+    dated = {"start", "month", "week", "week_start"} & known.keys()
     if not counted or not (dated or {"handled", "offered"} <= known.keys()):
         return None
     if places.keys() & words.money and not counted - {_UNCLEAR}:
@@ -254,7 +256,7 @@ def _counts(
     rules: dict[str, Any] = {"form": "counts", **channel}
     if direction := known.get("direction"):
         rules["direction"] = _directions(direction, words)
-    known = {meaning: known[meaning] for meaning in known if meaning not in _DIMENSIONS}
+    known = {meaning: known[meaning] for meaning in known if meaning not in DIMENSIONS}
     columns = {meaning: (heading,) for meaning, heading in known.items()}
     if units := units_of(known, answers):
         rules["units"] = units

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from costdesk.domain.progress import silent
 from costdesk.imports.foreign.coded import OtherDays, ReadAgain, unwatched
 from costdesk.imports.foreign.contacts.about import spelt
+from costdesk.imports.foreign.contacts.apart import told_apart
 from costdesk.imports.foreign.contacts.log_columns import LogColumns
 from costdesk.imports.foreign.lengths import length_texts
 
@@ -169,16 +170,19 @@ class _Found:
         progress(3, _PARTS)
         notes = tuple(self._notes(there))
         order = (np.cumsum(kept) - 1)[order[kept[order]]]
+        keys, begins = _numbers(columns.keys)[kept], _numbers(columns.begins)[kept]
+        if self._are_calls:
+            keys, order = told_apart(keys, day[kept], begins, order)
         abouts, reasons = self._about(kept)
         return Legs(
             order=order,
             rows=_numbers(columns.rows)[kept],
-            keys=_numbers(columns.keys)[kept],
+            keys=keys,
             days=day[kept],
             kinds=_numbers(columns.kinds)[kept],
             talks=_numbers(columns.talk.codes)[kept],
             waits=_numbers(columns.wait.codes)[kept],
-            begins=_numbers(columns.begins)[kept],
+            begins=begins,
             every_kind=columns.rules.kinds,
             every_talk=_values(columns.talk, self._talk),
             every_wait=_values(columns.wait, self._wait),
@@ -192,6 +196,12 @@ class _Found:
             reasons=reasons,
             rings_first=not self._found.places_of("answer"),
         )
+
+    @property
+    def _are_calls(self) -> bool:
+        """Whether it is of a telephone; what is written goes on for days."""
+        told = self._found.place("seconds") is not None and self._has_days
+        return told and not isinstance(self._found.profile.rules.get("channel"), dict)
 
     def _wrong(self) -> Mapping[str, Finding]:
         """Lengths that are none; a heading stands again where two exports were joined."""

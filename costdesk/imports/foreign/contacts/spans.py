@@ -18,8 +18,11 @@ _MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])[-/.]([0-9]{4})")
 _WEEK = re.compile(r"([0-9]{4})\D{0,3}?[WwKkHh]?\D{0,2}([0-9]{1,2})\.?")
 _WEEK_FIRST = re.compile(r"\D{0,6}([0-9]{1,2})[^0-9]{1,3}([0-9]{4})\.?")
 _ALONE = re.compile(r"\D{0,6}([0-9]{1,2})\D{0,6}")
+_QUARTER = re.compile(r"([0-9]{4})[^0-9]{0,3}?[QqKk]\.? ?([1-4])")
+_QUARTER_FIRST = re.compile(r"[QqKk]\.? ?([1-4])[^0-9]{1,3}([0-9]{4})")
+_MONTHS_OF_QUARTER = 3
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_DAYS_OF_WEEK = 7
+DAYS_OF_WEEK = 7
 
 
 def spans_of(meaning: str, texts: Mapping[int, str], years: Mapping[int, str]) -> dict[int, Span]:
@@ -48,7 +51,9 @@ def _with_year(text: str, year: str) -> str:
 
 
 def month_of(text: str) -> Span | None:
-    """The month that a text names, in numbers or with its name; None for any other text."""
+    """The month or quarter that a text names, in numbers or by name; None for any other text."""
+    if quarter := _quarter(text):
+        return quarter
     if found := _MONTH.fullmatch(text):
         year, month = int(found[1]), int(found[2])
     elif found := _MONTH_FIRST.fullmatch(text):
@@ -63,6 +68,17 @@ def month_of(text: str) -> Span | None:
     return Span(start, add_months(start, 1)) if start else None
 
 
+def _quarter(text: str) -> Span | None:
+    if found := _QUARTER.fullmatch(text):
+        year, quarter = int(found[1]), int(found[2])
+    elif found := _QUARTER_FIRST.fullmatch(text):
+        year, quarter = int(found[2]), int(found[1])
+    else:
+        return None
+    start = _allowed(date(year, _MONTHS_OF_QUARTER * (quarter - 1) + 1, 1))
+    return Span(start, add_months(start, _MONTHS_OF_QUARTER)) if start else None
+
+
 def week_of(text: str) -> Span | None:
     """The week of a year and a number, as ISO 8601 counts them; None for any other text."""
     if found := _WEEK.fullmatch(text):
@@ -75,7 +91,7 @@ def week_of(text: str) -> Span | None:
         start = _allowed(date.fromisocalendar(year, week, 1))
     except ValueError:
         return None
-    return Span(start, start + _DAYS_OF_WEEK * DAY) if start else None
+    return Span(start, start + DAYS_OF_WEEK * DAY) if start else None
 
 
 def _allowed(day: date) -> date | None:

@@ -49,7 +49,7 @@ def tickets(
 
 def _are_tickets(known: Mapping[str, str]) -> bool:
     """Whether headings say when, which ticket, and anything that only a ticket has."""
-    told = {"subject", "channel", "status"} & known.keys()
+    told = {"subject", "channel", "status", "lost", "seconds"} & known.keys()
     return "start" in known and bool(told) and ("key" in known or {"subject", "channel"} <= told)
 
 

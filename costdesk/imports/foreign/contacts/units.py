@@ -22,7 +22,7 @@ _LONG = 4 * _HOUR
 _SHORT = 5
 """Seconds: no contacts take so little in the mean of a day, or a row counts something else."""
 _SHORT_OF_PARTS = 15
-"""The same where numbers have decimals, which seconds rarely do."""
+"""The same where numbers have decimals, which seconds rarely do, or clocks may be of hours."""
 
 
 def unit_unclear(
@@ -44,16 +44,23 @@ def unit_unclear(
         yield Question(finding, "--word", ("milliseconds", "seconds", "minutes"))
     elif 0 < seconds < handled * _least(found, texts):
         mean = f"{float(Fraction(seconds) / handled):.1f}"
-        finding = Finding(Code.LENGTHS_SHORT, values={"text": heading, "seconds": mean})
-        yield Question(finding, "--word", _choices(found, meaning, has_clocks=has_clocks))
+        choices = _choices(found, meaning, has_clocks=has_clocks)
+        values = {"text": heading, "seconds": mean, "choices": ", ".join(choices)}
+        yield Question(Finding(Code.LENGTHS_SHORT, values=values), "--word", choices)
 
 
 def _least(found: Recognised, texts: Sequence[str]) -> int:
     """Seconds that a contact takes at least in the mean; of a log only where parts stand there."""
-    has_parts = not any(map(is_clock, texts)) and any({*text} & {*".,"} for text in texts)
+    clocks = [text for text in texts if is_clock(text)]
+    has_parts = any({*text} & {*".,"} for text in texts) if not clocks else _are_short(clocks)
     if found.profile.form == "counts":
         return _SHORT
     return _SHORT_OF_PARTS if has_parts else 0
+
+
+def _are_short(clocks: Sequence[str]) -> bool:
+    """Whether all have two parts, which may be hours and minutes too."""
+    return all(text.count(":") == 1 for text in clocks)
 
 
 def _choices(found: Recognised, meaning: Measure, *, has_clocks: bool) -> tuple[str, ...]:
