@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from costdesk.ui.theme import Role
 
+_MOMENT = 20  # milliseconds
 _FRAME = QSize(16, 48)
 """What a desktop draws around a window, about."""
 
@@ -44,7 +46,7 @@ class FormDialog(QDialog):
         self.problem.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.confirm = add_button(self.buttons, confirm)
-        self.buttons.accepted.connect(self.carry_out)
+        self.buttons.accepted.connect(self._confirm)
         self.buttons.rejected.connect(self.reject)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(24, 20, 24, 20)
@@ -82,6 +84,14 @@ class FormDialog(QDialog):
     def insert(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget between the form and the line for problems."""
         self.body.insertWidget(self.body.count() - 2, widget, stretch)
+
+    def _confirm(self) -> None:
+        """Carry it out; a choice made by its key is held down for a moment before it counts."""
+        buttons = self.findChildren(QAbstractButton)
+        if any(each.isDown() for each in buttons if each.parent() is not self.buttons):
+            QTimer.singleShot(_MOMENT, self._confirm)
+        else:
+            self.carry_out()
 
     def carry_out(self) -> None:
         """Do what the dialog is for, then close."""

@@ -133,7 +133,7 @@ def test_the_name_that_is_offered_has_the_ending_of_the_choice(
         return str(tmp_path / f"out.{kind}"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
-    getattr(dialog, choice).click()
+    getattr(dialog, choice).animateClick()  # as its key does
     dialog.confirm.click()  # at once: it waits for what was chosen
     qtbot.waitUntil(lambda: bool(asked))
     assert asked[0].endswith(f".{kind}")
