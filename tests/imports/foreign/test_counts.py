@@ -4,6 +4,7 @@ import pytest
 
 from costdesk.domain.findings import Code, Refused
 from costdesk.imports.answers import Answers
+from costdesk.imports.foreign.contacts import count_tables
 from costdesk.imports.foreign.reader import read_foreign
 from costdesk.imports.foreign.reading import Reading
 from costdesk.imports.records import Terms
@@ -123,3 +124,14 @@ def test_a_table_of_nothing_known_is_refused() -> None:
 def test_money_is_no_log_of_calls() -> None:
     with pytest.raises(Refused):
         read("date,status,from,duration,amount\n2025-03-03,ok,x,4,1.00\n")
+
+
+def test_a_table_of_too_many_rows_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is read whole, so the rows are counted first."""
+    monkeypatch.setattr(count_tables, "MOST_ROWS", 2)
+    text = "date,handled\n2025-03-01,1\n2025-03-02,2\n"
+    assert len(read(text).counts) == 2
+    with pytest.raises(Refused) as refused:
+        read(f"{text}2025-03-03,3\n")
+    [finding] = refused.value.findings
+    assert (finding.code, finding.values) == (Code.TOO_MANY_ROWS, {"limit": 2})

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.contacts import Cell, ContactCount, parse_cell
-from costdesk.domain.findings import Code, Finding
+from costdesk.domain.findings import Code, Finding, refuse
 from costdesk.domain.money import half_up
 from costdesk.domain.periods import DAY, FIRST_DAY, LAST_DAY, Span, add_months
 from costdesk.domain.reasons import ReasonCount
@@ -25,7 +25,7 @@ from costdesk.imports.foreign.reading import Question, Reading
 from costdesk.imports.styles import counts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.profiles import Recognised
@@ -36,6 +36,7 @@ _MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])[-/.]([0-9]{4})")
 _WEEK = re.compile(r"([0-9]{4})\D{0,3}?[WwKkHh]?\D{0,2}([0-9]{1,2})\.?")
 _WEEK_FIRST = re.compile(r"\D{0,6}([0-9]{1,2})[^0-9]{1,3}([0-9]{4})\.?")
 _DAYS_OF_WEEK = 7
+MOST_ROWS = 1_000_000
 _NO_DAYS = Span.of(NO_DAY, NO_DAY)
 
 
@@ -49,17 +50,19 @@ class _Row(NamedTuple):
 
 def read_counts(found: Recognised, answers: Answers) -> Reading:
     """Read a table of counts; what the owner has to say is asked."""
+    _refuse_many(found)
     columns = _Columns(found, answers)
     questions = [*asked_of(columns.problems), *_asked(found, answers, columns)]
     questions += columns.units_unclear()
     cell = parse_cell(answers.cell) or Cell("", "", "phone")
-    rows = [] if any(it.asks.code in _STOPS for it in questions) else [*columns.rows()]
-    counts = tuple(_added_up(rows, cell))
+    sums = _Sums()
+    if not any(it.asks.code in _STOPS for it in questions):
+        sums.add(columns.rows())
     return Reading(
         profile=found.profile.name,
         rows=len(found.rows()),
-        counts=counts,
-        reasons=tuple(_about({count.span for count in counts}, rows, cell)),
+        counts=tuple(sums.counts(cell)),
+        reasons=tuple(sums.reasons(cell)),
         left_out=columns.left_out,
         questions=tuple(questions),
         notes=tuple(columns.notes),
@@ -82,6 +85,12 @@ def _asked(found: Recognised, answers: Answers, columns: _Columns) -> Iterator[Q
         )
     if not parse_cell(answers.cell):
         yield Question(Finding(Code.CELL_UNCLEAR), CELL, CELLS)
+
+
+def _refuse_many(found: Recognised) -> None:
+    """Refuse more rows than there is memory for. Each of a million takes about a kilobyte."""
+    if found.count() > MOST_ROWS:
+        raise refuse(Code.TOO_MANY_ROWS, limit=MOST_ROWS)
 
 
 class _Columns:
@@ -121,7 +130,9 @@ class _Columns:
         column = decide(self._texts(name), counts(own=False), self._answers.decimal)
         self.problems += column.problems
         self.notes += column.notes
-        return {row: Fraction(number) for row, number in (column.values or {}).items()}
+        values = column.values or {}
+        shared = {number: Fraction(number) for number in {*values.values()}}
+        return {row: shared[number] for row, number in values.items()}
 
     def _length(self, name: str) -> Mapping[int, Fraction]:
         unit = self._found.profile.rules.get("units", {}).get(name, "s")
@@ -231,34 +242,42 @@ def _allowed(day: date) -> date | None:
     return day if FIRST_DAY <= day <= LAST_DAY else None
 
 
-def _added_up(rows: Sequence[_Row], cell: Cell) -> Iterator[ContactCount]:
-    """Rows of the same days together; a measure is kept where every one of them has it."""
-    by_span: defaultdict[Span, list[Mapping[str, Fraction]]] = defaultdict(list)
-    for row in rows:
-        by_span[row.span].append(row.numbers)
-    for span in sorted(by_span):
-        if count := _count(span, cell, by_span[span]):
-            yield count
+class _Sums:
+    """Rows of the same days together; a measure is kept where every one of them has it.
 
+    What contacts were about is kept of days whose handled contacts are all known.
+    """
 
-def _about(spans: Collection[Span], rows: Sequence[_Row], cell: Cell) -> Iterator[ReasonCount]:
-    """Handled contacts by what they were about, of days whose contacts are all known."""
-    sums: defaultdict[tuple[Span, str], Fraction] = defaultdict(Fraction)
-    for row in rows:
-        if row.reason and row.span in spans:
-            sums[row.span, row.reason] += row.numbers["handled"]
-    for (span, reason), handled in sorted(sums.items()):
-        contacts = half_up(*handled.as_integer_ratio())
-        if contacts > 0:
-            yield ReasonCount(span, cell, reason, contacts)
+    def __init__(self) -> None:
+        self._rows: Counter[Span] = Counter()
+        self._sums: dict[tuple[Span, str], Fraction] = {}
+        self._known: Counter[tuple[Span, str]] = Counter()
+        self._about: defaultdict[tuple[Span, str], Fraction] = defaultdict(Fraction)
 
+    def add(self, rows: Iterable[_Row]) -> None:
+        """Add some more."""
+        for span, numbers, reason in rows:
+            self._rows[span] += 1
+            for name, number in numbers.items():
+                key = span, name
+                self._sums[key] = self._sums.get(key, 0) + number
+                self._known[key] += 1
+            if reason and "handled" in numbers:
+                self._about[span, reason] += numbers["handled"]
 
-def _count(
-    span: Span, cell: Cell, numbers: Sequence[Mapping[str, Fraction]]
-) -> ContactCount | None:
-    whole: dict[str, Any] = {
-        name: half_up(*sum(each[name] for each in numbers).as_integer_ratio())
-        for name in numbers[0]
-        if all(name in each for each in numbers)
-    }
-    return ContactCount(span=span, cell=cell, **whole) if "handled" in whole else None
+    def counts(self, cell: Cell) -> Iterator[ContactCount]:
+        """The counts by day, of days whose handled contacts are known."""
+        whole: defaultdict[Span, dict[str, Any]] = defaultdict(dict)
+        for (span, name), total in self._sums.items():
+            if self._known[span, name] == self._rows[span]:
+                whole[span][name] = half_up(*total.as_integer_ratio())
+        for span in sorted(whole):
+            if "handled" in whole[span]:
+                yield ContactCount(span=span, cell=cell, **whole[span])
+
+    def reasons(self, cell: Cell) -> Iterator[ReasonCount]:
+        """Handled contacts by what they were about."""
+        for (span, reason), handled in sorted(self._about.items()):
+            contacts = half_up(*handled.as_integer_ratio())
+            if contacts > 0 and self._known[span, "handled"] == self._rows[span]:
+                yield ReasonCount(span, cell, reason, contacts)
