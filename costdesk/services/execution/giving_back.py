@@ -152,7 +152,9 @@ def _counts(names: Names, taken: Taken, there: SharedDay, rest: SharedDay) -> Ba
         return Back()
     if there.is_counted(names):
         owners = {row.cell: row.batch for row in there.rows}
-        found = tuple(Put(owners[count.cell], count, since) for count in counts)
+        found = tuple(
+            Put(owners[count.cell], count, since) for count in counts if count.cell in owners
+        )
         return Back(found, frozenset(row.id for row in there.rows), days=1)
     return Back(left=int(there.is_of_parts))
 

@@ -4,6 +4,7 @@ import pytest
 
 from costdesk.domain.findings import Code, Refused
 from costdesk.imports.answers import Answers
+from costdesk.imports.foreign.contacts import count_tables
 from costdesk.imports.foreign.reader import read_foreign
 from costdesk.imports.foreign.reading import Reading
 from costdesk.imports.records import Terms
@@ -273,3 +274,14 @@ def test_a_heading_of_two_rows_makes_no_profile() -> None:
 def test_a_month_without_contacts_took_no_time() -> None:
     reading = read("Month,Offered,Answered,AHT\nJan 2025,10,9,240\nFeb 2025,0,0,\n")
     assert [it.handle_seconds for it in reading.counts] == [2160, 0]
+
+
+def test_a_table_of_too_many_rows_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is read whole, so the rows are counted first."""
+    monkeypatch.setattr(count_tables, "MOST_ROWS", 2)
+    text = "date,handled\n2025-03-01,1\n2025-03-02,2\n"
+    assert len(read(text).counts) == 2
+    with pytest.raises(Refused) as refused:
+        read(f"{text}2025-03-03,3\n")
+    [finding] = refused.value.findings
+    assert (finding.code, finding.values) == (Code.TOO_MANY_ROWS, {"limit": 2})

@@ -1,7 +1,10 @@
 """Taking back imports that share days: what the others have of such a day stays, or comes back."""
 
+import json
+import zlib
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -185,3 +188,29 @@ def test_an_import_of_a_reason_alone_takes_it_along(work: Workspace) -> None:
     assert stored(work)[6, "inbound", "invoice"] == (1,)
     take_back(work, 2)
     assert stored(work) == before
+
+
+@pytest.mark.parametrize("batch", [1, 2])
+def test_an_import_of_an_older_version_kept_the_contacts_of_both(
+    work: Workspace, batch: int
+) -> None:
+    """It gives back what the earlier one brought; without the earlier one it keeps the day."""
+    add(work, [*MONDAY, *NOON], named=False)
+    add(work, [*AFTERNOON, *WEDNESDAY], named=False)
+    whole = stored(work)
+    connection = work._connection
+    query = "SELECT contacts FROM import_day WHERE day = '2025-05-06' ORDER BY batch"
+    packed: list[Any] = connection.execute(query).fetchall()
+    contacts = [row[:6] for (part,) in packed for row in json.loads(zlib.decompress(part))]
+    connection.execute(
+        "UPDATE import_day SET contacts = ? WHERE batch = 2 AND day = '2025-05-06'",
+        (zlib.compress(json.dumps(contacts).encode()),),
+    )
+    connection.execute("UPDATE batch SET lost = NULL")
+    said = take_back(work, batch)
+    if batch == 1:
+        assert said == {}
+        assert stored(work) == {key: row for key, row in whole.items() if key[0] > 5}
+    else:
+        assert said == {Code.DAYS_GIVEN_BACK: 1}
+        assert stored(work) == wanted((*each[:2], "", each[3]) for each in [*MONDAY, *NOON])

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.contacts import Cell, ContactCount
-from costdesk.domain.findings import Code, Finding
+from costdesk.domain.findings import Code, Finding, refuse
 from costdesk.domain.money import half_up
 from costdesk.domain.periods import DAY, Span
 from costdesk.domain.reasons import ReasonCount
@@ -28,12 +28,13 @@ from costdesk.imports.foreign.reading import Question, Reading
 from costdesk.imports.styles import counts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from costdesk.imports.answers import Answers, Decimals
     from costdesk.imports.foreign.profiles import Recognised
 
 _COUNTED = ("offered", "handled", "abandoned", "resolved", "leads", "sales", "attempts", "reached")
+MOST_ROWS = 1_000_000
 _NO_DAYS = Span.of(NO_DAY, NO_DAY)
 
 
@@ -48,19 +49,21 @@ class _Row(NamedTuple):
 
 def read_counts(found: Recognised, answers: Answers) -> Reading:
     """Read a table of counts; what the owner has to say is asked."""
+    _refuse_many(found)
     columns = _Columns(found, answers)
     questions = [*asked_of(columns.problems), *_asked(found, columns)]
     if any(it.code == Code.TABLE_AGAIN for it in columns.problems):
         # Whatever else is wrong comes of it.
         questions = [it for it in questions if it.asks.code == Code.TABLE_AGAIN]
     questions += [*columns.units_unclear(), *asked_of(columns_twice(found))]
-    rows = [] if any(it.asks.code in _STOPS for it in questions) else [*columns.rows()]
-    counts = tuple(_added_up(rows))
+    sums = _Sums()
+    if not any(it.asks.code in _STOPS for it in questions):
+        sums.add(columns.rows())
     return Reading(
         profile=found.profile.name,
         rows=len(found.rows()),
-        counts=counts,
-        reasons=tuple(_about({(count.span, count.cell) for count in counts}, rows)),
+        counts=tuple(sums.counts()),
+        reasons=tuple(sums.reasons()),
         left_out=dict(+columns.left_out),
         questions=tuple(questions),
         notes=tuple(columns.notes),
@@ -89,6 +92,12 @@ def _likely(found: Recognised) -> str:
     used = {name for names in columns.values() for name in names}
     named = columns.get("unclear") or columns.get("offered")
     return str(named[0]) if named else next((it for it in found.places if it not in used), "")
+
+
+def _refuse_many(found: Recognised) -> None:
+    """Refuse more rows than there is memory for. Each of a million takes about a kilobyte."""
+    if found.count() > MOST_ROWS:
+        raise refuse(Code.TOO_MANY_ROWS, limit=MOST_ROWS)
 
 
 class _Columns:
@@ -132,7 +141,9 @@ class _Columns:
         self.problems += column.problems
         self.notes += column.notes
         self._style = self._style or _decimals(column.style)
-        return {row: Fraction(number) for row, number in (column.values or {}).items()}
+        values = column.values or {}
+        shared = {number: Fraction(number) for number in {*values.values()}}
+        return {row: shared[number] for row, number in values.items()}
 
     def _length(self, name: str) -> Mapping[int, Fraction]:
         unit = self._found.profile.rules.get("units", {}).get(name, "s")
@@ -219,31 +230,39 @@ def _decimals(style: str) -> Decimals | None:
     return "point" if style == "point" else "comma" if style == "comma" else None
 
 
-def _added_up(rows: Sequence[_Row]) -> Iterator[ContactCount]:
+class _Sums:
     """Rows of the same days and cell together; a measure is kept where every one of them has it."""
-    together: defaultdict[tuple[Span, Cell], list[Mapping[str, Fraction]]] = defaultdict(list)
-    for row in rows:
-        together[row.span, row.cell].append(row.numbers)
-    for span, cell in sorted(together):
-        yield _count(span, cell, together[span, cell])
 
+    def __init__(self) -> None:
+        self._rows: Counter[tuple[Span, Cell]] = Counter()
+        self._known: Counter[tuple[Span, Cell, str]] = Counter()
+        self._sums: defaultdict[tuple[Span, Cell, str], Fraction] = defaultdict(Fraction)
+        self._about: defaultdict[tuple[Span, Cell, str], Fraction] = defaultdict(Fraction)
 
-def _about(known: Collection[tuple[Span, Cell]], rows: Sequence[_Row]) -> Iterator[ReasonCount]:
-    """Handled contacts by what they were about, of days whose contacts are all known."""
-    sums: defaultdict[tuple[Span, Cell, str], Fraction] = defaultdict(Fraction)
-    for row in rows:
-        if row.reason and (row.span, row.cell) in known:
-            sums[row.span, row.cell, row.reason] += row.numbers["handled"]
-    for (span, cell, reason), handled in sorted(sums.items()):
-        contacts = half_up(*handled.as_integer_ratio())
-        if contacts > 0:
-            yield ReasonCount(span, cell, reason, contacts)
+    def add(self, rows: Iterable[_Row]) -> None:
+        """Add some more."""
+        for row in rows:
+            self._rows[row.span, row.cell] += 1
+            for name, number in row.numbers.items():
+                self._sums[row.span, row.cell, name] += number
+                self._known[row.span, row.cell, name] += 1
+            if row.reason:
+                self._about[row.span, row.cell, row.reason] += row.numbers["handled"]
 
+    def counts(self) -> Iterator[ContactCount]:
+        """The counts, by day."""
+        measures = {name: None for _, _, name in self._sums}
+        for span, cell in sorted(self._rows):
+            whole: dict[str, Any] = {
+                name: half_up(*self._sums[span, cell, name].as_integer_ratio())
+                for name in measures
+                if self._known[span, cell, name] == self._rows[span, cell]
+            }
+            yield ContactCount(span=span, cell=cell, **whole)
 
-def _count(span: Span, cell: Cell, numbers: Sequence[Mapping[str, Fraction]]) -> ContactCount:
-    whole: dict[str, Any] = {
-        name: half_up(*sum(each[name] for each in numbers).as_integer_ratio())
-        for name in numbers[0]
-        if all(name in each for each in numbers)
-    }
-    return ContactCount(span=span, cell=cell, **whole)
+    def reasons(self) -> Iterator[ReasonCount]:
+        """Handled contacts by what they were about."""
+        for (span, cell, reason), handled in sorted(self._about.items()):
+            contacts = half_up(*handled.as_integer_ratio())
+            if contacts > 0:
+                yield ReasonCount(span, cell, reason, contacts)
