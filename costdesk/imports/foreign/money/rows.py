@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _HEADINGS_WITHIN = 40  # rows
 _FEWEST_LABELS = 2
+_ENDS = re.compile(r"[\r\n]")
 _FEW = 20  # rows
 _POSITIVE = {"positive": "paid", "negative": "received"}
 """What amounts above 0 are, by which of them were paid."""
@@ -91,8 +93,8 @@ def _unwrapped(rows: list[Row], source: Source) -> list[Row]:
         return rows
     return [
         row._replace(cells=next(csv.reader(row.cells, delimiter=source.name), []))
-        if len(row.cells) == 1
-        else row
+        if len(row.cells) == 1 and not _ENDS.search(row.cells[0])
+        else row  # a cell of several lines is no row that was quoted
         for row in rows
     ]
 
