@@ -273,3 +273,8 @@ def test_a_heading_of_two_rows_makes_no_profile() -> None:
 def test_a_month_without_contacts_took_no_time() -> None:
     reading = read("Month,Offered,Answered,AHT\nJan 2025,10,9,240\nFeb 2025,0,0,\n")
     assert [it.handle_seconds for it in reading.counts] == [2160, 0]
+
+
+def test_the_lower_of_two_rows_of_headings_may_be_shorter() -> None:
+    reading = read("Call,,,Duration\nDate,Direction,Status\n2025-03-01,In,Answered,60\n")
+    assert [(it.handled, it.handle_seconds) for it in reading.counts] == [(1, 60)]
