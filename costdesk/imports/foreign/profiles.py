@@ -91,6 +91,12 @@ class Recognised:
         """Where the column of a meaning stands (from 0), None where the table has none."""
         return self.place_of(self.profile.columns.get(meaning, ()))
 
+    def heading(self, meaning: str) -> str:
+        """What stands above the column of a meaning, as it is written; empty where nothing does."""
+        place = self.place(meaning)
+        cells = self.lines.top[self.heading_row - 1] if self.heading_row else []
+        return cells[place].strip() if place is not None and place < len(cells) else ""
+
     def text(self, meaning: str, cells: Cells) -> str:
         """What stands in the columns of a meaning: of several the first that is filled."""
         for place in self._places.get(meaning, ()):

@@ -1,5 +1,7 @@
 """Tables that already count, and what has to be asked about them."""
 
+from time import process_time
+
 import pytest
 
 from costdesk.domain.findings import Code, Refused
@@ -285,3 +287,15 @@ def test_a_table_of_too_many_rows_is_refused(monkeypatch: pytest.MonkeyPatch) ->
         read(f"{text}2025-03-03,3\n")
     [finding] = refused.value.findings
     assert (finding.code, finding.values) == (Code.TOO_MANY_ROWS, {"limit": 2})
+
+
+def test_the_lower_of_two_rows_of_headings_may_be_shorter() -> None:
+    reading = read("Call,,,Duration\nDate,Direction,Status\n2025-03-01,In,Answered,60\n")
+    assert [(it.handled, it.handle_seconds) for it in reading.counts] == [(1, 60)]
+
+
+def test_a_row_of_very_many_cells_is_not_turned() -> None:
+    began = process_time()
+    with pytest.raises(Refused):
+        read('"' + "," * 2_000_000)
+    assert process_time() - began < 5  # seconds; to look at each cell took twenty

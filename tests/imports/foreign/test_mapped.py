@@ -26,6 +26,10 @@ def test_a_known_source_may_count_by_another_column() -> None:
     assert [it.handle_seconds for it in read(YEASTAR, seconds="Rounded").counts] == [60]
 
 
+def test_no_column_is_as_if_nothing_was_said() -> None:
+    assert [it.handle_seconds for it in read(YEASTAR, seconds="", reason="").counts] == [55]
+
+
 def test_the_column_of_channels_can_be_named() -> None:
     assert [it.cell.channel for it in read(LOG).counts] == ["phone"]
     assert [it.cell.channel for it in read(LOG, channel="Kind").counts] == ["chat"]

@@ -408,3 +408,13 @@ def test_lines_may_be_in_quotes_as_a_whole() -> None:
     lines = (line.replace('"', '""') for line in text.strip().split("\n"))
     wrapped = "\n".join(f'"{line}"' for line in lines)
     assert sums(read(wrapped)) == {IN: (2, 1, 1, 60)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['"Date,Amount\r,x"\n"2025-03-05,1\r0,2"\n', '"\nFax,1,2025-03-05\nVoice,2,2025-03-06\n'],
+)
+def test_a_quote_around_lines_is_no_crash(text: str) -> None:
+    with pytest.raises(Refused) as refused:
+        read(text)
+    assert refused.value.findings[0].code == Code.SOURCE_UNKNOWN

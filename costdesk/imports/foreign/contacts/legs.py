@@ -205,8 +205,7 @@ class _Found:
 
     def _wrong(self) -> Mapping[str, Finding]:
         """Lengths that are none; a heading stands again where two exports were joined."""
-        place, row = self._found.place("seconds"), self._found.heading_row
-        heading = self._found.lines.top[row - 1][place].strip() if row and place is not None else ""
+        heading = self._found.heading("seconds")
         return {text: wrong for text, wrong in self._talk.wrong.items() if text != heading}
 
     def _about(self, kept: Any) -> tuple[Any, Sequence[str]]:  # noqa: ANN401 - arrays

@@ -28,7 +28,8 @@ def with_mapped(found: Recognised, answers: Answers, fields: Collection[str]) ->
     if not found.places:
         return found
     known = (*fields, _MOMENT) if fields else _OF_A_SOURCE
-    for field, column in answers.mapping:
+    mapping = [pair for pair in answers.mapping if pair[1]]  # no column: as if nothing was said
+    for field, column in mapping:
         if field not in known:
             raise refuse(Code.UNKNOWN_FIELD, text=field, choices=", ".join(sorted({*known})))
         if folded(column) not in found.places:
@@ -36,7 +37,7 @@ def with_mapped(found: Recognised, answers: Answers, fields: Collection[str]) ->
             raise refuse(Code.MAPPED_COLUMN_MISSING, text=column, choices=choices)
     if fields:
         return found
-    named = {field: (folded(column),) for field, column in answers.mapping if field != REASON}
+    named = {field: (folded(column),) for field, column in mapping if field != REASON}
     if _MOMENT in named:
         named["start"] = named.pop(_MOMENT)
     columns = {**found.profile.columns, **named}

@@ -32,10 +32,9 @@ def unit_unclear(
 
     Clock times say what they are, but not whether they are those of one contact or of all.
     """
-    place, units = found.place(meaning), found.profile.rules.get("units", {})
-    if place is None or not found.heading_row or meaning in units or not handled:
+    heading, units = found.heading(meaning), found.profile.rules.get("units", {})
+    if not heading or meaning in units or not handled:
         return
-    heading = found.lines.top[found.heading_row - 1][place].strip()
     texts = [found.text(meaning, cells) for cells in found.lines.top[found.heading_row :]]
     has_clocks = any(map(is_clock, texts))
     if seconds > handled * _LONG and not has_clocks:
