@@ -378,7 +378,9 @@ def test_a_column_of_reasons_is_recorded_only_once_it_is_chosen(
     assert combo.currentData() == "Topic"
     combo.setCurrentIndex(0)
     qtbot.waitUntil(lambda: again.is_idle)
+    assert again.confirm.isEnabled(), again.said.toPlainText()
     again.confirm.click()
+    assert not again.isVisible(), again.problem.text()
     assert len(desk.workspace.reasons()) == 2
     assert opened(TOPICS.replace("-07-", "-09-")).about.isVisible()
 
