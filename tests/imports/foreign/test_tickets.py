@@ -75,3 +75,25 @@ def test_a_list_of_what_was_written_about_tickets_is_none() -> None:
 def test_chats_without_a_direction_come_in() -> None:
     reading = read("id,channel,started_at,duration,missed\n1,chat,2025-03-05T09:00:00Z,600,false\n")
     assert cells(reading) == {"03 inbound/chat": 1}
+
+
+def test_a_type_that_names_ways_to_write_is_the_channel() -> None:
+    reading = read(
+        "Conversation ID,Type,Subject,Status,Created At\n"
+        "1,Email,Hello,Closed,2025-03-05 09:00:00\n"
+        "2,Chat,Hi,Active,2025-03-06 09:00:00\n"
+    )
+    assert cells(reading) == {"03 inbound/chat": 1, "03 inbound/email": 1}
+
+
+def test_a_service_desk_says_in_the_type_of_a_request_how_it_came() -> None:
+    reading = read(
+        "Summary,Issue Type,Created,Custom field (Request channel type)\n"
+        "Printer,Incident,03/Mar/25 9:12 AM,email\nLogin,Incident,14/Mar/25 9:12 AM,portal\n"
+    )
+    assert cells(reading) == {"03 inbound/email": 2}
+
+
+def test_what_was_sent_is_no_ticket_because_of_its_type() -> None:
+    with pytest.raises(Refused):
+        read("Subject,Type,Date\nSale,Email,2025-03-05\nSale,SMS,2025-03-06\n")

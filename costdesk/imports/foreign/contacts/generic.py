@@ -19,7 +19,7 @@ from costdesk.imports.foreign.contacts.evidence import (
     with_result,
 )
 from costdesk.imports.foreign.contacts.heading_words import known_headings, units_of
-from costdesk.imports.foreign.contacts.tickets import tickets
+from costdesk.imports.foreign.contacts.tickets import is_written, tickets
 from costdesk.imports.foreign.contacts.turned import turned
 from costdesk.imports.foreign.contacts.units import EACH
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
@@ -66,11 +66,11 @@ def _candidates(
         ignored = {*map(folded, answers.ignore)}
         places = {name: at for name, at in places_of(cells).items() if name not in ignored}
         rows = lines.top[number : number + _ROWS_OF_WORDS]
-        for profile in (
-            _log(places, words, mapped, answers, rows),
-            _counts(places, words, mapped, answers, rows),
-            tickets(places, words, mapped, answers, rows),
-        ):
+        listed = tickets(places, words, mapped, answers, rows)
+        log = _log(places, words, mapped, answers, rows)
+        if listed and log and is_written(places, words) and "seconds" not in log.columns:
+            log = None
+        for profile in (log, _counts(places, words, mapped, answers, rows), listed):
             if profile:
                 # What is unclear explains half as much as what is not.
                 known = 2 * len(profile.columns) - (_UNCLEAR in profile.columns)
