@@ -97,3 +97,15 @@ def test_a_service_desk_says_in_the_type_of_a_request_how_it_came() -> None:
 def test_what_was_sent_is_no_ticket_because_of_its_type() -> None:
     with pytest.raises(Refused):
         read("Subject,Type,Date\nSale,Email,2025-03-05\nSale,SMS,2025-03-06\n")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "number,short_description,contact_type,opened_at",
+        "Meldingnummer,Korte omschrijving,Soort binnenkomst,Aanmelddatum",
+    ],
+)
+def test_reports_to_a_service_desk_are_tickets(heading: str) -> None:
+    reading = read(f"{heading}\nM1,Printer,phone,2025-03-05 09:00\nM2,VPN,email,2025-03-15 09:00\n")
+    assert cells(reading) == {"03 inbound/email": 1, "03 inbound/phone": 1}

@@ -132,7 +132,7 @@ def _log(
         if "start" in columns:
             columns["answer"] = columns.pop("start")
         columns["start"] = columns.pop("date")
-    for meaning in ("lost", "channel", "party"):
+    for meaning in ("lost", "channel", "party", "answered_at"):
         columns.pop(meaning, None)
     return Profile(LOG, "Call log", "contacts", sample=True, columns=columns, rules=rules)
 
@@ -164,6 +164,8 @@ def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
     elif lost := known.get("lost"):
         rules["answered"] = [[{"column": lost, "is": words.words["yes"], "not": True}]]
         rules["known_words"] = {lost: [*words.words["yes"], *words.words["no"]]}
+    elif answered := known.get("answered_at"):
+        rules["answered"] = [[{"column": answered, "pattern": "[1-9]"}]]
     elif seconds := known.get("seconds"):
         # What took no time was no talk; that this is all there is to tell it is said.
         rules["answered"] = [[{"column": seconds, "pattern": "[1-9]"}]]

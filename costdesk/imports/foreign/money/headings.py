@@ -25,7 +25,7 @@ HEADINGS = {
         "datum tijd|time|timestamp|date time|started date|journal date|journaldate|"
         "transaction time|date utc|invoice date|bill date|txn date|datetime|created date|"
         "date created|transactie datum|boeking datum|tranzakcio napja|datum transakce|"
-        "date d operation|datum van transactie|entry date|boekingsdag|date started|"
+        "date d operation|voucher date|datum van transactie|entry date|boekingsdag|date started|"
         "operation date|factuurdatum|rechnungsdatum|date facture|fecha factura|kelt|"
         "kiallitas datuma|kiallitas kelte|szamla kelte|data operacji|sale date|boekjaar datum"
     ),
