@@ -199,3 +199,9 @@ def test_own_numbers_say_nothing_of_a_name_that_stands_alone() -> None:
     assert [it.asks.code for it in reading.questions] == [Code.DIRECTION_UNCLEAR]
     outside = text.replace("Sales queue", "0612345678").encode()
     assert sums(read_foreign(outside, answers, Terms("EUR", 2), KNOWN)) == [("outbound", 1, 1, 60)]
+
+
+@pytest.mark.parametrize("heading", ["talk_minutes", "Duration min", "Gesprekstijd (min)"])
+def test_a_unit_may_be_the_last_word_of_a_heading(heading: str) -> None:
+    text = f"Start,Direction,Status,{heading}\n2025-03-05 09:00,Inbound,Answered,2\n"
+    assert sums(read(text)) == [("inbound", 1, 1, 120)]

@@ -109,3 +109,12 @@ def test_what_was_sent_is_no_ticket_because_of_its_type() -> None:
 def test_reports_to_a_service_desk_are_tickets(heading: str) -> None:
     reading = read(f"{heading}\nM1,Printer,phone,2025-03-05 09:00\nM2,VPN,email,2025-03-15 09:00\n")
     assert cells(reading) == {"03 inbound/email": 1, "03 inbound/phone": 1}
+
+
+def test_a_chat_whose_status_says_that_it_was_missed_is_not_handled() -> None:
+    reading = read(
+        "Chat ID,Channel,Started,Status\n1,chat,2025-03-05 09:00,Missed\n"
+        "2,chat,2025-03-05 10:00,Answered\n3,chat,2025-03-05 11:00,Closed\n"
+    )
+    assert cells(reading) == {"03 inbound/chat": 2}
+    assert [(it.offered, it.abandoned) for it in reading.counts] == [(3, 1)]

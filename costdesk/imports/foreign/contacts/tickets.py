@@ -10,7 +10,7 @@ from costdesk.imports.foreign.contacts.heading_words import known_headings, unit
 from costdesk.imports.foreign.profiles import Profile
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from costdesk.imports.answers import Answers
     from costdesk.imports.foreign.contacts.heading_words import Words
@@ -39,8 +39,8 @@ def tickets(
     rules: dict[str, Any] = channel_rule(known, places, words.channels, rows)
     rules["leave_out"] = [*_left_out(known, words)]
     rules["direction"] = _direction(known, words)
-    if lost := known.get("lost"):
-        rules["answered"] = [[{"column": lost, "is": words.words["yes"], "not": True}]]
+    if answered := [*_answered(known, words)]:
+        rules["answered"] = [answered]
     if units := units_of(known, answers):
         rules["units"] = units
     columns = {meaning: (known[meaning],) for meaning in _READ if meaning in known}
@@ -74,6 +74,13 @@ def _with_channel(
 
 def _are_channels(texts: Collection[str], words: Words) -> bool:
     return len(texts) > 1 and all(text in words.channels for text in texts)
+
+
+def _answered(known: Mapping[str, str], words: Words) -> Iterator[dict[str, Any]]:
+    """What has to hold of a ticket that was handled: nothing says that it was missed."""
+    for meaning, missed in (("lost", "yes"), ("status", "missed")):
+        if meaning in known:
+            yield {"column": known[meaning], "is": words.words[missed], "not": True}
 
 
 def _left_out(known: Mapping[str, str], words: Words) -> list[dict[str, Any]]:
