@@ -30,7 +30,7 @@ _WRITTEN: tuple[tuple[Unit, str], ...] = (
 )
 _UNIT_OF = {name: unit for unit, names in _WRITTEN for name in names.split("|")}
 _WITH_UNIT = re.compile(
-    r"(.+?)_?(?:\((?:in_)?([a-zóá]+)\.?\)|\[(?:in_)?([a-zóá]+)\.?\]|_in_([a-zóá]+))"
+    r"(.+?)_?(?:\((?:in_)?([a-zóá]+)\.?\)|\[(?:in_)?([a-zóá]+)\.?\]|_(?:in_)?([a-zóá]+))"
 )
 _CLOCK = re.compile(
     r"(?:([0-9]+)[.d ]\s*)?([0-9]{1,5}):([0-5]?[0-9])(?::([0-5]?[0-9])(?:[.,]([0-9]+))?)?"
@@ -48,7 +48,7 @@ _OF: dict[Unit, Fraction] = {
 
 
 def unit_in(heading: str) -> tuple[str, Unit | None]:
-    """A folded heading without the unit that it names (``duration_(min)``), and that unit."""
+    """A folded heading without its unit (``duration_(min)``, ``talk_seconds``), and that unit."""
     found = _WITH_UNIT.fullmatch(heading)
     unit = _UNIT_OF.get(found[2] or found[3] or found[4]) if found else None
     return (found[1], unit) if found and unit else (heading, None)

@@ -86,9 +86,9 @@ def test_which_column_counts_the_handled_ones_is_asked() -> None:
 
 
 def test_what_kind_of_contacts_they_are_is_asked() -> None:
-    reading = read(FOUR_LAYOUTS[0], Answers())
+    reading = read("date,offered,handled\n2025-03-03,10,8\n", Answers())
     assert asked(reading) == [(Code.CELL_UNCLEAR, "--cell")]
-    assert sum(row.handled for row in reading.counts) == 423
+    assert sum(row.handled for row in reading.counts) == 8
 
 
 def test_without_days_the_sums_are_there_and_the_days_are_asked_for() -> None:

@@ -173,3 +173,35 @@ def test_hours_and_minutes_of_calls_are_asked_about() -> None:
     assert [it.asks.code for it in read(text).questions] == [Code.LENGTHS_SHORT]
     assert sums(read(text, hours="Duration")) == [("inbound", 2, 2, 180)]
     assert sums(read(text, seconds="Duration")) == [("inbound", 2, 2, 3)]
+
+
+def test_when_somebody_answered_tells_that_somebody_did() -> None:
+    heading = "id,direction,started_at,answered_at,duration"
+    rows = ("1,inbound,1741000001,1741000011,130", "2,inbound,1741001001,,30")
+    plain = read("\n".join([heading, *rows]))
+    done = read("\n".join([f"{heading},status", *(f"{row},done" for row in rows)]))
+    for reading in (plain, done):
+        assert (sums(reading), reading.questions) == ([("inbound", 2, 1, 130)], ())
+
+
+def test_a_result_of_several_words_goes_before_when_somebody_answered() -> None:
+    reading = read(
+        "id,direction,started_at,answered_at,duration,status\n"
+        "1,outbound,1741000001,1741000011,130,sold\n2,outbound,1741001001,1741001009,30,machine\n"
+    )
+    assert {it.asks.code for it in reading.questions} == {Code.WORDS_UNKNOWN}
+
+
+def test_own_numbers_say_nothing_of_a_name_that_stands_alone() -> None:
+    text = "Start,Destination,Duration,Status\n2025-03-05 09:00,Sales queue,60,Answered\n"
+    answers = Answers(own=("0201234567",))
+    reading = read_foreign(text.encode(), answers, Terms("EUR", 2), KNOWN)
+    assert [it.asks.code for it in reading.questions] == [Code.DIRECTION_UNCLEAR]
+    outside = text.replace("Sales queue", "0612345678").encode()
+    assert sums(read_foreign(outside, answers, Terms("EUR", 2), KNOWN)) == [("outbound", 1, 1, 60)]
+
+
+@pytest.mark.parametrize("heading", ["talk_minutes", "Duration min", "Gesprekstijd (min)"])
+def test_a_unit_may_be_the_last_word_of_a_heading(heading: str) -> None:
+    text = f"Start,Direction,Status,{heading}\n2025-03-05 09:00,Inbound,Answered,2\n"
+    assert sums(read(text)) == [("inbound", 1, 1, 120)]

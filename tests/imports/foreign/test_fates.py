@@ -63,7 +63,7 @@ def test_of_many_rows_the_first_are_told() -> None:
 
 
 def test_rows_that_count_and_the_total_below_them() -> None:
-    table = "Index;Incoming Calls;Answered Calls;Day\n1;10;8;2025-03-01\n2;5;5;\nTotal;15;13;\n"
+    table = "Index;Calls Offered;Answered Calls;Day\n1;10;8;2025-03-01\n2;5;5;\nTotal;15;13;\n"
     asked = read(table)
     assert [fate.reason for fate in asked.fates][:1] == ["waiting"]
     reading = read(table, Answers(cell="inbound/phone"))

@@ -75,3 +75,46 @@ def test_a_list_of_what_was_written_about_tickets_is_none() -> None:
 def test_chats_without_a_direction_come_in() -> None:
     reading = read("id,channel,started_at,duration,missed\n1,chat,2025-03-05T09:00:00Z,600,false\n")
     assert cells(reading) == {"03 inbound/chat": 1}
+
+
+def test_a_type_that_names_ways_to_write_is_the_channel() -> None:
+    reading = read(
+        "Conversation ID,Type,Subject,Status,Created At\n"
+        "1,Email,Hello,Closed,2025-03-05 09:00:00\n"
+        "2,Chat,Hi,Active,2025-03-06 09:00:00\n"
+    )
+    assert cells(reading) == {"03 inbound/chat": 1, "03 inbound/email": 1}
+
+
+def test_a_service_desk_says_in_the_type_of_a_request_how_it_came() -> None:
+    reading = read(
+        "Summary,Issue Type,Created,Custom field (Request channel type)\n"
+        "Printer,Incident,03/Mar/25 9:12 AM,email\nLogin,Incident,14/Mar/25 9:12 AM,portal\n"
+    )
+    assert cells(reading) == {"03 inbound/email": 2}
+
+
+def test_what_was_sent_is_no_ticket_because_of_its_type() -> None:
+    with pytest.raises(Refused):
+        read("Subject,Type,Date\nSale,Email,2025-03-05\nSale,SMS,2025-03-06\n")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "number,short_description,contact_type,opened_at",
+        "Meldingnummer,Korte omschrijving,Soort binnenkomst,Aanmelddatum",
+    ],
+)
+def test_reports_to_a_service_desk_are_tickets(heading: str) -> None:
+    reading = read(f"{heading}\nM1,Printer,phone,2025-03-05 09:00\nM2,VPN,email,2025-03-15 09:00\n")
+    assert cells(reading) == {"03 inbound/email": 1, "03 inbound/phone": 1}
+
+
+def test_a_chat_whose_status_says_that_it_was_missed_is_not_handled() -> None:
+    reading = read(
+        "Chat ID,Channel,Started,Status\n1,chat,2025-03-05 09:00,Missed\n"
+        "2,chat,2025-03-05 10:00,Answered\n3,chat,2025-03-05 11:00,Closed\n"
+    )
+    assert cells(reading) == {"03 inbound/chat": 2}
+    assert [(it.offered, it.abandoned) for it in reading.counts] == [(3, 1)]

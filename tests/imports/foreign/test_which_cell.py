@@ -1,5 +1,7 @@
 """Direction and channel that columns of an unknown table say, and rows that repeat others."""
 
+import pytest
+
 from costdesk.domain.findings import Code
 from costdesk.imports.answers import Answers
 from costdesk.imports.foreign.reader import read_foreign
@@ -117,3 +119,36 @@ def test_sums_between_the_days_are_left_out() -> None:
     )
     assert (cells(reading), reading.left_out) == ({"inbound/phone": 27}, {"total": 2})
     assert reading.questions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Datum;Aangeboden;Beantwoord;Verlaten;Gem. gesprekstijd\n2025-03-05;10;9;1;3:20\n",
+        "Dátum;Beérkező hívások;Fogadott hívások\n2025.03.05.;10;9\n",
+        "Split/Skill: Sales;;;\nDate;Calls offered;ACD Calls;Aban Calls\n2025-03-05;10;9;1\n",
+    ],
+)
+def test_calls_that_are_offered_or_come_in_are_inbound(text: str) -> None:
+    reading = read(text)
+    assert (cells(reading), reading.questions) == ({"inbound/phone": 9}, ())
+    assert cells(read(text, cell="outbound/phone")) == {"outbound/phone": 9}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date,Calls offered,Calls answered\n2025-03-05,10,9\n",
+        "Date,Offered,Answered,Abandoned\n2025-03-05,10,9,1\n",
+        "Chat report,,,\nDate,Calls offered,Answered,Abandoned\n2025-03-05,10,9,1\n",
+        "Date,Queue,Calls offered,Answered,Abandoned\n2025-03-05,Outbound A,10,9,1\n",
+        "Date,Attempts,Answered calls\n2025-03-05,10,9\n",
+    ],
+)
+def test_a_table_that_may_count_anything_else_is_asked_about(text: str) -> None:
+    assert [it.asks.code for it in read(text).questions] == [Code.CELL_UNCLEAR]
+
+
+def test_attempts_that_reach_somebody_are_those_of_a_dialler() -> None:
+    reading = read("Datum;Belpogingen;Bereikt;Verkopen\n2025-03-05;100;40;4\n")
+    assert (cells(reading), reading.questions) == ({"outbound/phone": 40}, ())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from costdesk.imports.foreign.moments import second_of_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from costdesk.imports.foreign.contacts.heading_words import Words
     from costdesk.imports.foreign.quoting import Cells
@@ -18,6 +18,7 @@ NOTHING = frozenset({"", "-", "–", "—", "n/a", "na", "null", "none", "n.v.t.
 WAYS = ("internal", "inbound", "outbound")
 _ANY_ID = ("id",)
 _DAY, _HOUR = 86_400, 3600  # seconds
+_EPOCH = re.compile(r"1[0-9]{9}(?:[0-9]{3})?(?:\.[0-9]+)?")
 _TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}.*")
 _CLOCK = re.compile(
     r"[0-9]{1,3}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?[ap]\.?m\.?)?", re.IGNORECASE
@@ -114,10 +115,26 @@ def with_result(
     telling = [name for name in named if look.texts(name) & _results(words)]
     whole = [name for name in telling if look.texts(name) <= _results(words)]
     if whole or not _is_told_by_lost(look, found.get("lost"), telling, words):
+        if not telling and (when := _when_answered(look, named, words)):
+            return {**found, "answered_at": when}
         by_words = "" if telling else _by_words(look, found, words, is_sure=bool(named))
         status = next(iter([*whole, *telling, *filter(None, [by_words]), *named]), "")
         return {**found, "status": status} if status else found
     return found
+
+
+def _when_answered(look: Look, named: Sequence[str], words: Words) -> str:
+    """The column that says when somebody answered, where those called the result say nothing."""
+    if any(len(look.texts(name)) > 1 for name in named):
+        return ""
+    names = (name for name in words.log["answered_at"] if name in look.places)
+    return next((name for name in names if _are_moments(look.texts(name))), "")
+
+
+def _are_moments(texts: Collection[str]) -> bool:
+    """Whether days or times of day stand there, or seconds since 1970; noughts are none."""
+    moments = [text for text in texts if any(map("123456789".__contains__, text))]
+    return bool(moments) and all(":" in text or _EPOCH.fullmatch(text) for text in moments)
 
 
 def with_direction(

@@ -19,7 +19,7 @@ from costdesk.imports.foreign.contacts.evidence import (
     with_result,
 )
 from costdesk.imports.foreign.contacts.heading_words import known_headings, units_of
-from costdesk.imports.foreign.contacts.tickets import tickets
+from costdesk.imports.foreign.contacts.tickets import is_written, tickets
 from costdesk.imports.foreign.contacts.turned import turned
 from costdesk.imports.foreign.contacts.units import EACH
 from costdesk.imports.foreign.profiles import Profile, Recognised, places_of
@@ -66,11 +66,11 @@ def _candidates(
         ignored = {*map(folded, answers.ignore)}
         places = {name: at for name, at in places_of(cells).items() if name not in ignored}
         rows = lines.top[number : number + _ROWS_OF_WORDS]
-        for profile in (
-            _log(places, words, mapped, answers, rows),
-            _counts(places, words, mapped, answers, rows),
-            tickets(places, words, mapped, answers, rows),
-        ):
+        listed = tickets(places, words, mapped, answers, rows)
+        log = _log(places, words, mapped, answers, rows)
+        if listed and log and is_written(places, words) and "seconds" not in log.columns:
+            log = None
+        for profile in (log, _counts(places, words, mapped, answers, rows), listed):
             if profile:
                 # What is unclear explains half as much as what is not.
                 known = 2 * len(profile.columns) - (_UNCLEAR in profile.columns)
@@ -132,7 +132,7 @@ def _log(
         if "start" in columns:
             columns["answer"] = columns.pop("start")
         columns["start"] = columns.pop("date")
-    for meaning in ("lost", "channel", "party"):
+    for meaning in ("lost", "channel", "party", "answered_at"):
         columns.pop(meaning, None)
     return Profile(LOG, "Call log", "contacts", sample=True, columns=columns, rules=rules)
 
@@ -164,6 +164,8 @@ def _log_rules(known: Mapping[str, str], words: Words) -> dict[str, object]:
     elif lost := known.get("lost"):
         rules["answered"] = [[{"column": lost, "is": words.words["yes"], "not": True}]]
         rules["known_words"] = {lost: [*words.words["yes"], *words.words["no"]]}
+    elif answered := known.get("answered_at"):
+        rules["answered"] = [[{"column": answered, "pattern": "[1-9]"}]]
     elif seconds := known.get("seconds"):
         # What took no time was no talk; that this is all there is to tell it is said.
         rules["answered"] = [[{"column": seconds, "pattern": "[1-9]"}]]

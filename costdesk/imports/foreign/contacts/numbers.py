@@ -71,6 +71,13 @@ def is_extension(text: str) -> bool:
     return len(number) <= LONGEST_EXTENSION if _NUMBER.fullmatch(number) else True
 
 
+def is_name(text: str) -> bool:
+    """Whether it is the name of somebody or something, and no number at all."""
+    number = _together(text)
+    is_number = _NUMBER.fullmatch(number) or sum(map(str.isdigit, number)) > LONGEST_EXTENSION
+    return not is_number and number.casefold() not in _UNKNOWN
+
+
 _UNKNOWN = frozenset(
     {"anonymous", "unknown", "private", "unavailable", "restricted", "withheld", "s"}
 )

@@ -9,7 +9,7 @@ from costdesk.domain.contacts import INBOUND, OUTBOUND, PHONE, folded_channel, p
 from costdesk.imports.fields import folded
 from costdesk.imports.foreign.coded import Known, Numbers
 from costdesk.imports.foreign.conditions import Look, any_of, looks_of
-from costdesk.imports.foreign.contacts.numbers import Own
+from costdesk.imports.foreign.contacts.numbers import Own, is_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -75,6 +75,11 @@ class Batch:
         return [*map(str.strip, cast("Iterable[str]", cells))]
 
 
+_NAME = "name"
+_Side = bool | str | None
+"""Whether a side of a call is the owner's; a name that the owner did not say, or nothing."""
+
+
 class Rules:
     """The rules of a profile, ready for its rows.
 
@@ -106,7 +111,9 @@ class Rules:
         self._numbers = Numbers()
         self._by_looks: dict[tuple[object, ...], int] = {}
         is_own = self._own.test()
-        self._sides = Known(lambda text: is_own(text) if text else None)
+        self._sides = Known(
+            lambda text: (is_own(text) or (is_name(text) and _NAME)) if text else None
+        )
         """Of a number whether it is one of the owner's; None where there is none."""
         self._by_sides = Known(self._with_sides)
         self.has_skips = bool(self._skips)
@@ -168,19 +175,19 @@ class Rules:
             for kind, open_one in zip(kinds, is_open, strict=True)
         ]
 
-    def _with_sides(self, seen: tuple[int, bool | None, bool | None]) -> int:
+    def _with_sides(self, seen: tuple[int, _Side, _Side]) -> int:
         number, caller, called = seen
         kind: Kind = [*self._numbers][number]
         return self._numbers[kind._replace(direction=self._by_numbers(caller, called))]
 
-    def _by_numbers(self, caller: bool | None, called: bool | None) -> str:  # noqa: FBT001 - sides
+    def _by_numbers(self, caller: _Side, called: _Side) -> str:
         """From whose number calls whose; empty where both are somebody else's, or one is missing.
 
-        Where the owner has named all own numbers, one number is enough.
+        Where the owner has named all own numbers, one number is enough; a name is none.
         """
         if caller is not None and called is not None:
-            return _BETWEEN[caller, called]
-        if not self._own.is_asked or caller is called:
+            return _BETWEEN[caller is True, called is True]
+        if not self._own.is_asked or caller is called or _NAME in {caller, called}:
             return ""
         return OUTBOUND if caller or called is False else INBOUND
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from costdesk.imports.amounts import currencies_in
+from costdesk.imports.foreign.money.roles import heading_of
 
 if TYPE_CHECKING:
     from costdesk.imports.foreign.money.rows import Row, Table
@@ -35,16 +36,20 @@ def currency_of(table: Table, row: Row, terms: Terms) -> tuple[str, bool]:
     written = row.at(places.get("currency")).upper()
     if _CODE.fullmatch(written):  # of old statements too, in what was money then
         return written, True
-    for role in ("amount", "debit", "credit"):
+    for role in ("amount", "debit", "credit", "balance"):
         beside = currencies_in(row.at(places.get(role)))
         if len(beside) == 1:
             return next(iter(beside)), True
         if beside:
             return (terms.currency if terms.currency in beside else _likeliest(beside)), False
-    country = _IBAN.fullmatch(row.at(places.get("account")).replace(" ", ""))
-    if country and country[1] in _OF_COUNTRY:
-        return _OF_COUNTRY[country[1]], False
-    return terms.currency, False
+    if "balance" in places and (said := heading_of(table.headings[places["balance"]]).currency):
+        return said, True
+    return _OF_COUNTRY.get(_country_of(row.at(places.get("account"))), terms.currency), False
+
+
+def _country_of(account: str) -> str:
+    found = _IBAN.fullmatch(account.replace(" ", ""))
+    return found[1] if found else ""
 
 
 def is_account_number(text: str) -> bool:

@@ -37,6 +37,7 @@ _MOST_CHOICES = 6
 _FEW = 20  # rows
 _BLANK = {"-", "--", "–", "n/a", "null", "none"}
 _ANY = GENERIC.name
+_MINUS = {"-", "−", "–"}
 _SIDES = ("debit", "credit")
 _ANSWERS = {"positive": -1, "negative": 1}
 """What a positive amount is: paid, or received."""
@@ -164,11 +165,20 @@ def _sign(table: Table, amounts: Amounts, balances: Amounts) -> int:
         return sign
     if proved_sign(amounts, balances) < 0:
         return -1
+    if _has_both_signs(table):
+        return 1
     # A balance that rises with the amounts is that of an account, or what is owed on a card.
     if "heading" in table.roles.places:
         return 0  # a journal, whose accounts say more than its signs
     numbers, has_balance = amounts.values(), "balance" in table.roles.places
     return int(seems_signed(numbers, is_account=_is_account(table), has_balance=has_balance))
+
+
+def _has_both_signs(table: Table) -> bool:
+    """Whether a plus is written as well as a minus: an account went up and down by that."""
+    texts = [row.at(table.roles.places.get("amount")).replace(" ", "") for row in table.rows]
+    signs = {end for text in texts if text for end in (text[0], text[-1])}
+    return "+" in signs and bool(_MINUS & signs)
 
 
 def _is_account(table: Table) -> bool:

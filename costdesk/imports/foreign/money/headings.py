@@ -25,7 +25,7 @@ HEADINGS = {
         "datum tijd|time|timestamp|date time|started date|journal date|journaldate|"
         "transaction time|date utc|invoice date|bill date|txn date|datetime|created date|"
         "date created|transactie datum|boeking datum|tranzakcio napja|datum transakce|"
-        "date d operation|datum van transactie|entry date|boekingsdag|date started|"
+        "date d operation|voucher date|datum van transactie|entry date|boekingsdag|date started|"
         "operation date|factuurdatum|rechnungsdatum|date facture|fecha factura|kelt|"
         "kiallitas datuma|kiallitas kelte|szamla kelte|data operacji|sale date|boekjaar datum"
     ),
@@ -47,7 +47,8 @@ HEADINGS = {
         "bedrag incl btw|bedrag inclusief btw|totaal incl btw|total incl vat|montant ttc|"
         "total amount incl vat|amount incl vat|netto osszeg|nettobetrag|netto bedrag|betrag netto|"
         "bedrag excl btw|bedrag exclusief btw|totaal excl btw|total excl vat|montant ht|"
-        "amount excl vat"
+        "amount excl vat|totaalbedrag incl btw|totaalbedrag inclusief btw|"
+        "totaalbedrag excl btw|totaalbedrag exclusief btw"
     ),
     "debit": (
         "debit|debet|af|debits|withdrawal|withdrawals|withdrawal amount|paid out|money out|"
@@ -70,7 +71,7 @@ HEADINGS = {
         "bevetel kiadas|soll haben|s h|sh|t j|direction|irany|richting|transaction type|"
         "type|typ|debit credit indicator|debit or credit|cr dr|credit debit indicator|"
         "terheles jovairas jel|cdtdbtind|bij af|tipo|sens|add subtract|umsatzart|drcr|"
-        "ki bevetel|jelleg"
+        "ki bevetel|jelleg|bejovo kimeno|kimeno bejovo|tranzakcio iranya"
     ),
     "currency": (
         "billing currency|settlement currency|currency id|"
@@ -125,7 +126,8 @@ HEADINGS = {
         "iban zahlungsempfanger|ellenszamla|partner szamla|counteraccount|"
         "partner szamlaszam|gegenkonto|tegenrekeningnummer|partner szamlaja|"
         "account number counterparty|cislo protiuctu|ellenpartner szamlaszama|"
-        "beneficiary iban|beneficiary account number|ellenszamlaszam"
+        "beneficiary iban|beneficiary account number|ellenszamlaszam|"
+        "partner szamlaszama azonositoja"
     ),
     "balance": (
         "saldo na mutatie|saldo na trn|saldo na boeking|balance|saldo|egyenleg|"

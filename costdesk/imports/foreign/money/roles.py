@@ -23,7 +23,7 @@ MORE_FEES = ("fee_2", "fee_3", "fee_4", "fee_5")
 _NET = (
     "net|netto|neto|net amount|netamount|amount net|netto osszeg|nettobetrag|netto bedrag|"
     "betrag netto|bedrag excl btw|bedrag exclusief btw|totaal excl btw|total excl vat|montant ht|"
-    "amount excl vat"
+    "amount excl vat|totaalbedrag excl btw|totaalbedrag exclusief btw"
 )
 _GROSS = frozenset({"gross", "brutto", "bruto", "gross amount", "brutto osszeg", "bruttobetrag"})
 NET = frozenset(_NET.split("|"))

@@ -79,6 +79,7 @@ def test_text_below_a_line_with_a_fee_goes_to_the_line() -> None:
         "Amount,VAT,Total\n2025-03-04,a,-100,-21,-121\n2025-03-05,b,-10,0,-10",
         "Net,VAT,Gross\n2025-03-04,a,-100,-21,-121\n2025-03-05,b,-10,0,-10",
         "Bedrag excl. btw,Btw,Bedrag incl. btw\n2025-03-04,a,-100,-21,-121\n2025-03-05,b,-10,,-10",
+        "Totaalbedrag excl. btw,Btw\n2025-03-04,a,-100,-21\n2025-03-05,b,-10,",
         "Net,VAT\n2025-03-04,a,-100,-21\n2025-03-05,b,-10,0",
         "Total,VAT\n2025-03-04,a,-121,-21\n2025-03-05,b,-10,0",
     ],

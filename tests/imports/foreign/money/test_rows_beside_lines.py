@@ -21,6 +21,12 @@ def test_the_currency_in_the_heading_is_that_of_the_amounts_under_it() -> None:
     assert months(read(text)) == month("2025-03 EUR", 1, "92.31", "0")
 
 
+def test_the_currency_of_the_balance_is_that_of_amounts_that_name_none() -> None:
+    text = "Datum;Text;Belastung;Gutschrift;Saldo CHF\n14.03.2025;Miete;100.00;;900.00\n"
+    reading = read(text)
+    assert (months(reading), reading.notes[1:]) == (month("2025-03 CHF", 1, "100.00", "0"), ())
+
+
 def test_what_was_converted_counts_where_both_amounts_stand_there() -> None:
     text = "Datum;Naam;Bedrag;Valuta;Bedrag in EUR;IBAN\n"
     text += "14-03-2025;AWS;-100,00;USD;-92,31;NL44INGB0001234567\n"

@@ -19,6 +19,8 @@ SHAPES = {
     "two columns": "Date,Text,Debit,Credit\n2025-03-04,Rent,5.00,\n2025-03-05,Sale,,7.00\n",
     "two columns, signs": "Date,Text,Debit,Credit\n2025-03-04,Rent,-5,\n2025-03-05,Sale,0,7.00\n",
     "a flag": "Date,Text,Amount,D/C\n2025-03-04,Rent,5.00,D\n2025-03-05,Sale,7.00,C\n",
+    "plus and minus": "Date,Text,Amount\n2025-03-04,Rent,5.00-\n2025-03-05,Sale,7.00+\n",
+    "in or out": "Dátum;Összeg;Bejövő/Kimenő\n2025.03.04.;-5,00;Kimenő\n2025.03.05.;7,00;Bejövő\n",
     "CR and DR": "Date,Text,Amount\n2025-03-04,Rent,5.00 DR\n2025-03-05,Sale,7.00 CR\n",
     "money in": "Date,Text,Inflow\n2025-03-04,Rent,-5.00\n2025-03-05,Sale,7.00\n",
     "preamble and footer": (
