@@ -301,3 +301,20 @@ def test_a_row_of_very_many_cells_is_not_turned() -> None:
     assert turned(RowLines("sheet", [times[:3], ["Answered", "1", "2"]])) is not None
     with pytest.raises(Refused):
         read('"' + "," * 2_000_000)
+
+
+@pytest.mark.parametrize("beside", ["Totale gesprekstijd (uur);50,5", "Servicelevel;85,5%"])
+def test_a_decimal_comma_beside_counts_shows_that_a_point_is_none(beside: str) -> None:
+    heading, cell = beside.split(";")
+    reading = read(f"Maand;Beantwoord;{heading}\njan-25;1.000;{cell}\n")
+    assert ([it.handled for it in reading.counts], asked(reading)) == ([1000], [])
+
+
+def test_calls_presented_are_offered() -> None:
+    [row] = read("Date,Calls Presented,Calls Handled\n2025-03-03,10,9\n").counts
+    assert (row.offered, row.handled) == (10, 9)
+
+
+def test_a_clock_written_with_a_point_shows_no_decimal_mark_of_counts() -> None:
+    text = "Datum;Beantwoord;Gem. gesprekstijd\n03-03-2025;1.000;3.20\n"
+    assert (Code.NUMBER_STYLE_UNCLEAR, "--decimal") in asked(read(text))

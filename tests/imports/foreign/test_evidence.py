@@ -205,3 +205,11 @@ def test_own_numbers_say_nothing_of_a_name_that_stands_alone() -> None:
 def test_a_unit_may_be_the_last_word_of_a_heading(heading: str) -> None:
     text = f"Start,Direction,Status,{heading}\n2025-03-05 09:00,Inbound,Answered,2\n"
     assert sums(read(text)) == [("inbound", 1, 1, 120)]
+
+
+def test_what_stands_below_a_log_is_no_word_for_a_result() -> None:
+    reading = read(
+        "Date,Direction,Result,Talk time\n2025-03-05 09:00,Inbound,Answered,60\n"
+        "2025-03-05 10:00,Inbound,Missed,0\nTotal,,2,60\n"
+    )
+    assert (sums(reading), reading.questions) == ([("inbound", 2, 1, 60)], ())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from costdesk.domain.contacts import Cell, ContactCount
@@ -35,6 +37,10 @@ if TYPE_CHECKING:
 
 _COUNTED = ("offered", "handled", "abandoned", "resolved", "leads", "sales", "attempts", "reached")
 MOST_ROWS = 1_000_000
+_LENGTHS = ("seconds", "mean_seconds", "mean_wait")
+_THOUSAND = 1000
+_DECIMALS = re.compile(r"[0-9]+([.,])[0-9]{1,2} ?%?")
+_MARKS: Mapping[str, Decimals] = MappingProxyType({".": "point", ",": "comma"})
 _NO_DAYS = Span.of(NO_DAY, NO_DAY)
 
 
@@ -113,12 +119,9 @@ class _Columns:
         self.problems = [*counting.problems]
         self.cells = CountCells(found, self._rows, answers)
         self._style = answers.decimal
+        self._shown = self._shown_style()
         self.numbers = {name: self._count(name) for name in _COUNTED if self._has(name)}
-        self._lengths = {
-            name: self._length(name)
-            for name in ("seconds", "mean_seconds", "mean_wait")
-            if self._has(name)
-        }
+        self._lengths = {name: self._length(name) for name in _LENGTHS if self._has(name)}
         self.spans = self._spans()
         self._reasons = self._about()
 
@@ -138,12 +141,26 @@ class _Columns:
 
     def _count(self, name: str) -> Mapping[int, Fraction]:
         column = decide(self._texts(name), counts(own=False), self._answers.decimal)
+        if any(it.code == Code.NUMBER_STYLE_UNCLEAR for it in column.problems) and self._shown:
+            shown = decide(self._texts(name), counts(own=False), self._shown)
+            numbers = (shown.values or {}).values()
+            if max(numbers, default=0) >= _THOUSAND:
+                column = shown  # else what looks like a decimal mark may be that of a clock
         self.problems += column.problems
         self.notes += column.notes
         self._style = self._style or _decimals(column.style)
         values = column.values or {}
         shared = {number: Fraction(number) for number in {*values.values()}}
         return {row: shared[number] for row, number in values.items()}
+
+    def _shown_style(self) -> Decimals | None:
+        """The decimal mark that lengths and shares of the same table leave no doubt about."""
+        texts = [cell.strip() for _, cells in self._rows for cell in cells]
+        texts = [text for text in texts if text.endswith("%")]
+        for name in _LENGTHS:
+            texts += self._texts(name).values()
+        marks = {found[1] for text in texts if (found := _DECIMALS.fullmatch(text))}
+        return _MARKS[marks.pop()] if len(marks) == 1 else None
 
     def _length(self, name: str) -> Mapping[int, Fraction]:
         unit = self._found.profile.rules.get("units", {}).get(name, "s")

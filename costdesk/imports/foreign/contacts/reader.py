@@ -105,10 +105,22 @@ def _words(found: Recognised, legs: Legs) -> Iterator[Question]:
         nothing = {*NOTHING, heading}  # a heading stands again where two exports were joined
         unknown = ((word, rows) for word, rows in said.items() if folded(word) not in nothing)
         for word, rows in islice(unknown, MOST_TOLD):
-            if word.casefold() not in understood:
+            if word.casefold() not in understood and not _is_below(found, heading, word, rows):
                 values: dict[str, str | int] = {"text": word, "rows": rows}
                 finding = Finding(Code.WORDS_UNKNOWN, Place(column=heading), values)
                 yield Question(finding, "--word", ("answered", "lost", "voicemail"))
+
+
+def _is_below(found: Recognised, heading: str, word: str, rows: int) -> bool:
+    """Whether a word stands in nothing but rows without a day, as sums below a table do."""
+    place = found.place_of((folded(heading),))
+    below = [
+        cells
+        for cells in found.lines.top[found.heading_row :]
+        if place is not None and place < len(cells) and cells[place].strip() == word
+    ]
+    starts = (found.text("start", cells) for cells in below)
+    return len(below) == rows and not any(any(map(str.isdigit, start)) for start in starts)
 
 
 def unproved(profile: Profile, answers: Answers) -> Iterator[Question]:
